@@ -1,0 +1,37 @@
+import type { ArticleRecord, Problem, Tombstone } from '../record.ts';
+
+/** What lists, indexes and the plan need of an article, without its body. */
+export interface ArticleSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly language: string;
+  /** EDTF, or null for an undated article. */
+  readonly edtf: string | null;
+  readonly instant: string | null;
+  readonly publisher: { readonly id: string; readonly name: string; readonly host: string | null } | null;
+  readonly mirror: string | null;
+  readonly format: string;
+  /** The first words of the text, for lists. */
+  readonly lead: string;
+  /** Characters of text. */
+  readonly length: number;
+  readonly seedPath: string;
+  readonly warnings: number;
+  readonly story: string | null;
+  /** SHA-256 of the whole record: changes when anything in it does. */
+  readonly hash: string;
+}
+
+/** The archive as the stages after ingest read it: nothing but data, the same whatever the order of the seeds. */
+export interface Archive {
+  /** All articles, oldest first, undated ones first of all; ties by id. */
+  summaries(): readonly ArticleSummary[];
+  /** @throws KronikaError `no-such-article` */
+  record(id: string): ArticleRecord;
+  /** By path. */
+  problems(): readonly Problem[];
+  /** By id. */
+  tombstones(): readonly Tombstone[];
+  /** The seed's own bytes, as found. */
+  seedBytes(id: string): Uint8Array;
+}

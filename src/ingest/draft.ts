@@ -1,0 +1,76 @@
+import type { Root } from 'hast';
+import type { ArticleImage, Contributor, DateOrigin, Removed } from '../record.ts';
+
+/** A seed as read: the bytes' facts and, where they are text, the text. */
+export interface Seed {
+  /** Path inside the seeds folder, with / between its parts. */
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** Decoded, without a byte order mark, line ends as \n. */
+  readonly text: string;
+  /** WHATWG name of the encoding. */
+  readonly encoding: string;
+  /** What reading had to guess, for the record's warnings. */
+  readonly warnings: readonly string[];
+}
+
+/**
+ * A date as the file states it. Give either `edtf` (no zone needed), or `instant` where zone is known, or both
+ * where the file's own zone gives another day than UTC.
+ */
+export interface DateClaim {
+  readonly edtf?: string;
+  readonly instant?: string;
+  readonly origin: DateOrigin;
+  readonly evidence: string;
+}
+
+/**
+ * What a format read in a seed: stated facts, nothing guessed. What it leaves out, the fields' rules fill in from
+ * the body, the address and the publisher (`fields/`).
+ */
+export interface Draft {
+  /** Plain text, entities decoded. */
+  title?: string;
+  /** The article, and nothing around it: the format has cut its own furniture away into `removed`. */
+  body: Root;
+  /** Best first. */
+  dates: DateClaim[];
+  originalUrl?: string;
+  mirror?: { name: string; url: string };
+  /** Names a publisher that the address does not tell. */
+  publisherName?: string;
+  /** A language that the file declares; the text's own judgement goes before it. */
+  declaredLanguage?: string;
+  contributors: Contributor[];
+  translationOf?: string;
+  references: string[];
+  /** Pictures that stand outside the body, as a lead picture in the page's metadata. */
+  images: ArticleImage[];
+  removed: Removed[];
+  warnings: string[];
+}
+
+/** A format of seeds: one file under `formats/`. */
+export interface Format {
+  /** The file's name without its ending; stands in the record as `seed.format`. */
+  readonly name: string;
+  /** What kind of file this reads, one sentence for the report. */
+  readonly description: string;
+  /** Pure and cheap; true for at most one format of the list. */
+  claims(seed: Seed): boolean;
+  /** May trust that `claims` said yes. Feeds give many drafts, every other format one. */
+  parse(seed: Seed): Draft[];
+}
+
+/** An empty draft around a body, for a format to fill. */
+export const draftOf = (body: Root): Draft => ({
+  body,
+  dates: [],
+  contributors: [],
+  references: [],
+  images: [],
+  removed: [],
+  warnings: [],
+});

@@ -1,0 +1,205 @@
+import { z } from 'zod';
+
+/**
+ * The contract of the archive: what an article record is, field by field. The schema is the type, the
+ * validator and the documentation; the published JSON Schema is made from it. Strict: a stray key is an error.
+ */
+
+/** Extended Date/Time Format, as far as news need it: a year, a month or a day, `~` where it is inferred. */
+export const edtfPattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?~?$/u;
+
+const httpUrl = z.string().regex(/^https?:\/\/\S+$/u, 'must be an http or https address');
+
+/** Where a date was read. */
+export const dateOrigins = [
+  'sidecar',
+  'front-matter',
+  'feed',
+  'metadata',
+  'dateline',
+  'header',
+  'byline',
+  'body',
+  'title',
+  'url',
+  'image-path',
+  'image-name',
+  'credit',
+  'source-note',
+] as const;
+
+export const statedDateSchema = z.strictObject({
+  edtf: z
+    .string()
+    .regex(edtfPattern)
+    .meta({ description: 'The date as precise as the file states it; ~ marks an inferred one.' }),
+  instant: z.iso
+    .datetime()
+    .nullable()
+    .meta({
+      description: 'The moment in UTC, where the file states a time and its zone is stated or known.',
+    }),
+  origin: z.enum(dateOrigins).meta({ description: 'Where in the file the date was read.' }),
+  evidence: z
+    .string()
+    .min(1)
+    .meta({ description: 'The words of the file that state the date, as they stand there.' }),
+});
+
+export const publishedSchema = z.strictObject({
+  ...statedDateSchema.shape,
+  others: z
+    .array(statedDateSchema)
+    .meta({ description: 'The other dates that the file states, best first.' }),
+});
+
+export const publisherSchema = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]*$/u)
+    .meta({ description: 'Stable, used in addresses.' }),
+  name: z
+    .string()
+    .min(1)
+    .meta({ description: "The publisher's name as it calls itself in the article's language." }),
+  host: z.string().nullable().meta({ description: 'Host name of the original address.' }),
+});
+
+export const contributorRoles = [
+  'author',
+  'translator',
+  'proofreader',
+  'reviewer',
+  'editor',
+  'uploader',
+  'photographer',
+  'narrator',
+  'producer',
+  'transcriber',
+  'other',
+] as const;
+
+export const contributorSchema = z.strictObject({
+  role: z.enum(contributorRoles),
+  name: z.string().min(1).meta({ description: 'As credited, without the label.' }),
+});
+
+export const imageSchema = z.strictObject({
+  url: httpUrl,
+  alt: z.string(),
+  caption: z.string(),
+  credit: z
+    .string()
+    .meta({ description: 'Photographer or agency, apart from the caption; empty where none is stated.' }),
+});
+
+/** What kind of thing a removed block was. */
+export const removedKinds = [
+  'navigation',
+  'promotion',
+  'share',
+  'tracker',
+  'footer',
+  'counter',
+  'hidden',
+  'advertisement',
+  'related',
+  'label',
+  'header',
+  'credit',
+  'embed',
+  'script',
+  'image',
+  'duplicate',
+  'markup',
+] as const;
+
+export const removedSchema = z.strictObject({
+  kind: z.enum(removedKinds),
+  text: z.string().meta({ description: 'What was taken away: its text, or its markup where it has none.' }),
+});
+
+export const seedReferenceSchema = z.strictObject({
+  path: z.string().min(1).meta({ description: 'Path inside the seeds folder, with / between its parts.' }),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+  bytes: z.int().nonnegative(),
+  format: z.string().min(1).meta({ description: 'The format that read the file.' }),
+  encoding: z
+    .string()
+    .min(1)
+    .meta({ description: 'The text encoding that the file was read with, as WHATWG names it.' }),
+});
+
+/** 12 characters of Crockford's base32, lower case: 60 bits of a SHA-256. */
+export const articleIdPattern = /^[0-9a-hjkmnp-tv-z]{12}$/u;
+
+export const articleRecordSchema = z
+  .strictObject({
+    id: z.string().regex(articleIdPattern).meta({
+      description: "Made from the canonical original address, or from the seed's bytes where there is none.",
+    }),
+    url: z.string().meta({ description: "The article's address on this site, from the site's root." }),
+    title: z.string().min(1),
+    titleOrigin: z
+      .enum(['stated', 'derived'])
+      .meta({ description: '`derived` where it was made from the first words.' }),
+    language: z
+      .string()
+      .min(2)
+      .meta({ description: 'BCP 47, judged from the text, with the script for Chinese; `und` if unknown.' }),
+    published: publishedSchema
+      .nullable()
+      .meta({ description: 'null where the file states no date: none is ever invented.' }),
+    publisher: publisherSchema.nullable(),
+    mirror: z
+      .strictObject({ name: z.string().min(1), url: httpUrl })
+      .nullable()
+      .meta({ description: 'The copy that the seed was taken from, where it is not the publisher itself.' }),
+    originalUrl: httpUrl.nullable(),
+    contributors: z.array(contributorSchema),
+    translationOf: httpUrl.nullable().meta({ description: 'The article that this one translates.' }),
+    references: z.array(httpUrl).meta({ description: 'Sources that the article itself names.' }),
+    images: z.array(imageSchema),
+    body: z.string().meta({ description: 'Markdown: CommonMark with GFM tables, no HTML.' }),
+    text: z.string().meta({ description: 'Plain text of the body, paragraphs divided by a blank line.' }),
+    removed: z.array(removedSchema),
+    seed: seedReferenceSchema,
+    duplicates: z.array(z.string()).meta({ description: 'Paths of the other seeds of this article.' }),
+    story: z.string().nullable().meta({ description: 'The story that this article tells a part of.' }),
+    warnings: z
+      .array(z.string())
+      .meta({ description: 'What a careful reader should know: guesses and conflicts.' }),
+  })
+  .meta({ title: 'Kronika article record' });
+
+export type StatedDate = z.infer<typeof statedDateSchema>;
+export type DateOrigin = StatedDate['origin'];
+export type Published = z.infer<typeof publishedSchema>;
+export type Publisher = z.infer<typeof publisherSchema>;
+export type Contributor = z.infer<typeof contributorSchema>;
+export type ContributorRole = Contributor['role'];
+export type ArticleImage = z.infer<typeof imageSchema>;
+export type Removed = z.infer<typeof removedSchema>;
+export type RemovedKind = Removed['kind'];
+export type SeedReference = z.infer<typeof seedReferenceSchema>;
+export type ArticleRecord = z.infer<typeof articleRecordSchema>;
+
+/** What kept a seed from becoming an article, or a sidecar from being applied. */
+export interface Problem {
+  /** Path inside the seeds folder. */
+  readonly path: string;
+  /** Stable, for filters and tests: `not-text`, `empty`, `too-large`, `ambiguous-format`, `bad-sidecar`, … */
+  readonly code: string;
+  /** What is wrong and where, one sentence. */
+  readonly message: string;
+  /** What to do next, one sentence. */
+  readonly advice: string;
+}
+
+/** An article that an archivist keeps out of the site: what is left to say of it. */
+export interface Tombstone {
+  readonly id: string;
+  readonly path: string;
+  readonly sha256: string;
+  readonly reason: string;
+}

@@ -1,0 +1,29 @@
+import type { UiLanguage } from '../ui-languages.ts';
+import type { SitePath } from '../urls.ts';
+
+/**
+ * A page of the plan. It says what it shows (`depends`) and how to get it (`data`); the engine compares the
+ * fingerprint of the one with the last build's and calls the other only where they differ.
+ */
+export interface Page<Data = unknown> {
+  /** The template that shows it: `templates/<template>.11ty.ts`. */
+  readonly template: string;
+  readonly path: SitePath;
+  readonly ui: UiLanguage;
+  /** Everything that what is shown depends on, as strings: hashes of records, counts, titles. */
+  readonly depends: readonly string[];
+  /** What the template shows, made when it is rendered; nothing global, nothing of today. */
+  readonly data: () => Data;
+}
+
+/** A file of the site that no template makes: data, feeds, raw seeds. */
+export interface PlannedFile {
+  readonly path: SitePath;
+  readonly depends: readonly string[];
+  readonly content: () => string | Uint8Array;
+}
+
+export interface SitePlan {
+  readonly pages: readonly Page[];
+  readonly files: readonly PlannedFile[];
+}

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
+import type { UiLanguage } from './ui-languages.ts';
+
+/**
+ * The only place where an address of the site is made. An address is a path from the site's root, as published
+ * (`/en/timeline/2021/`); pages link to each other by relative addresses, so that the site works anywhere.
+ */
+
+/** A path from the site's root that begins with `/`; a page's ends with `/`. */
+export type SitePath = `/${string}`;
+
+const crockford = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/** 12 characters of base32 of the SHA-256 of what names the article: 60 bits. */
+export function articleId(identity: string | Uint8Array): string {
+  const digest = createHash('sha256').update(identity).digest();
+  let bits = digest.readBigUInt64BE() >> 4n;
+  let id = '';
+  for (let i = 0; i < 12; i += 1) {
+    id = crockford[Number(bits & 31n)] + id;
+    bits >>= 5n;
+  }
+  return id;
+}
+
+/** Query keys that say how a reader came, not what is read. */
+const trackingKey = /^(utm_\w+|fbclid|gclid|ref)$/u;
+
+/**
+ * One spelling for all the addresses of one page: no scheme, no `www.`, no fragment, no tracking, single slashes,
+ * percent-encoding resolved. For comparing and naming, not for following.
+ * @throws TypeError where `address` is no address.
+ */
+export function canonicalUrl(address: string): string {
+  const url = new URL(address.replaceAll('&amp;', '&'));
+  for (const key of [...url.searchParams.keys()]) if (trackingKey.test(key)) url.searchParams.delete(key);
+  const path = decode(url.pathname)
+    .normalize('NFC')
+    .replace(/\/{2,}/gu, '/')
+    .replace(/\/$/u, '');
+  const port = url.port ? `:${url.port}` : '';
+  return url.hostname.replace(/^www\./u, '') + port + path + url.search;
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+export const articlePath = (id: string): SitePath => `/a/${id}/`;
+export const articleJsonPath = (id: string): SitePath => `/a/${id}/index.json`;
+export const articleMarkdownPath = (id: string): SitePath => `/a/${id}/index.md`;
+export const rawSeedPath = (id: string): SitePath => `/raw/${id}.txt`;
+
+export const rootPath: SitePath = '/';
+export const homePath = (ui: UiLanguage): SitePath => `/${ui}/`;
+export const timelinePath = (ui: UiLanguage, year?: string, month?: string): SitePath =>
+  `/${ui}/timeline/${year ? `${year}/` : ''}${year && month ? `${month}/` : ''}`;
+export const sourcesPath = (ui: UiLanguage): SitePath => `/${ui}/sources/`;
+export const sourcePath = (ui: UiLanguage, id: string): SitePath => `/${ui}/sources/${id}/`;
+export const languagesPath = (ui: UiLanguage): SitePath => `/${ui}/languages/`;
+export const languagePath = (ui: UiLanguage, tag: string): SitePath =>
+  `/${ui}/languages/${tag.toLowerCase()}/`;
+export const searchPath = (ui: UiLanguage): SitePath => `/${ui}/search/`;
+export const aboutPath = (ui: UiLanguage): SitePath => `/${ui}/about/`;
+export const reportPath = (ui: UiLanguage): SitePath => `/${ui}/report/`;
+export const dataPath = (name: string): SitePath => `/data/${name}`;
+export const assetPath = (name: string): SitePath => `/assets/${name}`;
+
+/** The file that a host serves for an address, relative to the output folder. */
+export function outputFile(path: SitePath): string {
+  return path.slice(1) + (path.endsWith('/') ? 'index.html' : '');
+}
+
+/**
+ * The address of `to` as a link on the page `from`. A folder's link names its `index.html`, so that the site also
+ * works where nothing serves it (`file://`).
+ */
+export function relativeUrl(from: SitePath, to: SitePath): string {
+  const folder = from.endsWith('/') ? from : `${posix.dirname(from)}/`;
+  const [path, suffix] = splitSuffix(to);
+  const target = path.endsWith('/') ? `${path}index.html` : path;
+  return posix.relative(folder, target) + suffix;
+}
+
+function splitSuffix(path: string): [string, string] {
+  const at = path.search(/[?#]/u);
+  return at < 0 ? [path, ''] : [path.slice(0, at), path.slice(at)];
+}
