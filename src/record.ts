@@ -33,12 +33,9 @@ export const statedDateSchema = z.strictObject({
     .string()
     .regex(edtfPattern)
     .meta({ description: 'The date as precise as the file states it; ~ marks an inferred one.' }),
-  instant: z.iso
-    .datetime()
-    .nullable()
-    .meta({
-      description: 'The moment in UTC, where the file states a time and its zone is stated or known.',
-    }),
+  instant: z.iso.datetime().nullable().meta({
+    description: 'The moment in UTC, where the file states a time and its zone is stated or known.',
+  }),
   origin: z.enum(dateOrigins).meta({ description: 'Where in the file the date was read.' }),
   evidence: z
     .string()
