@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { missingPlatforms, platformEntry } from '../../scripts/check-lock.ts';
+
+suite('the lock file', () => {
+  test("a platform's package is described from its name", () => {
+    assert.deepEqual(platformEntry('@x/cli-linux-x64-musl', '1.2.3', true), {
+      version: '1.2.3',
+      cpu: ['x64'],
+      dev: true,
+      libc: ['musl'],
+      optional: true,
+      os: ['linux'],
+    });
+    assert.deepEqual(platformEntry('@x/windows-arm64', '1.0.0', false)?.os, ['win32']);
+    assert.equal(platformEntry('left-pad', '1.0.0', false), null);
+  });
+
+  test('only what is named and has no entry is missing', () => {
+    const lock = {
+      packages: {
+        'node_modules/x': { optionalDependencies: { '@x/darwin-x64': '1.0.0', '@x/linux-x64': '1.0.0' } },
+        'node_modules/@x/linux-x64': { version: '1.0.0' },
+      },
+    };
+    assert.deepEqual([...missingPlatforms(lock).keys()], ['node_modules/@x/darwin-x64']);
+  });
+});
