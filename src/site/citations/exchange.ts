@@ -1,0 +1,57 @@
+import type { CslItem } from './csl-item.ts';
+
+/**
+ * BibTeX and RIS of an article. citation-js 0.8 writes both too, but loses names that are not divided into given and
+ * family, and the day, in RIS, and escapes nothing in BibTeX.
+ */
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+const texCommands: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+const texText = (text: string) => text.replace(/[\\~^&%$#_{}]/gu, (char) => texCommands[char] ?? `\\${char}`);
+
+/** BibTeX's own entry for an article; a name in braces stays as it is. */
+export function bibtexOf(item: CslItem): string {
+  const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
+  const names = (people: CslItem['author']) =>
+    people?.map((person) => `{${texText(person.literal)}}`).join(' and ');
+  const fields: [string, string | undefined][] = [
+    ['author', names(item.author) && `{${names(item.author)}}`],
+    ['translator', names(item.translator) && `{${names(item.translator)}}`],
+    ['title', `{{${texText(item.title)}}}`],
+    ['journal', item['container-title'] && `{${texText(item['container-title'])}}`],
+    ['year', year === undefined ? undefined : `{${year}}`],
+    ['month', month === undefined ? undefined : months[month - 1]],
+    ['day', day === undefined ? undefined : `{${day}}`],
+    ['url', item.URL && `{${item.URL}}`],
+    ['note', item.archive_location && `{Archived at \\url{${item.archive_location}}}`],
+    ['language', `{${item.language}}`],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},`] : []));
+  return [`@article{${item.id},`, ...lines, '}'].join('\n');
+}
+
+/** RIS, as Zotero and EndNote read it: one tag a line, six characters before the value. */
+export function risOf(item: CslItem): string {
+  const parts = item.issued?.['date-parts'][0] ?? [];
+  const date = parts.map((part) => String(part).padStart(2, '0'));
+  const lines: [string, string | undefined][] = [
+    ['TY', 'NEWS'],
+    ['ID', item.id],
+    ...(item.author ?? []).map((person): [string, string] => ['AU', person.literal]),
+    ...(item.translator ?? []).map((person): [string, string] => ['A4', person.literal]),
+    ['TI', item.title.replace(/\s+/gu, ' ')],
+    ['T2', item['container-title']],
+    ['PY', date[0]],
+    ['DA', date.length > 0 ? [date[0], date[1] ?? '', date[2] ?? ''].join('/') : undefined],
+    ['UR', item.URL],
+    ['L2', item.archive_location],
+    ['LA', item.language],
+  ];
+  const body = lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${value}`] : []));
+  return [...body, 'ER  - '].join('\n');
+}
