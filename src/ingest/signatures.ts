@@ -1,0 +1,29 @@
+/** The first bytes of kinds of file that hold no plain text, and what to call them. */
+const signatures: readonly { readonly kind: string; readonly start: string; readonly at?: number }[] = [
+  { kind: 'a PDF', start: '%PDF-' },
+  { kind: 'a ZIP archive (or DOCX, ODT, EPUB)', start: 'PK\x03\x04' },
+  { kind: 'an old Office document', start: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1' },
+  { kind: 'an RTF document', start: '{\\rtf' },
+  { kind: 'a JPEG picture', start: '\xff\xd8\xff' },
+  { kind: 'a PNG picture', start: '\x89PNG\r\n\x1a\n' },
+  { kind: 'a GIF picture', start: 'GIF8' },
+  { kind: 'a WebP picture or WAV sound', start: 'RIFF' },
+  { kind: 'an MP3 sound', start: 'ID3' },
+  { kind: 'a video or HEIC/AVIF picture', start: 'ftyp', at: 4 },
+  { kind: 'a Matroska or WebM video', start: '\x1aE\xdf\xa3' },
+  { kind: 'a gzip archive', start: '\x1f\x8b' },
+  { kind: 'a bzip2 archive', start: 'BZh' },
+  { kind: 'an xz archive', start: '\xfd7zXZ\0' },
+  { kind: 'a 7z archive', start: '7z\xbc\xaf\x27\x1c' },
+  { kind: 'a RAR archive', start: 'Rar!\x1a\x07' },
+  { kind: 'an SQLite database', start: 'SQLite format 3\0' },
+  { kind: 'a web archive (bplist)', start: 'bplist00' },
+  { kind: 'text in UTF-32', start: '\xff\xfe\0\0' },
+  { kind: 'text in UTF-32', start: '\0\0\xfe\xff' },
+];
+
+/** What a file is that its first bytes give away as not plain text; null for what may be text. */
+export function binaryKind(bytes: Uint8Array): string | null {
+  const head = String.fromCharCode(...bytes.subarray(0, 32));
+  return signatures.find(({ start, at = 0 }) => head.startsWith(start, at))?.kind ?? null;
+}
