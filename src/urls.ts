@@ -68,8 +68,15 @@ export const languagePath = (ui: UiLanguage, tag: string): SitePath =>
 export const searchPath = (ui: UiLanguage): SitePath => `/${ui}/search/`;
 export const aboutPath = (ui: UiLanguage): SitePath => `/${ui}/about/`;
 export const reportPath = (ui: UiLanguage): SitePath => `/${ui}/report/`;
+/** A feed's current document, or the archive document of one month. */
+export const feedPath = (feed: string, kind: 'atom' | 'json', month?: string): SitePath =>
+  `/feeds/${feed}${month ? `/${month}` : ''}.${kind}`;
+export const sitemapPath = (part?: number): SitePath => `/sitemap${part === undefined ? '' : `-${part}`}.xml`;
 export const dataPath = (name: string): SitePath => `/data/${name}`;
 export const assetPath = (name: string): SitePath => `/assets/${name}`;
+
+/** The full address of `path` on a site published at `baseUrl`, with or without a slash at its end. */
+export const absoluteUrl = (baseUrl: string, path: SitePath): string => baseUrl.replace(/\/$/u, '') + path;
 
 /** The file that a host serves for an address, relative to the output folder. */
 export function outputFile(path: SitePath): string {

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
+import type { Archive, ArticleSummary } from '../../src/archive/archive.ts';
+import { archiveConfigSchema } from '../../src/config.ts';
+import { feedFiles } from '../../src/site/files/feeds.ts';
+import type { PlannedFile } from '../../src/site/page.ts';
+
+const article = (id: string, edtf: string | null, publisher = 'denik', language = 'cs'): ArticleSummary => ({
+  id: id.padEnd(12, '0'),
+  title: `Title <${id}> & more`,
+  language,
+  edtf,
+  instant: edtf?.length === 10 ? `${edtf}T10:00:00.000Z` : null,
+  publisher: { id: publisher, name: publisher.toUpperCase(), host: null },
+  mirror: null,
+  format: 'plain-text',
+  lead: `Lead of ${id}`,
+  length: 10,
+  seedPath: `${id}.txt`,
+  warnings: 0,
+  story: null,
+  hash: `hash-${id}`,
+});
+const archiveOf = (summaries: ArticleSummary[]): Archive => ({
+  summaries: () => summaries,
+  record: () => assert.fail('feeds need no bodies'),
+  problems: () => [],
+  tombstones: () => [],
+  seedBytes: () => assert.fail('feeds need no seeds'),
+});
+const three = [
+  article('n', null),
+  article('a', '2020-12-31'),
+  article('b', '2021-01-05', 'rfi', 'zh-Hans'),
+  article('c', '2021-01~', 'rfi'),
+];
+const plan = (summaries: ArticleSummary[], baseUrl: string | null = null) =>
+  feedFiles(archiveOf(summaries), archiveConfigSchema.parse({ title: 'Archive & co', baseUrl }));
+const content = (files: PlannedFile[], path: string) => {
+  const found = files.find((file) => file.path === path);
+  assert.ok(found, `${path} is missing`);
+  return String(found.content());
+};
+const links = (xml: string) =>
+  Object.fromEntries((parseAtomFeed(xml).links ?? []).map((link) => [link.rel, link.href]));
+
+suite('feeds', () => {
+  test('there is one for all, for each source and for each language', () => {
+    const current = plan(three).flatMap(({ path }) => (/\d{4}-\d\d/u.test(path) ? [] : [path]));
+    assert.deepEqual(
+      current.filter((path) => path.endsWith('.atom')),
+      [
+        '/feeds/all.atom',
+        '/feeds/source/denik.atom',
+        '/feeds/source/rfi.atom',
+        '/feeds/language/cs.atom',
+        '/feeds/language/zh-hans.atom',
+      ],
+    );
+  });
+
+  test('the current document leads through the months, each of which is marked and leads on', () => {
+    const files = plan(three);
+    const current = content(files, '/feeds/all.atom');
+    assert.equal(links(current)['prev-archive'], 'all/2021-01.atom');
+    assert.doesNotMatch(current, /fh:archive/u);
+    const january = content(files, '/feeds/all/2021-01.atom');
+    assert.match(january, /<fh:archive\/>/u);
+    assert.deepEqual(links(january), {
+      self: '2021-01.atom',
+      current: '../all.atom',
+      'prev-archive': '2020-12.atom',
+    });
+    assert.equal(links(content(files, '/feeds/all/2020-12.atom'))['next-archive'], '2021-01.atom');
+  });
+
+  test('titles are escaped, and a time that is not known is not claimed', () => {
+    const feed = parseAtomFeed(content(plan(three), '/feeds/all.atom'));
+    assert.deepEqual(
+      feed.entries?.map((entry) => entry.title?.value),
+      ['Title <c> & more', 'Title <b> & more', 'Title <a> & more'],
+    );
+    assert.equal(feed.entries?.[0]?.published, undefined);
+    assert.equal(feed.entries?.[1]?.published, '2021-01-05T10:00:00.000Z');
+  });
+
+  test('links are full where the address of the site is known', () => {
+    const files = plan(three, 'https://archive.example/news/');
+    assert.equal(
+      links(content(files, '/feeds/all.atom')).self,
+      'https://archive.example/news/feeds/all.atom',
+    );
+    const json = parseJsonFeed(content(files, '/feeds/source/rfi.json'));
+    assert.equal(json.items?.[0]?.url, 'https://archive.example/news/a/c00000000000/');
+    assert.equal(json.next_url, 'https://archive.example/news/feeds/source/rfi/2021-01.json');
+  });
+
+  test('an article keeps its name in every feed and at every address', () => {
+    const id = (files: PlannedFile[], path: string) => parseAtomFeed(content(files, path)).entries?.[1]?.id;
+    const name = id(plan(three), '/feeds/all.atom');
+    assert.match(name ?? '', /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/u);
+    assert.equal(id(plan(three, 'https://archive.example'), '/feeds/source/rfi.atom'), name);
+  });
+
+  test('a new article touches its own month and the current document alone', () => {
+    const before = new Map(plan(three).map((file) => [file.path, file.depends.join()]));
+    const after = plan([...three, article('d', '2021-01-20', 'denik')]);
+    const changed = after
+      .filter((file) => before.get(file.path) !== file.depends.join())
+      .map((file) => file.path);
+    assert.ok(changed.includes('/feeds/all/2021-01.atom'));
+    assert.ok(!changed.includes('/feeds/all/2020-12.atom'));
+    assert.ok(!changed.includes('/feeds/source/rfi.atom'));
+  });
+});
