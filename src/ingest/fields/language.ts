@@ -1,0 +1,123 @@
+import { countChineseScripts } from './chinese-script.ts';
+import { detectLanguage, detectorKnows } from './language-detector.ts';
+
+/** What else may tell the language where the text does not, in the order in which it is asked. */
+export interface LanguageHints {
+  readonly title?: string | undefined;
+  /** What the file itself declares, as in `<html lang>`. */
+  readonly declared?: string | undefined;
+  /** The publisher's usual language. */
+  readonly usual?: string | null | undefined;
+}
+
+export interface LanguageJudgement {
+  /** BCP 47: with the script for Chinese; `und` where nothing tells. */
+  readonly language: string;
+  readonly warnings: readonly string[];
+}
+
+/** Characters of a text that are looked at: far more than judging takes, and no text is too long. */
+const sampleLength = 20_000;
+
+/** From this share on, the lesser of two Chinese scripts is no quotation or slip: the text is mixed. */
+const mixedShare = 0.15;
+
+/**
+ * The language of a text, judged from the text; where that is too short, from the title, then by what the file
+ * declares, then by the source's usual language, each of which is marked in the warnings.
+ */
+export function judgeLanguage(text: string, hints: LanguageHints = {}): LanguageJudgement {
+  const judged = judge(text, 2);
+  if (judged.certain) return finish(judged, hints);
+  const unsure = 'The text is too short to tell its language';
+  const fromTitle = judge(`${hints.title ?? ''}\n${text}`, 1);
+  if (fromTitle.certain) return finish(fromTitle, hints, `${unsure}; it was judged with the title.`);
+  const declared = normalTag(hints.declared);
+  if (declared)
+    return { language: declared, warnings: [`${unsure}; the one that the file declares was taken.`] };
+  const usual = normalTag(hints.usual ?? undefined);
+  if (usual) return { language: usual, warnings: [`${unsure}; the usual one of its source was taken.`] };
+  const language = judged.language === 'und' ? fromTitle.language : judged.language;
+  return { language, warnings: [language === 'und' ? `${unsure}.` : `${unsure} exactly.`] };
+}
+
+interface Opinion {
+  readonly language: string;
+  /** False where the text is too short; `zh` then still says that it is Chinese. */
+  readonly certain: boolean;
+  readonly warnings: readonly string[];
+}
+
+/** @param enough Characters of one Chinese script only that must stand in a text to tell its script. */
+function judge(text: string, enough: number): Opinion {
+  const sample = writing(text);
+  const han = count(sample, /\p{Script=Han}/gu);
+  const kana = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  const others = count(sample, /\p{L}/gu) - han - kana;
+  // A word has five or six letters, or one or two Chinese characters: three letters weigh as much as one.
+  if (han + kana > 0 && (han + kana) * 3 >= others)
+    return kana > 1 && kana * 8 > han ? japanese : chinese(sample, enough);
+  const language = detectLanguage(
+    sample.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu, ' '),
+  );
+  return { language: language ?? 'und', certain: language !== null, warnings: [] };
+}
+
+const japanese: Opinion = { language: 'ja', certain: true, warnings: [] };
+
+function chinese(text: string, enough: number): Opinion {
+  const { simplified, traditional } = countChineseScripts(text);
+  const total = simplified + traditional;
+  if (total < enough || simplified === traditional) return { language: 'zh', certain: false, warnings: [] };
+  const lesser = Math.min(simplified, traditional) / total;
+  const language = simplified > traditional ? 'zh-Hans' : 'zh-Hant';
+  const mixed = lesser >= mixedShare && total >= 10;
+  const share = `${Math.round(lesser * 100)} % of the characters that tell are the other script's`;
+  return {
+    language,
+    certain: true,
+    warnings: mixed ? [`The text mixes both Chinese scripts: ${share}.`] : [],
+  };
+}
+
+/**
+ * The judgement as it stands in the record. A declared language that the detector has never heard of goes before
+ * the one it took for it, where both are written in the same script.
+ */
+function finish(opinion: Opinion, hints: LanguageHints, warning?: string): LanguageJudgement {
+  const warnings = warning ? [warning, ...opinion.warnings] : opinion.warnings;
+  const declared = normalTag(hints.declared);
+  if (!declared || declared === opinion.language || /^(zh|ja)/u.test(opinion.language)) {
+    return { language: opinion.language, warnings };
+  }
+  const base = new Intl.Locale(declared).language;
+  const trusted = !detectorKnows(base) && scriptOf(declared) === scriptOf(opinion.language);
+  return { language: trusted ? declared : opinion.language, warnings };
+}
+
+/** The text without addresses, mentions and tags, which are in no language. */
+function writing(text: string): string {
+  return text
+    .slice(0, sampleLength)
+    .replace(/[a-z][a-z\d+.-]*:\/\/[\x21-\x7e]+|www\.[\x21-\x7e]+/giu, ' ')
+    .replace(/[\w.+-]+@[\w-]+\.[\w.-]+|@\w+/gu, ' ');
+}
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+const scriptOf = (tag: string): string | undefined => new Intl.Locale(tag).maximize().script;
+
+/**
+ * A declared tag as records have it: the language, and the script for Chinese; null where it is none, or only says
+ * Chinese and not which.
+ */
+export function normalTag(tag: string | undefined): string | null {
+  try {
+    const locale = new Intl.Locale((tag ?? '').trim().replaceAll('_', '-'));
+    if (locale.language === 'und' || locale.baseName === 'zh') return null;
+    return locale.language === 'zh' ? `zh-${locale.maximize().script}` : locale.language;
+  } catch {
+    // Not a language tag: as if nothing were declared.
+    return null;
+  }
+}

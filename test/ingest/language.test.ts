@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { judgeLanguage } from '../../src/ingest/fields/language.ts';
+
+const folder = new URL('languages/', import.meta.url);
+
+describe('the language of a sentence', () => {
+  for (const file of readdirSync(folder)) {
+    const language = file.replace('.txt', '');
+    it(language, () => {
+      for (const sentence of readFileSync(new URL(file, folder), 'utf8').trim().split('\n')) {
+        assert.deepEqual(judgeLanguage(sentence), { language, warnings: [] }, sentence);
+      }
+    });
+  }
+});
+
+describe('judging the language', () => {
+  it('takes the greater part of a text in both Chinese scripts, and says so', () => {
+    const mixed = judgeLanguage(
+      '他说这个问题很严重，经济发展会变慢。「這個問題很嚴重」，專家說。他们还会继续关注这件事的发展。',
+    );
+    assert.equal(mixed.language, 'zh-Hans');
+    assert.match(mixed.warnings[0] ?? '', /mixes both Chinese scripts/u);
+  });
+
+  it('does not call a text mixed for one quoted word', () => {
+    assert.deepEqual(
+      judgeLanguage('他说这个问题很严重，经济发展会变慢，还会继续关注「國」这个字的写法和来历。').warnings,
+      [],
+    );
+  });
+
+  it('judges a text without its addresses', () => {
+    assert.equal(
+      judgeLanguage('详见报道 https://example.com/a-very-long-english-address-with-many-words/and-more')
+        .language,
+      'zh-Hans',
+    );
+  });
+
+  it('reads a Chinese text with many foreign names as Chinese', () => {
+    assert.equal(
+      judgeLanguage('约翰·马兹（John Matze）对Amazon Web Services的决定做出了回应。').language,
+      'zh-Hans',
+    );
+  });
+
+  it('asks the title where the text is too short', () => {
+    const judged = judgeLanguage('00:12', { title: '看愛雲怎麼說' });
+    assert.equal(judged.language, 'zh-Hant');
+    assert.match(judged.warnings[0] ?? '', /judged with the title/u);
+  });
+
+  it('asks what the file declares, then the usual language of the source', () => {
+    const declared = judgeLanguage('1:0', { title: '2:0', declared: 'sk_SK', usual: 'cs' });
+    assert.equal(declared.language, 'sk');
+    assert.match(declared.warnings[0] ?? '', /declares/u);
+    const usual = judgeLanguage('1:0', { title: '2:0', usual: 'cs' });
+    assert.equal(usual.language, 'cs');
+    assert.match(usual.warnings[0] ?? '', /usual/u);
+  });
+
+  it('leaves what nothing tells undetermined', () => {
+    assert.equal(judgeLanguage('').language, 'und');
+    assert.equal(judgeLanguage('12:30').warnings.length, 1);
+    assert.equal(judgeLanguage('中文').language, 'zh');
+  });
+
+  it('believes a declaration of a language that the detector has not heard of', () => {
+    const macedonian =
+      'Владата во среда го одобри буџетот за следната година, соопшти министерот за финансии.';
+    assert.equal(judgeLanguage(macedonian, { declared: 'mk' }).language, 'mk');
+    assert.equal(
+      judgeLanguage('The government approved the budget on Wednesday.', { declared: 'mk' }).language,
+      'en',
+    );
+  });
+
+  it('gives the text more weight than the declaration', () => {
+    const english = 'The government approved the budget on Wednesday, officials said.';
+    assert.equal(judgeLanguage(english, { declared: 'zh-CN', usual: 'zh-Hans' }).language, 'en');
+  });
+});
