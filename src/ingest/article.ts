@@ -1,0 +1,100 @@
+import type { Root } from 'hast';
+import {
+  type ArticleImage,
+  type ArticleRecord,
+  articleRecordSchema,
+  type Contributor,
+  type Removed,
+} from '../record.ts';
+import { articleId, articlePath, canonicalUrl } from '../urls.ts';
+import type { CleanContext } from './clean/context.ts';
+import { clean } from './clean/index.ts';
+import { splitCredit } from './clean/picture-credit.ts';
+import type { Draft, Seed } from './draft.ts';
+import { chooseDate } from './fields/date.ts';
+import { judgeLanguage } from './fields/language.ts';
+import { publisherFor } from './fields/publisher.ts';
+import { takeCredits } from './fields/take-credits.ts';
+import { titleFor } from './fields/title.ts';
+import { followable } from './html/address.ts';
+import { elements, stringProperty } from './html/tree.ts';
+import type { IngestConfig } from './ingest.ts';
+import { plainText } from './markdown/plain-text.ts';
+import { sanitized } from './markdown/sanitize.ts';
+import { writeMarkdown } from './markdown/write.ts';
+
+/** A format's stated facts as a record: the body cleaned, what the file does not state filled in by the fields' rules. */
+export function articleFrom(draft: Draft, seed: Seed, format: string, config: IngestConfig): ArticleRecord {
+  const originalUrl = draft.originalUrl ? followable(draft.originalUrl, null) : null;
+  const context: CleanContext = { base: originalUrl, removed: [], warnings: [], credits: new Map() };
+  clean(draft.body, context);
+  const people = takeCredits(draft, context);
+  const body = sanitized(draft.body);
+  const images = [...draft.images, ...imagesOf(body)];
+  const text = plainText(body);
+  const title = titleFor(draft.title, text, seed.path);
+  const clues = { originalUrl, name: draft.publisherName };
+  const usual = publisherFor(clues, 'und', config.publishers).entry?.language;
+  const { language, warnings: doubts } = judgeLanguage(text, {
+    title: title.title,
+    declared: draft.declaredLanguage,
+    usual,
+  });
+  const { publisher, entry } = publisherFor(clues, language, config.publishers);
+  const { published, warnings: conflicts } = chooseDate(draft.dates, {
+    originalUrl,
+    timeZone: entry?.timeZone ?? null,
+    text,
+    imageUrls: images.map((image) => image.url),
+  });
+  const id = identify(originalUrl, seed);
+  return articleRecordSchema.parse({
+    id,
+    url: articlePath(id),
+    ...title,
+    language,
+    published,
+    publisher,
+    mirror: draft.mirror ?? null,
+    originalUrl,
+    contributors: unique(people),
+    translationOf: draft.translationOf ? followable(draft.translationOf, null) : null,
+    references: [
+      ...new Set(draft.references.map((url) => followable(url, null)).filter((url) => url !== null)),
+    ],
+    images,
+    body: writeMarkdown(body),
+    text,
+    removed: [...draft.removed, ...context.removed].map(shortened),
+    seed: { path: seed.path, sha256: seed.sha256, bytes: seed.bytes, format, encoding: seed.encoding },
+    duplicates: [],
+    story: null,
+    warnings: [...seed.warnings, ...draft.warnings, ...context.warnings, ...doubts, ...conflicts],
+  });
+}
+
+function identify(originalUrl: string | null, seed: Seed): string {
+  return articleId(originalUrl ? canonicalUrl(originalUrl) : Buffer.from(seed.sha256, 'hex'));
+}
+
+function imagesOf(body: Root): ArticleImage[] {
+  return [...elements(body, 'img')].map((image) => ({
+    url: stringProperty(image, 'src'),
+    alt: stringProperty(image, 'alt'),
+    ...splitCredit(stringProperty(image, 'title')),
+  }));
+}
+
+/** Each once; an author who also translates stays both. */
+function unique(people: readonly Contributor[]): Contributor[] {
+  const seen = new Map(people.map((person) => [`${person.role} ${person.name}`, person]));
+  return [...seen.values()];
+}
+
+/** Enough of what was taken away to know it by; a script of a megabyte says no more. */
+const longestTrace = 2000;
+
+const shortened = ({ kind, text }: Removed): Removed => ({
+  kind,
+  text: text.length <= longestTrace ? text : `${text.slice(0, longestTrace)}…`,
+});

@@ -1,0 +1,22 @@
+import type { Element, Root } from 'hast';
+import type { Removed, RemovedKind } from '../../record.ts';
+import { textOf } from '../html/tree.ts';
+
+/** What the transforms of one article share: what they know, and where they leave a trace of what they took. */
+export interface CleanContext {
+  /** The article's own address, which relative ones are read against; null where none is known. */
+  readonly base: string | null;
+  readonly removed: Removed[];
+  readonly warnings: string[];
+  /** The credit of a picture, apart from its caption. */
+  readonly credits: Map<Element, string>;
+}
+
+/** Changes the tree in place. */
+export type Transform = (tree: Root, context: CleanContext) => void;
+
+/** Notes a node as removed: its words, or what stands for it where it has none. */
+export function noteRemoved(context: CleanContext, kind: RemovedKind, node: Element, fallback = ''): void {
+  const text = textOf(node).replace(/\s+/gu, ' ').trim() || fallback;
+  if (text) context.removed.push({ kind, text });
+}

@@ -1,0 +1,38 @@
+import type { Root } from 'hast';
+import { addresses } from './addresses.ts';
+import { characters } from './characters.ts';
+import type { CleanContext, Transform } from './context.ts';
+import { embeds } from './embeds.ts';
+import { emphasis } from './emphasis.ts';
+import { flow } from './flow.ts';
+import { frames } from './frames.ts';
+import { headings } from './headings.ts';
+import { links } from './links.ts';
+import { pictures } from './pictures.ts';
+import { unseen } from './unseen.ts';
+
+/** What is done to every body, in this order. */
+export const transforms: readonly {
+  readonly name: string;
+  readonly reason: string;
+  readonly run: Transform;
+}[] = [
+  { name: 'unseen', reason: 'First, so that nothing later reads what no reader sees.', run: unseen },
+  { name: 'characters', reason: 'Before text is measured or compared.', run: characters },
+  { name: 'embeds', reason: 'Before pictures: a poster is not a picture of the article.', run: embeds },
+  { name: 'frames', reason: 'A cell with a picture becomes a picture with its caption.', run: frames },
+  {
+    name: 'pictures',
+    reason: 'Before links, since a thumbnail’s link names the picture in full.',
+    run: pictures,
+  },
+  { name: 'links', reason: 'Before the flow, so that unwrapped words join their line.', run: links },
+  { name: 'flow', reason: 'From here on the tree is a list of blocks.', run: flow },
+  { name: 'emphasis', reason: 'Needs the blanks that the flow settled.', run: emphasis },
+  { name: 'headings', reason: 'Needs healed marks.', run: headings },
+  { name: 'addresses', reason: 'Last: joined text shows whole addresses.', run: addresses },
+];
+
+export function clean(tree: Root, context: CleanContext): void {
+  for (const { run } of transforms) run(tree, context);
+}

@@ -1,0 +1,18 @@
+/** Who a picture's caption credits, in the forms that newspapers use. */
+
+const credited = [
+  // 电脑屏幕上的Parler。(OLIVIER DOULIERY/AFP via Getty Images)
+  /[(（]([^()（）]*(?:\/|Getty|AFP|AP\b|Reuters|via|法新社|路透|美联社|新华社|大纪元|摄影|摄)[^()（）]*)[)）]\s*[。.]?$/u,
+  /[(（]?(?:图片来源|圖片來源|图源|圖源|图片版权|圖片版權|供图|摄影|图片|Photo|Credit|Image copyright)\s*[:：]\s*([^()（）]+?)[)）]?\s*$/iu,
+  /(?:©|&copy;)\s*([^()（）]+)$/u,
+  /(?:^|\s)((?:AP|AFP|Reuters|Getty Images?|法新社|路透社|美联社)(?:\s*\/\s*[\p{L} .'-]+)?)$/u,
+];
+
+/** A caption's words and, apart, the photographer or agency at its end; '' where none is named. */
+export function splitCredit(whole: string): { caption: string; credit: string } {
+  for (const form of credited) {
+    const match = form.exec(whole);
+    if (match) return { caption: whole.slice(0, match.index).trim(), credit: (match[1] ?? '').trim() };
+  }
+  return { caption: whole, credit: '' };
+}

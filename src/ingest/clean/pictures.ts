@@ -1,0 +1,113 @@
+import type { Element } from 'hast';
+import { followable } from '../html/address.ts';
+import {
+  descendants,
+  isElement,
+  rewrite,
+  root,
+  setChildren,
+  stringProperty,
+  textNode,
+  textOf,
+  type Verdict,
+} from '../html/tree.ts';
+import { type CleanContext, noteRemoved, type Transform } from './context.ts';
+import { splitCredit } from './picture-credit.ts';
+import { fullPicture, pictureFile, pictureSource } from './picture-source.ts';
+
+/**
+ * Leaves each picture once, with the address of the picture itself and with its caption as title: lazy ones, copies
+ * for browsers without scripts, proxies and thumbnails resolved; pixels that count readers taken away.
+ */
+export const pictures: Transform = (tree, context) => {
+  const seen = new Set<string>();
+  rewrite(tree, (node): Verdict => {
+    if (!isElement(node)) return undefined;
+    if (node.tagName === 'picture') return wholePicture(node);
+    if (node.tagName === 'noscript') return node.children;
+    if (node.tagName === 'figure') return readFigure(node, context);
+    if (node.tagName === 'a') linkToFull(node);
+    return node.tagName === 'img' ? readPicture(node, context, seen) : undefined;
+  });
+};
+
+/** The one picture of a choice of them; its sources are other sizes of the same. */
+function wholePicture(picture: Element): readonly Element[] {
+  const image = picture.children.find((child) => isElement(child, 'img'));
+  const source = picture.children.find((child) => isElement(child, 'source'));
+  if (isElement(image) && isElement(source) && !stringProperty(image, 'src'))
+    image.properties.srcSet ??= stringProperty(source, 'srcSet');
+  return isElement(image) ? [image] : [];
+}
+
+/** Hands a figure's caption to its picture. */
+function readFigure(figure: Element, context: CleanContext): Verdict {
+  const image = [...descendants(figure)].find((node) => isElement(node, 'img'));
+  const captions = [...descendants(figure)].filter((node) => isElement(node, 'figcaption'));
+  if (!isElement(image) || captions.length === 0) return undefined;
+  setCaption(image, captions.map(textOf).join(' '), context);
+  dropCaptions(figure);
+  return figure.children;
+}
+
+function dropCaptions(figure: Element): void {
+  const holder = root(figure.children);
+  rewrite(holder, (node) => (isElement(node, 'figcaption') ? [] : undefined));
+  setChildren(figure, holder.children);
+}
+
+/** Gives a picture the words that stand with it, the credit noted apart. */
+export function setCaption(image: Element, words: string, context: CleanContext): void {
+  const whole = words.replace(/\s+/gu, ' ').trim();
+  if (!whole) return;
+  image.properties.title = whole;
+  const { credit } = splitCredit(whole);
+  if (credit) context.credits.set(image, credit);
+}
+
+/** A thumbnail that links to the picture in full is replaced by it. */
+function linkToFull(link: Element): void {
+  const image = link.children.find((child) => isElement(child, 'img'));
+  if (!isElement(image)) return;
+  const full = fullPicture(stringProperty(link, 'href'));
+  const others = textOf(link).trim();
+  if (full && !others) {
+    image.properties = { ...pick(image, 'alt', 'title', 'width', 'height', 'className'), src: full };
+    link.properties.href = '';
+  }
+}
+
+const pick = (node: Element, ...names: readonly string[]): Element['properties'] =>
+  Object.fromEntries(Object.entries(node.properties).filter(([name]) => names.includes(name)));
+
+function readPicture(image: Element, context: CleanContext, seen: Set<string>): Verdict {
+  const { width, height } = image.properties;
+  const source = pictureSource(image);
+  if (isPixel(width) || isPixel(height)) {
+    noteRemoved(context, 'tracker', image, source);
+    return [];
+  }
+  const alt = stringProperty(image, 'alt').replace(/\s+/gu, ' ').trim();
+  if (isEmoji(image, source)) return alt ? [textNode(alt)] : [];
+  const url = followable(source, context.base);
+  if (!url) {
+    if (source && !source.startsWith('data:')) noteRemoved(context, 'image', image, source);
+    return [];
+  }
+  const file = pictureFile(url);
+  if (seen.has(file)) {
+    noteRemoved(context, 'duplicate', image, url);
+    return [];
+  }
+  seen.add(file);
+  const title = stringProperty(image, 'title');
+  image.properties = { src: url, alt, ...(title ? { title } : {}) };
+  return undefined;
+}
+
+const isPixel = (size: unknown): boolean =>
+  size !== undefined && size !== null && Number.parseInt(String(size), 10) <= 1;
+
+const isEmoji = (image: Element, source: string): boolean =>
+  /\b(?:wp-smiley|emoji)\b/u.test(stringProperty(image, 'className')) ||
+  source.includes('/images/core/emoji/');

@@ -1,0 +1,83 @@
+import type { Contributor } from '../../record.ts';
+import { labelPattern, rolesOf } from './roles.ts';
+
+/** Longest line of credits, and longest name in one, of the archive's papers: what is longer is prose. */
+const longestLine = 240;
+const longestName = 60;
+
+const opening = '^[\\s（(【\\[*#▎■●◆・•–—-]*';
+/** A few words may say whose translators they are: `战友之声翻译组：`. */
+const prefix = '(?:[^\\s：:，。、；|｜/（）()]{0,10}?)';
+const labelled = new RegExp(
+  `(?:^|(?<=[\\s/／|｜；;，,、。（(）)】]))(${prefix}${labelPattern})\\s*(?:[:：]|\\s[–—-]\\s?|[–—](?=\\s?\\S)|[/／丨](?=\\p{L}))\\s*`,
+  'giu',
+);
+const labelledByBlank = new RegExp(`${opening}(${labelPattern})[\\s\\u3000]+`, 'iu');
+
+/**
+ * The people of a line that names nothing but people and what they did; null where the line is anything else, so
+ * that prose about an author stays prose.
+ */
+export function readCreditLine(line: string): Contributor[] | null {
+  const text = line.trim();
+  if (!text || text.length > longestLine || /[。！？!?…]["”』」]?\s*\S{2}/u.test(text)) return null;
+  return readLabelled(text) ?? readBlank(text);
+}
+
+function readLabelled(text: string): Contributor[] | null {
+  const matches = [...text.matchAll(labelled)];
+  const [first] = matches;
+  if (!first || !new RegExp(`${opening}$`, 'u').test(text.slice(0, first.index))) return null;
+  const people: Contributor[] = [];
+  for (const [at, match] of matches.entries()) {
+    const names = namesOf(text.slice(match.index + match[0].length, matches[at + 1]?.index));
+    if (!names) return null;
+    for (const role of rolesOf(match[1] ?? '')) for (const name of names) people.push({ role, name });
+  }
+  return people;
+}
+
+/** `编辑上传 星河`, `编译 李军；审校 母红`: a blank for the colon, so only where every part of the line has that form. */
+function readBlank(text: string): Contributor[] | null {
+  const people: Contributor[] = [];
+  for (const part of text.split(/[;；|｜]/u)) {
+    const match = labelledByBlank.exec(part);
+    const name = match ? part.slice(match[0].length).trim() : '';
+    if (!match || !name || name.length > 24 || /[，。：:,]/u.test(name)) return null;
+    for (const role of rolesOf(match[1] ?? ''))
+      for (const one of name.split(/[、/]/u)) people.push({ role, name: one.trim() });
+  }
+  return people.length > 0 ? people : null;
+}
+
+const edges = /^[\s|｜/／；;，,、。*#＃】）)（(【\]–—-]+|[\s|｜/／；;，,、。*#＃（(【[–—-]+$/gu;
+
+/** The names between two labels; [] where a label stands alone, null where what stands there is no name. */
+function namesOf(words: string): string[] | null {
+  const names = words
+    .split(/[、，,；;|｜/／\n]|\s&\s| {2,}/u)
+    .map(trimName)
+    .filter(Boolean);
+  return names.some((name) => name.length > longestName || /https?:|[。！？：]/u.test(name)) ? null : names;
+}
+
+/** A name without the marks around it; a bracket that it opens itself stays closed. */
+function trimName(words: string): string {
+  const name = words.replace(edges, '').trim();
+  if (/[（(][^）)]*$/u.test(name))
+    return words.includes('）') ? `${name}）` : words.includes(')') ? `${name})` : name;
+  return name;
+}
+
+/** `（大纪元记者夏雨综合报导）`: whose report it is, at the head of the text. */
+const reporter =
+  /(?:本报|本台|特约|见习|实习|资深|驻\p{Script=Han}{1,6})?(?:记者|記者|通讯员|通訊員|特派员|作者)[\s:：]*([\p{Script=Han}\p{L}·・．. 、，,和]{2,30}?)(?:\p{Script=Han}{0,8}?(?:综合|綜合|采访|採訪|编译|編譯|专题|專題|现场|現場|专访|專訪))?(?:报导|报道|報導|報道|编译|編譯|综述|專訪|专访|采访|採訪|电)[）)]/u;
+
+export function readReporter(text: string): Contributor[] {
+  const name = reporter.exec(text.slice(0, 300))?.[1] ?? '';
+  return name
+    .split(/[、，,]|和(?=\p{Script=Han}{2,3}$)/u)
+    .map((one) => one.trim())
+    .filter(Boolean)
+    .map((one) => ({ role: 'author', name: one }));
+}

@@ -1,0 +1,40 @@
+import type { Element } from 'hast';
+import type { Contributor } from '../../record.ts';
+import { type CleanContext, noteRemoved } from '../clean/context.ts';
+import type { Draft } from '../draft.ts';
+import { isElement, textOf } from '../html/tree.ts';
+import { readCreditLine, readReporter } from './credits.ts';
+
+/** Blocks at the head and at the tail of an article where credits stand. */
+const head = 8;
+const tail = 14;
+
+/** The people whom an article names at its head and tail; lines that do nothing else are taken out of it. */
+export function takeCredits(draft: Draft, context: CleanContext): Contributor[] {
+  const named: Contributor[] = [];
+  const blocks = draft.body.children;
+  const kept = blocks.filter((block, at) => {
+    if (at >= head && at < blocks.length - tail) return true;
+    if (!isElement(block, 'p', 'h2', 'h3', 'h4', 'h5', 'h6')) return true;
+    const people = creditsOf(block);
+    if (!people) return true;
+    named.push(...people);
+    noteRemoved(context, 'credit', block);
+    return false;
+  });
+  draft.body.children = kept;
+  const lead = kept.slice(0, 3).map(textOf).join('\n');
+  return [...draft.contributors, ...named, ...readReporter(lead)];
+}
+
+/** A paragraph of credits has one on each of its lines. */
+function creditsOf(block: Element): Contributor[] | null {
+  const people: Contributor[] = [];
+  for (const line of textOf(block).split('\n')) {
+    if (!line.trim()) continue;
+    const found = readCreditLine(line);
+    if (!found) return null;
+    people.push(...found);
+  }
+  return people.length > 0 ? people : null;
+}

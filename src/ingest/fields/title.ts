@@ -1,0 +1,29 @@
+/** Longest title that is made of a text's first words. */
+const longestDerived = 120;
+
+export interface Title {
+  readonly title: string;
+  readonly titleOrigin: 'stated' | 'derived';
+}
+
+/** The stated title, or else the text's first sentence, or else what names the file. */
+export function titleFor(stated: string | undefined, text: string, path: string): Title {
+  const title = stated?.replace(/[\s\u200b\ufeff]+/gu, ' ').trim();
+  if (title) return { title, titleOrigin: 'stated' };
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/u, '');
+  return { title: firstSentence(text) || name || path || '?', titleOrigin: 'derived' };
+}
+
+/** The first sentence of the first paragraph that has words, cut at a word's end where it is long. */
+function firstSentence(text: string): string {
+  const paragraph =
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .find((line) => /[\p{L}\p{N}]/u.test(line)) ?? '';
+  const [sentence = ''] = /^.+?(?:[。！？]|[.!?](?=\s+\p{Lu})|$)/u.exec(paragraph.slice(0, 2000)) ?? [];
+  const plain = sentence.replace(/[.。]$/u, '').trim();
+  if (plain.length <= longestDerived) return plain;
+  const cut = plain.slice(0, longestDerived);
+  return `${cut.replace(/\s+\S*$/u, '').replace(/[\ud800-\udbff]$/u, '')}…`;
+}

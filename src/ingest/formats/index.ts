@@ -1,0 +1,18 @@
+import type { Format, Seed } from '../draft.ts';
+import { gnewsMirror } from './gnews-mirror.ts';
+import { plainTextFormat } from './plain-text.ts';
+
+/**
+ * All formats. Their claims are disjoint, so that the order of the list means nothing; a contract test tries every
+ * format on every other's examples. README.md says how to add one.
+ */
+export const formats: readonly Format[] = [gnewsMirror];
+
+/** Reads what no format of the list claims. */
+export const fallback: Format = plainTextFormat;
+
+/** The formats that claim a seed: one, or the fallback; more than one is a fault in a format. */
+export function claimants(seed: Seed): readonly [Format, ...Format[]] {
+  const [first = fallback, ...others] = formats.filter((format) => format.claims(seed));
+  return [first, ...others];
+}

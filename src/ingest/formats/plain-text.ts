@@ -1,0 +1,13 @@
+import { draftOf, type Format } from '../draft.ts';
+import { element, root, textNode } from '../html/tree.ts';
+import { paragraphsOf } from './plain-text-paragraphs.ts';
+
+/** Text without any markup, most often hard-wrapped: the fallback for what no other format claims. */
+export const plainTextFormat: Format = {
+  name: 'plain-text',
+  description: 'Readable text without markup that no other format claims.',
+  claims: () => true,
+  parse: (seed) => [
+    draftOf(root(paragraphsOf(seed.text).map((words) => element('p', {}, [textNode(words)])))),
+  ],
+};
