@@ -9,7 +9,7 @@ import {
 import { articleId, articlePath, canonicalUrl } from '../urls.ts';
 import type { CleanContext } from './clean/context.ts';
 import { clean } from './clean/index.ts';
-import { splitCredit } from './clean/picture-credit.ts';
+import { captionAndCredit } from './clean/picture-credit.ts';
 import type { Draft, Seed } from './draft.ts';
 import { chooseDate } from './fields/date.ts';
 import { judgeLanguage } from './fields/language.ts';
@@ -26,7 +26,7 @@ import { writeMarkdown } from './markdown/write.ts';
 /** A format's stated facts as a record: the body cleaned, what the file does not state filled in by the fields' rules. */
 export function articleFrom(draft: Draft, seed: Seed, format: string, config: IngestConfig): ArticleRecord {
   const originalUrl = draft.originalUrl ? followable(draft.originalUrl, null) : null;
-  const context: CleanContext = { base: originalUrl, removed: [], warnings: [], credits: new Map() };
+  const context: CleanContext = { base: originalUrl, removed: [], warnings: [] };
   clean(draft.body, context);
   const people = takeCredits(draft, context);
   const body = sanitized(draft.body);
@@ -81,7 +81,7 @@ function imagesOf(body: Root): ArticleImage[] {
   return [...elements(body, 'img')].map((image) => ({
     url: stringProperty(image, 'src'),
     alt: stringProperty(image, 'alt'),
-    ...splitCredit(stringProperty(image, 'title')),
+    ...captionAndCredit(stringProperty(image, 'title'), stringProperty(image, 'dataCredit')),
   }));
 }
 

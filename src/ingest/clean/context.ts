@@ -8,8 +8,6 @@ export interface CleanContext {
   readonly base: string | null;
   readonly removed: Removed[];
   readonly warnings: string[];
-  /** The credit of a picture, apart from its caption. */
-  readonly credits: Map<Element, string>;
 }
 
 /** Changes the tree in place. */

@@ -7,7 +7,7 @@ import { setCaption } from './pictures.ts';
  * A table that only holds things in place (a picture over its caption, one column) is taken apart; a table of data
  * stays.
  */
-export const frames: Transform = (tree, context) => {
+export const frames: Transform = (tree) => {
   rewrite(tree, (node): Verdict => {
     if (!isElement(node, 'table') || isData(node)) return undefined;
     const cells = cellsOf(node);
@@ -16,7 +16,7 @@ export const frames: Transform = (tree, context) => {
       const words = textOf(cell).trim();
       // Longer words beside a picture are a text, not its caption.
       if (isElement(image) && words && words.length <= 300 && !image.properties.title) {
-        setCaption(image, words, context);
+        setCaption(image, words);
         cell.children = [image];
       }
     }

@@ -16,3 +16,16 @@ export function splitCredit(whole: string): { caption: string; credit: string } 
   }
   return { caption: whole, credit: '' };
 }
+
+/** A caption with the credit that a format found apart from it (`data-credit`), unless it says it already. */
+export const captionWith = (caption: string, credit: string): string =>
+  !credit || caption.includes(credit) ? caption : `${caption} (${credit})`.trim();
+
+/** The two apart again. */
+export function captionAndCredit(title: string, credit: string): { caption: string; credit: string } {
+  const added = ` (${credit})`;
+  if (credit && ` ${title}`.endsWith(added))
+    return { caption: ` ${title}`.slice(0, -added.length).trim(), credit };
+  const { caption, credit: read } = splitCredit(title);
+  return credit && read !== credit ? { caption: title, credit } : { caption, credit: read };
+}

@@ -12,7 +12,7 @@ import {
   type Verdict,
 } from '../html/tree.ts';
 import { type CleanContext, noteRemoved, type Transform } from './context.ts';
-import { splitCredit } from './picture-credit.ts';
+import { captionWith } from './picture-credit.ts';
 import { fullPicture, pictureFile, pictureSource } from './picture-source.ts';
 
 /**
@@ -25,7 +25,7 @@ export const pictures: Transform = (tree, context) => {
     if (!isElement(node)) return undefined;
     if (node.tagName === 'picture') return wholePicture(node);
     if (node.tagName === 'noscript') return node.children;
-    if (node.tagName === 'figure') return readFigure(node, context);
+    if (node.tagName === 'figure') return readFigure(node);
     if (node.tagName === 'a') linkToFull(node);
     return node.tagName === 'img' ? readPicture(node, context, seen) : undefined;
   });
@@ -41,11 +41,11 @@ function wholePicture(picture: Element): readonly Element[] {
 }
 
 /** Hands a figure's caption to its picture. */
-function readFigure(figure: Element, context: CleanContext): Verdict {
+function readFigure(figure: Element): Verdict {
   const image = [...descendants(figure)].find((node) => isElement(node, 'img'));
   const captions = [...descendants(figure)].filter((node) => isElement(node, 'figcaption'));
   if (!isElement(image) || captions.length === 0) return undefined;
-  setCaption(image, captions.map(textOf).join(' '), context);
+  setCaption(image, captions.map(textOf).join(' '));
   dropCaptions(figure);
   return figure.children;
 }
@@ -56,13 +56,10 @@ function dropCaptions(figure: Element): void {
   setChildren(figure, holder.children);
 }
 
-/** Gives a picture the words that stand with it, the credit noted apart. */
-export function setCaption(image: Element, words: string, context: CleanContext): void {
+/** Gives a picture the words that stand with it. */
+export function setCaption(image: Element, words: string): void {
   const whole = words.replace(/\s+/gu, ' ').trim();
-  if (!whole) return;
-  image.properties.title = whole;
-  const { credit } = splitCredit(whole);
-  if (credit) context.credits.set(image, credit);
+  if (whole) image.properties.title = whole;
 }
 
 /** A thumbnail that links to the picture in full is replaced by it. */
@@ -72,7 +69,10 @@ function linkToFull(link: Element): void {
   const full = fullPicture(stringProperty(link, 'href'));
   const others = textOf(link).trim();
   if (full && !others) {
-    image.properties = { ...pick(image, 'alt', 'title', 'width', 'height', 'className'), src: full };
+    image.properties = {
+      ...pick(image, 'alt', 'title', 'width', 'height', 'className', 'dataCredit'),
+      src: full,
+    };
     link.properties.href = '';
   }
 }
@@ -100,8 +100,9 @@ function readPicture(image: Element, context: CleanContext, seen: Set<string>): 
     return [];
   }
   seen.add(file);
-  const title = stringProperty(image, 'title');
-  image.properties = { src: url, alt, ...(title ? { title } : {}) };
+  const credit = stringProperty(image, 'dataCredit');
+  const title = captionWith(stringProperty(image, 'title'), credit);
+  image.properties = { src: url, alt, ...(title && { title }), ...(credit && { dataCredit: credit }) };
   return undefined;
 }
 

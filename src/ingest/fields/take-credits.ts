@@ -23,8 +23,9 @@ export function takeCredits(draft: Draft, context: CleanContext): Contributor[] 
     return false;
   });
   draft.body.children = kept;
-  const lead = kept.slice(0, 3).map(textOf).join('\n');
-  return [...draft.contributors, ...named, ...readReporter(lead)];
+  const people = [...draft.contributors, ...named];
+  if (people.some(({ role }) => role === 'author')) return people;
+  return [...people, ...readReporter(kept.slice(0, 3).map(textOf).join('\n'))];
 }
 
 /** A paragraph of credits has one on each of its lines. */

@@ -7,7 +7,7 @@ const schema: Schema = {
     ...['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'blockquote', 'hr', 'pre', 'code', 'br'],
     ...['table', 'thead', 'tbody', 'tr', 'th', 'td', 'a', 'img', 'strong', 'em', 'del'],
   ],
-  attributes: { a: ['href'], img: ['src', 'alt', 'title'], ol: ['start'] },
+  attributes: { a: ['href'], img: ['src', 'alt', 'title', 'dataCredit'], ol: ['start'] },
   protocols: { href: ['http', 'https', 'mailto'], src: ['http', 'https'] },
   ancestors: {
     li: ['ul', 'ol'],

@@ -1,0 +1,62 @@
+import type { Removed, RemovedKind } from '../../record.ts';
+import { type Draft, draftOf, type Format } from '../draft.ts';
+import { parseHtml } from '../html/parse.ts';
+import { isElement, setChildren } from '../html/tree.ts';
+import { addRemoved, lineWords, takeFrom } from './furniture.ts';
+import { readAddresses } from './goodnews/addresses.ts';
+import { renameDisguisedTags } from './goodnews/tags.ts';
+import { outletOf } from './outlets/index.ts';
+import { readHabits } from './outlets/read-habits.ts';
+import { decodeTitle } from './title-text.ts';
+
+const dashes = '------------------------';
+/** The generator's pages; pages made by hand have a short rule and then one line of HTML. */
+const header = /^### (?!\s*\[:house:)(?<title>.*)\n(?:-{24}\n|\n---\n\n+(?=\s*<))/u;
+
+/** What the generator puts around an article, told by how its lines begin. */
+const furniture: readonly { kind: RemovedKind; line: RegExp }[] = [
+  { kind: 'promotion', line: /^#### \[ / },
+  { kind: 'navigation', line: /^#### \[/ },
+  { kind: 'tracker', line: /^<img [^>]*width='0px'/ },
+];
+
+/** From here on, the generator's share box and what follows it. */
+const shareBox = /(?:<hr\/>|\+{5,}(?:<br\/>)*)\s*手机上长按并复制下列链接或二维码分享本文章/gu;
+
+export const goodnewsMirror: Format = {
+  name: 'goodnews-mirror',
+  description: 'A page of the gfw-breaker mirrors: a title, navigation, the article as HTML, a share box.',
+
+  claims: (seed) => header.test(seed.text),
+
+  parse(seed): Draft[] {
+    const match = header.exec(seed.text);
+    if (!match) return [];
+    const removed: Removed[] = [];
+    const box = takeFrom(takeFurniture(seed.text.slice(match[0].length), removed), shareBox);
+    addRemoved(removed, 'share', lineWords(box.taken.replaceAll(dashes, '')));
+    const tree = parseHtml(box.kept.replace(/^[ \t]+/gmu, ''));
+    renameDisguisedTags(tree);
+    // The rule between the lead picture and the text is the generator's; the writers' stand deeper.
+    setChildren(
+      tree,
+      tree.children.filter((node) => !isElement(node, 'hr')),
+    );
+    const draft = draftOf(tree);
+    draft.title = decodeTitle(match.groups?.title ?? '');
+    draft.removed = removed;
+    Object.assign(draft, readAddresses(box.taken));
+    const outlet = outletOf(draft.originalUrl);
+    if (outlet) readHabits(draft, outlet);
+    return [draft];
+  },
+};
+
+function takeFurniture(text: string, removed: Removed[]): string {
+  const kept = text.split('\n').filter((line) => {
+    const found = furniture.find((one) => one.line.test(line));
+    if (found) addRemoved(removed, found.kind, lineWords(line));
+    return !found;
+  });
+  return kept.join('\n');
+}

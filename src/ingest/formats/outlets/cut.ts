@@ -1,0 +1,48 @@
+import type { Element, Root } from 'hast';
+import { selectAll } from 'hast-util-select';
+import type { Removed } from '../../../record.ts';
+import { type Child, descendants, isElement, rewrite, stringProperty, textOf } from '../../html/tree.ts';
+import type { Cut } from './outlet.ts';
+
+/** The text of an element on one line. */
+export const lineOf = (node: Element | Root): string => textOf(node).replace(/\s+/gu, ' ').trim();
+
+/** What an element holds, in words; the addresses of what it shows where it has none; empty for an empty shell. */
+export function wordsOf(node: Element): string {
+  const text = lineOf(node);
+  if (text !== '') return text;
+  const addresses: string[] = [];
+  for (const part of [node, ...descendants(node)]) {
+    if (!isElement(part, 'img', 'iframe', 'video', 'audio', 'source', 'script', 'embed')) continue;
+    const source = stringProperty(part, 'src') || stringProperty(part, 'dataSrc');
+    if (source !== '') addresses.push(`<${part.tagName} src="${source}">`);
+  }
+  return addresses.join(' ');
+}
+
+/** Takes the outlet's furniture out of the tree; says what it was, in document order. */
+export function cutFurniture(tree: Root, cuts: readonly Cut[]): Removed[] {
+  const doomed = new Map<Child, Cut>();
+  for (const cut of cuts) {
+    for (const element of selectAll(cut.select, tree)) {
+      if (doomed.has(element) || (cut.text && !cut.text.test(lineOf(element)))) continue;
+      doomed.set(element, cut);
+    }
+  }
+  return removeNodes(tree, doomed);
+}
+
+function removeNodes(tree: Root, doomed: ReadonlyMap<Child, Cut>): Removed[] {
+  if (doomed.size === 0) return [];
+  const removed: Removed[] = [];
+  const open = new Map<unknown, Cut>();
+  rewrite(tree, (node, parent) => {
+    const cut = doomed.get(node) ?? open.get(parent);
+    if (cut === undefined) return undefined;
+    if (cut.andAfter) open.set(parent, cut);
+    const text = node.type === 'element' ? wordsOf(node) : node.type === 'text' ? node.value.trim() : '';
+    if (text !== '') removed.push({ kind: cut.kind, text });
+    return [];
+  });
+  return removed;
+}

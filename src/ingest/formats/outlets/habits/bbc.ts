@@ -1,0 +1,31 @@
+import type { Outlet } from '../outlet.ts';
+
+/** BBC中文: labels for screen readers, credits under the pictures, slots for advertisements. */
+export const bbc: Outlet = {
+  hosts: ['bbc.com', 'bbc.co.uk'],
+  selfNames: ['BBC', 'BBC中文', 'BBC中文网'],
+  dates: [
+    {
+      select: 'div:first-child > i',
+      pattern: /^(?<year>\d{4})年\s*(?<month>\d{1,2})月\s*(?<day>\d{1,2})日$/u,
+      origin: 'byline',
+      cut: true,
+    },
+    {
+      select: 'time[datetime]',
+      attribute: 'dateTime',
+      pattern: /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)/u,
+      origin: 'byline',
+      cut: true,
+    },
+  ],
+  captions: 'figcaption.media-caption, figcaption.media-with-caption__caption',
+  pictureCredits: '.story-image-copyright',
+  cuts: [
+    { kind: 'label', select: '.off-screen, [class*="VisuallyHidden"], .player-with-placeholder__caption' },
+    { kind: 'advertisement', select: '.bbccom_slot' },
+    { kind: 'embed', select: '.jump-link, .embed-screenshot-js, .embed-youtube-warning' },
+    { kind: 'script', select: 'style, svg, button, link' },
+    { kind: 'related', select: 'section[aria-labelledby*="related"], [data-e2e*="related"]' },
+  ],
+};

@@ -1,0 +1,24 @@
+import type { Outlet } from '../outlet.ts';
+
+/** ChinaFile: credit and caption under the lead picture; conversations whose answers stand as comments. */
+export const chinafile: Outlet = {
+  hosts: ['chinafile.com'],
+  selfNames: ['中参馆', 'ChinaFile'],
+  credits: [
+    {
+      select: '.contributor h3, .node-profile h3',
+      pattern: /^\s*(?<names>[^\n]+?)\s*$/gmu,
+      role: 'author',
+      between: /\n/u,
+    },
+  ],
+  captions: '.photo-caption, .img-caption, .views-field-field-common-system-caption',
+  pictureCredits: '.photo-credit, .img-credit',
+  cuts: [
+    { kind: 'share', select: '.pullquote-share' },
+    { kind: 'related', select: '.cboxes:not(.contributor), .view-display-id-panel_pane_3' },
+    { kind: 'image', select: '.field-name-field-profile-photo' },
+    { kind: 'label', select: 'h2.title', text: /^Comments$/u },
+    { kind: 'navigation', select: 'nav, ul.links' },
+  ],
+};

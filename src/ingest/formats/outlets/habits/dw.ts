@@ -1,0 +1,33 @@
+import type { Outlet } from '../outlet.ts';
+
+/** 德国之声: author over date, the desk's names in the last line, a notice of rights. */
+export const dw: Outlet = {
+  hosts: ['dw.com'],
+  selfNames: ['德国之声', '德国之声中文网', 'DW'],
+  dates: [
+    {
+      select: 'div:first-child > i',
+      pattern:
+        /(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)T(?<hour>\d\d):(?<minute>\d\d):(?<second>\d\d)(?:\.\d+)?(?<zone>Z)$/u,
+      origin: 'byline',
+      cut: true,
+    },
+  ],
+  credits: [
+    {
+      select: 'div:first-child > i',
+      pattern: /^\s*(?<names>[^\n\d]*?[^\n\d\s])\s*(?:[（(][^）)\n]*[）)]\s*)?\n/gu,
+      role: 'author',
+    },
+    {
+      select: 'p',
+      last: 4,
+      pattern:
+        /^\s*(?<names>[\p{L}·•\s]{2,20}(?:\s*[/／]\s*[\p{L}·•\s]{2,20}){0,3}?)\s*[/／]?\s*[（(](?:[^（）()]*(?:社|网|報|报|台|等)[^（）()]*)[）)]\s*$/gu,
+      role: 'author',
+      cut: 'element',
+    },
+  ],
+  captions: 'div > small',
+  cuts: [{ kind: 'footer', select: 'p', text: /德国之声版权声明：本文所有内容受到著作权法保护/u }],
+};

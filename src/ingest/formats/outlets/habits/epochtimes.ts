@@ -1,0 +1,64 @@
+import type { Outlet } from '../outlet.ts';
+import { places } from '../places.ts';
+
+const place = places.join('|');
+
+/** 大纪元: a dateline with the reporter, a lead picture apart from the text, the editor at the end. */
+export const epochtimes: Outlet = {
+  hosts: ['epochtimes.com'],
+  selfNames: ['大纪元', '大纪元时报'],
+  dates: [
+    {
+      select: 'p, div',
+      pattern: /【大[纪紀]元(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日[讯訊]】/u,
+      origin: 'dateline',
+    },
+  ],
+  credits: [
+    {
+      select: 'p',
+      first: 3,
+      pattern: new RegExp(
+        `[（(](?:英文)?大[纪紀]元(?:[^）)记記]{0,8})?[记記]者(?!综合|编译|站)(?<names>[^）)]{2,24}?)(?:${place}|综合|綜合|编译|采访|[报報][导導道])[^（）()]{0,30}[）)]`,
+        'gu',
+      ),
+      role: 'author',
+    },
+    {
+      select: 'p',
+      first: 3,
+      pattern: /[（(](?<names>大[纪紀]元[^（）()]{2,16}[记記]者站)[^（）()]{0,12}[）)]/gu,
+      role: 'author',
+    },
+    {
+      select: 'p',
+      last: 4,
+      pattern: /[记記]者(?<names>[^（）()]+?)[对對]本文(?:做出|作出|亦有|有)?[贡貢][献獻]/gu,
+      role: 'other',
+      between: /[、，,和]|\s+and\s+/u,
+    },
+    {
+      select: 'p',
+      last: 4,
+      pattern: /^\s*(?<label>责任编辑|責任編輯)[：:]\s*(?<names>[^#＃\n]{1,40}?)\s*[#＃]*\s*$/gu,
+      cut: 'element',
+    },
+    {
+      select: 'p',
+      last: 2,
+      pattern: /(?<label>责任编辑|責任編輯)[：:]\s*(?<names>[^#＃\n。]{1,20}?)\s*[#＃]*\s*$/gu,
+      cut: 'match',
+    },
+  ],
+  captions: 'div.caption, div.imgtxt, div.red16, p.caption',
+  cuts: [
+    { kind: 'label', select: 'p', text: /^[#＃]+$/u },
+    {
+      kind: 'embed',
+      select: 'p, div',
+      text: /^(?:听新闻：|聽新聞：)?\s*（?(?:听更多请至|聽更多請至)[^。]{0,40}$/u,
+    },
+    { kind: 'label', select: 'p, div', text: /^(?:听新闻|聽新聞)：?$/u },
+    { kind: 'hidden', select: 'input' },
+  ],
+};

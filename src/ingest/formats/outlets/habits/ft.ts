@@ -1,0 +1,22 @@
+import type { Outlet } from '../outlet.ts';
+
+/** FT中文网: the translator in the last line, shells of advertisements. */
+export const ft: Outlet = {
+  hosts: ['ft.com', 'ftchinese.com'],
+  selfNames: ['金融时报', 'FT中文网'],
+  credits: [
+    {
+      select: '#story-body-container > p',
+      last: 3,
+      pattern: /^\s*(?<label>译者|翻译|编译)\s*[/／：:]\s*(?<names>[^\n]{2,30}?)\s*$/gu,
+      cut: 'element',
+    },
+    {
+      select: '.story-lead',
+      first: 1,
+      pattern: /^\s*(?<names>\p{sc=Han}{2,4}(?:[、，]\p{sc=Han}{2,4}){0,2})[：:]/gu,
+      role: 'author',
+    },
+  ],
+  cuts: [{ kind: 'advertisement', select: '.o-ads' }],
+};

@@ -1,0 +1,35 @@
+import type { Outlet } from '../outlet.ts';
+
+/** iYouPort: whole WordPress articles, with byline, share buttons and related posts. */
+export const iyouport: Outlet = {
+  hosts: ['iyouport.org'],
+  selfNames: ['iYouPort'],
+  titleSuffix: /\s*[-–]\s*iYouPort\s*$/u,
+  content: '.entry-content',
+  dates: [
+    {
+      select: 'time.entry-date.published',
+      attribute: 'dateTime',
+      pattern:
+        /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)T(?<hour>\d\d):(?<minute>\d\d):(?<second>\d\d)(?<zone>[+-]\d\d:\d\d)$/u,
+      origin: 'byline',
+    },
+  ],
+  credits: [
+    {
+      select: '.byline a[rel="author"]',
+      first: 1,
+      pattern: /^\s*(?<names>[^\n]+?)\s*$/gmu,
+      role: 'author',
+      between: /\n/u,
+    },
+  ],
+  captions: '.wp-caption-text',
+  cuts: [
+    { kind: 'header', select: '.entry-header, .entry-meta' },
+    { kind: 'share', select: '.sharedaddy, .sd-sharing, .likes-widget-placeholder' },
+    { kind: 'related', select: '.jp-relatedposts, .wp-embedded-content' },
+    { kind: 'advertisement', select: '[id^="atatags"]' },
+    { kind: 'footer', select: '.entry-footer, .entry-author-wrapper' },
+  ],
+};

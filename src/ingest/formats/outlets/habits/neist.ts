@@ -1,0 +1,26 @@
+import type { Outlet } from '../outlet.ts';
+
+/** Nei.st: articles of other papers, whose address stands in a link without words; cards of related articles. */
+export const neist: Outlet = {
+  hosts: ['nei.st'],
+  selfNames: ['Nei.st'],
+  titleSuffix: /\s*[-–]\s*Nei\.st\s*$/u,
+  content: '.entry-content',
+  dates: [
+    {
+      select: '.js-postMetaLockup time, .entry-content time',
+      pattern: /^(?<month>[A-Z][a-z]{2,8})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/u,
+      origin: 'byline',
+    },
+  ],
+  captions: '.aesop-cap-description',
+  pictureCredits: '.aesop-cap-cred',
+  sources: { select: 'a[href*="source=http"]', pattern: /[?&]source=(?<url>https?:\/\/\S+)/u },
+  cuts: [
+    { kind: 'header', select: 'header.page-header, .entry-content h1.page-title, .js-postMetaLockup' },
+    { kind: 'advertisement', select: '.code-block:has(.card), [class*="ads_"]' },
+    { kind: 'related', select: 'section:has(li > section.container), section[class*="jsx-"]' },
+    { kind: 'markup', select: 'link, style, script, button, input, ins' },
+    { kind: 'footer', select: 'footer.entry-footer, section:has(h1.Lede__Hed)' },
+  ],
+};

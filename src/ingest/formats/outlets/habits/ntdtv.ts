@@ -1,0 +1,33 @@
+import type { Outlet } from '../outlet.ts';
+
+/** 新唐人: reporter and editor in one bracket at the end. */
+export const ntdtv: Outlet = {
+  hosts: ['ntdtv.com'],
+  selfNames: ['新唐人', '新唐人电视台'],
+  dates: [
+    {
+      select: 'p, div',
+      pattern: /【新唐人(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日[讯訊]】/u,
+      origin: 'dateline',
+    },
+  ],
+  credits: [
+    {
+      select: 'p',
+      last: 6,
+      pattern:
+        /[（(](?:新唐人)?[^（）()]{0,10}记者(?<names>[^（）()/]{2,24}?)(?:综合|编译|采访)?[报報][导導道]\s*[/）)]/gu,
+      role: 'author',
+    },
+    {
+      select: 'p',
+      last: 6,
+      pattern: /[（(/]\s*(?<label>责任编辑|責任編輯)[：:]\s*(?<names>[^（）()/]{2,20})[）)]/gu,
+    },
+  ],
+  captions: '.caption, figcaption',
+  cuts: [
+    { kind: 'related', select: 'p', text: /^(?:相关链接|相關鏈接|本文网址)：/u },
+    { kind: 'embed', select: '.video_fit_container' },
+  ],
+};

@@ -1,0 +1,30 @@
+import type { Outlet } from '../outlet.ts';
+
+/** 纽约时报中文网: author over date, a plug for the newsletter, the translator and the original in the last line. */
+export const nytimes: Outlet = {
+  hosts: ['nytimes.com'],
+  selfNames: ['纽约时报', '纽约时报中文网'],
+  dates: [
+    {
+      select: 'div:first-child > i',
+      pattern: /(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d) (?<hour>\d\d):(?<minute>\d\d):(?<second>\d\d)$/u,
+      zone: 'Asia/Shanghai',
+      origin: 'byline',
+      cut: true,
+    },
+  ],
+  credits: [
+    { select: 'div:first-child > i', pattern: /^\s*(?<names>[^\n\d][^\n]*?)\s*\n/gu, role: 'author' },
+    {
+      select: 'p',
+      last: 4,
+      pattern: /(?<=^|\n)\s*(?<label>翻译|校对|编译|译者)[：:]\s*(?<names>[^\n]{2,40}?)\s*(?=\n|$)/gu,
+      cut: 'match',
+    },
+  ],
+  captions: 'div > small',
+  cuts: [
+    { kind: 'promotion', select: 'p', text: /^（欢迎点击此处订阅.{0,60}）$/u },
+    { kind: 'navigation', select: 'a', text: /^点击查看本文英文版。?$/u },
+  ],
+};

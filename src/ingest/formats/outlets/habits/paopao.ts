@@ -1,0 +1,34 @@
+import type { Outlet } from '../outlet.ts';
+
+/** 泡泡: whole Drupal pages, with related articles and the readers' comments. */
+export const paopao: Outlet = {
+  hosts: ['pao-pao.net'],
+  selfNames: ['泡泡', 'Anonymous', 'Pao-Pao'],
+  content: '.field-name-body, .field-name-field-image',
+  dates: [
+    {
+      select: '.submitted span[content]',
+      attribute: 'content',
+      pattern:
+        /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)T(?<hour>\d\d):(?<minute>\d\d):(?<second>\d\d)(?<zone>[+-]\d\d:\d\d)$/u,
+      origin: 'byline',
+    },
+  ],
+  credits: [
+    {
+      select: '.field-name-author a.username',
+      first: 1,
+      pattern: /^\s*(?<names>(?!Anonymous)[^\n]+?)\s*$/gmu,
+      role: 'author',
+      between: /[、,，]/u,
+    },
+  ],
+  pictureCredits: '.field-name-field-image-source',
+  cuts: [
+    { kind: 'related', select: '.block-views, .view-articles-related' },
+    { kind: 'related', select: '.comment-wrapper, #comments' },
+    { kind: 'share', select: '.service-links, .field-name-service-links-displays-group' },
+    { kind: 'hidden', select: '.element-invisible, .element-hidden' },
+    { kind: 'header', select: '.submitted, .field-name-title, .field-name-author' },
+  ],
+};

@@ -1,0 +1,75 @@
+import type { ContributorRole, DateOrigin, RemovedKind } from '../../../record.ts';
+
+/** Elements that an outlet puts around its articles. */
+export interface Cut {
+  /** As what they stand in the record's `removed`. */
+  readonly kind: RemovedKind;
+  /** CSS selector. */
+  readonly select: string;
+  /** Only those whose whole text, blanks trimmed, matches. */
+  readonly text?: RegExp;
+  /** With each, all that follows it inside the same parent. */
+  readonly andAfter?: true;
+}
+
+/** Where an outlet states dates, and how they are written. */
+export interface DateRule {
+  readonly select: string;
+  /** Read this attribute instead of the element's text. */
+  readonly attribute?: string;
+  /**
+   * Named groups `year`, `month` (a number, Chinese numerals or an English name), `day`, and where stated `hour`,
+   * `minute`, `second`, `zone` (`Z`, `GMT`, `+01:00`).
+   */
+  readonly pattern: RegExp;
+  /** IANA name of the zone that the outlet's clock shows, where the text states none and it is known. */
+  readonly zone?: string;
+  readonly origin: DateOrigin;
+  /** The element is furniture, and goes as `label`. */
+  readonly cut?: true;
+}
+
+/** Where an outlet names people, and how. */
+export interface CreditRule {
+  readonly select: string;
+  /** Look only at the first or last so many of the selected elements that have text. */
+  readonly first?: number;
+  readonly last?: number;
+  /** Global; group `names`, and group `label` where the role is told by a word of the text. */
+  readonly pattern: RegExp;
+  /** For all names; without it, `label` is looked up in `fields/roles.ts`. */
+  readonly role?: ContributorRole;
+  /** What stands between names; without it, the usual marks. */
+  readonly between?: RegExp;
+  /** The words matched are no part of the article: `element` goes whole, or only the `match` does. */
+  readonly cut?: 'element' | 'match';
+}
+
+/** Links whose address names, in group `url`, the article that this one was taken from. */
+export interface SourceRule {
+  readonly select: string;
+  readonly pattern: RegExp;
+}
+
+/** What an outlet does its own way. Data, applied by `read-habits.ts`. */
+export interface Outlet {
+  /** Host names; their subdomains count too. */
+  readonly hosts: readonly string[];
+  /** The elements that make up the article, where the seed holds more of the page; all others go as `header`. */
+  readonly content?: string;
+  readonly dates?: readonly DateRule[];
+  readonly credits?: readonly CreditRule[];
+  /** Captions of pictures, each belonging to the last picture before it. */
+  readonly captions?: string;
+  /** Photographers and agencies, each belonging to the last picture before it. */
+  readonly pictureCredits?: string;
+  readonly cuts?: readonly Cut[];
+  /** What the outlet adds to its titles. */
+  readonly titleSuffix?: RegExp;
+  /** Where it names the article that it took over. */
+  readonly sources?: SourceRule;
+  /** A byline names one author, whatever marks the name holds. */
+  readonly authorIsOne?: true;
+  /** The outlet's name in bylines and front matter, where it is no person. */
+  readonly selfNames?: readonly string[];
+}

@@ -1,0 +1,26 @@
+import type { Draft } from '../../draft.ts';
+import { placeCaptions } from './captions.ts';
+import { keepContent } from './content.ts';
+import { readCredits } from './credits.ts';
+import { cutFurniture } from './cut.ts';
+import { readDates } from './dates.ts';
+import type { Outlet } from './outlet.ts';
+import { readSources } from './sources.ts';
+
+/** Reads in a draft's body what the outlet states its own way, and cuts away what is the outlet's and not the article's. */
+export function readHabits(draft: Draft, outlet: Outlet): void {
+  const dateRules = outlet.dates ?? [];
+  draft.dates.push(...readDates(draft.body, dateRules));
+  draft.references.push(...readSources(draft, outlet));
+  const { people, removed } = readCredits(draft.body, outlet.credits ?? []);
+  draft.contributors.push(...people);
+  const labels = dateRules
+    .filter((rule) => rule.cut)
+    .map((rule) => ({ kind: 'label' as const, select: rule.select, text: rule.pattern }));
+  draft.removed.push(...cutFurniture(draft.body, labels), ...removed);
+  draft.removed.push(...cutFurniture(draft.body, outlet.cuts ?? []));
+  if (outlet.content) draft.removed.push(...keepContent(draft.body, outlet.content));
+  placeCaptions(draft.body, outlet);
+  if (draft.title !== undefined && outlet.titleSuffix)
+    draft.title = draft.title.replace(outlet.titleSuffix, '').trim();
+}

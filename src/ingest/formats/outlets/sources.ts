@@ -1,0 +1,15 @@
+import { selectAll } from 'hast-util-select';
+import type { Draft } from '../../draft.ts';
+import { stringProperty } from '../../html/tree.ts';
+import type { Outlet } from './outlet.ts';
+
+/** The addresses of the articles that a draft says it was taken from, each once. */
+export function readSources(draft: Draft, { sources }: Outlet): string[] {
+  if (!sources) return [];
+  const found = new Set<string>();
+  for (const link of selectAll(sources.select, draft.body)) {
+    const url = sources.pattern.exec(stringProperty(link, 'href'))?.groups?.url;
+    if (url !== undefined && URL.canParse(url) && !draft.references.includes(url)) found.add(url);
+  }
+  return [...found];
+}

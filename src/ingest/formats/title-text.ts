@@ -1,0 +1,15 @@
+import { parseFragment } from 'parse5';
+
+/** A title as plain text on one line: entities decoded, also where a mirror escaped them twice. */
+export function decodeTitle(title: string): string {
+  let text = title;
+  for (let round = 0; round < 2 && /&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/iu.test(text); round += 1)
+    text = decodeOnce(text);
+  return text.replace(/\s*\n\s*/gu, ' ').trim();
+}
+
+function decodeOnce(text: string): string {
+  // Only entities are read: a `<` of the title stays what it is.
+  const [node] = parseFragment(text.replaceAll('<', '&lt;')).childNodes;
+  return node && 'value' in node ? node.value : text;
+}
