@@ -43,9 +43,13 @@ export function articleFrom(draft: Draft, seed: Seed, format: string, config: In
   const { publisher, entry } = publisherFor(clues, language, config.publishers);
   const { published, warnings: conflicts } = chooseDate(draft.dates, {
     originalUrl,
-    timeZone: entry?.timeZone ?? null,
+    title: title.title,
     text,
-    imageUrls: images.map((image) => image.url),
+    notes: [...draft.removed, ...context.removed]
+      .filter(({ kind }) => kind === 'credit')
+      .map(({ text }) => text),
+    images: images.map(({ url }) => url),
+    timeZone: entry?.timeZone ?? null,
   });
   const id = identify(originalUrl, seed);
   return articleRecordSchema.parse({

@@ -1,30 +1,105 @@
-import type { Published, StatedDate } from '../../record.ts';
+import { edtfPattern, type Published, type StatedDate } from '../../record.ts';
 import type { DateClaim } from '../draft.ts';
+import { type DateContext, dateRules } from './date-rules.ts';
+import { dayInZone, isReal } from './zoned-time.ts';
 
-export interface DateContext {
-  readonly originalUrl: string | null;
-  /** IANA name of the zone that the publisher's times are in. */
-  readonly timeZone: string | null;
-  readonly text: string;
-  readonly imageUrls: readonly string[];
+export type { DateContext } from './date-rules.ts';
+
+export interface DateJudgement {
+  readonly published: Published | null;
+  readonly warnings: readonly string[];
 }
 
-/** The date of publication among those that a file states. */
-export function chooseDate(
-  claims: readonly DateClaim[],
-  context: DateContext,
-): { published: Published | null; warnings: readonly string[] } {
-  const stated = claims.map(state);
-  const month = context.imageUrls.map((url) => /\/uploads\/(\d{4})\/(\d{2})\//u.exec(url)).find(Boolean);
-  if (month)
-    stated.push({ edtf: `${month[1]}-${month[2]}`, instant: null, origin: 'image-path', evidence: month[0] });
-  const [first, ...others] = stated;
-  return { published: first ? { ...first, others } : null, warnings: [] };
+/**
+ * The years that a date of publication can lie in. The first newspapers are of 1605. The last year bounds what a
+ * mistyped or forged date can claim: the clock is never asked, as the same seeds must give the same records on any
+ * day, so it stands some years ahead and is moved with a release.
+ */
+const plausibleYears = { first: 1605, last: 2030 } as const;
+
+/**
+ * The date of publication: the first acceptable of what the format read (`claims`, best first) and what the rules
+ * read. All others that the file states are kept beside it.
+ */
+export function chooseDate(claims: readonly DateClaim[], context: DateContext): DateJudgement {
+  const warnings: string[] = [];
+  const read = [...claims, ...dateRules.map((rule) => rule.read(context)).filter((claim) => claim !== null)];
+  const stated: StatedDate[] = [];
+  for (const claim of read) {
+    const date = normalise(claim, context.timeZone);
+    if (!isPlausible(date.edtf))
+      warnings.push(`The date “${date.evidence}” is not plausible and was not taken.`);
+    else if (!stated.some((other) => isSame(other, date))) stated.push(date);
+  }
+  const chosen = stated.find((date) => !tooEarly(date, stated)) ?? stated[0];
+  if (!chosen) return { published: null, warnings };
+  const others = stated.filter((date) => date !== chosen);
+  return { published: { ...chosen, others }, warnings: [...warnings, ...conflicts(chosen, others)] };
 }
 
-const state = (claim: DateClaim): StatedDate => ({
-  edtf: claim.edtf ?? (claim.instant ?? '').slice(0, 10),
-  instant: claim.instant ?? null,
-  origin: claim.origin,
-  evidence: claim.evidence,
-});
+/** A claim in the record's form: the day on the publisher's calendar where only the moment is claimed. */
+function normalise({ edtf, instant, origin, evidence }: DateClaim, zone: string | null): StatedDate {
+  const moment = instant === undefined ? Number.NaN : Date.parse(instant);
+  const known = Number.isNaN(moment) ? null : moment;
+  const day = edtf ?? (known === null ? '' : dayInZone(known, zone ?? 'UTC'));
+  const exact = known === null ? null : new Date(known).toISOString().replace(/\.\d{3}Z$/u, 'Z');
+  return { edtf: day, instant: exact, origin, evidence: shortened(evidence) };
+}
+
+/** Enough of the words to find them again. */
+const shortened = (words: string): string => {
+  const line = words.replace(/\s+/gu, ' ').trim();
+  return line.length > 120 ? `${line.slice(0, 119)}…` : line;
+};
+
+function isPlausible(edtf: string): boolean {
+  if (!edtfPattern.test(edtf)) return false;
+  const [year = 0, month = 1, day = 1] = edtf.replace('~', '').split('-').map(Number);
+  return year >= plausibleYears.first && year <= plausibleYears.last && isReal({ year, month, day });
+}
+
+const isSame = (one: StatedDate, other: StatedDate): boolean =>
+  one.edtf === other.edtf && (one.origin === other.origin || one.evidence.includes(other.evidence));
+
+/**
+ * Whether a date that only names what was translated, or what the title tells of, lies before the month in which
+ * the article's own pictures were uploaded: then it dates that, and not this article.
+ */
+function tooEarly({ origin, edtf }: StatedDate, all: readonly StatedDate[]): boolean {
+  if (!['source-note', 'credit', 'title', 'body'].includes(origin)) return false;
+  const uploaded = all.find((other) => other.origin === 'image-path');
+  return uploaded !== undefined && daysBetween(edtf, uploaded.edtf) > 45;
+}
+
+/** Origins whose dates mean the day of publication: two of these that differ contradict each other. */
+const ofPublication = new Set<string>([
+  'front-matter',
+  'feed',
+  'metadata',
+  'dateline',
+  'header',
+  'byline',
+  'url',
+]);
+
+/** A day's difference is midnight passing, or two time zones; the issue's readers found it in a fifth of datelines. */
+const tolerance = 1;
+
+function conflicts(chosen: StatedDate, others: readonly StatedDate[]): string[] {
+  if (!ofPublication.has(chosen.origin)) return [];
+  return others
+    .filter(({ origin, edtf }) => ofPublication.has(origin) && apart(chosen.edtf, edtf) > tolerance)
+    .map(({ edtf, evidence }) => `The file states another date, ${edtf} (“${evidence}”).`);
+}
+
+/** Days from one date to another; from the end of the coarser period to the finer one, 0 within it. */
+function apart(one: string, other: string): number {
+  const [a, b] = [one.replace('~', ''), other.replace('~', '')];
+  const length = Math.min(a.length, b.length);
+  if (length < 10) return a.slice(0, length) === b.slice(0, length) ? 0 : Math.abs(daysBetween(a, b));
+  return Math.abs(daysBetween(a, b));
+}
+
+/** From the beginning of one to the beginning of the other. */
+const daysBetween = (one: string, other: string): number =>
+  (Date.parse(other.replace('~', '')) - Date.parse(one.replace('~', ''))) / 86_400_000;

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { DateClaim } from '../../src/ingest/draft.ts';
+import { chooseDate, type DateContext } from '../../src/ingest/fields/date.ts';
+
+const nothing: DateContext = {
+  originalUrl: null,
+  title: '',
+  text: '',
+  notes: [],
+  images: [],
+  timeZone: null,
+};
+const choose = (context: Partial<DateContext>, claims: DateClaim[] = []) =>
+  chooseDate(claims, { ...nothing, ...context });
+const dateOf = (context: Partial<DateContext>, claims: DateClaim[] = []) => {
+  const { published } = choose(context, claims);
+  return published && `${published.edtf} ${published.origin}`;
+};
+const feed = (instant: string): DateClaim => ({ instant, origin: 'feed', evidence: instant });
+
+describe('the date of publication', () => {
+  it('is none where the file states none', () => {
+    assert.deepEqual(choose({ text: 'Vláda jednala. V roce 2021 to bude jiné.' }), {
+      published: null,
+      warnings: [],
+    });
+    assert.equal(
+      dateOf({ text: `${'Text. '.repeat(30)}Dne 5. ledna 2021 se sešli poslanci a jednali o zákonu.` }),
+      null,
+    );
+  });
+
+  it('is what the format read before anything else, and keeps the others', () => {
+    const { published } = choose({ originalUrl: 'https://example.org/2021/01/12/a' }, [
+      feed('2021-01-11T14:56:34Z'),
+    ]);
+    assert.equal(published?.instant, '2021-01-11T14:56:34Z');
+    assert.deepEqual(published?.others, [
+      { edtf: '2021-01-12', instant: null, origin: 'url', evidence: '2021/01/12' },
+    ]);
+  });
+
+  it("is the day on the publisher's calendar where only the moment is stated", () => {
+    assert.equal(dateOf({ timeZone: 'Europe/Paris' }, [feed('2021-01-11T23:30:00Z')]), '2021-01-12 feed');
+    assert.equal(dateOf({}, [feed('2021-01-11T23:30:00Z')]), '2021-01-11 feed');
+  });
+
+  it('is read in a dateline, before the address, of which it may be a day later', () => {
+    const judged = choose({
+      originalUrl: 'https://www.epochtimes.com/gb/21/1/11/n1.htm',
+      text: '【大纪元2021年01月12日讯】周一（1月11日），某公司起诉。',
+    });
+    assert.equal(judged.published?.edtf, '2021-01-12');
+    assert.equal(judged.published?.evidence, '【大纪元2021年01月12日讯】');
+    assert.equal(judged.published?.others[0]?.edtf, '2021-01-11');
+    assert.deepEqual(judged.warnings, []);
+  });
+
+  it('is read in the address, in the forms that publishers have', () => {
+    assert.equal(
+      dateOf({ originalUrl: 'http://www.minghui.org/mh/articles/2021/1/3/a-1.html' }),
+      '2021-01-03 url',
+    );
+    assert.equal(dateOf({ originalUrl: 'https://cn.nytimes.com/china/20200701/a/' }), '2020-07-01 url');
+    assert.equal(dateOf({ originalUrl: 'http://www.rfi.fr/cn/20210111-title' }), '2021-01-11 url');
+    assert.equal(dateOf({ originalUrl: 'https://www.rfa.org/a/cm-07202020104623.html' }), '2020-07-20 url');
+    assert.equal(dateOf({ originalUrl: 'https://example.org/2020/07/title/' }), '2020-07 url');
+    assert.equal(dateOf({ originalUrl: 'https://www.bbc.com/zhongwen/simp/world-53306647' }), null);
+    assert.equal(dateOf({ originalUrl: 'https://example.org/item/20209999/' }), null);
+  });
+
+  it('is read in a line that holds little else', () => {
+    assert.equal(dateOf({ text: 'Praha, 5. ledna 2021\n\nVláda jednala.' }), '2021-01-05 byline');
+    assert.equal(dateOf({ text: 'A text.\n\nMore of it.\n\nMay 22, 2024' }), '2024-05-22 byline');
+  });
+
+  it('is read where the text or a credit names it as published', () => {
+    assert.equal(
+      dateOf({ notes: ['原文作者：甲 | 发布时间：2021年1月9日 下午：9:09'] }),
+      '2021-01-09 source-note',
+    );
+    assert.equal(dateOf({ text: '正文。\n\n《某报》刊发于2017年10月11日' }), '2017-10-11 source-note');
+    assert.equal(dateOf({ notes: ['图文 甲｜2022-5-4'] }), '2022-05-04 credit');
+  });
+
+  it('is only inferred from a title', () => {
+    assert.equal(dateOf({ title: '每日新闻（2022.4.26A）' }), '2022-04-26~ title');
+    assert.equal(dateOf({ title: '2003年香港大事記' }), null);
+  });
+
+  it('is the month in which its pictures were uploaded, where nothing better is stated', () => {
+    const images = ['https://example.org/wp-content/uploads/2021/01/a_1610300000.jpg'];
+    const judged = choose({ originalUrl: 'https://example.org/1', images });
+    assert.equal(judged.published?.edtf, '2021-01');
+    assert.equal(judged.published?.evidence, '/uploads/2021/01/');
+    assert.deepEqual(
+      judged.published?.others.map(({ edtf }) => edtf),
+      ['2021-01-10~'],
+    );
+    assert.equal(dateOf({ originalUrl: 'https://example.com/1', images }), null, 'of another host');
+    const more = [...images, 'https://example.org/wp-content/uploads/2020/12/b.jpg'];
+    assert.equal(dateOf({ originalUrl: 'https://example.org/1', images: more }), '2021-01~ image-path');
+  });
+
+  it('is not that of a source which is older than the pictures', () => {
+    const images = ['https://example.org/wp-content/uploads/2021/05/a.jpg'];
+    assert.equal(dateOf({ images, notes: ['发布时间：2014年3月30日'] }), '2021-05 image-path');
+    assert.equal(dateOf({ images, notes: ['发布时间：2021年5月2日'] }), '2021-05-02 source-note');
+  });
+
+  it('is never beyond what is plausible, and says what was refused', () => {
+    const judged = choose({}, [{ edtf: '2099-01-01', origin: 'header', evidence: '1/1/2099' }]);
+    assert.equal(judged.published, null);
+    assert.match(judged.warnings[0] ?? '', /1\/1\/2099.*not plausible/u);
+    assert.equal(dateOf({ text: '2121年1月9日\n\n正文' }), null);
+    assert.equal(dateOf({}, [{ edtf: '2021-02-30', origin: 'header', evidence: '2/30/2021' }]), null);
+    assert.equal(dateOf({}, [{ instant: 'yesterday', origin: 'header', evidence: 'yesterday' }]), null);
+  });
+
+  it('warns where two that mean the day of publication are more than a day apart', () => {
+    const claims: DateClaim[] = [
+      { edtf: '2021-03-05', origin: 'front-matter', evidence: 'date: 2021-03-05' },
+      { edtf: '2021-03-01', origin: 'byline', evidence: '1. 3. 2021' },
+    ];
+    assert.deepEqual(choose({}, claims).warnings, [
+      'The file states another date, 2021-03-01 (“1. 3. 2021”).',
+    ]);
+    assert.deepEqual(
+      choose({ originalUrl: 'https://example.org/2021/03/a' }, claims.slice(0, 1)).warnings,
+      [],
+    );
+  });
+});
