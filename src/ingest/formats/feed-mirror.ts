@@ -4,11 +4,12 @@ import { parseHtml } from '../html/parse.ts';
 import { cutFurniture } from './outlets/cut.ts';
 import { outletOf } from './outlets/index.ts';
 import { readHabits } from './outlets/read-habits.ts';
+import { dateClaim } from './outlets/stated-date.ts';
 import { decodeTitle } from './title-text.ts';
 
 /** Epoch in milliseconds (not with every source), title in brackets, address, six dashes. Titles may hold line ends. */
 const header =
-  /^(?:<!--(?<epoch>\d{13}|NaN)-->\n)?\[(?<title>.{0,1000}?)\]\((?<url>https?:\/\/\S+)\)\n-{6}\n/su;
+  /^(?:<!--(?<epoch>\d{13}|NaN)-->\n)?\[(?<title>.{0,1000}?)\]\((?<url>https?:\/\/\S+)\)\n-{6}\n(?:\s*日期：(?<date>[^\n]{1,60})\n)?/su;
 
 export interface FeedHeader {
   readonly title: string;
@@ -21,15 +22,30 @@ export interface FeedHeader {
 /** The header at the beginning of a text; null where there is none. */
 export function readFeedHeader(text: string): FeedHeader | null {
   const match = header.exec(text);
-  const { title, url, epoch } = match?.groups ?? {};
+  const { title, url, epoch, date } = match?.groups ?? {};
   if (!match || title === undefined || url === undefined) return null;
-  return { title: decodeTitle(title), url, dates: epochClaim(epoch), rest: text.slice(match[0].length) };
+  return {
+    title: decodeTitle(title),
+    url,
+    dates: [...epochClaim(epoch), ...feedDate(date)],
+    rest: text.slice(match[0].length),
+  };
 }
 
 function epochClaim(epoch: string | undefined): DateClaim[] {
   if (epoch === undefined || epoch === 'NaN') return [];
   const instant = new Date(Number(epoch)).toISOString().replace('.000Z', 'Z');
   return [{ instant, edtf: instant.slice(0, 10), origin: 'feed', evidence: `<!--${epoch}-->` }];
+}
+
+/** As feeds write dates: `Tue, 23 Jun 2020 05:40:58 +0000`. */
+const feedTime =
+  /^\w{3}, (?<day>\d{1,2}) (?<month>\w{3}) (?<year>\d{4}) (?<hour>\d\d):(?<minute>\d\d):(?<second>\d\d) (?<zone>[+-]\d{4}|GMT)/u;
+
+function feedDate(words: string | undefined): DateClaim[] {
+  const match = feedTime.exec(words?.trim() ?? '');
+  const claim = match && dateClaim(match, 'feed');
+  return claim ? [claim] : [];
 }
 
 /** What feedx.net puts under every article. */

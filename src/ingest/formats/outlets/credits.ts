@@ -15,11 +15,13 @@ const longestName = 40;
 /** The people that an outlet's rules name; takes the words that are only credits out of the tree. */
 export function readCredits(
   tree: Root,
+  title: string,
   rules: readonly CreditRule[],
 ): { people: Contributor[]; removed: Removed[] } {
   const people: Contributor[] = [];
   const removed: Removed[] = [];
   for (const rule of rules) {
+    if (rule.titled && !rule.titled.test(title)) continue;
     const whole = new Set<Child>();
     for (const node of candidates(tree, rule)) {
       const lines = textOf(node);
@@ -39,8 +41,8 @@ export function readCredits(
 
 function candidates(tree: Root, rule: CreditRule): Element[] {
   const all = selectAll(rule.select, tree).filter((node) => lineOf(node) !== '');
-  if (rule.first !== undefined) return all.slice(0, rule.first);
-  return rule.last === undefined ? all : all.slice(-rule.last);
+  const near = rule.first !== undefined ? all.slice(0, rule.first) : all.slice(-(rule.last ?? all.length));
+  return rule.text ? near.filter((node) => rule.text?.test(lineOf(node))) : near;
 }
 
 function peopleIn(match: RegExpExecArray, rule: CreditRule): Contributor[] {

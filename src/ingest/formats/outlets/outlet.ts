@@ -32,6 +32,10 @@ export interface DateRule {
 /** Where an outlet names people, and how. */
 export interface CreditRule {
   readonly select: string;
+  /** Only in articles whose title matches. */
+  readonly titled?: RegExp;
+  /** Only those elements whose whole text, blanks trimmed, matches. */
+  readonly text?: RegExp;
   /** Look only at the first or last so many of the selected elements that have text. */
   readonly first?: number;
   readonly last?: number;

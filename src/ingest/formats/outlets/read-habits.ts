@@ -12,7 +12,7 @@ export function readHabits(draft: Draft, outlet: Outlet): void {
   const dateRules = outlet.dates ?? [];
   draft.dates.push(...readDates(draft.body, dateRules));
   draft.references.push(...readSources(draft, outlet));
-  const { people, removed } = readCredits(draft.body, outlet.credits ?? []);
+  const { people, removed } = readCredits(draft.body, draft.title ?? '', outlet.credits ?? []);
   draft.contributors.push(...people);
   const labels = dateRules
     .filter((rule) => rule.cut)

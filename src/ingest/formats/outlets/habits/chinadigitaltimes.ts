@@ -1,23 +1,27 @@
 import type { Outlet } from '../outlet.ts';
 
+const poster = /©\s*(?<names>[^\n]{1,40}?) for 中国数字时代/gu;
+
 /** 中国数字时代: the poster, the tags and links for readers of the feed under a rule. */
 export const chinadigitaltimes: Outlet = {
   hosts: ['chinadigitaltimes.net', 'chinadigitaltimes.org'],
   selfNames: ['中国数字时代', 'CDT'],
-  dates: [
-    {
-      select: 'p, div, span',
-      pattern:
-        /^日期：\w{3}, (?<day>\d{1,2}) (?<month>\w{3}) (?<year>\d{4}) (?<hour>\d\d):(?<minute>\d\d):(?<second>\d\d) (?<zone>[+-]\d{4})/u,
-      origin: 'feed',
-    },
-  ],
   credits: [
     {
       select: 'p > small',
       last: 2,
-      pattern: /©\s*(?<names>[^\n]{1,40}?) for 中国数字时代/gu,
+      pattern: poster,
+      // What others published stands under their name (`自由亚洲 | …`); the columns are the poster's own work.
+      titled: /^[^【]*$/u,
       role: 'uploader',
+      between: /\n/u,
+    },
+    {
+      select: 'p > small',
+      last: 2,
+      pattern: poster,
+      titled: /^[^【]*【/u,
+      role: 'author',
       between: /\n/u,
     },
     {
@@ -29,6 +33,8 @@ export const chinadigitaltimes: Outlet = {
   ],
   captions: '.wp-caption-text',
   cuts: [
+    { kind: 'promotion', select: 'p', text: /^请点击购买/u },
+    { kind: 'related', select: 'p', text: /^CD[ST]\s*档案/u },
     { kind: 'footer', select: 'p:has(> small)', text: /^© .{1,40} for 中国数字时代/u, andAfter: true },
     { kind: 'footer', select: 'p:has(> small)', text: /^Feed enhanced by/u },
     { kind: 'related', select: 'blockquote.wp-embedded-content, iframe.wp-embedded-content' },

@@ -1,4 +1,8 @@
 import type { Outlet } from '../outlet.ts';
+import { places } from '../places.ts';
+
+/** `自由亚洲电台记者家傲华盛顿报道   责编：申铧   网编：洪伟`, with colons or blanks. */
+const creditLine = /^[^。]{0,120}(?:责编|責編)[^。]{0,60}$/u;
 
 /** 自由亚洲电台: credits in the last line, lists of related articles in the middle of the text. */
 export const rfa: Outlet = {
@@ -8,16 +12,20 @@ export const rfa: Outlet = {
     {
       select: 'p',
       last: 3,
-      pattern:
-        /(?<label>记者|記者|责编|責編|网编|網編|特约记者|编译|编辑|撰稿|摄影|主持人?)\s*[：:]\s*(?<names>[^：:\n。]+?)(?=\s*(?:记者|記者|责编|責編|网编|網編|编译|编辑|撰稿|摄影)\s*[：:]|\s*$)/gu,
-      cut: 'element',
+      text: creditLine,
+      pattern: new RegExp(
+        `(?:记者|記者|自由亚洲电台\\s+)\\s*[：:]?\\s*(?<names>[\\p{sc=Han}、·A-Za-z\\s]{2,40}?)\\s*(?:${places.join('|')}|综合|综合?报[道导]|责编|責編)`,
+        'gu',
+      ),
+      role: 'author',
     },
     {
       select: 'p',
       last: 3,
+      text: creditLine,
       pattern:
-        /自由亚洲电台(?:特约)?记者\s*(?<names>\p{sc=Han}{2,3}?)\s*(?:[^。：:]{0,12}的?(?:采访)?报道)(?:\s|$)/gu,
-      role: 'author',
+        /(?<label>责编|責編|网编|網編)\s*[：:]?\s*(?<names>[\p{sc=Han}、·\s]{2,30}?)\s*(?=责编|責編|网编|網編|[）)]|$)/gu,
+      cut: 'element',
     },
   ],
   captions: '.image-caption, #headerimg span',

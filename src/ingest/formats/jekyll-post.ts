@@ -1,0 +1,75 @@
+import type { Contributor } from '../../record.ts';
+import { type DateClaim, type Draft, draftOf, type Format, type Seed } from '../draft.ts';
+import { type FrontMatter, parseFrontMatter } from '../front-matter.ts';
+import { parseHtml } from '../html/parse.ts';
+import { readFeedArticle, readFeedHeader } from './feed-mirror.ts';
+import { namesIn } from './outlets/credits.ts';
+import { outletOf } from './outlets/index.ts';
+import { readHabits } from './outlets/read-habits.ts';
+import { dateClaim } from './outlets/stated-date.ts';
+import { decodeTitle } from './title-text.ts';
+
+/** Front matter that names a layout, and markup or a feed's header after it: Markdown posts are another format's. */
+const post =
+  /^---[ \t]*\n(?=(?:(?!---).*\n){0,40}layout:)(?:(?!---).*\n){1,60}---[ \t]*\n\s*(?:<[a-z!]|\[|$)/iu;
+
+export const jekyllPost: Format = {
+  name: 'jekyll-post',
+  description:
+    'A post of a Jekyll site that mirrors articles: front matter, then HTML, at times with a feed’s header.',
+  claims: (seed) => post.test(seed.text),
+  parse: (seed) => [read(seed)],
+};
+
+function read(seed: Seed): Draft {
+  const matter = parseFrontMatter(seed.text) ?? { data: {}, rest: seed.text, warnings: [] };
+  const rest = matter.rest.trimStart();
+  const feed = readFeedHeader(rest);
+  const draft = feed ? readFeedArticle(feed) : readPost(rest, matter);
+  draft.dates.unshift(...frontMatterDate(stated(matter, 'date')));
+  if (!draft.title) draft.title = decodeTitle(stated(matter, 'title'));
+  nameAuthor(draft, matter);
+  draft.warnings.push(...matter.warnings);
+  return draft;
+}
+
+function readPost(html: string, matter: FrontMatter): Draft {
+  const draft = draftOf(parseHtml(html));
+  draft.title = decodeTitle(stated(matter, 'title'));
+  const from = stated(matter, 'from').replace(/\s+/gu, '');
+  if (from !== '') draft.originalUrl = from;
+  const outlet = outletOf(draft.originalUrl);
+  if (outlet) readHabits(draft, outlet);
+  return draft;
+}
+
+/** A value of the front matter as words; the first of a list, '' where there is none. */
+function stated({ data }: FrontMatter, key: string): string {
+  const value = data[key];
+  const first: unknown = Array.isArray(value) ? value.at(-1) : value;
+  return typeof first === 'string' ? first.trim() : '';
+}
+
+const timestamp =
+  /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?:[T ](?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.\d+)?)?\s*(?<zone>Z|[+-]\d\d:?\d\d)?)?$/u;
+
+function frontMatterDate(words: string): DateClaim[] {
+  const match = timestamp.exec(words);
+  const claim = match && dateClaim(match, 'front-matter');
+  return claim ? [{ ...claim, evidence: `date: ${words}` }] : [];
+}
+
+/** The front matter's author is often the site: then it names the publisher, and nobody wrote. */
+function nameAuthor(draft: Draft, matter: FrontMatter): void {
+  const author = decodeTitle(stated(matter, 'author'));
+  const outlet = outletOf(draft.originalUrl);
+  if (author === '' || outlet?.selfNames?.includes(author)) return;
+  if (!outlet && author === stated(matter, 'categories')) {
+    draft.publisherName = author;
+    return;
+  }
+  const names = outlet?.authorIsOne ? [author] : namesIn(author.replace(/\s*(?:&|and)\s*more$/iu, ''));
+  const people = names.map((name): Contributor => ({ role: 'author', name }));
+  const known = new Set(draft.contributors.map(({ name }) => name));
+  draft.contributors.unshift(...people.filter(({ name }) => !known.has(name)));
+}
