@@ -28,6 +28,11 @@ export interface Archive {
   summaries(): readonly ArticleSummary[];
   /** @throws KronikaError `no-such-article` */
   record(id: string): ArticleRecord;
+  /**
+   * The record as one line of JSON, for files that pass it on unread.
+   * @throws KronikaError `no-such-article`
+   */
+  recordJson(id: string): string;
   /** By path. */
   problems(): readonly Problem[];
   /** By id. */

@@ -16,11 +16,14 @@ export interface Page<Data = unknown> {
   readonly data: () => Data;
 }
 
+/** What stands in a file; large ones come in parts, so that they need not be in memory at once. */
+export type FileContent = string | Uint8Array | Iterable<string>;
+
 /** A file of the site that no template makes: data, feeds, raw seeds. */
 export interface PlannedFile {
   readonly path: SitePath;
   readonly depends: readonly string[];
-  readonly content: () => string | Uint8Array;
+  readonly content: () => FileContent | Promise<FileContent>;
 }
 
 export interface SitePlan {

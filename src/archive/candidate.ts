@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import type { ArticleRecord, Problem, Tombstone } from '../record.ts';
+import type { ArticleSummary } from './archive.ts';
+
+/** What ingest hands to the store: records as the text they are kept in, so that they cross threads cheaply. */
+
+/** A record of one seed; where several seeds give the same id, one of them becomes the article. */
+export interface Candidate {
+  readonly id: string;
+  /** Higher is preferred among the seeds of one article. */
+  readonly rank: number;
+  readonly sha256: string;
+  readonly edtf: string | null;
+  readonly instant: string | null;
+  /** JSON of the record. */
+  readonly record: string;
+  /** JSON of its summary, without the hash. */
+  readonly summary: string;
+}
+
+/** What became of one file of the seeds folder. */
+export interface SeedOutcome {
+  readonly path: string;
+  /** What the file system says of the file and its sidecar; empty where it cannot be trusted next time. */
+  readonly stamp: string;
+  /** Hash of the bytes of the file and its sidecar. */
+  readonly digest: string;
+  readonly candidates: readonly Candidate[];
+  readonly tombstones: readonly Tombstone[];
+  readonly problems: readonly Problem[];
+}
+
+/** Characters of text that a list may show of an article. */
+const leadLength = 240;
+
+export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
+
+function leadOf(text: string): string {
+  const flat = text.slice(0, leadLength * 2).replace(/\s+/gu, ' ');
+  return [...flat].slice(0, leadLength).join('').trim();
+}
+
+function summaryOf(record: ArticleRecord): Omit<ArticleSummary, 'hash'> {
+  return {
+    id: record.id,
+    title: record.title,
+    language: record.language,
+    edtf: record.published?.edtf ?? null,
+    instant: record.published?.instant ?? null,
+    publisher: record.publisher,
+    mirror: record.mirror?.name ?? null,
+    format: record.seed.format,
+    lead: leadOf(record.text),
+    length: record.text.length,
+    seedPath: record.seed.path,
+    warnings: record.warnings.length,
+    story: record.story,
+  };
+}
+
+/** Among copies of one article the dated one is preferred, then the longest: crawls cut off, they do not invent. */
+const rankOf = (record: ArticleRecord): number => (record.published ? 1e9 : 0) + record.text.length;
+
+/** Puts a record into the form in which it is kept. */
+export function candidateOf(record: ArticleRecord): Candidate {
+  return {
+    id: record.id,
+    rank: rankOf(record),
+    sha256: record.seed.sha256,
+    edtf: record.published?.edtf ?? null,
+    instant: record.published?.instant ?? null,
+    record: JSON.stringify(record),
+    summary: JSON.stringify(summaryOf(record)),
+  };
+}

@@ -1,0 +1,116 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { describeError, KronikaError } from '../errors.ts';
+
+/** Opens the one SQLite file of the cache, and makes it anew where it is of another version or damaged. */
+
+/** Part of the file's name: a changed layout is another file, and the old one is removed. */
+const layout = 1;
+const fileName = 'archive.sqlite';
+
+const schema = `
+  CREATE TABLE seeds (
+    path TEXT PRIMARY KEY, stamp TEXT NOT NULL, digest TEXT NOT NULL, problems TEXT NOT NULL
+  ) WITHOUT ROWID;
+  CREATE TABLE candidates (
+    key INTEGER PRIMARY KEY, path TEXT NOT NULL, n INTEGER NOT NULL, id TEXT NOT NULL, rank INTEGER NOT NULL,
+    sha256 TEXT NOT NULL, edtf TEXT, instant TEXT, summary TEXT NOT NULL, record TEXT NOT NULL,
+    UNIQUE (path, n)
+  );
+  CREATE INDEX candidate_by_id ON candidates (id);
+  CREATE TABLE tombstones (
+    path TEXT NOT NULL, id TEXT NOT NULL, sha256 TEXT NOT NULL, reason TEXT NOT NULL
+  );
+  CREATE INDEX tombstone_by_id ON tombstones (id);
+  CREATE INDEX tombstone_by_path ON tombstones (path);
+  CREATE TABLE articles (
+    id TEXT PRIMARY KEY, candidate INTEGER NOT NULL, edtf TEXT, instant TEXT, summary TEXT NOT NULL,
+    hash TEXT NOT NULL, duplicates TEXT NOT NULL
+  ) WITHOUT ROWID;
+  CREATE TABLE outputs (
+    path TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, depends TEXT NOT NULL, stamp TEXT NOT NULL
+  ) WITHOUT ROWID;
+  CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+  PRAGMA user_version = ${layout};
+`;
+
+/** The primary result codes of SQLite that say that the file itself is at fault: SQLITE_CORRUPT, SQLITE_NOTADB. */
+const damageCodes = new Set([11, 26]);
+const busyCodes = new Set([5, 6]);
+const fullCode = 13;
+
+const sqliteCode = (error: unknown): number | null =>
+  error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'
+    ? error.errcode & 0xff
+    : null;
+
+export const isDamage = (error: unknown): boolean => damageCodes.has(sqliteCode(error) ?? -1);
+
+/** Says in words what SQLite says in codes; other errors stay what they are. */
+export function explainSqlite(error: unknown, folder: string): unknown {
+  const code = sqliteCode(error);
+  if (code === fullCode) {
+    return new KronikaError('disk-full', `There is no room left on the disk of the cache folder ${folder}`, {
+      advice: 'Free some room, or name another folder with --cache, then build again.',
+      cause: error,
+    });
+  }
+  if (code === null || !busyCodes.has(code)) return error;
+  return new KronikaError('cache-locked', `Another program holds the cache in ${folder}`, {
+    advice: 'Wait until it has ended, or name another folder with --cache.',
+    cause: error,
+  });
+}
+
+function openFile(file: string): DatabaseSync {
+  const database = new DatabaseSync(file);
+  try {
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000;');
+    const version = Number(database.prepare('PRAGMA user_version').get()?.user_version);
+    const tables = Number(database.prepare('SELECT count(*) AS n FROM sqlite_schema').get()?.n);
+    if (version === 0 && tables === 0) database.exec(`BEGIN; ${schema} COMMIT;`);
+    else if (version !== layout) throw new KronikaError('other-version', `${file} is of another version`);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** Removes the cached archive; the next build makes it again. */
+export function removeDatabase(folder: string): void {
+  for (const suffix of ['', '-wal', '-shm', '-journal']) {
+    rmSync(join(folder, fileName + suffix), { force: true });
+  }
+}
+
+/**
+ * The database in a cache folder, made where there is none, and made anew where it is unreadable: it holds
+ * nothing that the seeds do not give again.
+ * @throws KronikaError `cache-not-writable`, `cache-locked`, `disk-full`
+ */
+export function openDatabase(folder: string): DatabaseSync {
+  const file = join(folder, fileName);
+  try {
+    mkdirSync(folder, { recursive: true });
+    try {
+      return openFile(file);
+    } catch (error) {
+      if (!isDamage(error) && !(error instanceof KronikaError)) throw error;
+      removeDatabase(folder);
+      return openFile(file);
+    }
+  } catch (error) {
+    const explained = explainSqlite(error, folder);
+    if (explained instanceof KronikaError) throw explained;
+    throw new KronikaError(
+      'cache-not-writable',
+      `The cache folder ${folder} cannot be used: ${describeError(error)}`,
+      {
+        advice: 'Name a folder that you may write to with --cache.',
+        cause: error,
+      },
+    );
+  }
+}

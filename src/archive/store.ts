@@ -1,0 +1,180 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { KronikaError } from '../errors.ts';
+import type { SeedOutcome } from './candidate.ts';
+import { sha256 } from './candidate.ts';
+import { openDatabase } from './database.ts';
+
+/** What the store remembers of a seed that was read before. */
+export interface KnownSeed {
+  readonly path: string;
+  readonly stamp: string;
+  readonly digest: string;
+}
+
+/** What the store remembers of a file that was written. */
+export interface KnownOutput {
+  readonly path: string;
+  readonly fingerprint: string;
+  /** JSON of what the file depended on. */
+  readonly depends: string;
+  /** Size and time of the file as written; empty while it is being written. */
+  readonly stamp: string;
+}
+
+interface CandidateRow {
+  readonly key: number;
+  readonly path: string;
+  readonly edtf: string | null;
+  readonly instant: string | null;
+  readonly summary: string;
+  readonly record: string;
+}
+
+/** Reads rows as the type that the schema gives them; SQLite's own types stop at "some columns". */
+export const rows = <Row>(statement: StatementSync, ...values: string[]): Row[] =>
+  statement.all(...values) as unknown as Row[];
+
+/** The writing side of the archive: takes what ingest gives, and settles which seeds are one article. */
+export class Store {
+  readonly database: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
+  readonly #touched = new Set<string>();
+
+  /** @throws KronikaError see `openDatabase` */
+  constructor(cacheDir: string) {
+    this.database = openDatabase(cacheDir);
+  }
+
+  /** A statement, prepared once. */
+  sql(text: string): StatementSync {
+    const known = this.#statements.get(text);
+    if (known) return known;
+    const statement = this.database.prepare(text);
+    this.#statements.set(text, statement);
+    return statement;
+  }
+
+  close(): void {
+    this.database.close();
+  }
+
+  fact(name: string): string {
+    const [row] = rows<{ value: string }>(this.sql('SELECT value FROM facts WHERE name = ?'), name);
+    return row?.value ?? '';
+  }
+
+  setFact(name: string, value: string): void {
+    this.sql('INSERT OR REPLACE INTO facts VALUES (?, ?)').run(name, value);
+  }
+
+  knownSeeds(): Map<string, KnownSeed> {
+    const known = rows<KnownSeed>(this.sql('SELECT path, stamp, digest FROM seeds'));
+    return new Map(known.map((seed) => [seed.path, seed]));
+  }
+
+  /** Runs `work` so that all of it is kept or, whatever happens, none. */
+  transaction<Result>(work: () => Result): Result {
+    this.database.exec('BEGIN IMMEDIATE');
+    try {
+      const result = work();
+      this.database.exec('COMMIT');
+      return result;
+    } catch (error) {
+      if (this.database.isTransaction) this.database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  /** The file is what it was; only what the file system says of it has changed. */
+  restamp(path: string, stamp: string): void {
+    this.sql('UPDATE seeds SET stamp = ? WHERE path = ?').run(stamp, path);
+  }
+
+  /** Keeps what the seeds gave, but lets no stamp or digest vouch for it. */
+  forgetSeeds(): void {
+    this.sql("UPDATE seeds SET stamp = '', digest = ''").run();
+  }
+
+  removeSeed(path: string): void {
+    const ids = this.sql(
+      'SELECT id FROM candidates WHERE path = ? UNION SELECT id FROM tombstones WHERE path = ?',
+    );
+    for (const { id } of rows<{ id: string }>(ids, path, path)) this.#touched.add(id);
+    for (const table of ['seeds', 'candidates', 'tombstones']) {
+      this.sql(`DELETE FROM ${table} WHERE path = ?`).run(path);
+    }
+  }
+
+  putSeed(outcome: SeedOutcome): void {
+    const { path } = outcome;
+    this.removeSeed(path);
+    this.sql('INSERT INTO seeds VALUES (?, ?, ?, ?)').run(
+      path,
+      outcome.stamp,
+      outcome.digest,
+      JSON.stringify(outcome.problems),
+    );
+    const candidate = this.sql('INSERT INTO candidates VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+    for (const [n, one] of outcome.candidates.entries()) {
+      candidate.run(path, n, one.id, one.rank, one.sha256, one.edtf, one.instant, one.summary, one.record);
+      this.#touched.add(one.id);
+    }
+    const tombstone = this.sql('INSERT INTO tombstones VALUES (?, ?, ?, ?)');
+    for (const one of outcome.tombstones) {
+      tombstone.run(one.path, one.id, one.sha256, one.reason);
+      this.#touched.add(one.id);
+    }
+  }
+
+  /** Settles the articles of all ids that were touched since the last call: one record each, whatever the order. */
+  settle(): void {
+    const candidates = this.sql(
+      `SELECT key, path, edtf, instant, summary, record FROM candidates
+       WHERE id = ? AND NOT EXISTS (SELECT 1 FROM tombstones WHERE tombstones.id = candidates.id)
+       ORDER BY rank DESC, sha256, path, n`,
+    );
+    const remove = this.sql('DELETE FROM articles WHERE id = ?');
+    const insert = this.sql('INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?)');
+    for (const id of this.#touched) {
+      remove.run(id);
+      const [best, ...others] = rows<CandidateRow>(candidates, id);
+      if (!best) continue;
+      const paths = new Set(others.map((other) => other.path));
+      paths.delete(best.path);
+      const duplicates = JSON.stringify([...paths].sort());
+      const hash = sha256(best.record + duplicates);
+      insert.run(id, best.key, best.edtf, best.instant, best.summary, hash, duplicates);
+    }
+    this.#touched.clear();
+  }
+
+  outputs(): Map<string, KnownOutput> {
+    const known = rows<KnownOutput>(this.sql('SELECT path, fingerprint, depends, stamp FROM outputs'));
+    return new Map(known.map((output) => [output.path, output]));
+  }
+
+  putOutput({ path, fingerprint, depends, stamp }: KnownOutput): void {
+    this.sql('INSERT OR REPLACE INTO outputs VALUES (?, ?, ?, ?)').run(path, fingerprint, depends, stamp);
+  }
+
+  forgetOutput(path: string): void {
+    this.sql('DELETE FROM outputs WHERE path = ?').run(path);
+  }
+
+  /** What this archive holds, as one string that differs where anything in it does. */
+  contentKey(): string {
+    const [row] = rows<{ key: string | null }>(
+      this.sql(`
+        SELECT group_concat(line, x'0a') AS key FROM (
+          SELECT id || hash AS line FROM articles
+          UNION ALL SELECT path || problems FROM seeds WHERE problems <> '[]'
+          UNION ALL SELECT id || path || sha256 || reason FROM tombstones
+          ORDER BY 1)`),
+    );
+    return sha256(row?.key ?? '');
+  }
+}
+
+/** An article that is asked for and not there is a fault of the caller. */
+export const noSuchArticle = (id: string): KronikaError =>
+  new KronikaError('no-such-article', `The archive has no article ${id}`);

@@ -1,0 +1,72 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { explainSqlite, isDamage, removeDatabase } from '../archive/database.ts';
+import { Store } from '../archive/store.ts';
+import { describeError, KronikaError } from '../errors.ts';
+import { loadConfig } from './load-config.ts';
+import { lockFile } from './lock.ts';
+import type { BuildFolders, BuildOptions } from './options.ts';
+import { foldersOf } from './options.ts';
+import { openOutput, outputError } from './output.ts';
+import { runStages } from './run.ts';
+import type { BuildSummary } from './summary.ts';
+
+/**
+ * Brings the output folder to what the seeds and the code say, doing only what changed since the last build there.
+ * @throws KronikaError for what keeps the whole build from being done: folders, settings, locks, a full disk
+ */
+export async function build(options: BuildOptions): Promise<BuildSummary> {
+  const folders = foldersOf(options);
+  const config = loadConfig(folders.seedsDir, options.baseUrl);
+  const releaseCache = lockCache(folders.cacheDir);
+  try {
+    const releaseOutput = openOutput(folders.outDir);
+    try {
+      return await withStore(folders, (store) => runStages(store, folders, config, options));
+    } finally {
+      releaseOutput();
+    }
+  } finally {
+    releaseCache();
+  }
+}
+
+function lockCache(cacheDir: string): () => void {
+  try {
+    mkdirSync(cacheDir, { recursive: true });
+    return lockFile(join(cacheDir, 'lock'), cacheDir);
+  } catch (error) {
+    if (error instanceof KronikaError) throw error;
+    const message = `The cache folder ${cacheDir} cannot be used: ${describeError(error)}`;
+    throw new KronikaError('cache-not-writable', message, {
+      advice: 'Name a folder that you may write to with --cache.',
+      cause: error,
+    });
+  }
+}
+
+/** Runs with the store; where its file turns out to be damaged, once more from nothing. */
+async function withStore<Result>(
+  { cacheDir, outDir }: BuildFolders,
+  work: (store: Store) => Promise<Result>,
+): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const store = new Store(cacheDir);
+      try {
+        return await work(store);
+      } finally {
+        store.close();
+      }
+    } catch (error) {
+      if (!isDamage(error) || attempt > 1) throw outputOrOther(explainSqlite(error, cacheDir), outDir);
+      removeDatabase(cacheDir);
+    }
+  }
+}
+
+/** What the file system refuses is nearly always the output folder's: all that is read is read with its own words. */
+function outputOrOther(error: unknown, outDir: string): unknown {
+  const refused = error instanceof Error && 'syscall' in error && 'code' in error;
+  return refused ? outputError(outDir, error) : error;
+}

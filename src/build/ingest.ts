@@ -1,0 +1,110 @@
+import { availableParallelism } from 'node:os';
+import type { Store } from '../archive/store.ts';
+import type { IngestConfig } from '../ingest/ingest.ts';
+import type { IngestJob, IngestReply } from './ingest-task.ts';
+import { problemOutcome } from './outcome.ts';
+import { startPool } from './pool.ts';
+import type { Scan } from './scan.ts';
+
+/** Brings the store to what the seeds folder holds, reading only what may have changed. */
+
+export interface IngestOptions {
+  readonly seedsDir: string;
+  readonly config: IngestConfig;
+  /** Hash of the code that reads seeds: records of other code are made again. */
+  readonly code: string;
+  readonly workers: number;
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+export interface IngestCounts {
+  readonly files: number;
+  /** Files that were turned into records in this build. */
+  readonly ingested: number;
+  readonly removed: number;
+}
+
+/** Files a task: enough to make messages between threads rare, few enough to keep all threads busy to the end. */
+const batchSize = 24;
+/** Up to here starting threads costs more than they save. */
+const fewFiles = 8;
+
+/** Worker threads to use: all cores, as the main thread mostly waits. */
+export const defaultWorkers = (): number => Math.min(availableParallelism(), 8);
+
+/** Replies kept in one transaction. */
+const keptTogether = 600;
+
+export async function ingestAll(store: Store, scan: Scan, options: IngestOptions): Promise<IngestCounts> {
+  store.transaction(() => forgetOtherCode(store, `${options.code} ${JSON.stringify(options.config)}`));
+  const known = store.knownSeeds();
+  const present = new Set([...scan.seeds, ...scan.problems].map((found) => found.path));
+  const gone = [...known.keys()].filter((path) => !present.has(path));
+  const problems = scan.problems
+    .map((problem) => problemOutcome(problem, '', JSON.stringify(problem)))
+    .filter(({ path, digest }) => known.get(path)?.digest !== digest);
+  store.transaction(() => {
+    for (const path of gone) store.removeSeed(path);
+    for (const problem of problems) store.putSeed(problem);
+    store.settle();
+  });
+  const jobs = scan.seeds
+    .filter(({ path, stamp }) => stamp === '' || known.get(path)?.stamp !== stamp)
+    .map(({ path, hasSidecar }) => ({ path, hasSidecar, knownDigest: known.get(path)?.digest ?? '' }));
+  let ingested = 0;
+  let waiting: IngestReply[] = [];
+  const keepWaiting = (): void => {
+    store.transaction(() => {
+      for (const reply of waiting) keep(store, reply);
+      store.settle();
+    });
+    waiting = [];
+  };
+  await runJobs(jobs, options, (replies) => {
+    waiting.push(...replies);
+    ingested += replies.filter((reply) => !('unchangedStamp' in reply)).length;
+    if (waiting.length >= keptTogether) keepWaiting();
+  });
+  keepWaiting();
+  return { files: present.size, ingested, removed: gone.length };
+}
+
+/** What other code or settings made of the seeds stands until it is made again, but is not trusted. */
+function forgetOtherCode(store: Store, code: string): void {
+  if (store.fact('ingest-code') === code) return;
+  store.forgetSeeds();
+  store.setFact('ingest-code', code);
+}
+
+function keep(store: Store, reply: IngestReply): void {
+  if ('unchangedStamp' in reply) store.restamp(reply.path, reply.unchangedStamp);
+  else store.putSeed(reply);
+}
+
+/** Runs all jobs, on this thread where they are few, and hands over their replies as they come. */
+async function runJobs(
+  jobs: readonly IngestJob[],
+  { seedsDir, config, workers, onProgress }: IngestOptions,
+  take: (replies: readonly IngestReply[]) => void,
+): Promise<void> {
+  const onHere = jobs.length <= fewFiles;
+  const pool = onHere ? null : await startPool(workers);
+  const run = pool?.run ?? (await import('./ingest-task.ts')).default;
+  let next = 0;
+  let done = 0;
+  const lane = async (): Promise<void> => {
+    while (next < jobs.length) {
+      const batch = jobs.slice(next, next + batchSize);
+      next += batch.length;
+      take(await run({ seedsDir, config, jobs: batch }));
+      done += batch.length;
+      onProgress(done, jobs.length);
+    }
+  };
+  try {
+    // One lane more than workers: the next batch waits at hand when a worker becomes free.
+    await Promise.all(Array.from({ length: pool ? workers + 1 : 1 }, lane));
+  } finally {
+    await pool?.close();
+  }
+}

@@ -1,0 +1,51 @@
+import { isAbsolute, relative, resolve } from 'node:path';
+import { KronikaError } from '../errors.ts';
+import type { Reporter } from './reporter.ts';
+
+/** What a build is asked for. */
+export interface BuildOptions {
+  readonly seeds: string;
+  readonly out: string;
+  readonly cache: string;
+  /** Goes before what `archive.yml` says. */
+  readonly baseUrl: string | null;
+  /** Makes the search index anew in its most compact form. */
+  readonly compact: boolean;
+  /** Worker threads; as many as the machine has cores unless told. */
+  readonly workers?: number;
+  readonly reporter: Reporter;
+  /** An address or file of the site: the summary says why it was written or not. */
+  readonly explain?: string;
+}
+
+/** The folders of a build, absolute. */
+export interface BuildFolders {
+  readonly seedsDir: string;
+  readonly outDir: string;
+  readonly cacheDir: string;
+}
+
+function isWithin(inner: string, outer: string): boolean {
+  const path = relative(outer, inner);
+  return path === '' || (!path.startsWith('..') && !isAbsolute(path));
+}
+
+/** @throws KronikaError `nested-folders` where a folder would be read or cleared as part of another */
+export function foldersOf({ seeds, out, cache }: BuildOptions): BuildFolders {
+  const folders = { seedsDir: resolve(seeds), outDir: resolve(out), cacheDir: resolve(cache) };
+  const { seedsDir, outDir, cacheDir } = folders;
+  const wrong: readonly (readonly [string, string, string])[] = [
+    [outDir, seedsDir, 'The output folder lies in the seeds folder'],
+    [seedsDir, outDir, 'The seeds folder lies in the output folder'],
+    [cacheDir, seedsDir, 'The cache folder lies in the seeds folder'],
+    [cacheDir, outDir, 'The cache folder lies in the output folder'],
+    [process.cwd(), outDir, 'The output folder holds the folder that the command runs in'],
+  ];
+  for (const [inner, outer, message] of wrong) {
+    if (!isWithin(inner, outer)) continue;
+    throw new KronikaError('nested-folders', `${message} (${outer})`, {
+      advice: 'Name folders that do not hold each other with --seeds, --out and --cache.',
+    });
+  }
+  return folders;
+}

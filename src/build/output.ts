@@ -1,0 +1,142 @@
+import type { BigIntStats } from 'node:fs';
+import {
+  closeSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describeError, KronikaError } from '../errors.ts';
+import type { FileContent } from '../site/page.ts';
+import { lockFile } from './lock.ts';
+
+/** The folder that the site is written to: every file whole or not at all, and nothing that the site does not have. */
+
+/** Says that a folder is a site of ours, whose unknown files may be removed; its lock keeps two builds apart. */
+export const markerName = '.kronika-site';
+
+/** Characters gathered before they are written. */
+const chunkSize = 1 << 20;
+
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : undefined;
+
+/** Turns what the file system says into what a person can do. */
+export function outputError(outDir: string, error: unknown): KronikaError {
+  if (error instanceof KronikaError) return error;
+  if (codeOf(error) === 'ENOSPC') {
+    return new KronikaError('disk-full', `There is no room left on the disk of the output folder ${outDir}`, {
+      advice: 'Free some room, or name another folder with --out, then build again.',
+      cause: error,
+    });
+  }
+  const message = `The output folder ${outDir} cannot be written: ${describeError(error)}`;
+  return new KronikaError('output-not-writable', message, {
+    advice: 'Name a folder that you may write to with --out.',
+    cause: error,
+  });
+}
+
+/**
+ * Makes the folder where there is none, and takes hold of it.
+ * @returns what lets go of it
+ * @throws KronikaError `output-not-writable`, `foreign-output`, `build-running`, `disk-full`
+ */
+export function openOutput(outDir: string): () => void {
+  try {
+    mkdirSync(outDir, { recursive: true });
+    const names = readdirSync(outDir);
+    if (names.length > 0 && !names.includes(markerName)) {
+      throw new KronikaError('foreign-output', `The output folder ${outDir} holds files of others`, {
+        advice: 'Name an empty folder with --out: what is not of the site is removed from it.',
+      });
+    }
+    const marker = join(outDir, markerName);
+    writeFileSync(marker, '', { flag: 'a' });
+    return lockFile(marker, outDir);
+  } catch (error) {
+    throw outputError(outDir, error);
+  }
+}
+
+const stampOf = (stats: BigIntStats): string => `${stats.size}:${stats.mtimeNs}`;
+
+/** Size and time of a file below the folder; empty where there is none. */
+export function outputStamp(outDir: string, path: string): string {
+  const stats = lstatSync(join(outDir, path), { bigint: true, throwIfNoEntry: false });
+  return stats?.isFile() ? stampOf(stats) : '';
+}
+
+/**
+ * All files of the folder with their stamps. What begins with a dot at its top is not ours to judge: `.git`,
+ * `.nojekyll`.
+ */
+export function listOutput(outDir: string): Map<string, string> {
+  const found = new Map<string, string>();
+  const folders = [''];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    for (const entry of readdirSync(join(outDir, folder), { withFileTypes: true })) {
+      if (folder === '' && entry.name.startsWith('.')) continue;
+      const path = folder + entry.name;
+      if (entry.isDirectory()) folders.push(`${path}/`);
+      else found.set(path, outputStamp(outDir, path));
+    }
+  }
+  return found;
+}
+
+/** Writes a file under a temporary name and gives it its own when it is whole. */
+export function writeOutput(outDir: string, path: string, content: FileContent): void {
+  const file = join(outDir, path);
+  const temporary = `${file}.part`;
+  mkdirSync(dirname(file), { recursive: true });
+  try {
+    if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(temporary, content);
+    else writeParts(temporary, content);
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+function writeParts(file: string, parts: Iterable<string>): void {
+  const handle = openSync(file, 'w');
+  try {
+    let gathered = '';
+    for (const part of parts) {
+      gathered += part;
+      if (gathered.length < chunkSize) continue;
+      writeFileSync(handle, gathered);
+      gathered = '';
+    }
+    writeFileSync(handle, gathered);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Removes files that left the site, and the folders that are empty without them. */
+export function removeOutput(outDir: string, paths: readonly string[]): void {
+  for (const path of paths) {
+    rmSync(join(outDir, path), { force: true });
+    removeEmptyFolders(outDir, dirname(path));
+  }
+}
+
+function removeEmptyFolders(outDir: string, folder: string): void {
+  for (let at = folder; at !== '.'; at = dirname(at)) {
+    try {
+      rmdirSync(join(outDir, at));
+    } catch (error) {
+      // Not empty (or already gone with another file of it): the folder is still wanted, and so are those above.
+      if (codeOf(error) === 'ENOTEMPTY' || codeOf(error) === 'EEXIST') return;
+      if (codeOf(error) !== 'ENOENT') throw error;
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import { Tinypool } from 'tinypool';
+import type { IngestReply, IngestTask } from './ingest-task.ts';
+import { readerFailed } from './outcome.ts';
+
+/** Worker threads that read seeds, and that survive a seed which a worker does not survive. */
+
+export interface IngestPool {
+  readonly run: (task: IngestTask) => Promise<IngestReply[]>;
+  readonly close: () => Promise<void>;
+}
+
+/** Milliseconds for a batch of seeds; the slowest real file of 10,000 needs well under one second. */
+const batchLimit = 60_000;
+/** Megabytes of heap for one worker: seeds are at most 16 MiB. */
+const workerHeap = 768;
+
+export async function startPool(workers: number): Promise<IngestPool> {
+  const pool = new Tinypool({
+    filename: new URL('./ingest-task.ts', import.meta.url).href,
+    minThreads: workers,
+    maxThreads: workers,
+    resourceLimits: { maxOldGenerationSizeMb: workerHeap },
+  });
+  return { run: (task) => runTask(pool, task), close: () => pool.destroy() };
+}
+
+/** A batch that kills its worker or takes for ever is run again file by file: only the culprit is lost. */
+async function runTask(pool: Tinypool, task: IngestTask): Promise<IngestReply[]> {
+  try {
+    return await pool.run(task, { signal: AbortSignal.timeout(batchLimit) });
+  } catch (error) {
+    const [only, ...more] = task.jobs;
+    if (only && more.length === 0) return [readerFailed(only.path, error)];
+    const replies: IngestReply[] = [];
+    for (const job of task.jobs) replies.push(...(await runTask(pool, { ...task, jobs: [job] })));
+    return replies;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Problem } from '../record.ts';
+import type { StageFigures } from './meter.ts';
+
+/** What a build did. */
+export interface BuildSummary {
+  /** Files in the seeds folder, sidecars and hidden files aside. */
+  readonly files: number;
+  /** Files that were turned into records in this build. */
+  readonly ingested: number;
+  readonly articles: number;
+  readonly problems: readonly Problem[];
+  readonly pagesWritten: number;
+  readonly filesWritten: number;
+  readonly filesRemoved: number;
+  /** Bytes of the search index. */
+  readonly searchBytes: number;
+  readonly stages: readonly StageFigures[];
+  /** The answer to `explain`, where it was asked. */
+  readonly explanation: string | null;
+}
+
+const number = new Intl.NumberFormat('en');
+const count = (n: number, one: string, many: string): string => `${number.format(n)} ${n === 1 ? one : many}`;
+const mebibytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(1)} MiB`;
+
+/** The summary in lines for a person. */
+export function describeSummary(summary: BuildSummary): string {
+  const { stages, problems } = summary;
+  const width = Math.max(...stages.map(({ name }) => name.length));
+  return [
+    ...problems.map(({ path, message, advice }) => `  ${path}: ${message} ${advice}`),
+    `${count(summary.files, 'file', 'files')} read (${number.format(summary.ingested)} new or changed), ` +
+      `${count(summary.articles, 'article', 'articles')}, ${count(problems.length, 'problem', 'problems')}`,
+    `${count(summary.pagesWritten, 'page', 'pages')} and ` +
+      `${count(summary.filesWritten, 'other file', 'other files')} written, ` +
+      `${number.format(summary.filesRemoved)} removed, search index ${mebibytes(summary.searchBytes)}`,
+    ...stages.map(
+      ({ name, milliseconds, peakMemory }) =>
+        `  ${name.padEnd(width)} ${(milliseconds / 1000).toFixed(2).padStart(8)} s ${(peakMemory / 2 ** 20).toFixed(0).padStart(6)} MiB`,
+    ),
+  ].join('\n');
+}

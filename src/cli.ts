@@ -1,0 +1,118 @@
+import { parseArgs } from 'node:util';
+import { closest } from 'fastest-levenshtein';
+import { describeError, KronikaError } from './errors.ts';
+
+/** The command line: the only place that sets the exit code. */
+
+const flags = {
+  seeds: { type: 'string', default: 'seeds', value: 'DIR', help: 'folder of news files' },
+  out: { type: 'string', default: '_site', value: 'DIR', help: 'folder that the site is written to' },
+  cache: { type: 'string', default: '.kronika', value: 'DIR', help: 'folder of what can be made again' },
+  'base-url': {
+    type: 'string',
+    value: 'URL',
+    help: 'where the site will be published; else as archive.yml says',
+  },
+  strict: { type: 'boolean', default: false, help: 'fail where a file has a problem' },
+  quiet: { type: 'boolean', default: false, help: 'say nothing but problems' },
+  compact: { type: 'boolean', default: false, help: 'make the search index anew, as small as it can be' },
+  explain: { type: 'string', value: 'PATH', help: 'say why a page or file was written or not, as in /en/' },
+  port: { type: 'string', default: '8080', value: 'PORT', help: 'port that serve listens on' },
+  help: { type: 'boolean', default: false, help: 'show this' },
+} as const;
+
+const verbs = ['build', 'serve'] as const;
+type Verb = (typeof verbs)[number];
+
+function helpText(): string {
+  const lines = Object.entries(flags).map(([name, flag]) => {
+    const usage = 'value' in flag ? `--${name} ${flag.value}` : `--${name}`;
+    const preset = 'default' in flag && typeof flag.default === 'string' ? ` (${flag.default})` : '';
+    return `  ${usage.padEnd(16)} ${flag.help}${preset}`;
+  });
+  return [
+    'kronika build   makes the site',
+    'kronika serve   makes the site, serves it on this machine and makes it again when something changes',
+    '',
+    ...lines,
+  ].join('\n');
+}
+
+const usageError = (message: string, advice: string): KronikaError =>
+  new KronikaError('usage', message, { advice });
+
+function readArguments(argv: readonly string[]) {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...argv],
+    options: flags,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  for (const token of tokens) {
+    if (token.kind === 'option') checkFlag(token);
+  }
+  const [verb = 'build', extra] = positionals;
+  if (!isVerb(verb))
+    throw usageError(`There is no command “${verb}”.`, `Did you mean ${closest(verb, verbs)}?`);
+  if (extra !== undefined) throw usageError(`“${extra}” is one word too many.`, 'See --help.');
+  return { verb, values };
+}
+
+const isVerb = (word: string): word is Verb => verbs.some((verb) => verb === word);
+const isFlag = (name: string): name is keyof typeof flags => name in flags;
+
+function checkFlag({
+  name,
+  rawName,
+  value,
+}: {
+  name: string;
+  rawName: string;
+  value?: string | undefined;
+}): void {
+  if (!isFlag(name)) {
+    throw usageError(
+      `There is no flag ${rawName}.`,
+      `Did you mean --${closest(name, Object.keys(flags))}? See --help.`,
+    );
+  }
+  if (flags[name].type === 'string' && (value === undefined || value === '' || value.startsWith('--'))) {
+    throw usageError(`--${name} needs a value.`, 'See --help.');
+  }
+  if (flags[name].type === 'boolean' && value !== undefined) {
+    throw usageError(`--${name} takes no value.`, 'See --help.');
+  }
+}
+
+async function main(argv: readonly string[]): Promise<number> {
+  const { values } = readArguments(argv);
+  if (values.help) {
+    console.log(helpText());
+    return 0;
+  }
+  const { build } = await import('./build/build.ts');
+  const { describeSummary } = await import('./build/summary.ts');
+  const { silentReporter } = await import('./build/reporter.ts');
+  const text = (value: string | boolean | undefined): string => (typeof value === 'string' ? value : '');
+  const summary = await build({
+    seeds: text(values.seeds),
+    out: text(values.out),
+    cache: text(values.cache),
+    baseUrl: text(values['base-url']) || null,
+    compact: values.compact === true,
+    reporter: silentReporter,
+  });
+  console.log(describeSummary(summary));
+  const failed = summary.articles === 0 || (values.strict && summary.problems.length > 0);
+  return failed ? 1 : 0;
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  const advice = error instanceof KronikaError ? error.advice : '';
+  console.error(`Error: ${describeError(error)}${advice ? `\n${advice}` : ''}`);
+  if (!(error instanceof KronikaError)) console.error(error);
+  process.exitCode = 1;
+}
