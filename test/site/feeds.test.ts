@@ -25,6 +25,7 @@ const article = (id: string, edtf: string | null, publisher = 'denik', language 
 const archiveOf = (summaries: ArticleSummary[]): Archive => ({
   summaries: () => summaries,
   record: () => assert.fail('feeds need no bodies'),
+  recordJson: () => assert.fail('feeds need no bodies'),
   problems: () => [],
   tombstones: () => [],
   seedBytes: () => assert.fail('feeds need no seeds'),
