@@ -60,6 +60,9 @@ export const rootPath: SitePath = '/';
 export const homePath = (ui: UiLanguage): SitePath => `/${ui}/`;
 export const timelinePath = (ui: UiLanguage, year?: string, month?: string): SitePath =>
   `/${ui}/timeline/${year ? `${year}/` : ''}${year && month ? `${month}/` : ''}`;
+/** A period (`2021`, `2021-01`, `2021-01-12`, `undated`; '' for all) of a list that begins at `base`. */
+export const periodPath = (base: SitePath, period: string): SitePath =>
+  period === '' ? base : `${base}${period.replaceAll('-', '/')}/`;
 export const sourcesPath = (ui: UiLanguage): SitePath => `/${ui}/sources/`;
 export const sourcePath = (ui: UiLanguage, id: string): SitePath => `/${ui}/sources/${id}/`;
 export const languagesPath = (ui: UiLanguage): SitePath => `/${ui}/languages/`;

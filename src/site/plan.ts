@@ -1,9 +1,159 @@
-import type { Archive } from '../archive/archive.ts';
+import type { Archive, ArticleSummary } from '../archive/archive.ts';
 import type { ArchiveConfig } from '../config.ts';
+import { type UiLanguage, uiLanguages } from '../ui-languages.ts';
+import {
+  aboutPath,
+  articlePath,
+  homePath,
+  languagePath,
+  languagesPath,
+  periodPath,
+  reportPath,
+  rootPath,
+  type SitePath,
+  searchPath,
+  sourcePath,
+  sourcesPath,
+  timelinePath,
+} from '../urls.ts';
+import { assetFiles } from './assets.ts';
+import { digestOf } from './collection.ts';
+import { type PageContext, pageContext } from './context.ts';
 import { dataFiles } from './files/data.ts';
-import type { SitePlan } from './page.ts';
+import { feedFiles } from './files/feeds.ts';
+import { sitemapFiles } from './files/sitemap.ts';
+import type { Page, SitePlan } from './page.ts';
+import { articlePage } from './pages/article.ts';
+import { languagesPage, sourcesPage } from './pages/directory.ts';
+import { homePage } from './pages/home.ts';
+import { periodPage, periodPlaces, type Scope } from './pages/period.ts';
+import {
+  languagePage,
+  languageScope,
+  sourcePage,
+  sourceScope,
+  timelinePage,
+  timelineScope,
+} from './pages/profile.ts';
+import { reportPage } from './pages/report.ts';
+import { aboutPage, searchPage } from './pages/simple.ts';
+import { articleUi, type Site, siteOf } from './site.ts';
 
-/** All pages and files of the site. Pure: the same archive and settings give the same plan. */
-export function planSite(archive: Archive, _config: ArchiveConfig): SitePlan {
-  return { pages: [], files: dataFiles(archive) };
+/** The pages of the site and the files beside them, in the order of their paths' making; pure. */
+export function planSite(archive: Archive, config: ArchiveConfig): SitePlan {
+  const site = siteOf(archive, config);
+  const add = planner(site);
+  const scopes = scopesOf(site);
+  const pages = [
+    add('home', rootPath, config.language, [site.digest], homePage),
+    ...uiLanguages.flatMap(({ segment: ui }) => [
+      ...fixedPages(add, site, ui),
+      ...scopePages(add, scopes, ui),
+    ]),
+    ...site.timeline.articles.map((article) => articlePlan(add, site, article)),
+  ];
+  return {
+    pages,
+    files: [
+      ...assetFiles(),
+      ...dataFiles(archive),
+      ...feedFiles(archive, config),
+      ...sitemapFiles(pages, config),
+    ],
+  };
+}
+
+type Add = <Data>(
+  template: string,
+  path: SitePath,
+  ui: UiLanguage,
+  depends: readonly string[],
+  data: (context: PageContext) => Data,
+) => Page<Data>;
+
+const planner =
+  (site: Site): Add =>
+  (template, path, ui, depends, data) =>
+    Object.freeze({
+      template,
+      path,
+      ui,
+      depends,
+      data: () => data(pageContext(site, ui, path)),
+    });
+
+function fixedPages(add: Add, site: Site, ui: UiLanguage): Page[] {
+  const whole = [site.digest];
+  return [
+    add('home', homePath(ui), ui, whole, homePage),
+    add('directory', sourcesPath(ui), ui, whole, sourcesPage),
+    add('directory', languagesPath(ui), ui, whole, languagesPage),
+    add('search', searchPath(ui), ui, whole, searchPage),
+    add('about', aboutPath(ui), ui, whole, aboutPage),
+    add('report', reportPath(ui), ui, [...whole, site.problemsDigest], reportPage),
+  ];
+}
+
+interface PlannedScope {
+  readonly scope: Scope;
+  readonly path: (ui: UiLanguage) => SitePath;
+  readonly page: (context: PageContext) => unknown;
+  readonly digest: string;
+  readonly places: readonly { place: ReturnType<typeof periodPlaces>[number]; depends: readonly string[] }[];
+}
+
+/** All lists that are divided by time, with what their pages depend on: the same in every interface language. */
+function scopesOf(site: Site): PlannedScope[] {
+  const timeline = timelineScope(site.timeline);
+  return [
+    planned(timeline, timelinePath, (context) => timelinePage(context, timeline), site.names),
+    ...site.sources.map((source) =>
+      planned(
+        sourceScope(source),
+        (ui) => sourcePath(ui, source.id),
+        (context) => sourcePage(context, source),
+        site.names,
+      ),
+    ),
+    ...site.languages.map((group) =>
+      planned(
+        languageScope(group),
+        (ui) => languagePath(ui, group.tag),
+        (context) => languagePage(context, group),
+        site.names,
+      ),
+    ),
+  ];
+}
+
+function planned(
+  scope: Scope,
+  path: PlannedScope['path'],
+  page: PlannedScope['page'],
+  names: string,
+): PlannedScope {
+  const places = periodPlaces(scope).map((place) => ({
+    place,
+    depends: [digestOf(place.node.articles), place.earlier?.period ?? '', place.later?.period ?? '', names],
+  }));
+  return { scope, path, page, digest: digestOf(scope.tree.articles) + names, places };
+}
+
+function scopePages(add: Add, scopes: readonly PlannedScope[], ui: UiLanguage): Page[] {
+  return scopes.flatMap(({ scope, path, page, digest, places }) => [
+    add('profile', path(ui), ui, [digest], page),
+    ...places.map(({ place, depends }) =>
+      add('period', periodPath(path(ui), place.node.period), ui, depends, (context) =>
+        periodPage(context, scope, place),
+      ),
+    ),
+  ]);
+}
+
+function articlePlan(add: Add, site: Site, article: ArticleSummary): Page {
+  const neighbours = site.neighbours.get(article.id);
+  const depends = [article.hash, neighbours?.earlier?.hash ?? '', neighbours?.later?.hash ?? ''];
+  return add('article', articlePath(article.id), articleUi(article, site.config), depends, (context) =>
+    articlePage(context, article.id),
+  );
 }

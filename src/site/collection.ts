@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import type { ArticleSummary } from '../archive/archive.ts';
+import { dateParts } from './dates.ts';
+
+/**
+ * A collection of articles divided by time: years hold months, months hold days. What is not stated as exactly stays
+ * on its level: an article dated `2021` stands in the year, but in none of its months.
+ */
+
+/** A stretch of time: '' for all of it, `2021`, `2021-01`, `2021-01-12`, or `undated`. */
+export type Period = string;
+
+export interface PeriodNode {
+  readonly period: Period;
+  /** All articles of this period, oldest first; what is not stated as exactly as others stands after them. */
+  readonly articles: readonly ArticleSummary[];
+  /** The periods within, oldest first, `undated` last. */
+  readonly children: readonly PeriodNode[];
+}
+
+/** How many articles a page lists at most before it is divided; a day is never divided. */
+export const pageLimit = 120;
+
+/** The period that an article belongs to on the level below `length` characters of EDTF, or null if it has none. */
+function periodOf(article: ArticleSummary, level: 'year' | 'month' | 'day'): Period | null {
+  if (article.edtf === null) return level === 'year' ? 'undated' : null;
+  const { year, month, day } = dateParts(article.edtf);
+  if (level === 'year') return year;
+  if (level === 'month') return month && `${year}-${month}`;
+  return day && `${year}-${month}-${day}`;
+}
+
+const below = { year: 'month', month: 'day', day: null } as const;
+
+function divide(articles: readonly ArticleSummary[], level: 'year' | 'month' | 'day'): PeriodNode[] {
+  const parts = new Map<Period, ArticleSummary[]>();
+  for (const article of articles) {
+    const period = periodOf(article, level);
+    if (period === null) continue;
+    const part = parts.get(period);
+    if (part) part.push(article);
+    else parts.set(period, [article]);
+  }
+  const next = below[level];
+  return [...parts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([period, part]) => ({
+      period,
+      articles: part,
+      children: next && period !== 'undated' ? divide(part, next) : [],
+    }));
+}
+
+/** Divides articles by time, as deep as they are dated. */
+export const collect = (articles: readonly ArticleSummary[]): PeriodNode => ({
+  period: '',
+  articles,
+  children: divide(articles, 'year'),
+});
+
+/** Whether a period's page shows its articles themselves, or only the way to the pages within it. */
+export const listsArticles = (node: PeriodNode): boolean =>
+  node.children.length === 0 || node.articles.length <= pageLimit;
+
+/** Articles that are dated to this period, but to none of the periods within. */
+export function lessExact(node: PeriodNode): readonly ArticleSummary[] {
+  const inside = new Set(node.children.flatMap((child) => child.articles));
+  return node.articles.filter((article) => !inside.has(article));
+}
+
+/** The nodes of a tree from the top, each before those within it. */
+export function* nodes(node: PeriodNode): Generator<PeriodNode> {
+  yield node;
+  for (const child of node.children) yield* nodes(child);
+}
+
+/** First and last date of the dated articles, EDTF as stated. */
+export function span(articles: readonly ArticleSummary[]): { from: string; to: string } | null {
+  const dated = articles.filter((article) => article.edtf !== null);
+  const from = dated[0]?.edtf;
+  const to = dated.at(-1)?.edtf;
+  return from && to ? { from, to } : null;
+}
+
+/** One string for the state of many articles. */
+export function digestOf(articles: readonly ArticleSummary[]): string {
+  const hash = createHash('sha256');
+  for (const article of articles) hash.update(article.hash);
+  return hash.digest('base64url');
+}

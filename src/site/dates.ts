@@ -1,0 +1,66 @@
+/** Dates of the archive: EDTF taken apart, and shown as precisely as they are stated. */
+
+export interface DateParts {
+  readonly year: string;
+  readonly month: string | null;
+  readonly day: string | null;
+  /** `~`: nobody states this date, it was inferred. */
+  readonly inferred: boolean;
+}
+
+/** The parts of an EDTF date in the shapes that a record allows. */
+export function dateParts(edtf: string): DateParts {
+  const [year = '', month = null, day = null] = edtf.replace('~', '').split('-');
+  return { year, month, day, inferred: edtf.endsWith('~') };
+}
+
+type Style = 'day' | 'weekday' | 'month' | 'monthName' | 'year' | 'short';
+
+const styles: Record<Style, Intl.DateTimeFormatOptions> = {
+  day: { dateStyle: 'long' },
+  weekday: { dateStyle: 'full' },
+  month: { year: 'numeric', month: 'long' },
+  monthName: { month: 'long' },
+  year: { year: 'numeric' },
+  short: { day: 'numeric', month: 'short', year: 'numeric' },
+};
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(locale: string, style: Style): Intl.DateTimeFormat {
+  const key = `${locale} ${style}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, { ...styles[style], timeZone: 'UTC', calendar: 'gregory' });
+  formats.set(key, made);
+  return made;
+}
+
+/** A date without its `~`, in words, as precise as it is stated; `style` chooses the words for a whole day. */
+export function dateText(
+  locale: string,
+  edtf: string,
+  style: 'day' | 'weekday' | 'short' | 'monthName' = 'day',
+): string {
+  const { year, month, day } = dateParts(edtf);
+  const moment = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
+  if (style === 'monthName') return format(locale, 'monthName').format(moment);
+  return format(locale, day ? style : month ? 'month' : 'year').format(moment);
+}
+
+/** A moment as date and time in UTC. */
+export function instantText(locale: string, instant: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+    calendar: 'gregory',
+  }).format(new Date(instant));
+}
+
+/** Days of a month, and the weekday of its first (0 for Monday). */
+export function monthShape(year: string, month: string): { days: number; firstWeekday: number } {
+  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  const firstWeekday = (new Date(Date.UTC(Number(year), Number(month) - 1, 1)).getUTCDay() + 6) % 7;
+  return { days, firstWeekday };
+}

@@ -1,0 +1,95 @@
+import type { ArticleSummary } from '../archive/archive.ts';
+import { periodPath, type SitePath } from '../urls.ts';
+import { lessExact, listsArticles, type PeriodNode } from './collection.ts';
+import type { PageContext } from './context.ts';
+import { dateParts, dateText } from './dates.ts';
+import { type ItemView, itemViews } from './items.ts';
+
+/** How a period is shown: the ways into the periods within, and the articles under headings of their dates. */
+
+export interface RowView {
+  readonly href: string;
+  readonly text: string;
+  readonly count: string;
+  /** Percent of the largest row, at least 1. */
+  readonly share: number;
+}
+
+export interface GroupView {
+  /** Stable name for a link to this place. */
+  readonly anchor: string;
+  readonly heading: string;
+  /** EDTF of the heading, or null for the undated. */
+  readonly datetime: string | null;
+  /** What is not known of these dates, in words; null for exact ones. */
+  readonly note: string | null;
+  readonly items: readonly ItemView[];
+}
+
+export interface Listing {
+  readonly rows: readonly RowView[];
+  readonly groups: readonly GroupView[];
+}
+
+/** A period's name in words. */
+export function periodName(context: PageContext, period: string, style: 'day' | 'weekday' = 'day'): string {
+  return period === 'undated' ? context.t('date.undated') : dateText(context.locale, period, style);
+}
+
+export function rowViews(context: PageContext, base: SitePath, nodes: readonly PeriodNode[]): RowView[] {
+  const largest = Math.max(1, ...nodes.map((node) => node.articles.length));
+  return nodes.map((node) => ({
+    href: context.href(periodPath(base, node.period)),
+    text: periodName(context, node.period),
+    count: context.t('count.articles', { count: node.articles.length }),
+    share: Math.max(1, Math.round((node.articles.length / largest) * 100)),
+  }));
+}
+
+function noteOf(context: PageContext, edtf: string | null): string | null {
+  if (edtf === null) return context.t('date.undatedNote');
+  const { month, day, inferred } = dateParts(edtf);
+  if (inferred) return context.t('date.inferredNote');
+  if (day) return null;
+  return context.t(month ? 'date.monthOnlyNote' : 'date.yearOnlyNote');
+}
+
+/** Exact days first, then what is inferred, then what is known to the month, to the year, not at all. */
+function groupOrder(edtf: string | null): string {
+  if (edtf === null) return '~';
+  const { year, month, day, inferred } = dateParts(edtf);
+  return `${year}-${month ?? '99'}-${day && !inferred ? day : inferred ? '98' : '99'}-${edtf}`;
+}
+
+/** Articles under headings of their dates. */
+export function groupViews(context: PageContext, articles: readonly ArticleSummary[]): GroupView[] {
+  const groups = new Map<string | null, ArticleSummary[]>();
+  for (const article of articles) {
+    const group = groups.get(article.edtf);
+    if (group) group.push(article);
+    else groups.set(article.edtf, [article]);
+  }
+  return [...groups]
+    .sort(([a], [b]) => (groupOrder(a) < groupOrder(b) ? -1 : 1))
+    .map(([edtf, group]) => ({
+      anchor: edtf === null ? 'undated' : `d${edtf.replace('~', '-inferred')}`,
+      heading: edtf === null ? context.t('date.undated') : groupHeading(context, edtf),
+      datetime: edtf === null ? null : edtf.replace('~', ''),
+      note: noteOf(context, edtf),
+      items: itemViews(context, group),
+    }));
+}
+
+function groupHeading(context: PageContext, edtf: string): string {
+  const text = dateText(context.locale, edtf, 'weekday');
+  return edtf.endsWith('~') ? context.t('date.inferred', { date: text }) : text;
+}
+
+/** What the page of a period lists: its articles where they are few, else the periods within and the rest. */
+export function listing(context: PageContext, base: SitePath, node: PeriodNode): Listing {
+  if (listsArticles(node)) return { rows: [], groups: groupViews(context, node.articles) };
+  return {
+    rows: rowViews(context, base, node.children),
+    groups: groupViews(context, lessExact(node)),
+  };
+}

@@ -1,0 +1,108 @@
+import markdownIt, { type Env, type MarkdownIt, type Token } from 'markdown-it';
+import type { Translate } from './strings.ts';
+
+/**
+ * Article bodies as HTML, by the same markdown-it that Eleventy is given. Raw HTML is off: what looks like it is shown
+ * as text. A picture becomes a figure with a link, since no page asks anything of another host by itself.
+ */
+
+interface BodyEnv extends Env {
+  t: Translate;
+  /** Whether pictures are offered at all. */
+  pictures: boolean;
+  /** The article's language, to see what in it is not. */
+  language: string;
+}
+
+const safeLink = /^(https?:|mailto:|#)/iu;
+
+export function markdownLibrary(): MarkdownIt {
+  const md = markdownIt({ html: false, linkify: false, typographer: false });
+  md.validateLink = (url) => safeLink.test(url.trim());
+  md.core.ruler.push('kronika_blocks', (state) => prepareBlocks(state.tokens, state.env as BodyEnv));
+  md.renderer.rules.image = (tokens, index, _options, env) => {
+    const token = tokens[index];
+    return token ? picture(md, token, env as BodyEnv) : '';
+  };
+  md.renderer.rules.table_open = () => '<div class="table" tabindex="0"><table>\n';
+  md.renderer.rules.table_close = () => '</table></div>\n';
+  return md;
+}
+
+let library: MarkdownIt | undefined;
+
+/** The HTML of a body. */
+export function renderBody(
+  markdown: string,
+  env: { t: Translate; pictures: boolean; language: string },
+): string {
+  library ??= markdownLibrary();
+  return library.render(markdown, { ...env });
+}
+
+/** Numbers paragraphs and headings, keeps headings below the page's own, frees pictures from paragraphs. */
+function prepareBlocks(tokens: Token[], env: BodyEnv): void {
+  const levels = tokens
+    .filter((token) => token.type === 'heading_open')
+    .map((token) => Number(token.tag.slice(1)));
+  const shift = levels.length === 0 ? 0 : 2 - Math.min(...levels);
+  let paragraphs = 0;
+  let headings = 0;
+  tokens.forEach((token, index) => {
+    if (token.type === 'heading_open' || token.type === 'heading_close') {
+      token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + shift)}`;
+      if (token.type === 'heading_open') {
+        headings += 1;
+        token.attrSet('id', `s${headings}`);
+      }
+    }
+    if (token.type === 'paragraph_open' && !token.hidden) {
+      const inline = tokens[index + 1];
+      const close = tokens[index + 2];
+      if (inline && close && onlyPictures(inline)) {
+        token.hidden = true;
+        close.hidden = true;
+      } else if (token.level === 0) {
+        paragraphs += 1;
+        token.attrSet('id', `p${paragraphs}`);
+      }
+    }
+    if (token.type === 'inline') prepareInline(token, env);
+  });
+}
+
+const onlyPictures = (inline: Token): boolean =>
+  Boolean(inline.children?.some((child) => child.type === 'image')) &&
+  Boolean(
+    inline.children?.every(
+      (child) =>
+        child.type === 'image' ||
+        child.type === 'softbreak' ||
+        (child.type === 'text' && child.content.trim() === ''),
+    ),
+  );
+
+function prepareInline(inline: Token, env: BodyEnv): void {
+  const block = onlyPictures(inline);
+  for (const child of inline.children ?? []) {
+    if (child.type === 'link_open') child.attrSet('rel', 'noopener noreferrer nofollow');
+    if (child.type === 'image') child.meta = { block };
+  }
+  if (block && env.pictures) {
+    inline.children = inline.children?.filter((child) => child.type === 'image') ?? [];
+  }
+}
+
+function picture(md: MarkdownIt, token: Token, env: BodyEnv): string {
+  const { escapeHtml } = md.utils;
+  const url = String(token.attrGet('src') ?? '');
+  const alt = token.content.trim();
+  const caption = String(token.attrGet('title') ?? '');
+  const block = (token.meta as { block: boolean } | null)?.block ?? false;
+  if (!env.pictures) return block ? '' : escapeHtml(alt);
+  const label = alt && alt !== caption ? alt : env.t('article.picture');
+  const link = `<a class="picture" href="${escapeHtml(url)}" rel="noopener noreferrer nofollow">${escapeHtml(label)}</a>`;
+  if (!block) return link;
+  const below = caption ? `<figcaption>${escapeHtml(caption)}</figcaption>` : '';
+  return `<figure>${link}${below}</figure>\n`;
+}

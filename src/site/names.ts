@@ -1,0 +1,44 @@
+/** Names of languages, countries and directions, from Intl. */
+
+const displayNames = new Map<string, Intl.DisplayNames>();
+
+function namesOf(locale: string, type: 'language' | 'region'): Intl.DisplayNames {
+  const key = `${locale} ${type}`;
+  const known = displayNames.get(key);
+  if (known) return known;
+  const made = new Intl.DisplayNames(locale, { type, languageDisplay: 'standard', fallback: 'code' });
+  displayNames.set(key, made);
+  return made;
+}
+
+/** The name of a language in the words of `locale`. */
+export function languageName(locale: string, tag: string): string {
+  return namesOf(locale, 'language').of(tag) ?? tag;
+}
+
+/** The short names that the Chinese scripts call themselves by; Intl says “中文（简体）”. */
+const ownNames: Record<string, string> = { 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文' };
+
+/** A language's name in itself. */
+export function ownLanguageName(tag: string): string {
+  const own = ownNames[tag] ?? languageName(tag, tag);
+  return own.charAt(0).toLocaleUpperCase(tag) + own.slice(1);
+}
+
+export function countryName(locale: string, code: string): string {
+  return namesOf(locale, 'region').of(code.toUpperCase()) ?? code;
+}
+
+/** Scripts written from right to left. */
+const rightToLeft = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
+
+const directions = new Map<string, 'ltr' | 'rtl'>();
+
+export function direction(tag: string): 'ltr' | 'rtl' {
+  const known = directions.get(tag);
+  if (known) return known;
+  const script = new Intl.Locale(tag).maximize().script ?? 'Latn';
+  const found = rightToLeft.has(script) ? 'rtl' : 'ltr';
+  directions.set(tag, found);
+  return found;
+}

@@ -1,0 +1,171 @@
+import type { ArticleSummary } from '../../archive/archive.ts';
+import type { ArticleRecord, ContributorRole } from '../../record.ts';
+import type { UiLanguage } from '../../ui-languages.ts';
+import {
+  articleJsonPath,
+  articleMarkdownPath,
+  languagePath,
+  periodPath,
+  rawSeedPath,
+  type SitePath,
+  sourcePath,
+  timelinePath,
+} from '../../urls.ts';
+import type { PageContext } from '../context.ts';
+import { dateParts } from '../dates.ts';
+import { type DateView, dateView, foreignLang, type ItemView, itemView, type LinkView } from '../items.ts';
+import { renderBody } from '../markdown.ts';
+import { direction, ownLanguageName } from '../names.ts';
+import { type Provenance, provenance } from '../provenance.ts';
+import { readingMinutes } from '../reading-time.ts';
+import { type Shell, shellOf } from '../shell.ts';
+import type { Translate } from '../strings.ts';
+
+export interface ArticlePageData {
+  readonly shell: Shell;
+  readonly t: Translate;
+  readonly title: string;
+  readonly titleNote: string | null;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** The article's language where it is not the page's, in its own words. */
+  readonly language: LinkView | null;
+  readonly source: LinkView | null;
+  readonly date: DateView | null;
+  /** How the date is known, in words. */
+  readonly dateNote: string;
+  readonly month: LinkView | null;
+  readonly people: readonly PeopleView[];
+  readonly readingTime: string | null;
+  readonly original: OutLink | null;
+  readonly translationOf: OutLink | null;
+  readonly references: readonly OutLink[];
+  /** HTML, safe. */
+  readonly body: string;
+  /** Pictures that the body does not show. */
+  readonly pictures: readonly PictureView[];
+  readonly earlier: ItemView | null;
+  readonly later: ItemView | null;
+  readonly provenance: Provenance;
+  readonly files: { readonly raw: string; readonly json: string; readonly markdown: string };
+}
+
+export interface PeopleView {
+  readonly role: string;
+  readonly names: string;
+}
+
+/** A link to another host. */
+export interface OutLink {
+  readonly href: string;
+  readonly text: string;
+}
+
+export interface PictureView {
+  readonly href: string;
+  readonly label: string;
+  readonly caption: string;
+}
+
+function people(context: PageContext, record: ArticleRecord): PeopleView[] {
+  const byRole = new Map<ContributorRole, string[]>();
+  for (const { role, name } of record.contributors) byRole.set(role, [...(byRole.get(role) ?? []), name]);
+  const list = new Intl.ListFormat(context.locale, { type: 'unit', style: 'short' });
+  return [...byRole].map(([role, names]) => ({
+    role: context.t(`role.${role}`),
+    names: list.format(names),
+  }));
+}
+
+/** The host of an address, or the address itself where it has none. */
+function hostOf(address: string): string {
+  return URL.parse(address)?.hostname.replace(/^www\./u, '') ?? address;
+}
+
+function outLink(address: string): OutLink {
+  return { href: address, text: hostOf(address) };
+}
+
+function dateNote(context: PageContext, record: ArticleRecord): string {
+  const { t } = context;
+  if (!record.published) return t('date.undatedNote');
+  const origin = t(`origin.${record.published.origin}`);
+  const { month, day, inferred } = dateParts(record.published.edtf);
+  if (inferred) return t('date.readInferred', { origin });
+  if (day) return t('date.read', { origin });
+  return t(month ? 'date.readMonth' : 'date.readYear', { origin });
+}
+
+function extraPictures(context: PageContext, record: ArticleRecord): PictureView[] {
+  if (context.site.config.images === 'none') return [];
+  return record.images
+    .filter((image) => !record.body.includes(image.url))
+    .map((image) => ({
+      href: image.url,
+      label: image.alt || context.t('article.picture'),
+      caption: [image.caption, image.credit].filter(Boolean).join(' '),
+    }));
+}
+
+/** The place nearest to the article in another interface language: where the timeline lists it. */
+export function timelinePlace(article: { published: { edtf: string } | null }) {
+  const edtf = article.published?.edtf;
+  const { year, month } = edtf ? dateParts(edtf) : { year: 'undated', month: null };
+  const period = month ? `${year}-${month}` : year;
+  return (ui: UiLanguage): SitePath => `${periodPath(timelinePath(ui), period)}`;
+}
+
+const neighbour = (context: PageContext, article: ArticleSummary | null | undefined): ItemView | null =>
+  article ? itemView(context, article) : null;
+
+export function articlePage(context: PageContext, id: string): ArticlePageData {
+  const { site, t } = context;
+  const record = site.archive.record(id);
+  const neighbours = site.neighbours.get(id);
+  const place = timelinePlace(record);
+  const minutes = readingMinutes(record.text);
+  return {
+    shell: shellOf(context, {
+      title: record.title,
+      description: record.text.slice(0, 200).replace(/\s+/gu, ' ').trim(),
+      counterpart: (ui) => (ui === context.ui ? context.path : place(ui)),
+      sameInAll: false,
+    }),
+    t,
+    title: record.title,
+    titleNote: record.titleOrigin === 'derived' ? t('article.titleDerived') : null,
+    lang: record.language,
+    dir: direction(record.language),
+    language:
+      foreignLang(context, record.language) === null
+        ? null
+        : {
+            href: context.href(languagePath(context.ui, record.language)),
+            text: ownLanguageName(record.language),
+            lang: record.language,
+          },
+    source: record.publisher && {
+      href: context.href(sourcePath(context.ui, record.publisher.id)),
+      text: record.publisher.name,
+      lang: foreignLang(context, record.language),
+    },
+    date: record.published && dateView(context, record.published.edtf),
+    dateNote: dateNote(context, record),
+    month: { href: context.href(place(context.ui)), text: t('article.inTimeline'), lang: null },
+    people: people(context, record),
+    readingTime: minutes === 0 ? null : t('article.readingTime', { count: minutes }),
+    original: record.originalUrl === null ? null : outLink(record.originalUrl),
+    translationOf: record.translationOf === null ? null : outLink(record.translationOf),
+    references: record.references.map((address) => outLink(address)),
+    body: renderBody(record.body, { t, pictures: site.config.images === 'link', language: record.language }),
+    pictures: extraPictures(context, record),
+    earlier: neighbour(context, neighbours?.earlier),
+    later: neighbour(context, neighbours?.later),
+    provenance: provenance(context, record),
+    files: {
+      raw: context.href(rawSeedPath(id)),
+      json: context.href(articleJsonPath(id)),
+      markdown: context.href(articleMarkdownPath(id)),
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import { homePath, languagePath, sourcePath, sourcesPath, timelinePath } from '../../urls.ts';
+import { type CalendarView, calendarView } from '../calendar.ts';
+import { span } from '../collection.ts';
+import type { PageContext } from '../context.ts';
+import { dateText } from '../dates.ts';
+import { foreignLang, type ItemView, itemViews, type LinkView } from '../items.ts';
+import { languageName, ownLanguageName } from '../names.ts';
+import { type Shell, shellOf } from '../shell.ts';
+import { sourceName } from '../site.ts';
+import type { Translate } from '../strings.ts';
+
+export interface CountedLink extends LinkView {
+  readonly count: string;
+  /** The name in the reader's language, where `text` is in another. */
+  readonly gloss: string | null;
+}
+
+export interface HomePageData {
+  readonly shell: Shell;
+  readonly t: Translate;
+  readonly title: string;
+  readonly description: string;
+  /** One sentence: how much, from when to when, from where. */
+  readonly holdings: string;
+  readonly newest: readonly ItemView[];
+  readonly calendar: CalendarView | null;
+  readonly timeline: string;
+  readonly sources: readonly CountedLink[];
+  readonly allSources: string;
+  readonly languages: readonly CountedLink[];
+}
+
+const newestCount = 12;
+const sourceCount = 8;
+
+export function homePage(context: PageContext): HomePageData {
+  const { site, t } = context;
+  const { config } = site;
+  const { articles } = site.timeline;
+  return {
+    shell: shellOf(context, {
+      title: '',
+      description: config.description || holdings(context),
+      counterpart: homePath,
+    }),
+    t,
+    title: config.title,
+    description: config.description,
+    holdings: holdings(context),
+    newest: itemViews(context, articles.slice(-newestCount).reverse()),
+    calendar: calendarView(context, timelinePath(context.ui), site.timeline),
+    timeline: context.href(timelinePath(context.ui)),
+    sources: site.sources.slice(0, sourceCount).map((source) => {
+      const name = sourceName(source, context.locale);
+      return {
+        href: context.href(sourcePath(context.ui, source.id)),
+        text: name.text,
+        lang: foreignLang(context, name.lang),
+        count: t('count.articles', { count: source.tree.articles.length }),
+        gloss: null,
+      };
+    }),
+    allSources: context.href(sourcesPath(context.ui)),
+    languages: languageLinks(context),
+  };
+}
+
+export function languageLinks(context: PageContext): CountedLink[] {
+  return context.site.languages.map(({ tag, tree }) => {
+    const own = ownLanguageName(tag);
+    const gloss = languageName(context.locale, tag);
+    return {
+      href: context.href(languagePath(context.ui, tag)),
+      text: own,
+      lang: foreignLang(context, tag),
+      count: context.t('count.articles', { count: tree.articles.length }),
+      gloss: foreignLang(context, tag) && gloss !== own ? gloss : null,
+    };
+  });
+}
+
+/** How much the archive holds, from when to when. */
+export function holdings(context: PageContext): string {
+  const { site, t, locale } = context;
+  const { articles } = site.timeline;
+  if (articles.length === 0) return t('home.empty');
+  const counts = {
+    articles: articles.length,
+    sources: site.sources.length,
+    languages: site.languages.length,
+  };
+  const dates = span(articles);
+  if (!dates) return t('home.holdingsUndated', counts);
+  const [from, to] = [dateText(locale, dates.from), dateText(locale, dates.to)];
+  return from === to
+    ? t('home.holdingsOne', { ...counts, from })
+    : t('home.holdings', { ...counts, from, to });
+}

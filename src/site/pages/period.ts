@@ -1,0 +1,103 @@
+import type { UiLanguage } from '../../ui-languages.ts';
+import { periodPath, type SitePath } from '../../urls.ts';
+import { listsArticles, type PeriodNode } from '../collection.ts';
+import type { PageContext } from '../context.ts';
+import type { LinkView } from '../items.ts';
+import { type Listing, listing, periodName } from '../listing.ts';
+import { type Shell, shellOf } from '../shell.ts';
+import type { Translate } from '../strings.ts';
+
+/** The page of a year, a month, a day or the undated, in the timeline, a source or a language. */
+export interface PeriodPageData extends Listing {
+  readonly shell: Shell;
+  readonly t: Translate;
+  readonly heading: string;
+  readonly summary: string;
+  /** The pages that this one is part of, from the top. */
+  readonly trail: readonly LinkView[];
+  readonly earlier: LinkView | null;
+  readonly later: LinkView | null;
+}
+
+/** A list of articles that is divided by time: the timeline, a source, a language. */
+export interface Scope {
+  readonly tree: PeriodNode;
+  readonly base: (ui: UiLanguage) => SitePath;
+  /** The scope's own name on a page, and the pages above it. */
+  readonly name: (context: PageContext) => string;
+  readonly above: (context: PageContext) => readonly LinkView[];
+  /** Whether years and months have pages however few articles they hold. */
+  readonly always: boolean;
+}
+
+/** A period that has a page, with the pages above it and beside it. */
+export interface PeriodPlace {
+  readonly node: PeriodNode;
+  readonly ancestors: readonly PeriodNode[];
+  readonly earlier: PeriodNode | null;
+  readonly later: PeriodNode | null;
+}
+
+/** The periods within the scope that have pages of their own. */
+export function periodPlaces(scope: Scope): PeriodPlace[] {
+  const places: PeriodPlace[] = [];
+  const visit = (node: PeriodNode, ancestors: readonly PeriodNode[]): void => {
+    const isMonth = node.period.length === 7 && node.period !== 'undated';
+    if (listsArticles(node) && (!scope.always || isMonth)) return;
+    for (const child of node.children) {
+      places.push({ node: child, ancestors, earlier: null, later: null });
+      visit(child, [...ancestors, child]);
+    }
+  };
+  visit(scope.tree, []);
+  return withNeighbours(places);
+}
+
+/** Gives each place the ones before and after it of the same exactness, across the bounds of years and months. */
+function withNeighbours(places: readonly PeriodPlace[]): PeriodPlace[] {
+  const level = (place: PeriodPlace) => (place.node.period === 'undated' ? 0 : place.node.period.length);
+  const last = new Map<number, number>();
+  const linked = places.map((place) => ({ ...place }));
+  linked.forEach((place, index) => {
+    const before = linked[last.get(level(place)) ?? -1];
+    if (before) {
+      place.earlier = before.node;
+      before.later = place.node;
+    }
+    last.set(level(place), index);
+  });
+  return linked;
+}
+
+export function periodPage(context: PageContext, scope: Scope, place: PeriodPlace): PeriodPageData {
+  const base = scope.base(context.ui);
+  const link = (node: PeriodNode): LinkView => ({
+    href: context.href(periodPath(base, node.period)),
+    text: periodName(context, node.period),
+    lang: null,
+  });
+  const heading = periodName(context, place.node.period);
+  const name = scope.name(context);
+  return {
+    shell: shellOf(context, {
+      title: `${heading} · ${name}`,
+      description: context.t('period.description', {
+        name,
+        period: heading,
+        count: place.node.articles.length,
+      }),
+      counterpart: (ui) => periodPath(scope.base(ui), place.node.period),
+    }),
+    t: context.t,
+    heading,
+    summary: context.t('count.articles', { count: place.node.articles.length }),
+    trail: [
+      ...scope.above(context),
+      { href: context.href(base), text: name, lang: null },
+      ...place.ancestors.map(link),
+    ],
+    earlier: place.earlier && link(place.earlier),
+    later: place.later && link(place.later),
+    ...listing(context, base, place.node),
+  };
+}

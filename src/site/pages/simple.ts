@@ -1,0 +1,55 @@
+import { aboutPath, dataPath, reportPath, searchPath } from '../../urls.ts';
+import type { PageContext } from '../context.ts';
+import { languageName } from '../names.ts';
+import { type Shell, shellOf } from '../shell.ts';
+import { sourceName } from '../site.ts';
+import type { Translate } from '../strings.ts';
+import { holdings } from './home.ts';
+
+/** The search page: its frame, and what its filters can be set to. */
+export interface SearchPageData {
+  readonly shell: Shell;
+  readonly t: Translate;
+  /** Most articles first. */
+  readonly sources: readonly { readonly id: string; readonly name: string }[];
+  /** Most articles first. */
+  readonly languages: readonly { readonly tag: string; readonly name: string }[];
+  /** First and last year of the dated articles, or null where none is dated. */
+  readonly years: { readonly from: string; readonly to: string } | null;
+}
+
+export function searchPage(context: PageContext): SearchPageData {
+  const { site, t, locale } = context;
+  const years = site.timeline.children.filter((node) => node.period !== 'undated');
+  const [first, last] = [years[0], years.at(-1)];
+  return {
+    shell: shellOf(context, { title: t('nav.search'), counterpart: searchPath }),
+    t,
+    sources: site.sources.map((source) => ({ id: source.id, name: sourceName(source, locale).text })),
+    languages: site.languages.map(({ tag }) => ({ tag, name: languageName(locale, tag) })),
+    years: first && last ? { from: first.period, to: last.period } : null,
+  };
+}
+
+export interface AboutPageData {
+  readonly shell: Shell;
+  readonly t: Translate;
+  readonly title: string;
+  readonly description: string;
+  readonly holdings: string;
+  readonly report: string;
+  readonly data: string;
+}
+
+export function aboutPage(context: PageContext): AboutPageData {
+  const { config } = context.site;
+  return {
+    shell: shellOf(context, { title: context.t('nav.about'), counterpart: aboutPath }),
+    t: context.t,
+    title: config.title,
+    description: config.description,
+    holdings: holdings(context),
+    report: context.href(reportPath(context.ui)),
+    data: context.href(dataPath('articles.jsonl')),
+  };
+}

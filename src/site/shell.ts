@@ -1,0 +1,112 @@
+import { type UiLanguage, uiLanguages, uiLocale } from '../ui-languages.ts';
+import {
+  aboutPath,
+  assetPath,
+  homePath,
+  languagesPath,
+  reportPath,
+  type SitePath,
+  searchPath,
+  sourcesPath,
+  timelinePath,
+} from '../urls.ts';
+import type { PageContext } from './context.ts';
+import { direction, ownLanguageName } from './names.ts';
+
+/** What the frame of every page shows. */
+export interface Shell {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly siteTitle: string;
+  /** For `<title>`. */
+  readonly documentTitle: string;
+  readonly description: string;
+  readonly home: string;
+  readonly nav: readonly NavLink[];
+  readonly footer: readonly NavLink[];
+  readonly languages: readonly LanguageLink[];
+  readonly searchPage: string;
+  readonly stylesheet: string;
+  readonly script: string;
+  readonly icon: string;
+  readonly head: readonly HeadTag[];
+}
+
+export interface NavLink {
+  readonly href: string;
+  readonly text: string;
+  readonly current: 'page' | 'true' | null;
+}
+
+export interface LanguageLink {
+  readonly href: string;
+  readonly text: string;
+  readonly lang: string;
+  readonly current: boolean;
+  /** Whether what it leads to is this page in the other language. */
+  readonly counterpart: boolean;
+}
+
+/** A `<meta>` or `<link>` of the head. */
+export interface HeadTag {
+  readonly tag: 'meta' | 'link';
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+export interface ShellOptions {
+  /** Empty for the home. */
+  readonly title: string;
+  readonly description?: string;
+  /** This page in another interface language, or the place nearest to it. */
+  readonly counterpart: (ui: UiLanguage) => SitePath;
+  /** Whether `counterpart` gives the same page, not only the nearest one. */
+  readonly sameInAll?: boolean;
+  readonly head?: readonly HeadTag[];
+}
+
+const sections = [
+  ['nav.timeline', timelinePath],
+  ['nav.sources', sourcesPath],
+  ['nav.languages', languagesPath],
+  ['nav.search', searchPath],
+] as const;
+
+const footerSections = [
+  ['nav.about', aboutPath],
+  ['nav.report', reportPath],
+] as const;
+
+type Section = readonly [string, (ui: UiLanguage) => SitePath];
+
+const navLinks = (context: PageContext, list: readonly Section[]): NavLink[] =>
+  list.map(([key, path]) => {
+    const target = path(context.ui);
+    const current = context.path === target ? 'page' : context.path.startsWith(target) ? 'true' : null;
+    return { href: context.href(target), text: context.t(key), current };
+  });
+
+export function shellOf(context: PageContext, options: ShellOptions): Shell {
+  const { config } = context.site;
+  return {
+    lang: context.locale,
+    dir: direction(context.locale),
+    siteTitle: config.title,
+    documentTitle: options.title ? `${options.title} · ${config.title}` : config.title,
+    description: options.description ?? '',
+    home: context.href(homePath(context.ui)),
+    nav: navLinks(context, sections),
+    footer: navLinks(context, footerSections),
+    languages: uiLanguages.map(({ segment }) => ({
+      href: context.href(options.counterpart(segment)),
+      text: ownLanguageName(uiLocale(segment)),
+      lang: uiLocale(segment),
+      current: segment === context.ui,
+      counterpart: options.sameInAll ?? true,
+    })),
+    searchPage: context.href(searchPath(context.ui)),
+    stylesheet: context.href(assetPath('site.css')),
+    script: context.href(assetPath('site.js')),
+    icon: context.href(assetPath('icon.svg')),
+    head: options.head ?? [],
+  };
+}

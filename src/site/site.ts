@@ -1,0 +1,140 @@
+import type { Archive, ArticleSummary } from '../archive/archive.ts';
+import type { ArchiveConfig, PublisherEntry } from '../config.ts';
+import { uiLanguageFor } from '../ui-languages.ts';
+import { collect, digestOf, type PeriodNode } from './collection.ts';
+
+/** The archive as the pages see it: its articles by source, by language and by time. Made once a plan. */
+export interface Site {
+  readonly archive: Archive;
+  readonly config: ArchiveConfig;
+  readonly timeline: PeriodNode;
+  /** Those with most articles first. */
+  readonly sources: readonly Source[];
+  /** Those with most articles first. */
+  readonly languages: readonly LanguageGroup[];
+  /** The articles before and after one in its source, by id. */
+  readonly neighbours: ReadonlyMap<string, Neighbours>;
+  /** Changes when any article does. */
+  readonly digest: string;
+  /** Changes when the name of a source does. */
+  readonly names: string;
+  /** Changes when a problem or a tombstone does. */
+  readonly problemsDigest: string;
+}
+
+export interface Source {
+  readonly id: string;
+  readonly host: string | null;
+  /** ISO 3166 code, where it is known. */
+  readonly country: string | null;
+  /** How the source is named, by the language of its articles. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly tree: PeriodNode;
+}
+
+export interface LanguageGroup {
+  readonly tag: string;
+  readonly tree: PeriodNode;
+}
+
+export interface Neighbours {
+  readonly earlier: ArticleSummary | null;
+  readonly later: ArticleSummary | null;
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string | null): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const name = key(item);
+    if (name === null) continue;
+    const group = groups.get(name);
+    if (group) group.push(item);
+    else groups.set(name, [item]);
+  }
+  return groups;
+}
+
+/** The name most used in each language; the first of two used as often. */
+function sourceNames(
+  articles: readonly ArticleSummary[],
+  entry: PublisherEntry | undefined,
+): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const [language, group] of groupBy(articles, (article) => article.language)) {
+    const uses = [...groupBy(group, (article) => article.publisher?.name ?? null)];
+    uses.sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
+    if (uses[0]) names.set(language, uses[0][0]);
+  }
+  for (const [language, name] of Object.entries(entry?.names ?? {})) names.set(language, name);
+  return names;
+}
+
+function sourcesOf(articles: readonly ArticleSummary[], config: ArchiveConfig): Source[] {
+  const groups = groupBy(articles, (article) => article.publisher?.id ?? null);
+  return bySize(
+    [...groups].map(([id, group]) => {
+      const entry = config.publishers.find((publisher) => publisher.id === id);
+      const host = group.find((article) => article.publisher?.host)?.publisher?.host ?? null;
+      return {
+        id,
+        host,
+        country: entry?.country ?? null,
+        names: sourceNames(group, entry),
+        tree: collect(group),
+      };
+    }),
+    (source) => source.id,
+  );
+}
+
+const bySize = <T extends { tree: PeriodNode }>(groups: T[], name: (group: T) => string): T[] =>
+  groups.sort((a, b) => b.tree.articles.length - a.tree.articles.length || (name(a) < name(b) ? -1 : 1));
+
+function neighboursOf(sources: readonly Source[]): Map<string, Neighbours> {
+  const neighbours = new Map<string, Neighbours>();
+  for (const { tree } of sources) {
+    tree.articles.forEach((article, index) => {
+      neighbours.set(article.id, {
+        earlier: tree.articles[index - 1] ?? null,
+        later: tree.articles[index + 1] ?? null,
+      });
+    });
+  }
+  return neighbours;
+}
+
+export function siteOf(archive: Archive, config: ArchiveConfig): Site {
+  const articles = archive.summaries();
+  const sources = sourcesOf(articles, config);
+  const languages = [...groupBy(articles, (article) => article.language)].map(([tag, group]) => ({
+    tag,
+    tree: collect(group),
+  }));
+  return {
+    archive,
+    config,
+    timeline: collect(articles),
+    sources,
+    languages: bySize(languages, (language) => language.tag),
+    neighbours: neighboursOf(sources),
+    digest: digestOf(articles),
+    names: JSON.stringify(sources.map(({ id, country, names }) => [id, country, ...names])),
+    problemsDigest: JSON.stringify([archive.problems(), archive.tombstones()]),
+  };
+}
+
+/** A source's name for a reader of `locale`: as it calls itself in that language, or nearest to it. */
+export function sourceName(source: Source, locale: string): { text: string; lang: string | null } {
+  const exact = source.names.get(locale);
+  if (exact) return { text: exact, lang: locale };
+  const near = [...source.names].find(([tag]) => tag !== 'default' && sameLanguage(tag, locale));
+  const [lang, text] =
+    near ?? [...source.names].find(([tag]) => tag === 'default') ?? [...source.names][0] ?? [];
+  return { text: text ?? source.id, lang: lang === undefined || lang === 'default' ? null : lang };
+}
+
+const sameLanguage = (a: string, b: string): boolean => a.split('-')[0] === b.split('-')[0];
+
+/** The interface language that an article is shown in. */
+export const articleUi = (article: { language: string }, config: ArchiveConfig) =>
+  uiLanguageFor(article.language, config.language);

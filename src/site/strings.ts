@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { KronikaError } from '../errors.ts';
+import { type UiLanguage, uiLocale } from '../ui-languages.ts';
+
+/** The interface's messages of one language, by key: ICU MessageFormat. */
+export type Strings = Readonly<Record<string, string>>;
+
+/** What a message is filled with. */
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+/** @throws KronikaError `no-such-string` for a key that the language lacks. */
+export type Translate = (key: string, values?: MessageValues) => string;
+
+export const stringsFolder = join(import.meta.dirname, '../../templates/strings');
+
+/** @throws KronikaError `no-strings` where the language has no readable file. */
+export function readStrings(tag: string, folder = stringsFolder): Strings {
+  const file = join(folder, `${tag}.json`);
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Strings;
+  } catch (cause) {
+    throw new KronikaError('no-strings', `The interface strings ${tag}.json cannot be read`, {
+      advice: 'Copy templates/strings/en.json to it and translate the messages.',
+      cause,
+    });
+  }
+}
+
+/** The translator of one language; a message is parsed when it is first asked for. */
+export function translator(locale: string, strings: Strings): Translate {
+  const parsed = new Map<string, IntlMessageFormat>();
+  return (key, values) => {
+    const message = strings[key];
+    if (message === undefined) {
+      throw new KronikaError('no-such-string', `The interface string “${key}” is missing in ${locale}`, {
+        advice: 'Add it to every file of templates/strings.',
+      });
+    }
+    if (!message.includes('{') && !message.includes("'")) return message;
+    let format = parsed.get(key);
+    if (!format) {
+      format = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
+      parsed.set(key, format);
+    }
+    return String(format.format(values));
+  };
+}
+
+const translators = new Map<UiLanguage, Translate>();
+
+/** The translator of an interface language. */
+export function translatorFor(ui: UiLanguage): Translate {
+  const known = translators.get(ui);
+  if (known) return known;
+  const made = translator(uiLocale(ui), readStrings(ui));
+  translators.set(ui, made);
+  return made;
+}

@@ -1,0 +1,18 @@
+import { html } from 'ghtml';
+import type { AboutPageData } from '../src/site/pages/simple.ts';
+import { defineTemplate } from './define.ts';
+import { page } from './layouts/page.ts';
+
+const chapters = ['what', 'trust', 'dates', 'languages', 'privacy', 'reuse'] as const;
+
+export default defineTemplate<AboutPageData>('about', (data) => {
+  const { t } = data;
+  const main = html`<div class="prose">
+<h1>${t('about.heading', { title: data.title })}</h1>
+!${data.description ? html`<p class="standfirst">${data.description}</p>` : ''}
+<p>${data.holdings}</p>
+!${chapters.map((name) => html`<h2>${t(`about.${name}.heading`)}</h2><p>${t(`about.${name}.text`)}</p>`)}
+<p><a href="${data.report}">${t('nav.report')}</a> · <a href="${data.data}">articles.jsonl</a></p>
+</div>`;
+  return page(data, { main, kind: 'about' });
+});

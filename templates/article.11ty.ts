@@ -1,0 +1,58 @@
+import { html } from 'ghtml';
+import type { ArticlePageData, OutLink, PictureView } from '../src/site/pages/article.ts';
+import { item, link, time } from './components/items.ts';
+import { provenancePanel } from './components/provenance.ts';
+import { defineTemplate } from './define.ts';
+import { page } from './layouts/page.ts';
+
+const outLink = ({ href, text }: OutLink): string =>
+  html`<a href="${href}" rel="noopener noreferrer nofollow">${text}</a>`;
+
+const pictureLink = ({ href, label, caption }: PictureView): string =>
+  html`<figure><a class="picture" href="${href}" rel="noopener noreferrer nofollow">${label}</a>!${caption ? html`<figcaption>${caption}</figcaption>` : ''}</figure>`;
+
+function head(data: ArticlePageData): string {
+  const { t } = data;
+  const kicker = [data.source && link(data.source), data.date && time(data.date)].filter(Boolean).join(' · ');
+  return html`<header class="article-head">
+!${kicker ? html`<p class="kicker">!${kicker}</p>` : ''}
+<h1>${data.title}</h1>
+!${data.people.length > 0 ? html`<dl class="people">!${data.people.map(({ role, names }) => html`<div><dt>${role}</dt><dd>${names}</dd></div>`)}</dl>` : ''}
+<p class="known">${data.dateNote}!${data.titleNote ? html` ${data.titleNote}` : ''}</p>
+<ul class="article-links">
+!${data.readingTime ? html`<li>${data.readingTime}</li>` : ''}
+!${data.language ? html`<li>!${link(data.language)}</li>` : ''}
+!${data.original ? html`<li>${t('article.original')} !${outLink(data.original)}</li>` : ''}
+!${data.translationOf ? html`<li>${t('article.translationOf')} !${outLink(data.translationOf)}</li>` : ''}
+</ul>
+</header>`;
+}
+
+const references = (data: ArticlePageData): string =>
+  data.references.length === 0
+    ? ''
+    : html`<section class="references"><h2>${data.t('article.references')}</h2><ul>!${data.references.map(
+        (reference) => html`<li>!${outLink(reference)}</li>`,
+      )}</ul></section>`;
+
+const neighbours = ({ t, earlier, later, source, month }: ArticlePageData): string =>
+  html`<nav class="neighbours" aria-label="${t('nav.steps')}">
+!${earlier ? html`<div><h2>${t('article.earlier')}</h2><ul>!${item(earlier, { date: true, source: false })}</ul></div>` : ''}
+!${later ? html`<div><h2>${t('article.later')}</h2><ul>!${item(later, { date: true, source: false })}</ul></div>` : ''}
+<p>!${[source && link(source), month && link(month)].filter(Boolean).join(' · ')}</p>
+</nav>`;
+
+export default defineTemplate<ArticlePageData>('article', (data) => {
+  const { t } = data;
+  const main = html`<article lang="${data.lang}" dir="${data.dir}">
+!${head(data)}
+<div class="body">
+!${data.pictures.map(pictureLink)}
+!${data.body || html`<p class="note">${t('article.empty')}</p>`}
+</div>
+!${references(data)}
+</article>
+!${provenancePanel(data)}
+!${neighbours(data)}`;
+  return page(data, { main, kind: 'article' });
+});

@@ -1,0 +1,27 @@
+import { html } from 'ghtml';
+import type { CalendarCell, CalendarLine, CalendarView } from '../../src/site/calendar.ts';
+
+/** Side of a cell: with its margin the 24 pixels that a finger needs. */
+const cellSide = 24;
+
+/** Coverage as a calendar: a line a year, a cell a month. */
+export const calendar = ({ lines, months }: CalendarView, label: string): string =>
+  html`<div class="calendar" role="group" aria-label="${label}">
+<svg class="calendar-months" viewBox="0 0 ${months.length * cellSide} 14" aria-hidden="true">!${months.map(
+    (month, index) => html`<text x="${index * cellSide + 11}" y="11">${month}</text>`,
+  )}</svg>
+!${lines.map(line)}
+</div>`;
+
+function line(view: CalendarLine): string {
+  if (view.kind === 'gap') return html`<p class="calendar-gap">${view.text}</p>`;
+  return html`<div class="calendar-year"><a href="${view.href}">${view.text}</a>
+<svg viewBox="0 0 ${view.cells.length * cellSide} ${cellSide}" role="group" aria-label="${view.text}">!${view.cells.map(cell)}</svg>
+<span class="count">${view.count}</span></div>`;
+}
+
+function cell({ href, label, level }: CalendarCell, index: number): string {
+  const box = html`<rect class="l${level}" x="${index * cellSide + 1}" y="1" width="${cellSide - 2}" height="${cellSide - 2}"/>`;
+  if (!href) return box;
+  return html`<a href="${href}" aria-label="${label}"><title>${label}</title>!${box}</a>`;
+}

@@ -1,0 +1,37 @@
+import { html } from 'ghtml';
+import type { DateView, ItemView, LinkView } from '../../src/site/items.ts';
+
+/** ` lang="…"` where a text is not in the language around it. */
+export const langAttribute = (lang: string | null): string => (lang ? html` lang="${lang}"` : '');
+
+export const link = ({ href, text, lang }: LinkView): string =>
+  html`<a href="${href}"!${langAttribute(lang)}>${text}</a>`;
+
+export const time = ({ datetime, text }: DateView): string =>
+  html`<time datetime="${datetime}">${text}</time>`;
+
+export interface ItemOptions {
+  readonly date?: boolean;
+  readonly lead?: boolean;
+  readonly source?: boolean;
+}
+
+/** An article in a list. */
+export function item(
+  view: ItemView,
+  { date = false, lead = false, source = true }: ItemOptions = {},
+): string {
+  const details = [
+    source && view.source ? html`<span class="item-source">!${link(view.source)}</span>` : '',
+    date && view.date ? time(view.date) : '',
+    view.language ? html`<span class="item-language" lang="${view.lang}">${view.language}</span>` : '',
+  ].filter(Boolean);
+  return html`<li class="item" lang="${view.lang}" dir="${view.dir}">
+<a class="item-title" href="${view.href}">${view.title}</a>
+!${lead && view.lead ? html`<p class="item-lead">${view.lead}</p>` : ''}
+!${details.length > 0 ? html`<p class="item-details">!${details.join(' ')}</p>` : ''}
+</li>`;
+}
+
+export const items = (views: readonly ItemView[], options?: ItemOptions): string =>
+  html`<ul class="items">!${views.map((view) => item(view, options))}</ul>`;

@@ -1,0 +1,41 @@
+import { html } from 'ghtml';
+import type { LinkView } from '../../src/site/items.ts';
+import type { GroupView, RowView } from '../../src/site/listing.ts';
+import { items, link } from './items.ts';
+
+/** A bar as long as its share of a hundred; for eyes only, the number stands beside it. */
+export const bar = (share: number): string =>
+  html`<svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect width="${share}" height="4"/></svg>`;
+
+/** Ways into the periods within, each with how much it holds. */
+export const rows = (views: readonly RowView[]): string =>
+  views.length === 0
+    ? ''
+    : html`<ul class="rows">!${views.map(
+        ({ href, text, count, share }) =>
+          html`<li><a href="${href}">${text}</a> <span class="count">${count}</span>!${bar(share)}</li>`,
+      )}</ul>`;
+
+/** Articles under headings of their dates. */
+export const groups = (views: readonly GroupView[], level: 2 | 3 = 2): string =>
+  views
+    .map(
+      ({
+        anchor,
+        heading,
+        datetime,
+        note,
+        items: listed,
+      }) => html`<section class="group!${note ? ' inexact' : ''}" id="${anchor}">
+<h${level}>!${datetime ? html`<time datetime="${datetime}">${heading}</time>` : html`${heading}`}</h${level}>
+!${note ? html`<p class="note">${note}</p>` : ''}
+!${items(listed)}
+</section>`,
+    )
+    .join('\n');
+
+/** The pages that this one is part of. */
+export const trail = (links: readonly LinkView[], label: string): string =>
+  links.length === 0
+    ? ''
+    : html`<nav class="trail" aria-label="${label}"><ol>!${links.map((view) => html`<li>!${link(view)}</li>`)}</ol></nav>`;

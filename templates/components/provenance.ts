@@ -1,0 +1,48 @@
+import { html } from 'ghtml';
+import type { ArticlePageData } from '../../src/site/pages/article.ts';
+import type { FoundDate, RemovedGroup } from '../../src/site/provenance.ts';
+
+const row = (label: string, value: string): string => html`<div><dt>${label}</dt><dd>!${value}</dd></div>`;
+
+const foundDate = ({ text, datetime, instant, origin, evidence }: FoundDate): string =>
+  html`<li><time datetime="${datetime}">${text}</time>!${instant ? html` (${instant} UTC)` : ''} – ${origin}: <q>${evidence}</q></li>`;
+
+const removedGroup = ({ kind, texts, more }: RemovedGroup): string =>
+  html`<li>${kind}<ul>!${texts.map((text) => html`<li><bdi>${text}</bdi></li>`)}!${more ? html`<li>${more}</li>` : ''}</ul></li>`;
+
+/** Where an article comes from and what became of the file, closed until a reader opens it. */
+export function provenancePanel({ t, provenance, files }: ArticlePageData): string {
+  const { mirror, dates, removed, duplicates, warnings } = provenance;
+  const rows = [
+    row(
+      t('provenance.file'),
+      html`<code>${provenance.path}</code> <span class="count">${provenance.size}</span>`,
+    ),
+    row(t('provenance.format'), html`${provenance.format}, ${provenance.encoding}`),
+    row('SHA-256', html`<code class="hash">${provenance.sha256}</code>`),
+    mirror
+      ? row(
+          t('provenance.mirror'),
+          html`<a href="${mirror.href}" rel="noopener noreferrer nofollow">${mirror.text}</a>`,
+        )
+      : '',
+    dates.length > 0 ? row(t('provenance.dates'), html`<ul>!${dates.map(foundDate)}</ul>`) : '',
+    removed.length > 0 ? row(t('provenance.removed'), html`<ul>!${removed.map(removedGroup)}</ul>`) : '',
+    duplicates.length > 0
+      ? row(
+          t('provenance.duplicates'),
+          html`<ul>!${duplicates.map((path) => html`<li><code>${path}</code></li>`)}</ul>`,
+        )
+      : '',
+    warnings.length > 0
+      ? row(
+          t('provenance.warnings'),
+          html`<ul lang="en">!${warnings.map((warning) => html`<li>${warning}</li>`)}</ul>`,
+        )
+      : '',
+  ];
+  return html`<details class="provenance"><summary>${t('provenance.heading')}</summary>
+<dl>!${rows}</dl>
+<p class="files"><a href="${files.raw}">${t('provenance.raw')}</a> <a href="${files.markdown}">Markdown</a> <a href="${files.json}">JSON</a></p>
+</details>`;
+}

@@ -1,0 +1,92 @@
+import { html } from 'ghtml';
+import type { HeadTag, LanguageLink, NavLink, Shell } from '../../src/site/shell.ts';
+import type { Translate } from '../../src/site/strings.ts';
+import { searchBox } from '../components/search-box.ts';
+
+/** What a page gives its frame. */
+export interface Frame {
+  readonly shell: Shell;
+  readonly t: Translate;
+}
+
+export interface FrameOptions {
+  /** HTML of the page's own part. */
+  readonly main: string;
+  /** Names the kind of page for its styles. */
+  readonly kind: string;
+  /** Modules besides the site's own, as links from this page. */
+  readonly scripts?: readonly string[];
+}
+
+/** Nothing runs, loads or submits but what the site itself holds; pictures load only when a reader asks for one. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self' blob:",
+  "style-src 'self'",
+  "img-src 'self' data: https: http:",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+].join('; ');
+
+/** The frame of every page. */
+export function page({ shell, t }: Frame, { main, kind, scripts = [] }: FrameOptions): string {
+  return html`<!doctype html>
+<html lang="${shell.lang}" dir="${shell.dir}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${shell.documentTitle}</title>
+!${shell.description ? html`<meta name="description" content="${shell.description}">` : ''}
+<meta name="color-scheme" content="light dark">
+<link rel="stylesheet" href="${shell.stylesheet}">
+<link rel="icon" href="${shell.icon}" type="image/svg+xml">
+!${shell.head.map(headTag)}
+<script defer src="${shell.script}"></script>
+!${scripts.map((src) => html`<script type="module" src="${src}"></script>`)}
+</head>
+<body class="${kind}">
+<a class="skip" href="#main">${t('nav.skip')}</a>
+!${header(shell, t)}
+<main id="main" tabindex="-1">
+!${main}
+</main>
+!${footer(shell, t)}
+</body>
+</html>
+`;
+}
+
+function headTag({ tag, attributes }: HeadTag): string {
+  const written = Object.entries(attributes).map(([name, value]) => html` ${name}="${value}"`);
+  return html`<${tag}!${written}>`;
+}
+
+function header(shell: Shell, t: Translate): string {
+  return html`<header class="masthead">
+<div class="masthead-top">
+<a class="brand" href="${shell.home}">${shell.siteTitle}</a>
+!${searchBox(shell, t)}
+</div>
+<nav class="sections" aria-label="${t('nav.sections')}"><ul>!${shell.nav.map(navLink)}</ul></nav>
+</header>`;
+}
+
+function navLink({ href, text, current }: NavLink): string {
+  return html`<li><a href="${href}"!${current ? html` aria-current="${current}"` : ''}>${text}</a></li>`;
+}
+
+function footer(shell: Shell, t: Translate): string {
+  return html`<footer class="colophon">
+<nav aria-label="${t('nav.interface')}"><ul class="tongues">!${shell.languages.map(languageLink)}</ul></nav>
+<nav aria-label="${t('nav.more')}"><ul>!${shell.footer.map(navLink)}</ul></nav>
+</footer>`;
+}
+
+function languageLink({ href, text, lang, current, counterpart }: LanguageLink): string {
+  const attributes = current ? ' aria-current="true"' : counterpart ? ' rel="alternate"' : '';
+  return html`<li><a href="${href}" lang="${lang}" hreflang="${lang}"!${attributes}>${text}</a></li>`;
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import type { Archive, ArticleSummary } from '../../src/archive/archive.ts';
+import { KronikaError } from '../../src/errors.ts';
+import type { ArticleRecord, Problem, Tombstone } from '../../src/record.ts';
+import { articleId, articlePath } from '../../src/urls.ts';
+
+/** An archive in memory, for tests of what reads one. */
+export function memoryArchive(
+  records: readonly ArticleRecord[],
+  problems: readonly Problem[] = [],
+  tombstones: readonly Tombstone[] = [],
+): Archive {
+  const sorted = [...records].sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const find = (id: string): ArticleRecord => {
+    const found = byId.get(id);
+    if (!found) throw new KronikaError('no-such-article', `No article ${id}`);
+    return found;
+  };
+  const summaries = sorted.map(summary);
+  return {
+    summaries: () => summaries,
+    record: find,
+    recordJson: (id) => JSON.stringify(find(id)),
+    problems: () => problems,
+    tombstones: () => tombstones,
+    seedBytes: () => new Uint8Array(),
+  };
+}
+
+const order = (record: ArticleRecord): string => `${record.published?.edtf ?? ''} ${record.id}`;
+
+const summary = (record: ArticleRecord): ArticleSummary => ({
+  id: record.id,
+  title: record.title,
+  language: record.language,
+  edtf: record.published?.edtf ?? null,
+  instant: record.published?.instant ?? null,
+  publisher: record.publisher,
+  mirror: record.mirror?.name ?? null,
+  format: record.seed.format,
+  lead: record.text.slice(0, 160),
+  length: record.text.length,
+  seedPath: record.seed.path,
+  warnings: record.warnings.length,
+  story: record.story,
+  hash: createHash('sha256').update(JSON.stringify(record)).digest('hex'),
+});
+
+/** A record with everything that is not given left plain. */
+export function recordOf(given: Partial<ArticleRecord> & { title: string }): ArticleRecord {
+  const text = given.text ?? 'A text of few words.';
+  const id = given.id ?? articleId(given.title + text);
+  return {
+    id,
+    url: articlePath(id),
+    titleOrigin: 'stated',
+    language: 'en',
+    published: null,
+    publisher: null,
+    mirror: null,
+    originalUrl: null,
+    contributors: [],
+    translationOf: null,
+    references: [],
+    images: [],
+    body: text,
+    text,
+    removed: [],
+    seed: {
+      path: `${id}.txt`,
+      sha256: createHash('sha256').update(text).digest('hex'),
+      bytes: Buffer.byteLength(text),
+      format: 'plain-text',
+      encoding: 'utf-8',
+    },
+    duplicates: [],
+    story: null,
+    warnings: [],
+    ...given,
+  };
+}
+
+/** A date as a record holds it, stated in a header. */
+export const dated = (edtf: string): ArticleRecord['published'] => ({
+  edtf,
+  instant: null,
+  origin: 'header',
+  evidence: edtf,
+  others: [],
+});
