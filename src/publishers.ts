@@ -33,6 +33,11 @@ function longestMatch(host: string, entries: readonly PublisherEntry[]): Publish
 const matches = (host: string, pattern: string): boolean =>
   pattern.startsWith('.') ? host === pattern.slice(1) || host.endsWith(pattern) : host === pattern;
 
+/** The entry that has this id. */
+export function publisherById(id: string, own: readonly PublisherEntry[] = []): PublisherEntry | null {
+  return [...own, ...knownPublishers].find((entry) => entry.id === id) ?? null;
+}
+
 /** The entry that has this name in any language; capitals and spaces do not count. */
 export function publisherByName(name: string, own: readonly PublisherEntry[] = []): PublisherEntry | null {
   const wanted = folded(name);

@@ -22,20 +22,30 @@ import type { IngestConfig } from './ingest.ts';
 import { plainText } from './markdown/plain-text.ts';
 import { sanitized } from './markdown/sanitize.ts';
 import { writeMarkdown } from './markdown/write.ts';
+import { corrected, type Sidecar } from './sidecar.ts';
 
 /** A format's stated facts as a record: the body cleaned, what the file does not state filled in by the fields' rules. */
-export function articleFrom(draft: Draft, seed: Seed, format: string, config: IngestConfig): ArticleRecord {
+export function articleFrom(
+  read: Draft,
+  seed: Seed,
+  format: string,
+  config: IngestConfig,
+  sidecar: Sidecar = {},
+): ArticleRecord {
+  const draft = corrected(read, sidecar);
   const originalUrl = draft.originalUrl ? followable(draft.originalUrl, null) : null;
   const context: CleanContext = { base: originalUrl, removed: [], warnings: [] };
   clean(draft.body, context);
-  const people = takeCredits(draft, context);
+  const credited = takeCredits(draft, context);
+  const people = sidecar.contributors ?? credited;
   const body = sanitized(draft.body);
   const images = [...draft.images, ...imagesOf(body)];
   const text = plainText(body);
   const title = titleFor(draft.title, text, seed.path);
-  const clues = { originalUrl, name: draft.publisherName };
+  const clues = { originalUrl, name: draft.publisherName, corrected: sidecar.publisher };
   const usual = publisherFor(clues, 'und', config.publishers).entry?.language;
   const { language, warnings: doubts } = judgeLanguage(text, {
+    corrected: sidecar.language,
     title: title.title,
     declared: draft.declaredLanguage,
     usual,
@@ -51,7 +61,7 @@ export function articleFrom(draft: Draft, seed: Seed, format: string, config: In
     images: images.map(({ url }) => url),
     timeZone: entry?.timeZone ?? null,
   });
-  const id = identify(originalUrl, seed);
+  const id = articleIdOf(originalUrl, seed, draft.identity);
   return articleRecordSchema.parse({
     id,
     url: articlePath(id),
@@ -77,8 +87,10 @@ export function articleFrom(draft: Draft, seed: Seed, format: string, config: In
   });
 }
 
-function identify(originalUrl: string | null, seed: Seed): string {
-  return articleId(originalUrl ? canonicalUrl(originalUrl) : Buffer.from(seed.sha256, 'hex'));
+/** Named by the original address; without one by the seed's bytes, and by what tells it from the others of a feed. */
+export function articleIdOf(originalUrl: string | null, seed: Seed, identity = ''): string {
+  if (originalUrl) return articleId(canonicalUrl(originalUrl));
+  return articleId(Buffer.concat([Buffer.from(seed.sha256, 'hex'), Buffer.from(identity)]));
 }
 
 function imagesOf(body: Root): ArticleImage[] {

@@ -38,6 +38,8 @@ export interface Draft {
   /** Best first. */
   dates: DateClaim[];
   originalUrl?: string;
+  /** What tells the article from the seed's others, where it has no address of its own. */
+  identity?: string;
   mirror?: { name: string; url: string };
   /** Names a publisher that the address does not tell. */
   publisherName?: string;

@@ -2,8 +2,10 @@ import type { ArchiveConfig } from '../config.ts';
 import { describeError } from '../errors.ts';
 import type { ArticleRecord, Problem, Tombstone } from '../record.ts';
 import { articleFrom } from './article.ts';
+import type { Format } from './draft.ts';
 import { claimants } from './formats/index.ts';
 import { isProblem, readSeed } from './seed.ts';
+import { ofOneArticle, readSidecar, type SidecarRead } from './sidecar.ts';
 
 /** One seed as it lies in the folder, with its sidecar where it has one. */
 export interface SeedFile {
@@ -27,7 +29,7 @@ export type IngestConfig = Pick<ArchiveConfig, 'publishers' | 'timeZone'>;
 export async function ingestSeed(file: SeedFile, config: IngestConfig): Promise<IngestResult> {
   const { path } = file;
   try {
-    return { path, tombstones: [], problems: [], ...read(file, config) };
+    return { path, ...read(file, config) };
   } catch (error) {
     return failed(path, {
       path,
@@ -38,25 +40,38 @@ export async function ingestSeed(file: SeedFile, config: IngestConfig): Promise<
   }
 }
 
-function read(file: SeedFile, config: IngestConfig): Pick<IngestResult, 'records'> & Partial<IngestResult> {
+function read(file: SeedFile, config: IngestConfig): Omit<IngestResult, 'path'> {
   const seed = readSeed(file);
-  if (isProblem(seed)) return failed(file.path, seed);
+  const { sidecar, problems } = file.sidecar ? readSidecar(file.sidecar, file.path) : noSidecar;
+  if (isProblem(seed)) return { ...nothing, problems: [seed, ...problems] };
   const [format, ...others] = claimants(seed);
-  if (others.length > 0) {
-    const names = [format, ...others].map(({ name }) => name).join(', ');
-    return failed(file.path, {
-      path: file.path,
-      code: 'ambiguous-format',
-      message: `More than one format claims the file: ${names}.`,
-      advice: 'Make the claims of these formats disjoint (src/ingest/formats/README.md).',
-    });
-  }
-  return { records: format.parse(seed).map((draft) => articleFrom(draft, seed, format.name, config)) };
+  if (others.length > 0)
+    return { ...nothing, problems: [ambiguous(file.path, [format, ...others]), ...problems] };
+  const drafts = format.parse(seed);
+  const shared = drafts.length > 1 ? ofOneArticle(sidecar, file.path) : null;
+  const valid = shared ? {} : sidecar;
+  const records = drafts.map((draft) => articleFrom(draft, seed, format.name, config, valid));
+  const found = { ...nothing, problems: shared ? [...problems, shared] : problems };
+  const reason = sidecar.withhold;
+  if (reason === undefined) return { ...found, records };
+  return {
+    ...found,
+    tombstones: records.map(({ id }) => ({ id, path: seed.path, sha256: seed.sha256, reason })),
+  };
 }
+
+const nothing = { records: [], tombstones: [], problems: [] };
+const noSidecar: SidecarRead = { sidecar: {}, problems: [] };
+
+const ambiguous = (path: string, formats: readonly Format[]): Problem => ({
+  path,
+  code: 'ambiguous-format',
+  message: `More than one format claims the file: ${formats.map(({ name }) => name).join(', ')}.`,
+  advice: 'Make the claims of these formats disjoint (src/ingest/formats/README.md).',
+});
 
 const failed = (path: string, problem: Problem): IngestResult => ({
   path,
-  records: [],
-  tombstones: [],
+  ...nothing,
   problems: [problem],
 });

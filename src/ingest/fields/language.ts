@@ -3,6 +3,8 @@ import { detectLanguage, detectorKnows } from './language-detector.ts';
 
 /** What else may tell the language where the text does not, in the order in which it is asked. */
 export interface LanguageHints {
+  /** What an archivist says it is: nothing else is asked. */
+  readonly corrected?: string | undefined;
   readonly title?: string | undefined;
   /** What the file itself declares, as in `<html lang>`. */
   readonly declared?: string | undefined;
@@ -27,6 +29,7 @@ const mixedShare = 0.15;
  * declares, then by the source's usual language, each of which is marked in the warnings.
  */
 export function judgeLanguage(text: string, hints: LanguageHints = {}): LanguageJudgement {
+  if (hints.corrected) return { language: hints.corrected, warnings: [] };
   const judged = judge(text, 2);
   if (judged.certain) return finish(judged, hints);
   const unsure = 'The text is too short to tell its language';

@@ -1,7 +1,7 @@
 import { domainToUnicode } from 'node:url';
 import { parse } from 'tldts';
 import type { PublisherEntry } from '../../config.ts';
-import { publisherByHost, publisherByName, publisherName } from '../../publishers.ts';
+import { publisherByHost, publisherById, publisherByName, publisherName } from '../../publishers.ts';
 import type { Publisher } from '../../record.ts';
 import { articleId } from '../../urls.ts';
 
@@ -10,6 +10,8 @@ export interface PublisherClues {
   readonly originalUrl?: string | null | undefined;
   /** A publisher that the file names. */
   readonly name?: string | null | undefined;
+  /** What an archivist says it is: a name, or an id of the registry. */
+  readonly corrected?: string | undefined;
 }
 
 export interface PublisherFound {
@@ -25,17 +27,29 @@ export interface PublisherFound {
  * @param own The archivist's entries from `archive.yml`.
  */
 export function publisherFor(
-  { originalUrl, name }: PublisherClues,
+  { originalUrl, name, corrected }: PublisherClues,
   language: string,
   own: readonly PublisherEntry[] = [],
 ): PublisherFound {
   const host = hostOf(originalUrl);
+  if (corrected) return named(corrected, host, language, own);
   const stated = name?.trim() || null;
   const entry = (stated && publisherByName(stated, own)) || (host && publisherByHost(host, own)) || null;
   if (entry) return { publisher: { id: entry.id, name: publisherName(entry, language), host }, entry };
   if (host) return { publisher: { ...fromHost(host), ...(stated && { name: stated }), host }, entry: null };
   if (stated) return { publisher: { id: idFromName(stated), name: stated, host: null }, entry: null };
   return { publisher: null, entry: null };
+}
+
+function named(
+  name: string,
+  host: string | null,
+  language: string,
+  own: readonly PublisherEntry[],
+): PublisherFound {
+  const entry = publisherById(name, own) ?? publisherByName(name, own);
+  if (!entry) return { publisher: { id: idFromName(name), name, host }, entry };
+  return { publisher: { id: entry.id, name: publisherName(entry, language), host }, entry };
 }
 
 function hostOf(address: string | null | undefined): string | null {
