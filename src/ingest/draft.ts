@@ -1,5 +1,17 @@
 import type { Root } from 'hast';
+import type { ArchiveConfig } from '../config.ts';
 import type { ArticleImage, Contributor, DateOrigin, Removed } from '../record.ts';
+
+/** One seed as it lies in the folder, with its sidecar where it has one. */
+export interface SeedFile {
+  /** Path inside the seeds folder, with / between its parts. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly sidecar: Uint8Array | null;
+}
+
+/** What of `archive.yml` reading depends on. */
+export type IngestConfig = Pick<ArchiveConfig, 'publishers' | 'timeZone'>;
 
 /** A seed as read: the bytes' facts and, where they are text, the text. */
 export interface Seed {

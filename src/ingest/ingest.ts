@@ -1,19 +1,12 @@
-import type { ArchiveConfig } from '../config.ts';
 import { describeError } from '../errors.ts';
 import type { ArticleRecord, Problem, Tombstone } from '../record.ts';
 import { articleFrom } from './article.ts';
-import type { Format } from './draft.ts';
+import type { Format, IngestConfig, SeedFile } from './draft.ts';
 import { claimants } from './formats/index.ts';
 import { isProblem, readSeed } from './seed.ts';
 import { ofOneArticle, readSidecar, type SidecarRead } from './sidecar.ts';
 
-/** One seed as it lies in the folder, with its sidecar where it has one. */
-export interface SeedFile {
-  /** Path inside the seeds folder, with / between its parts. */
-  readonly path: string;
-  readonly bytes: Uint8Array;
-  readonly sidecar: Uint8Array | null;
-}
+export type { IngestConfig, SeedFile } from './draft.ts';
 
 /** What became of one seed: every seed gives at least one record, tombstone or problem. */
 export interface IngestResult {
@@ -22,8 +15,6 @@ export interface IngestResult {
   readonly tombstones: readonly Tombstone[];
   readonly problems: readonly Problem[];
 }
-
-export type IngestConfig = Pick<ArchiveConfig, 'publishers' | 'timeZone'>;
 
 /** Bytes in, records out; depends on nothing but its arguments and never throws for what a seed holds. */
 export async function ingestSeed(file: SeedFile, config: IngestConfig): Promise<IngestResult> {

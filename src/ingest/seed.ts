@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../record.ts';
 import { decode } from './decode.ts';
-import type { Seed } from './draft.ts';
-import type { SeedFile } from './ingest.ts';
+import type { Seed, SeedFile } from './draft.ts';
 import { describeBytes, limits } from './limits.ts';
 import { binaryKind } from './signatures.ts';
 
