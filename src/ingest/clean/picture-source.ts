@@ -42,7 +42,7 @@ function largest(sources: string): string | undefined {
 
 /** A proxy's address names the picture that it passes on. */
 function unproxied(source: string): string {
-  const weserv = /^(?:https?:)?\/\/images\.weserv\.nl\/\?(?:.*&)?url=([^&]+)/u.exec(source)?.[1];
+  const weserv = /^(?:https?:)?\/\/images\.weserv\.nl\/?\?(?:.*&)?url=([^&]+)/u.exec(source)?.[1];
   if (weserv) {
     const url = decoded(weserv);
     return /^(?:https?:)?\/\//u.test(url) ? url : `https://${url}`;

@@ -35,7 +35,7 @@ export function readFeedHeader(text: string): FeedHeader | null {
 function epochClaim(epoch: string | undefined): DateClaim[] {
   if (epoch === undefined || epoch === 'NaN') return [];
   const instant = new Date(Number(epoch)).toISOString().replace('.000Z', 'Z');
-  return [{ instant, edtf: instant.slice(0, 10), origin: 'feed', evidence: `<!--${epoch}-->` }];
+  return [{ instant, origin: 'feed', evidence: `<!--${epoch}-->` }];
 }
 
 /** As feeds write dates: `Tue, 23 Jun 2020 05:40:58 +0000`. */

@@ -4,6 +4,9 @@ import { type Child, descendants, element, isElement, rewrite } from '../../html
 import { lineOf } from './cut.ts';
 import type { Outlet } from './outlet.ts';
 
+/** What outlets write before the name of who took a picture. */
+const creditLabel = /^(?:Photo|Image|Credit|图片来源|图片版权|图片|图|摄影|摄)\s*[：:]\s*/iu;
+
 /**
  * Puts captions and credits where every outlet's cleaning looks for them: `figure` around the picture, with
  * `figcaption` and, on the picture, `data-credit`. A caption belongs to the last picture before it.
@@ -28,7 +31,7 @@ export function placeCaptions(tree: Root, outlet: Outlet): void {
       else if (lineOf(node) !== '') placed.delete(node);
     } else if (isElement(node) && credits.has(node)) {
       placed.add(node);
-      if (picture) picture.properties.dataCredit = lineOf(node);
+      if (picture) picture.properties.dataCredit = lineOf(node).replace(creditLabel, '');
       else placed.delete(node);
     }
   }

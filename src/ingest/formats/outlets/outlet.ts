@@ -34,19 +34,22 @@ export interface CreditRule {
   readonly select: string;
   /** Only in articles whose title matches. */
   readonly titled?: RegExp;
-  /** Only those elements whose whole text, blanks trimmed, matches. */
-  readonly text?: RegExp;
+  /** Only those lines that match. */
+  readonly line?: RegExp;
   /** Look only at the first or last so many of the selected elements that have text. */
   readonly first?: number;
   readonly last?: number;
-  /** Global; group `names`, and group `label` where the role is told by a word of the text. */
+  /**
+   * Global, for one line of the element, blanks trimmed: group `names`, and group `label` where the role is told by a
+   * word of the text.
+   */
   readonly pattern: RegExp;
   /** For all names; without it, `label` is looked up in `fields/roles.ts`. */
   readonly role?: ContributorRole;
   /** What stands between names; without it, the usual marks. */
   readonly between?: RegExp;
-  /** The words matched are no part of the article: `element` goes whole, or only the `match` does. */
-  readonly cut?: 'element' | 'match';
+  /** The line is no part of the article, and goes as `credit`. */
+  readonly cut?: true;
 }
 
 /** Links whose address names, in group `url`, the article that this one was taken from. */

@@ -4,11 +4,13 @@ import { keepContent } from './content.ts';
 import { readCredits } from './credits.ts';
 import { cutFurniture } from './cut.ts';
 import { readDates } from './dates.ts';
+import { wrapLooseText } from './loose-text.ts';
 import type { Outlet } from './outlet.ts';
 import { readSources } from './sources.ts';
 
 /** Reads in a draft's body what the outlet states its own way, and cuts away what is the outlet's and not the article's. */
 export function readHabits(draft: Draft, outlet: Outlet): void {
+  wrapLooseText(draft.body);
   const dateRules = outlet.dates ?? [];
   draft.dates.push(...readDates(draft.body, dateRules));
   draft.references.push(...readSources(draft, outlet));

@@ -9,7 +9,7 @@ export const allnow: Outlet = {
     {
       select: '.author-wrap .single-name',
       first: 1,
-      pattern: /^\s*(?<names>(?!燕京书评)[^\n]+?)\s*$/gmu,
+      pattern: /^(?<names>(?!燕京书评).+)$/gu,
       role: 'author',
     },
   ],

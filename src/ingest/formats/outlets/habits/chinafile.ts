@@ -7,7 +7,7 @@ export const chinafile: Outlet = {
   credits: [
     {
       select: '.contributor h3, .node-profile h3',
-      pattern: /^\s*(?<names>[^\n]+?)\s*$/gmu,
+      pattern: /^(?<names>.+)$/gu,
       role: 'author',
       between: /\n/u,
     },

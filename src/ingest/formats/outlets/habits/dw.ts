@@ -16,7 +16,7 @@ export const dw: Outlet = {
   credits: [
     {
       select: 'div:first-child > i',
-      pattern: /^\s*(?<names>[^\n\d]*?[^\n\d\s])\s*(?:[（(][^）)\n]*[）)]\s*)?\n/gu,
+      pattern: /^(?<names>[^\d（(]*[^\d\s（(])\s*(?:[（(][^）)]*[）)])?$/gu,
       role: 'author',
     },
     {
@@ -25,7 +25,7 @@ export const dw: Outlet = {
       pattern:
         /^\s*(?<names>[\p{L}·•\s]{2,20}(?:\s*[/／]\s*[\p{L}·•\s]{2,20}){0,3}?)\s*[/／]?\s*[（(](?:[^（）()]*(?:社|网|報|报|台|等)[^（）()]*)[）)]\s*$/gu,
       role: 'author',
-      cut: 'element',
+      cut: true,
     },
   ],
   captions: 'div > small',

@@ -19,7 +19,7 @@ export const epochtimes: Outlet = {
       select: 'p',
       first: 3,
       pattern: new RegExp(
-        `[（(](?:英文)?大[纪紀]元(?:[^）)记記]{0,8})?[记記]者(?!综合|编译|站)(?<names>[^）)]{2,24}?)(?:${place}|综合|綜合|编译|采访|[报報][导導道])[^（）()]{0,30}[）)]`,
+        `^.{0,40}[（(](?:英文)?大[纪紀]元(?:[^）)记記]{0,8})?[记記]者(?!综合|编译|站)(?<names>[^）)]{2,24}?)(?:${place}|综合|綜合|编译|采访|[报報][导導道])[^（）()]{0,30}[）)]`,
         'gu',
       ),
       role: 'author',
@@ -27,7 +27,7 @@ export const epochtimes: Outlet = {
     {
       select: 'p',
       first: 3,
-      pattern: /[（(](?<names>大[纪紀]元[^（）()]{2,16}[记記]者站)[^（）()]{0,12}[）)]/gu,
+      pattern: /^.{0,40}[（(](?<names>大[纪紀]元[^（）()]{2,16}[记記]者站)[^（）()]{0,12}[）)]/gu,
       role: 'author',
     },
     {
@@ -41,13 +41,12 @@ export const epochtimes: Outlet = {
       select: 'p',
       last: 4,
       pattern: /^\s*(?<label>责任编辑|責任編輯)[：:]\s*(?<names>[^#＃\n]{1,40}?)\s*[#＃]*\s*$/gu,
-      cut: 'element',
+      cut: true,
     },
     {
       select: 'p',
       last: 2,
       pattern: /(?<label>责任编辑|責任編輯)[：:]\s*(?<names>[^#＃\n。]{1,20}?)\s*[#＃]*\s*$/gu,
-      cut: 'match',
     },
   ],
   captions: 'div.caption, div.imgtxt, div.red16, p.caption',

@@ -9,7 +9,13 @@ export const ft: Outlet = {
       select: '#story-body-container > p',
       last: 3,
       pattern: /^\s*(?<label>译者|翻译|编译)\s*[/／：:]\s*(?<names>[^\n]{2,30}?)\s*$/gu,
-      cut: 'element',
+      cut: true,
+    },
+    {
+      select: '#story-body-container > p',
+      last: 3,
+      pattern: /本文编辑\s*(?<names>\p{sc=Han}{2,4})/gu,
+      role: 'editor',
     },
     {
       select: '.story-lead',

@@ -19,7 +19,7 @@ export const iyouport: Outlet = {
     {
       select: '.byline a[rel="author"]',
       first: 1,
-      pattern: /^\s*(?<names>[^\n]+?)\s*$/gmu,
+      pattern: /^(?<names>.+)$/gu,
       role: 'author',
       between: /\n/u,
     },

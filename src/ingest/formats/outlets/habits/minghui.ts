@@ -23,7 +23,7 @@ export const minghui: Outlet = {
       select: 'div, p',
       first: 2,
       pattern: new RegExp(
-        `[（(]明慧网?[记記]者(?!综合|编译)(?<names>[^（）()]{2,24}?)(?:${place}|综合|编译|采访|[报報][导導道])[^（）()]{0,30}[）)]`,
+        `^.{0,40}[（(]明慧网?[记記]者(?!综合|编译)(?<names>[^（）()]{2,24}?)(?:${place}|综合|编译|采访|[报報][导導道])[^（）()]{0,30}[）)]`,
         'gu',
       ),
       role: 'author',
@@ -31,7 +31,7 @@ export const minghui: Outlet = {
     {
       select: 'div, p',
       first: 2,
-      pattern: /[（(](?<names>明慧网?通讯员|明慧[^（）()]{2,16}记者站)[^（）()]{0,16}[）)]/gu,
+      pattern: /^.{0,40}[（(](?<names>明慧网?通讯员|明慧[^（）()]{2,16}记者站)[^（）()]{0,16}[）)]/gu,
       role: 'author',
     },
   ],

@@ -14,12 +14,12 @@ export const nytimes: Outlet = {
     },
   ],
   credits: [
-    { select: 'div:first-child > i', pattern: /^\s*(?<names>[^\n\d][^\n]*?)\s*\n/gu, role: 'author' },
+    { select: 'div:first-child > i', pattern: /^(?<names>\D.*)$/gu, role: 'author' },
     {
       select: 'p',
       last: 4,
-      pattern: /(?<=^|\n)\s*(?<label>翻译|校对|编译|译者)[：:]\s*(?<names>[^\n]{2,40}?)\s*(?=\n|$)/gu,
-      cut: 'match',
+      pattern: /^(?<label>翻译|校对|编译|译者)[：:]\s*(?<names>.{2,40})$/gu,
+      cut: true,
     },
   ],
   captions: 'div > small',

@@ -18,7 +18,7 @@ export const paopao: Outlet = {
     {
       select: '.field-name-author a.username',
       first: 1,
-      pattern: /^\s*(?<names>(?!Anonymous)[^\n]+?)\s*$/gmu,
+      pattern: /^(?<names>(?!Anonymous).+)$/gu,
       role: 'author',
       between: /[、,，]/u,
     },

@@ -14,12 +14,14 @@ export const reuters: Outlet = {
     },
   ],
   credits: [
+    // Who filed it, where no one is said to have written it.
+    { select: '.Attribution_content', pattern: /发稿[：:\s]\s*(?<names>[^；;：:]+)/gu, role: 'author' },
     {
       select: '.Attribution_content',
       pattern:
-        /(?<label>记者|采写|撰写|编译|编译整理|整理|审校|编审|翻译|作者|编辑|发稿|校对|改编)[：:\s]\s*(?<names>[^；;：:\n]+?)(?=\s*(?:[；;]|$|(?:编译|审校|记者|编审)[：:\s]))/gu,
+        /(?<label>记者|采写|撰写|编译|编译整理|整理|审校|编审|翻译|作者|编辑|校对|改编)[：:\s]\s*(?<names>[^；;：:\n]+?)(?=\s*(?:[；;]|$|(?:编译|审校|记者|编审)[：:\s]))/gu,
       between: /[、/，,&]|\s+and\s+|(?<=\p{sc=Han})(?:\s+|和)(?=\p{sc=Han}{2})/u,
-      cut: 'element',
+      cut: true,
     },
   ],
   captions: '.Image_caption',

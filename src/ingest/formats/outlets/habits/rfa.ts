@@ -12,9 +12,9 @@ export const rfa: Outlet = {
     {
       select: 'p',
       last: 3,
-      text: creditLine,
+      line: creditLine,
       pattern: new RegExp(
-        `(?:记者|記者|自由亚洲电台\\s+)\\s*[：:]?\\s*(?<names>[\\p{sc=Han}、·A-Za-z\\s]{2,40}?)\\s*(?:${places.join('|')}|综合|综合?报[道导]|责编|責編)`,
+        `(?:记者|記者|自由亚洲电台\\s+)\\s*[：:]?\\s*(?<names>[\\p{sc=Han}、·A-Za-z\\s]{2,40}?)\\s*(?:${places.join('|')}|综合|报[道导]|责编|責編)`,
         'gu',
       ),
       role: 'author',
@@ -22,10 +22,10 @@ export const rfa: Outlet = {
     {
       select: 'p',
       last: 3,
-      text: creditLine,
+      line: creditLine,
       pattern:
         /(?<label>责编|責編|网编|網編)\s*[：:]?\s*(?<names>[\p{sc=Han}、·\s]{2,30}?)\s*(?=责编|責編|网编|網編|[）)]|$)/gu,
-      cut: 'element',
+      cut: true,
     },
   ],
   captions: '.image-caption, #headerimg span',

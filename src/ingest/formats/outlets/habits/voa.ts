@@ -14,5 +14,4 @@ export const voa: Outlet = {
     },
   ],
   captions: 'div > small, span.imageCaption',
-  cuts: [{ kind: 'embed', select: '.external-content' }],
 };
