@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { DateClaim } from '../../src/ingest/draft.ts';
 import { chooseDate, type DateContext } from '../../src/ingest/fields/date.ts';
+import { dateInCaption } from '../../src/ingest/fields/date-rules.ts';
 
 const nothing: DateContext = {
   originalUrl: null,
@@ -73,6 +74,21 @@ describe('the date of publication', () => {
   it('is read in a line that holds little else', () => {
     assert.equal(dateOf({ text: 'Praha, 5. ledna 2021\n\nVláda jednala.' }), '2021-01-05 byline');
     assert.equal(dateOf({ text: 'A text.\n\nMore of it.\n\nMay 22, 2024' }), '2024-05-22 byline');
+  });
+
+  it('is read in the caption of a hard-wrapped text, where it has a line to itself', () => {
+    const caption = [
+      'COURT OF APPEAL',
+      '',
+      'A. v. B.',
+      'New York, N.Y.',
+      'May 31, 202 4',
+      '9:00 a.m.',
+      'Before:',
+    ];
+    assert.equal(dateInCaption(caption.join('\n'))?.edtf, '2024-05-31');
+    assert.equal(dateInCaption('The letter of May 31, 2024 was read to the jury.\n'), null);
+    assert.equal(dateInCaption(`${'A line of testimony.\n'.repeat(40)}May 31, 2024\n`), null);
   });
 
   it('is read where the text or a credit names it as published', () => {

@@ -47,6 +47,14 @@ describe('judging the language', () => {
     );
   });
 
+  it('takes the greater part of a text in two languages, and says so', () => {
+    const bilingual = judgeLanguage(
+      `${'這頻道主要講述普通百姓的生活，歡迎訂閱。'.repeat(4)}${'This channel is about the life of ordinary people. '.repeat(4)}`,
+    );
+    assert.equal(bilingual.language, 'zh-Hant');
+    assert.match(bilingual.warnings[0] ?? '', /two languages/u);
+  });
+
   it('asks the title where the text is too short', () => {
     const judged = judgeLanguage('00:12', { title: '看愛雲怎麼說' });
     assert.equal(judged.language, 'zh-Hant');

@@ -61,11 +61,26 @@ function datelineOf(text: string, zone: string | null): DateClaim | null {
 
 /** A line near the top, or the last one, that holds little but a date: `5. ledna 2021, Praha`, `11/01/2021 - 15:26`. */
 function dateLineOf(text: string, zone: string | null): DateClaim | null {
-  const lines = text
+  const lines = linesOf(text);
+  return dateAmong([...lines.slice(0, 3), ...lines.slice(-1)], zone);
+}
+
+/** Lines of a hard-wrapped text among which its date may stand: a court's caption has it in the tenth. */
+const captionLines = 30;
+
+/** The date that stands on a line of its own at the head of a hard-wrapped text. */
+export function dateInCaption(text: string): DateClaim | null {
+  return dateAmong(linesOf(text.slice(0, captionLines * shortLine)).slice(0, captionLines), null);
+}
+
+const linesOf = (text: string): string[] =>
+  text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  for (const line of [...lines.slice(0, 3), ...lines.slice(-1)]) {
+
+function dateAmong(lines: readonly string[], zone: string | null): DateClaim | null {
+  for (const line of lines) {
     if (line.length > shortLine) continue;
     const date = findDates(line)[0];
     if (date && line.length - date.evidence.length <= 12) return claimOf(date, 'byline', zone);

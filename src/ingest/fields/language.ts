@@ -57,14 +57,27 @@ function judge(text: string, enough: number): Opinion {
   const han = count(sample, /\p{Script=Han}/gu);
   const kana = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
   const others = count(sample, /\p{L}/gu) - han - kana;
-  // A word has five or six letters, or one or two Chinese characters: three letters weigh as much as one.
-  if (han + kana > 0 && (han + kana) * 3 >= others)
-    return kana > 1 && kana * 8 > han ? japanese : chinese(sample, enough);
+  const asian = (han + kana) * lettersOfACharacter;
+  const part = Math.min(asian, others) / (asian + others);
+  const mixed =
+    part >= bilingualShare && asian + others >= 200
+      ? ['The text is in two languages; the greater part was judged.']
+      : [];
+  if (asian > 0 && asian >= others) {
+    const opinion = kana > 1 && kana * 8 > han ? japanese : chinese(sample, enough);
+    return { ...opinion, warnings: [...mixed, ...opinion.warnings] };
+  }
   const language = detectLanguage(
     sample.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu, ' '),
   );
-  return { language: language ?? 'und', certain: language !== null, warnings: [] };
+  return { language: language ?? 'und', certain: language !== null, warnings: mixed };
 }
+
+/** A Chinese text and its English translation have about this many letters to a character. */
+const lettersOfACharacter = 4;
+
+/** From this share on, the lesser part of a text is no quotation: the text is in two languages. */
+const bilingualShare = 0.3;
 
 const japanese: Opinion = { language: 'ja', certain: true, warnings: [] };
 

@@ -1,4 +1,5 @@
 import { draftOf, type Format } from '../draft.ts';
+import { dateInCaption } from '../fields/date-rules.ts';
 import { element, root, textNode } from '../html/tree.ts';
 import { paragraphsOf } from './plain-text-paragraphs.ts';
 
@@ -7,7 +8,10 @@ export const plainTextFormat: Format = {
   name: 'plain-text',
   description: 'Readable text without markup that no other format claims.',
   claims: () => true,
-  parse: (seed) => [
-    draftOf(root(paragraphsOf(seed.text).map((words) => element('p', {}, [textNode(words)])))),
-  ],
+  parse(seed) {
+    const draft = draftOf(root(paragraphsOf(seed.text).map((words) => element('p', {}, [textNode(words)]))));
+    const date = dateInCaption(seed.text);
+    if (date) draft.dates.push(date);
+    return [draft];
+  },
 };
