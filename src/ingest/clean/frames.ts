@@ -1,5 +1,14 @@
 import type { Element } from 'hast';
-import { type Child, descendants, isBlock, isElement, rewrite, textOf, type Verdict } from '../html/tree.ts';
+import {
+  type Child,
+  descendants,
+  elements,
+  isBlock,
+  isElement,
+  rewrite,
+  textOf,
+  type Verdict,
+} from '../html/tree.ts';
 import type { Transform } from './context.ts';
 import { setCaption } from './pictures.ts';
 
@@ -17,12 +26,20 @@ export const frames: Transform = (tree) => {
       // Longer words beside a picture are a text, not its caption.
       if (isElement(image) && words && words.length <= 300 && !image.properties.title) {
         setCaption(image, words);
-        cell.children = [image];
+        cell.children = [linkAround(cell, image) ?? image];
       }
     }
     return cells.flatMap((cell): Child[] => [{ ...cell, tagName: 'div', properties: {} }]);
   });
 };
+
+/** The link that a picture stands in alone: it may name the picture in full. */
+function linkAround(cell: Element, image: Element): Element | undefined {
+  for (const link of elements(cell, 'a')) {
+    if (link.children.includes(image) && textOf(link).trim() === '') return link;
+  }
+  return undefined;
+}
 
 /** The cells and rows of this table, not of a table inside it. */
 function own(table: Element, ...names: readonly string[]): Element[] {

@@ -4,7 +4,7 @@ import { parseHtml } from '../html/parse.ts';
 import { isElement, setChildren } from '../html/tree.ts';
 import { addRemoved, lineWords, takeFrom } from './furniture.ts';
 import { readAddresses } from './goodnews/addresses.ts';
-import { renameDisguisedTags } from './goodnews/tags.ts';
+import { renameDisguisedTags, unquoteAlternatives } from './goodnews/tags.ts';
 import { outletOf } from './outlets/index.ts';
 import { readHabits } from './outlets/read-habits.ts';
 import { decodeTitle } from './title-text.ts';
@@ -35,8 +35,9 @@ export const goodnewsMirror: Format = {
     const removed: Removed[] = [];
     const box = takeFrom(takeFurniture(seed.text.slice(match[0].length), removed), shareBox);
     addRemoved(removed, 'share', lineWords(box.taken.replaceAll(dashes, '')));
-    const tree = parseHtml(box.kept.replace(/^[ \t]+/gmu, ''));
+    const tree = parseHtml(readable(box.kept));
     renameDisguisedTags(tree);
+    unquoteAlternatives(tree);
     // The rule between the lead picture and the text is the generator's; the writers' stand deeper.
     setChildren(
       tree,
@@ -60,3 +61,7 @@ function takeFurniture(text: string, removed: Removed[]): string {
   });
   return kept.join('\n');
 }
+
+/** Without the indentation, nine tenths of a deep page, and with the apostrophes that the generator escaped twice. */
+const readable = (html: string): string =>
+  html.replace(/^[ \t]+/gmu, '').replace(/&amp;#0?39(?:;|(?!\d))/gu, '&#39;');

@@ -26,7 +26,7 @@ function read(seed: Seed): Draft {
   const rest = matter.rest.trimStart();
   const feed = readFeedHeader(rest);
   const draft = feed ? readFeedArticle(feed) : readPost(rest, matter);
-  draft.dates.unshift(...frontMatterDate(stated(matter, 'date')));
+  draft.dates = ownZoneFirst([...frontMatterDate(stated(matter, 'date')), ...draft.dates]);
   if (!draft.title) draft.title = decodeTitle(stated(matter, 'title'));
   nameAuthor(draft, matter);
   draft.warnings.push(...matter.warnings);
@@ -57,6 +57,13 @@ function frontMatterDate(words: string): DateClaim[] {
   const match = timestamp.exec(words);
   const claim = match && dateClaim(match, 'front-matter');
   return claim ? [{ ...claim, evidence: `date: ${words}` }] : [];
+}
+
+/** Where the page states the same moment in its own zone, that is the day its readers saw. */
+function ownZoneFirst([first, ...others]: DateClaim[]): DateClaim[] {
+  if (!first) return [];
+  const own = others.find(({ instant, edtf }) => instant && instant === first.instant && edtf !== first.edtf);
+  return own ? [own, first, ...others.filter((claim) => claim !== own)] : [first, ...others];
 }
 
 /** The front matter's author is often the site: then it names the publisher, and nobody wrote. */

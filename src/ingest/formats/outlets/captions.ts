@@ -5,7 +5,10 @@ import { lineOf } from './cut.ts';
 import type { Outlet } from './outlet.ts';
 
 /** What outlets write before the name of who took a picture. */
-const creditLabel = /^(?:Photo|Image|Credit|图片来源|图片版权|图片|图|摄影|摄)\s*[：:]\s*/iu;
+const creditLabel = /^(?:Photo|Image|Credit|图片来源|图片版权|图片|图|摄影|摄)\s*[：:/／]\s*/iu;
+
+/** The name alone, without a label or brackets. */
+const creditIn = (words: string) => words.replace(/^[(（](.*)[)）]$/u, '$1').replace(creditLabel, '');
 
 /**
  * Puts captions and credits where every outlet's cleaning looks for them: `figure` around the picture, with
@@ -31,7 +34,7 @@ export function placeCaptions(tree: Root, outlet: Outlet): void {
       else if (lineOf(node) !== '') placed.delete(node);
     } else if (isElement(node) && credits.has(node)) {
       placed.add(node);
-      if (picture) picture.properties.dataCredit = lineOf(node).replace(creditLabel, '');
+      if (picture) picture.properties.dataCredit = creditIn(lineOf(node));
       else placed.delete(node);
     }
   }

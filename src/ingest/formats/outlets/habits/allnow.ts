@@ -1,5 +1,8 @@
 import type { Outlet } from '../outlet.ts';
 
+const credit = '(?:讲者|作者|特约撰稿|撰稿|撰文|采访|采写|文|整理|译者|翻译|编译|编辑)\\s*[︱丨|｜]';
+const creditLine = new RegExp(`^(?:${credit}[^；;，。]{1,30}[；;\\s]*)+$`, 'u');
+
 /** 全现在 (燕京书评): a page for telephones with column, author and abstract over the text. */
 export const allnow: Outlet = {
   hosts: ['allnow.com'],
@@ -12,6 +15,24 @@ export const allnow: Outlet = {
       pattern: /^(?<names>(?!燕京书评).+)$/gu,
       role: 'author',
     },
+    {
+      select: 'p',
+      first: 8,
+      line: creditLine,
+      pattern: /(?:讲者|作者|撰稿|撰文|采访|采写|^文)\s*[︱丨|｜]\s*(?<names>[^；;]+)/gu,
+      role: 'author',
+    },
+    {
+      select: 'p',
+      first: 8,
+      line: creditLine,
+      pattern: /(?<label>整理|译者|翻译|编译|编辑)\s*[︱丨|｜]\s*(?<names>[^；;]+)/gu,
+    },
   ],
-  cuts: [{ kind: 'header', select: '.column-wrap, .author-wrap' }],
+  cuts: [
+    { kind: 'header', select: '.column-wrap, .author-wrap' },
+    { kind: 'credit', select: 'p', text: creditLine },
+    { kind: 'promotion', select: 'p', text: /^请?微信搜索.{0,12}(?:燕京书评|全现在)/u },
+    { kind: 'markup', select: 'p', text: /^[—–-]{2,8}$/u },
+  ],
 };

@@ -12,7 +12,7 @@ export const chinadigitaltimes: Outlet = {
       last: 2,
       pattern: poster,
       // What others published stands under their name (`自由亚洲 | …`); the columns are the poster's own work.
-      titled: /^[^【]*$/u,
+      titled: /[|｜]|^[^【]*$/u,
       role: 'uploader',
       between: /\n/u,
     },
@@ -20,7 +20,7 @@ export const chinadigitaltimes: Outlet = {
       select: 'p > small',
       last: 2,
       pattern: poster,
-      titled: /^[^【]*【/u,
+      titled: /^[^|｜]*【[^|｜]*$/u,
       role: 'author',
       between: /\n/u,
     },
@@ -33,6 +33,7 @@ export const chinadigitaltimes: Outlet = {
   ],
   captions: '.wp-caption-text',
   cuts: [
+    { kind: 'related', select: 'p:has(+ blockquote.wp-embedded-content)', text: /^相关阅读/u },
     { kind: 'promotion', select: 'p', text: /^请点击购买/u },
     { kind: 'related', select: 'p', text: /^CD[ST]\s*档案/u },
     { kind: 'footer', select: 'p:has(> small)', text: /^© .{1,40} for 中国数字时代/u, andAfter: true },

@@ -29,5 +29,5 @@ export const dw: Outlet = {
     },
   ],
   captions: 'div > small',
-  cuts: [{ kind: 'footer', select: 'p', text: /德国之声版权声明：本文所有内容受到著作权法保护/u }],
+  cuts: [{ kind: 'footer', select: 'p', text: /德国之声版权声明：/u }],
 };

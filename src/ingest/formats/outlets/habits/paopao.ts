@@ -16,6 +16,13 @@ export const paopao: Outlet = {
   ],
   credits: [
     {
+      select: '.field-name-body p',
+      first: 3,
+      pattern: /^文\s*[/／|｜]\s*(?<names>.{2,40})$/gu,
+      role: 'author',
+      cut: true,
+    },
+    {
       select: '.field-name-author a.username',
       first: 1,
       pattern: /^(?<names>(?!Anonymous).+)$/gu,
