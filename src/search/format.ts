@@ -1,0 +1,72 @@
+/**
+ * What a built site publishes for its search, under `/search/`:
+ *
+ *     manifest.json               the segments, oldest first; the only file that changes in place
+ *     pagefind/                   Pagefind's own script and WebAssembly, with an empty index
+ *     <segment>/                  a Pagefind bundle of up to a thousand articles, without its fragments, and
+ *     <segment>/head.json         what filters and orders need of its articles
+ *     <segment>/t/<ordinal>.json  one article as results show it
+ *     <segment>/articles.json     ids and titles of all, for those who ask for very many results
+ *
+ * A segment is named by what it holds and never changes, so that all but the manifest may be kept for ever.
+ */
+
+/** Raised when the files' shape or the tokens change: older segments are then built anew. */
+export const formatVersion = 1;
+
+export interface Manifest {
+  readonly version: typeof formatVersion;
+  readonly segments: readonly SegmentEntry[];
+}
+
+export interface SegmentEntry {
+  /** Its folder. */
+  readonly key: string;
+  /** Pagefind's name for its metadata: `pagefind.<meta>.pf_meta`. */
+  readonly meta: string;
+  /** Articles in it, those struck out included. */
+  readonly articles: number;
+  /** Ordinals of articles that were removed or stand in a newer segment. */
+  readonly removed: readonly number[];
+}
+
+/** One entry an article in each list. */
+export interface SegmentHead {
+  /** BCP 47 tags; `language` points into it. */
+  readonly languages: readonly string[];
+  /** Publishers' ids and names; `source` points into it, -1 where an article has none. */
+  readonly sources: readonly { readonly id: string; readonly name: string }[];
+  readonly language: readonly number[];
+  readonly source: readonly number[];
+  /** Eight digits, those of an unstated month or day 0; 0 for an undated article. */
+  readonly date: readonly number[];
+  /** Tokens of the title, which stand before those of the text. */
+  readonly titleLength: readonly number[];
+}
+
+/** An article as lists of results name it. */
+export interface ArticleCard {
+  readonly id: string;
+  readonly title: string;
+  readonly language: string;
+  /** EDTF. */
+  readonly published: string | null;
+  readonly publisher: string | null;
+}
+
+export interface ArticleText extends ArticleCard {
+  readonly text: string;
+}
+
+/** The number by which dates are compared: 2021-03 becomes 20210300. */
+export function dateNumber(edtf: string | null): number {
+  if (edtf === null) return 0;
+  const [year = '0', month = '00', day = '00'] = edtf.replace('~', '').split('-');
+  return Number(`${year}${month}${day}`);
+}
+
+/** The last day that a date may mean, as a number: 20210300 becomes 20210331. */
+export function lastDay(date: number): number {
+  if (date % 10_000 === 0) return date + 1231;
+  return date % 100 === 0 ? date + 31 : date;
+}

@@ -1,0 +1,25 @@
+/**
+ * How well an article fits. Pagefind gives every page that has a phrase the same score, and scores of different
+ * bundles do not compare; so the score is made here, of what holds everywhere: how rare a part is in all segments
+ * together, whether the title has it, how early it stands (news says first what matters most) and how often.
+ */
+
+/** How much it says of an article that it has a part: the rarer, the more (BM25's inverse document frequency). */
+export const weightOf = (having: number, articles: number): number =>
+  Math.log(1 + (articles - having + 0.5) / (having + 0.5));
+
+/** What a part in the title counts, against one anywhere in the text. */
+const inTitle = 2;
+/** What a part in the first words counts, fading until it counts half at the fiftieth word of the text. */
+const inLead = 1;
+const leadLength = 50;
+/** What more hits count: a third more for twice as many. */
+const repeated = 0.33;
+
+/** @param places where the part stands, in tokens; for a phrase only the first is known. */
+export function fitOf(places: readonly number[], titleLength: number): number {
+  const [first = 0] = places;
+  const title = first < titleLength ? inTitle : 0;
+  const lead = inLead / (1 + Math.max(0, first - titleLength) / leadLength);
+  return 1 + title + lead + repeated * Math.log2(Math.max(1, places.length));
+}

@@ -1,0 +1,29 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type BundlePage, writeBundle } from './bundle.ts';
+import { contentOf, ownFiles, type SearchableArticle } from './segment.ts';
+
+export interface SegmentTask {
+  readonly key: string;
+  /** Where the segment is to lie when it is whole. */
+  readonly target: string;
+  readonly articles: readonly SearchableArticle[];
+}
+
+/** Writes one segment, whole or not at all, in a worker thread with a Pagefind process of its own. */
+export default async function writeSegment({ key, target, articles }: SegmentTask): Promise<void> {
+  const folder = `${target}.part`;
+  await rm(folder, { recursive: true, force: true });
+  const contents = articles.map(contentOf);
+  // The address makes Pagefind's id of the page: with the segment's key in it, no two segments share one.
+  const pages = contents.map(({ content }, ordinal): BundlePage => ({ url: `/${key}/${ordinal}`, content }));
+  const meta = await writeBundle(folder, pages, { engine: false });
+  const files = ownFiles(
+    articles,
+    contents.map(({ titleLength }) => titleLength),
+  );
+  await mkdir(join(folder, 't'));
+  for (const [name, content] of files) await writeFile(join(folder, name), content);
+  await writeFile(join(folder, 'segment.json'), JSON.stringify({ meta }));
+  await rename(folder, target);
+}

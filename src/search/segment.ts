@@ -1,0 +1,65 @@
+import type { ArticleRecord } from '../record.ts';
+import { type ArticleCard, type ArticleText, dateNumber, type SegmentHead } from './format.ts';
+import { scanTokens } from './tokens.ts';
+
+/** What the search keeps of an article: a segment is a function of a list of these. */
+export type SearchableArticle = Pick<ArticleRecord, 'id' | 'title' | 'text' | 'language'> & {
+  /** EDTF. */
+  readonly published: string | null;
+  readonly publisher: { readonly id: string; readonly name: string } | null;
+};
+
+export const searchable = (record: ArticleRecord): SearchableArticle => ({
+  id: record.id,
+  title: record.title,
+  text: record.text,
+  language: record.language,
+  published: record.published?.edtf ?? null,
+  publisher: record.publisher,
+});
+
+/** Title and text as Pagefind gets them: their tokens, blanks between. */
+export function contentOf(article: SearchableArticle): { content: string; titleLength: number } {
+  const tokens: string[] = [];
+  scanTokens(article.title, (token) => tokens.push(token));
+  const titleLength = tokens.length;
+  scanTokens(article.text, (token) => tokens.push(token));
+  return { content: tokens.join(' '), titleLength };
+}
+
+const cardOf = ({ id, title, language, published, publisher }: SearchableArticle): ArticleCard => ({
+  id,
+  title,
+  language,
+  published,
+  publisher: publisher?.name ?? null,
+});
+
+/** The files of a segment that are not Pagefind's, by their names in its folder. */
+export function ownFiles(articles: readonly SearchableArticle[], titleLengths: readonly number[]) {
+  const files = new Map<string, string>();
+  const cards = articles.map(cardOf);
+  for (const [ordinal, card] of cards.entries()) {
+    const whole: ArticleText = { ...card, text: articles[ordinal]?.text ?? '' };
+    files.set(`t/${ordinal}.json`, JSON.stringify(whole));
+  }
+  files.set('articles.json', JSON.stringify(cards));
+  files.set('head.json', JSON.stringify(headOf(articles, titleLengths)));
+  return files;
+}
+
+function headOf(articles: readonly SearchableArticle[], titleLength: readonly number[]): SegmentHead {
+  const languages = [...new Set(articles.map((article) => article.language))];
+  const sources = new Map(
+    articles.flatMap(({ publisher }) => (publisher ? [[publisher.id, publisher.name] as const] : [])),
+  );
+  const sourceIds = [...sources.keys()];
+  return {
+    languages,
+    sources: [...sources].map(([id, name]) => ({ id, name })),
+    language: articles.map((article) => languages.indexOf(article.language)),
+    source: articles.map(({ publisher }) => (publisher ? sourceIds.indexOf(publisher.id) : -1)),
+    date: articles.map((article) => dateNumber(article.published)),
+    titleLength,
+  };
+}
