@@ -1,21 +1,24 @@
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
 
-/** The scripts that pages load, by their paths in the site. */
-export async function bundleAssets(): Promise<ReadonlyMap<string, Uint8Array>> {
-  const entry = (name: string) => fileURLToPath(new URL(`client/${name}`, import.meta.url));
-  const { outputFiles } = await build({
-    entryPoints: { search: entry('search.ts') },
-    outdir: '/assets',
-    absWorkingDir: '/',
+/** The modules that pages import, by the name of each in the site's `assets/`. */
+const entries = { search: join(import.meta.dirname, 'client/search.ts') };
+
+/** Bundles the search's scripts for the browser: names in `assets/` and contents. */
+export function bundleAssets(): Readonly<Record<string, string>> {
+  const { outputFiles } = buildSync({
+    entryPoints: entries,
+    outdir: 'assets',
     bundle: true,
     splitting: true,
+    chunkNames: 'search-[hash]',
     format: 'esm',
-    target: 'es2022',
     minify: true,
     charset: 'utf8',
+    target: ['es2022', 'chrome111', 'firefox113', 'safari16.4'],
     legalComments: 'none',
+    logLevel: 'silent',
     write: false,
   });
-  return new Map(outputFiles.map((file) => [`assets/${file.path.split(/[\\/]/u).at(-1)}`, file.contents]));
+  return Object.fromEntries(outputFiles.map((file) => [file.path.split(/[\\/]/u).at(-1) ?? '', file.text]));
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
+import { bundleAssets } from '../search/assets.ts';
 import { assetPath } from '../urls.ts';
 import type { PlannedFile } from './page.ts';
 
@@ -29,4 +30,5 @@ export const assetFiles = (): PlannedFile[] => [
   asset('site.css', bundle('templates/css/site.css')),
   asset('site.js', bundle('src/site/client/site.ts')),
   asset('icon.svg', readFileSync(join(root, 'templates/icon.svg'), 'utf8')),
+  ...Object.entries(bundleAssets()).map(([name, content]) => asset(name, content)),
 ];
