@@ -40,7 +40,7 @@ export function articleFrom(
   const body = sanitized(draft.body);
   const images = [...draft.images, ...imagesOf(body)];
   const text = plainText(body);
-  const title = titleFor(draft.title, text, seed.path);
+  const title = titleFor(draft, text, seed.path);
   const clues = { originalUrl, name: draft.publisherName, corrected: sidecar.publisher };
   const usual = publisherFor(clues, 'und', config.publishers).entry?.language;
   const { language, warnings: doubts } = judgeLanguage(text, {

@@ -45,6 +45,8 @@ export interface DateClaim {
 export interface Draft {
   /** Plain text, entities decoded. */
   title?: string;
+  /** Made of what the file says of itself where it states no title: the parties of a case. */
+  derivedTitle?: string;
   /** The article, and nothing around it: the format has cut its own furniture away into `removed`. */
   body: Root;
   /** Best first. */

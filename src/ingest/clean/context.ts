@@ -15,6 +15,11 @@ export type Transform = (tree: Root, context: CleanContext) => void;
 
 /** Notes a node as removed: its words, or what stands for it where it has none. */
 export function noteRemoved(context: CleanContext, kind: RemovedKind, node: Element, fallback = ''): void {
-  const text = textOf(node).replace(/\s+/gu, ' ').trim() || fallback;
-  if (text) context.removed.push({ kind, text });
+  noteText(context.removed, kind, textOf(node).replace(/\s+/gu, ' ').trim() || fallback);
+}
+
+/** Notes words as removed; no words are worth no note. */
+export function noteText(removed: Removed[], kind: RemovedKind, text: string): void {
+  const trimmed = text.trim();
+  if (trimmed) removed.push({ kind, text: trimmed });
 }

@@ -17,7 +17,11 @@ function healed(children: readonly ElementContent[]): ElementContent[] {
   for (const child of children.flatMap(outsideBlanks)) {
     const last = kept.at(-1);
     if (isText(child) && isText(last)) last.value += child.value;
-    else if (isMark(child) && isElement(last, child.tagName) && child.tagName !== 'a') {
+    else if (
+      isMark(child) &&
+      isElement(last, child.tagName) &&
+      last.properties.href === child.properties.href
+    ) {
       last.children = healed([...last.children, ...child.children]);
     } else kept.push(child);
   }

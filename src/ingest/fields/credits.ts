@@ -5,6 +5,9 @@ import { labelPattern, rolesOf } from './roles.ts';
 const longestLine = 240;
 const longestName = 60;
 
+/** A day that stands among credits. */
+export const fullDate = /(?<!\d)(20\d{2})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)\s*日?/u;
+
 const opening = '^[\\s（(【\\[*#▎■●◆・•–—-]*';
 /** A few words may say whose translators they are: `战友之声翻译组：`. */
 const prefix = '(?:[^\\s：:，。、；|｜/（）()]{0,10}?)';
@@ -19,9 +22,12 @@ const labelledByBlank = new RegExp(`${opening}(${labelPattern})[\\s\\u3000]+`, '
  * that prose about an author stays prose.
  */
 export function readCreditLine(line: string): Contributor[] | null {
-  const text = line.trim();
+  const text = line
+    .replace(fullDate, '')
+    .replace(/[｜|]\s*$/u, '')
+    .trim();
   if (!text || text.length > longestLine || /[。！？!?…]["”』」]?\s*\S{2}/u.test(text)) return null;
-  return readLabelled(text) ?? readBlank(text);
+  return readLabelled(text) ?? readBlank(text) ?? readGroup(text);
 }
 
 function readLabelled(text: string): Contributor[] | null {
@@ -48,6 +54,18 @@ function readBlank(text: string): Contributor[] | null {
       for (const one of name.split(/[、/]/u)) people.push({ role, name: one.trim() });
   }
   return people.length > 0 ? people : null;
+}
+
+/** `战友之声听写组`, `戰友之聲聽寫組【文兮】【文茹】`: a group named by what it does, with its people where it names them. */
+const group = /^(\p{Script=Han}{2,10}(?:听写|聽寫|翻译|翻譯|校对|校對)[组組])((?:\s*【[^【】]{1,20}】)*)$/u;
+
+function readGroup(text: string): Contributor[] | null {
+  const [, whole = '', people = ''] = group.exec(text) ?? [];
+  const names = [...people.matchAll(/【([^】]+)】/gu)].map(([, name = '']) => name);
+  const found = rolesOf(whole).flatMap((role) =>
+    (names.length > 0 ? names : [whole]).map((name) => ({ role, name })),
+  );
+  return found.length > 0 ? found : null;
 }
 
 const edges = /^[\s|｜/／；;，,、。*#＃】）)（(【\]–—-]+|[\s|｜/／；;，,、。*#＃（(【[–—-]+$/gu;

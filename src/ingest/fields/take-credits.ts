@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
-import type { Contributor } from '../../record.ts';
+import { type Contributor, edtfPattern } from '../../record.ts';
 import { type CleanContext, noteRemoved } from '../clean/context.ts';
 import type { Draft } from '../draft.ts';
 import { isElement, textOf } from '../html/tree.ts';
-import { readCreditLine, readReporter } from './credits.ts';
+import { fullDate, readCreditLine, readReporter } from './credits.ts';
 
 /** Blocks at the head and at the tail of an article where credits stand. */
 const head = 8;
@@ -19,6 +19,7 @@ export function takeCredits(draft: Draft, context: CleanContext): Contributor[] 
     const people = creditsOf(block);
     if (!people) return true;
     named.push(...people);
+    takeDate(block, draft);
     noteRemoved(context, 'credit', block);
     return false;
   });
@@ -26,6 +27,13 @@ export function takeCredits(draft: Draft, context: CleanContext): Contributor[] 
   const people = [...draft.contributors, ...named];
   if (people.some(({ role }) => role === 'author')) return people;
   return [...people, ...readReporter(kept.slice(0, 3).map(textOf).join('\n'))];
+}
+
+/** A day among the credits is the article's. */
+function takeDate(block: Element, draft: Draft): void {
+  const [evidence = '', year = '', month = '', day = ''] = fullDate.exec(textOf(block)) ?? [];
+  const edtf = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (edtfPattern.test(edtf)) draft.dates.push({ edtf, origin: 'credit', evidence });
 }
 
 /** A paragraph of credits has one on each of its lines. */

@@ -6,10 +6,17 @@ export interface Title {
   readonly titleOrigin: 'stated' | 'derived';
 }
 
+/** What a draft tells of its title. */
+export interface TitleClues {
+  readonly title?: string;
+  readonly derivedTitle?: string;
+}
+
 /** The stated title, or else the text's first sentence, or else what names the file. */
-export function titleFor(stated: string | undefined, text: string, path: string): Title {
+export function titleFor({ title: stated, derivedTitle }: TitleClues, text: string, path: string): Title {
   const title = stated?.replace(/[\s\u200b\ufeff]+/gu, ' ').trim();
   if (title) return { title, titleOrigin: 'stated' };
+  if (derivedTitle) return { title: derivedTitle, titleOrigin: 'derived' };
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/u, '');
   return { title: firstSentence(text) || name || path || '?', titleOrigin: 'derived' };
 }

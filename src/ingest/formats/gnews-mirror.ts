@@ -2,6 +2,9 @@ import { type DateClaim, type Draft, draftOf, type Format, type Seed } from '../
 import { element, textOf } from '../html/tree.ts';
 import { readExported } from '../markdown/exported.ts';
 import { readInline } from '../markdown/exported-inline.ts';
+import { joinCaptions } from './gnews/captions.ts';
+import { takeEdges } from './gnews/edges.ts';
+import { takeTranscriptHead } from './gnews/transcript.ts';
 
 /**
  * Pages of the mirror ourhimalayas/txt: articles of GNews in the mirror's three generations, transcripts of videos,
@@ -21,7 +24,7 @@ const bareTitle = /^## .*\n+(?:`.*` ?)?\[轉載自GNews\]\(/u;
 const frame = /^### .*\n(?:-{3,}\n)?/u;
 const titleLine = /^\s*#{1,2} +(.*)\n?/u;
 const source = /^\s*(?:`(.*)`)?\s*\[(?:轉載自GNews|轉發自GETTR)\]\((.*)\)\s*(?:\n|$)/u;
-const voices = /^\s*# 郭文貴先生視頻的文字版\n轉載自\[(.*?)\]\((.*?)\)\n/u;
+const voices = /^\s*# 郭文貴先生視頻的文字版\s*轉載自\[(.*?)\]\((.*?)\)/u;
 const original = /\n\[原文連接\]\((.*)\)\s*$/u;
 const vote = /\n\s*\+?\d{1,4}\s*$/u;
 /** The foundation's disclaimer with its four links, at the end of every article of 2021 and 2022. */
@@ -32,7 +35,7 @@ function read(seed: Seed): Draft {
   const draft = draftOf({ type: 'root', children: [] });
   draft.mirror = { name: 'ourhimalayas/txt', url: 'https://github.com/ourhimalayas/txt' };
   rest.cut(frame, (match) => draft.removed.push({ kind: 'navigation', text: match[0].trim() }));
-  rest.cut(voices, ([whole, name]) => {
+  const isTranscript = rest.cut(voices, ([whole, name]) => {
     draft.removed.push({ kind: 'label', text: plain(whole) });
     if (name) draft.publisherName = name;
   });
@@ -49,6 +52,9 @@ function read(seed: Seed): Draft {
   });
   rest.cut(vote, ([count]) => draft.removed.push({ kind: 'counter', text: count.trim() }));
   draft.body = readExported(rest.text);
+  if (isTranscript) takeTranscriptHead(draft);
+  joinCaptions(draft.body);
+  takeEdges(draft);
   return draft;
 }
 

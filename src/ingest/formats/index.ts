@@ -3,13 +3,14 @@ import { feedMirror } from './feed-mirror.ts';
 import { gnewsMirror } from './gnews-mirror.ts';
 import { goodnewsMirror } from './goodnews-mirror.ts';
 import { jekyllPost } from './jekyll-post.ts';
+import { markdown } from './markdown.ts';
 import { plainTextFormat } from './plain-text.ts';
 
 /**
  * All formats. Their claims are disjoint, so that the order of the list means nothing; a contract test tries every
  * format on every other's examples. README.md says how to add one.
  */
-export const formats: readonly Format[] = [feedMirror, gnewsMirror, goodnewsMirror, jekyllPost];
+export const formats: readonly Format[] = [feedMirror, gnewsMirror, goodnewsMirror, jekyllPost, markdown];
 
 /** Reads what no format of the list claims. */
 export const fallback: Format = plainTextFormat;

@@ -1,6 +1,7 @@
 import { draftOf, type Format } from '../draft.ts';
 import { dateInCaption } from '../fields/date-rules.ts';
 import { element, root, textNode } from '../html/tree.ts';
+import { readCaption } from './plain-text-caption.ts';
 import { paragraphsOf } from './plain-text-paragraphs.ts';
 
 /** Text without any markup, most often hard-wrapped: the fallback for what no other format claims. */
@@ -12,6 +13,7 @@ export const plainTextFormat: Format = {
     const draft = draftOf(root(paragraphsOf(seed.text).map((words) => element('p', {}, [textNode(words)]))));
     const date = dateInCaption(seed.text);
     if (date) draft.dates.push(date);
+    readCaption(seed.text, draft);
     return [draft];
   },
 };

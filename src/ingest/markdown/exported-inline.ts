@@ -74,7 +74,8 @@ function readToken(match: RegExpExecArray): ElementContent | null {
     return element('a', { href: url }, inside.length > 0 ? inside : [textNode(url)]);
   }
   if (address !== undefined) return element('a', { href: address }, [textNode(address)]);
-  if (whole.startsWith('<br')) return element('br');
+  // A line that was set in type, broken in mid-sentence: what joins it is the rule for white space.
+  if (whole.startsWith('<br')) return textNode('\n');
   return textNode(whole.slice(1));
 }
 

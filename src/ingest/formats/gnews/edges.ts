@@ -1,0 +1,121 @@
+import type { Element } from 'hast';
+import { noteText } from '../../clean/context.ts';
+import type { Draft } from '../../draft.ts';
+import { readCreditLine } from '../../fields/credits.ts';
+import { elements, isElement, stringProperty, textOf } from '../../html/tree.ts';
+import { isChannel, originalLabel, promotion, sourceLabel, sourceTime } from './furniture.ts';
+
+/** What a line at the edge of an article is for. */
+type Use = 'content' | 'rule' | 'picture' | 'credit' | 'source' | 'time' | 'promotion' | 'links' | 'related';
+
+/** Farthest that the lines before an article reach. */
+const headLines = 10;
+
+/**
+ * Takes the lines before and after an article off it: sources become references, the time of the source a stated
+ * date, calls to follow and channels of the group go. Credits stay for the rule that reads them everywhere.
+ */
+export function takeEdges(draft: Draft): void {
+  const blocks = draft.body.children.filter((node) => isElement(node));
+  const uses = blocks.map(useOf);
+  // A heading with nothing under it heads another article.
+  if (/^h\d$/u.test(blocks.at(-1)?.tagName ?? '') && uses.at(-1) === 'content')
+    uses[uses.length - 1] = 'related';
+  const from = firstContent(uses);
+  const to = lastContent(uses);
+  const furnished = uses.findIndex((use, at) => at > to && use !== 'picture' && use !== 'content');
+  draft.body.children = blocks.filter((block, at) => {
+    const use = uses[at] ?? 'content';
+    const before = at < from;
+    const after = at > to && furnished >= 0 && at >= furnished;
+    return before || after ? !take(block, use, draft, after) : true;
+  });
+}
+
+function firstContent(uses: readonly Use[]): number {
+  const at = uses.indexOf('content');
+  return at < 0 || at > headLines ? 0 : at;
+}
+
+function lastContent(uses: readonly Use[]): number {
+  return uses.lastIndexOf('content');
+}
+
+function useOf(block: Element): Use {
+  if (block.tagName === 'hr') return 'rule';
+  const text = textOf(block).replace(/\s+/gu, ' ').trim();
+  const hrefs = [...elements(block, 'a')].map((link) => stringProperty(link, 'href'));
+  if (!text) return 'picture';
+  if (text.length > 400) return 'content';
+  if (sourceTime.test(text) && text.length < 120) return 'time';
+  if (readCreditLine(text)) return 'credit';
+  if (isSource(text, hrefs)) return 'source';
+  if (leadsToChannels(hrefs, text) || (hrefs.some(isChannel) && promotion.test(text))) return 'promotion';
+  if (promotion.test(text) && text.length < 60 && /[:：]?$/u.test(text) && !/[。！？]/u.test(text))
+    return 'promotion';
+  if (hrefs.length > 0 && wordsOutsideLinks(block).length < 3) return 'links';
+  return /^https?:\/\/\S+$/u.test(text) ? 'links' : 'content';
+}
+
+function isSource(text: string, hrefs: readonly string[]): boolean {
+  const label = sourceLabel.exec(text)?.[0] ?? '';
+  if (!label) return false;
+  const closed = /[:：｜|┃】\]]\s*$/u.test(label);
+  return label.trim() === text || (closed && (hrefs.length > 0 || /https?:/u.test(text) || text.length < 80));
+}
+
+/** A line or a list of nothing but a group's own channels. */
+const leadsToChannels = (hrefs: readonly string[], text: string): boolean =>
+  hrefs.length > 0 && hrefs.every(isChannel) && text.length < 60 * hrefs.length && !/[。！？]/u.test(text);
+
+function wordsOutsideLinks(block: Element): string {
+  const inside = [...elements(block, 'a')].map(textOf).join('');
+  return textOf(block)
+    .replace(/[\s:：–\-|｜、，]/gu, '')
+    .slice(inside.replace(/[\s:：–\-|｜、，]/gu, '').length);
+}
+
+/** Whether the block was taken off the article. */
+function take(block: Element, use: Use, draft: Draft, after: boolean): boolean {
+  const text = textOf(block).replace(/\s+/gu, ' ').trim();
+  switch (use) {
+    case 'rule':
+      return true;
+    case 'picture':
+      if (after)
+        for (const image of elements(block, 'img'))
+          noteText(draft.removed, 'promotion', stringProperty(image, 'src'));
+      return after;
+    case 'related':
+    case 'promotion':
+      noteText(draft.removed, use, text);
+      return true;
+    case 'source':
+    case 'links':
+      takeSource(block, text, draft);
+      return true;
+    case 'time':
+      takeTime(text, draft);
+      takeSource(block, text, draft);
+      return readCreditLine(text.replace(sourceTime, '')) === null;
+    default:
+      return false;
+  }
+}
+
+function takeSource(block: Element, text: string, draft: Draft): void {
+  noteText(draft.removed, 'label', text);
+  const bare = text.match(/https?:\/\/[^\s，。；（）()]+/gu) ?? [];
+  const hrefs = [...elements(block, 'a')].map((link) => stringProperty(link, 'href'));
+  const urls = hrefs.length > 0 ? hrefs : bare;
+  draft.references.push(...urls.filter((url) => !isChannel(url)));
+  const [first] = urls;
+  if (first && originalLabel.test(text) && !/\/\/gnews\.org\//u.test(first)) draft.translationOf ??= first;
+}
+
+function takeTime(text: string, draft: Draft): void {
+  const [, evidence = '', year = '', month = '', day = ''] = sourceTime.exec(text) ?? [];
+  if (!year) return;
+  const edtf = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  draft.dates.push({ edtf, origin: 'source-note', evidence: evidence.trim() });
+}

@@ -1,0 +1,23 @@
+/** What groups that post on GNews put around their articles, as patterns. */
+
+/** Says where an article comes from; what follows is a link or the name of a source. */
+export const sourceLabel =
+  /^[\s*（(【[▎■●•-]*(?:新闻|新聞|消息|信息|资料|資料|文章|原文|文字版原文|英文|视频|視頻|素材|图文|相关|相關|参考|參考|原始|官方)?(?:英文)?(?:原文|新闻|新聞|文章|资料|資料|视频|視頻)?(?:参考|參考)?(?:来源|來源|链接|鏈接|連結|出处|出處|地址|网址|資料|资料|原文|连接|連接|文献|转自|轉自|Source|Reference|Link)s?(?:链接|鏈接|地址|网址)?\s*[】\]]?\s*[:：｜|┃]?/iu;
+
+/** The labels that name the very text that an article translates. */
+export const originalLabel =
+  /^[\s*（(【[]*(?:英文|外文)?(?:原文|文章|原始)(?:链接|鏈接|連結|来源|來源|出处|出處|地址|网址)/u;
+
+/** When the source was published. */
+export const sourceTime =
+  /(?:发布|發布|发表|發表|发稿|刊登|原文)(?:时间|時間|日期)\s*[:：]\s*((\d{4})\s*[年/.-]\s*(\d{1,2})\s*[月/.-]\s*(\d{1,2})[^｜|]*)/u;
+
+/** Calls to follow, join, watch. */
+export const promotion =
+  /(?:更多(?:资讯|精彩|内容|信息|新闻|视频|文章|.{0,24}频道)|欢迎(?:加入|关注|订阅|来到|收看|大家)|歡迎(?:加入|關注|訂閱)|(?:请|敬请|點擊|点击|长按)(?:关注|關注|阅读|閱讀|观看|觀看|收听|收看|订阅|识别)|扫码|掃碼|二维码|官方群|传播关键真相|自由之声|加入我们|关注我们)/u;
+
+/** Hosts, and paths on them, where groups have their channels. */
+const channel =
+  /^(?:https?:)?\/\/(?:www\.|m\.|mobile\.)?(?:gettr\.com\/user\/|gtv\.org\/(?:web|user|channel)|discord\.(?:gg|com)\/|(?:youtube\.com|youtu\.be)\/(?:channel|c|user|@)|twitter\.com\/[^/]+\/?(?:\?|$)|t\.me\/|facebook\.com\/[^/]+\/?$|instagram\.com\/|gnews\.org\/(?:zh-han[st]\/)?author\/|gclubs\.com|gfashion\.com|himalaya\w*\.(?:exchange|com|io)|rolfoundation\.org|rolsociety\.org|parler\.com\/profile|rumble\.com\/(?:c|user)\/|odysee\.com\/@|spreaker\.com|open\.spotify\.com|podcasts\.apple\.com)/iu;
+
+export const isChannel = (href: string): boolean => channel.test(href);

@@ -1,0 +1,51 @@
+import { micromark, type Options } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { type Draft, draftOf, type Format, type Seed } from '../draft.ts';
+import { parseHtml } from '../html/parse.ts';
+import { isElement, textOf } from '../html/tree.ts';
+import { feedMirror } from './feed-mirror.ts';
+import { gnewsMirror } from './gnews-mirror.ts';
+import { goodnewsMirror } from './goodnews-mirror.ts';
+import { jekyllPost } from './jekyll-post.ts';
+
+/** Markdown that a person wrote: a note, a translation, an article kept as such. */
+export const markdown: Format = {
+  name: 'markdown',
+  description: 'Markdown that is no page of a known mirror.',
+  claims: (seed) => isMarkdown(seed) && !mirrors.some((format) => format.claims(seed)),
+  parse: (seed) => [read(seed)],
+};
+
+/** Formats whose frames are written in Markdown: what they claim is theirs. */
+const mirrors: readonly Format[] = [feedMirror, gnewsMirror, goodnewsMirror, jekyllPost];
+
+/** Far enough to see how a text is written. */
+const sampleLength = 20_000;
+
+/** Marks that plain text does not have by accident: a heading, a link or picture with its address, bold words. */
+const marks = /^#{1,6} \S|\[[^\]\n]*\]\((?:https?:\/\/|\.{0,2}\/)[^)\s]*\)|(?<![\w*])\*\*[^\s*][^*\n]*\*\*/mu;
+
+const isMarkdown = ({ text }: Seed): boolean =>
+  !/^\s*[<{]/u.test(text) && marks.test(text.slice(0, sampleLength));
+
+/** Blanks at the start of a line are how people begin a paragraph, not how they mark code in news. */
+const options: Options = {
+  allowDangerousHtml: true,
+  extensions: [gfm(), { disable: { null: ['codeIndented'] } }],
+  htmlExtensions: [gfmHtml()],
+};
+
+function read(seed: Seed): Draft {
+  const draft = draftOf(parseHtml(micromark(seed.text, options)));
+  takeTitle(draft);
+  return draft;
+}
+
+/** A heading of the first level at the top is the title. */
+function takeTitle(draft: Draft): void {
+  const at = draft.body.children.findIndex((node) => isElement(node));
+  const heading = draft.body.children[at];
+  if (!isElement(heading, 'h1')) return;
+  draft.title = textOf(heading).trim();
+  draft.body.children.splice(at, 1);
+}

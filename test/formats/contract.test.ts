@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { Seed } from '../../src/ingest/draft.ts';
+import { fallback, formats } from '../../src/ingest/formats/index.ts';
+import { isProblem, readSeed } from '../../src/ingest/seed.ts';
+import { fixtures } from './fixtures.ts';
+
+const all = [...formats, fallback];
+const source = join(import.meta.dirname, '../../src/ingest/formats');
+
+test('formats are named like their files and say what they read', () => {
+  for (const { name, description } of all) {
+    assert.ok(existsSync(join(source, `${name}.ts`)), `${name} stands in formats/${name}.ts`);
+    assert.match(description, /\S.{10,}\.$/u, `${name} describes itself in a sentence`);
+  }
+  assert.equal(new Set(all.map(({ name }) => name)).size, all.length, 'names are unique');
+});
+
+test('every format has a fixture', () => {
+  for (const { name } of all)
+    assert.ok(
+      fixtures.some(({ format }) => format === name),
+      `npm run new:format -- ${name} EXAMPLE makes a fixture for ${name}`,
+    );
+});
+
+test('claims are disjoint: no format claims what another has as its example', () => {
+  for (const { format, name, file } of fixtures) {
+    const seed = readSeed(file);
+    if (isProblem(seed)) continue;
+    const claiming = formats.filter((candidate) => candidate.claims(seed)).map((candidate) => candidate.name);
+    assert.deepEqual(claiming, format === fallback.name ? [] : [format], `${format}/${name}`);
+  }
+});
+
+test('claims only look: the same answer twice, and none throws for an odd text', () => {
+  const odd: Seed[] = ['', '\n', '---\n', '---\n---\n', '<', '{', '[', '###'].map((text) => ({
+    path: 'odd.txt',
+    bytes: text.length,
+    sha256: '0'.repeat(64),
+    text,
+    encoding: 'utf-8',
+    warnings: [],
+  }));
+  for (const seed of odd) for (const { claims } of all) assert.equal(claims(seed), claims(seed));
+});

@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { archiveConfigSchema } from '../../src/config.ts';
+import { type IngestResult, ingestSeed, type SeedFile } from '../../src/ingest/ingest.ts';
+
+/** A folder `test/formats/<format>/<case>` with `input.*`, beside it `input.*.yml` where it has a sidecar. */
+export interface Fixture {
+  readonly format: string;
+  readonly name: string;
+  readonly file: SeedFile;
+  readonly expectedPath: string;
+}
+
+const here = import.meta.dirname;
+
+const folders = (path: string): string[] =>
+  readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+
+export const fixtures: readonly Fixture[] = folders(here).flatMap((format) =>
+  folders(join(here, format)).map((name) => readFixture(format, name)),
+);
+
+function readFixture(format: string, name: string): Fixture {
+  const folder = join(here, format, name);
+  const input = readdirSync(folder).find((file) => file.startsWith('input.') && !file.endsWith('.yml'));
+  if (!input) throw new Error(`${folder} has no input.* file`);
+  const sidecar = join(folder, `${input}.yml`);
+  return {
+    format,
+    name,
+    file: {
+      path: input,
+      bytes: readFileSync(join(folder, input)),
+      sidecar: existsSync(sidecar) ? readFileSync(sidecar) : null,
+    },
+    expectedPath: join(folder, 'expected.json'),
+  };
+}
+
+export const ingestFixture = ({ file }: Fixture): Promise<IngestResult> =>
+  ingestSeed(file, archiveConfigSchema.parse({}));
