@@ -27,6 +27,15 @@ export function articleId(identity: string | Uint8Array): string {
 /** Query keys that say how a reader came, not what is read. */
 const trackingKey = /^(utm_\w+|fbclid|gclid|ref)$/u;
 
+/** The address without what says how a reader came to it; as it is where it is no address. */
+export function withoutTracking(address: string): string {
+  const url = URL.parse(address);
+  const keys = [...(url?.searchParams.keys() ?? [])].filter((key) => trackingKey.test(key));
+  if (!url || keys.length === 0) return address;
+  for (const key of keys) url.searchParams.delete(key);
+  return url.href;
+}
+
 /**
  * One spelling for all the addresses of one page: no scheme, no `www.`, no fragment, no tracking, single slashes,
  * percent-encoding resolved. For comparing and naming, not for following.

@@ -6,7 +6,7 @@ import {
   type Contributor,
   type Removed,
 } from '../record.ts';
-import { articleId, articlePath, canonicalUrl } from '../urls.ts';
+import { articleId, articlePath, canonicalUrl, withoutTracking } from '../urls.ts';
 import type { CleanContext } from './clean/context.ts';
 import { clean } from './clean/index.ts';
 import { captionAndCredit } from './clean/picture-credit.ts';
@@ -71,10 +71,8 @@ export function articleFrom(
     mirror: draft.mirror ?? null,
     originalUrl,
     contributors: unique(people),
-    translationOf: draft.translationOf ? followable(draft.translationOf, null) : null,
-    references: [
-      ...new Set(draft.references.map((url) => followable(url, null)).filter((url) => url !== null)),
-    ],
+    translationOf: sourcesOf(draft.translationOf ? [draft.translationOf] : [])[0] ?? null,
+    references: sourcesOf(draft.references),
     images,
     body: writeMarkdown(body),
     text,
@@ -84,6 +82,12 @@ export function articleFrom(
     story: null,
     warnings: [...seed.warnings, ...draft.warnings, ...context.warnings, ...doubts, ...conflicts],
   });
+}
+
+/** Addresses that can be followed, each once, without what says how a reader came to them. */
+function sourcesOf(addresses: readonly string[]): string[] {
+  const urls = addresses.map((address) => followable(address, null)).filter((url) => url !== null);
+  return [...new Set(urls.map(withoutTracking))];
 }
 
 /** Named by the original address; without one by the seed's bytes, and by what tells it from the others of a feed. */

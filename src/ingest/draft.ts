@@ -60,6 +60,8 @@ export interface Draft {
   /** A language that the file declares; the text's own judgement goes before it. */
   declaredLanguage?: string;
   contributors: Contributor[];
+  /** The account that posted it: the author where the article names none, else who uploaded it. */
+  account?: string;
   translationOf?: string;
   references: string[];
   /** Pictures that stand outside the body, as a lead picture in the page's metadata. */

@@ -120,11 +120,19 @@ function listOf(node: Element): Element[] {
       continue;
     }
     const inside = blocksOf(isElement(child, 'li') ? child.children : [child]);
-    if (inside.length > 0) items.push(element('li', {}, inside));
+    if (inside.length > 0) items.push(element('li', {}, tight(inside)));
   }
   const { start } = node.properties;
   const ordered = node.tagName === 'ol';
   return items.length > 0 ? [element(ordered ? 'ol' : 'ul', ordered && start ? { start } : {}, items)] : [];
+}
+
+/** An item's first paragraph needs no space around it where only lists follow. */
+function tight(inside: readonly Element[]): ElementContent[] {
+  const [first, ...rest] = inside;
+  if (first?.tagName !== 'p' || rest.some((block) => block.tagName !== 'ul' && block.tagName !== 'ol'))
+    return [...inside];
+  return [...first.children, ...rest];
 }
 
 function preformatted(node: Element): Element {

@@ -87,7 +87,10 @@ function readPicture(image: Element, context: CleanContext, seen: Set<string>): 
     noteRemoved(context, 'tracker', image, source);
     return [];
   }
-  const alt = stringProperty(image, 'alt').replace(/\s+/gu, ' ').trim();
+  const alt = stringProperty(image, 'alt')
+    .replace(/\s+/gu, ' ')
+    .replace(/^(?:img|image|图片)$/iu, '')
+    .trim();
   if (isEmoji(image, source)) return alt ? [textNode(alt)] : [];
   const url = followable(source, context.base);
   if (!url) {

@@ -25,9 +25,12 @@ export function takeCredits(draft: Draft, context: CleanContext): Contributor[] 
   });
   draft.body.children = kept;
   const people = [...draft.contributors, ...named];
-  if (people.some(({ role }) => role === 'author')) return people;
-  return [...people, ...readReporter(kept.slice(0, 3).map(textOf).join('\n'))];
+  if (!hasAuthor(people)) people.push(...readReporter(kept.slice(0, 3).map(textOf).join('\n')));
+  if (draft.account) people.unshift({ role: hasAuthor(people) ? 'uploader' : 'author', name: draft.account });
+  return people;
 }
+
+const hasAuthor = (people: readonly Contributor[]): boolean => people.some(({ role }) => role === 'author');
 
 /** A day among the credits is the article's. */
 function takeDate(block: Element, draft: Draft): void {

@@ -82,7 +82,7 @@ function readByline(byline: string, draft: Draft): void {
   const match = stamped.exec(byline);
   const name = (match ? (match[1] ?? match[9]) : byline)?.trim();
   if (match) draft.dates.push(stampDate(match, byline.trim()));
-  if (name) draft.contributors.push({ role: 'author', name });
+  if (name) draft.account = name;
 }
 
 function stampDate(match: RegExpExecArray, evidence: string): DateClaim {

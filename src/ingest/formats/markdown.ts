@@ -1,5 +1,6 @@
 import { micromark, type Options } from 'micromark';
-import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { gfmStrikethrough, gfmStrikethroughHtml } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable, gfmTableHtml } from 'micromark-extension-gfm-table';
 import { type Draft, draftOf, type Format, type Seed } from '../draft.ts';
 import { parseHtml } from '../html/parse.ts';
 import { isElement, textOf } from '../html/tree.ts';
@@ -31,8 +32,8 @@ const isMarkdown = ({ text }: Seed): boolean =>
 /** Blanks at the start of a line are how people begin a paragraph, not how they mark code in news. */
 const options: Options = {
   allowDangerousHtml: true,
-  extensions: [gfm(), { disable: { null: ['codeIndented'] } }],
-  htmlExtensions: [gfmHtml()],
+  extensions: [gfmTable(), gfmStrikethrough(), { disable: { null: ['codeIndented'] } }],
+  htmlExtensions: [gfmTableHtml(), gfmStrikethroughHtml()],
 };
 
 function read(seed: Seed): Draft {

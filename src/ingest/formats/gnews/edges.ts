@@ -21,6 +21,7 @@ export function takeEdges(draft: Draft): void {
   // A heading with nothing under it heads another article.
   if (/^h\d$/u.test(blocks.at(-1)?.tagName ?? '') && uses.at(-1) === 'content')
     uses[uses.length - 1] = 'related';
+  keepLooseLinks(uses);
   const from = firstContent(uses);
   const to = lastContent(uses);
   const furnished = uses.findIndex((use, at) => at > to && use !== 'picture' && use !== 'content');
@@ -30,6 +31,14 @@ export function takeEdges(draft: Draft): void {
     const after = at > to && furnished >= 0 && at >= furnished;
     return before || after ? !take(block, use, draft, after) : true;
   });
+}
+
+/** Links that no label announces as sources are the article's own: a film that it speaks of. */
+function keepLooseLinks(uses: Use[]): void {
+  for (const [at, use] of uses.entries()) {
+    const before = uses[at - 1];
+    if (use === 'links' && before !== 'source' && before !== 'links') uses[at] = 'content';
+  }
 }
 
 function firstContent(uses: readonly Use[]): number {
