@@ -1,10 +1,11 @@
 import type { DateClaim, Draft, Format } from '../draft.ts';
 import { draftOf } from '../draft.ts';
+import { findDates } from '../fields/date-forms.ts';
+import { claimOf } from '../fields/date-rules.ts';
 import { parseHtml } from '../html/parse.ts';
 import { cutFurniture } from './outlets/cut.ts';
 import { outletOf } from './outlets/index.ts';
 import { readHabits } from './outlets/read-habits.ts';
-import { dateClaim } from './outlets/stated-date.ts';
 import { decodeTitle } from './title-text.ts';
 
 /** Epoch in milliseconds (not with every source), title in brackets, address, six dashes. Titles may hold line ends. */
@@ -38,14 +39,11 @@ function epochClaim(epoch: string | undefined): DateClaim[] {
   return [{ instant, origin: 'feed', evidence: `<!--${epoch}-->` }];
 }
 
-/** As feeds write dates: `Tue, 23 Jun 2020 05:40:58 +0000`. */
-const feedTime =
-  /^\w{3}, (?<day>\d{1,2}) (?<month>\w{3}) (?<year>\d{4}) (?<hour>\d\d):(?<minute>\d\d):(?<second>\d\d) (?<zone>[+-]\d{4}|GMT)/u;
-
-function feedDate(words: string | undefined): DateClaim[] {
-  const match = feedTime.exec(words?.trim() ?? '');
-  const claim = match && dateClaim(match, 'feed');
-  return claim ? [claim] : [];
+/** `日期：Tue, 23 Jun 2020 05:40:58 +0000` */
+function feedDate(words = ''): DateClaim[] {
+  return findDates(words)
+    .slice(0, 1)
+    .map((date) => claimOf(date, 'feed', null));
 }
 
 /** What feedx.net puts under every article. */

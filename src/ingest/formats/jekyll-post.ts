@@ -1,12 +1,13 @@
 import type { Contributor } from '../../record.ts';
 import { type DateClaim, type Draft, draftOf, type Format, type Seed } from '../draft.ts';
+import { findDates } from '../fields/date-forms.ts';
+import { claimOf } from '../fields/date-rules.ts';
 import { type FrontMatter, parseFrontMatter } from '../front-matter.ts';
 import { parseHtml } from '../html/parse.ts';
 import { readFeedArticle, readFeedHeader } from './feed-mirror.ts';
 import { namesIn } from './outlets/credits.ts';
 import { outletOf } from './outlets/index.ts';
 import { readHabits } from './outlets/read-habits.ts';
-import { dateClaim } from './outlets/stated-date.ts';
 import { decodeTitle } from './title-text.ts';
 
 /** Front matter that names a layout, and markup or a feed's header after it: Markdown posts are another format's. */
@@ -50,13 +51,10 @@ function stated({ data }: FrontMatter, key: string): string {
   return typeof first === 'string' ? first.trim() : '';
 }
 
-const timestamp =
-  /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?:[T ](?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.\d+)?)?\s*(?<zone>Z|[+-]\d\d:?\d\d)?)?$/u;
-
 function frontMatterDate(words: string): DateClaim[] {
-  const match = timestamp.exec(words);
-  const claim = match && dateClaim(match, 'front-matter');
-  return claim ? [{ ...claim, evidence: `date: ${words}` }] : [];
+  return findDates(words)
+    .slice(0, 1)
+    .map((date) => ({ ...claimOf(date, 'front-matter', null), evidence: `date: ${words}` }));
 }
 
 /** Where the page states the same moment in its own zone, that is the day its readers saw. */

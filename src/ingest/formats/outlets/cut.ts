@@ -32,10 +32,14 @@ export function cutFurniture(tree: Root, cuts: readonly Cut[]): Removed[] {
   return removeNodes(tree, doomed);
 }
 
-function removeNodes(tree: Root, doomed: ReadonlyMap<Child, Cut>): Removed[] {
+/** Takes elements out of the tree as one kind. */
+export const takeOut = (tree: Root, elements: readonly Element[], kind: Removed['kind']): Removed[] =>
+  removeNodes(tree, new Map(elements.map((element) => [element, { kind }])));
+
+function removeNodes(tree: Root, doomed: ReadonlyMap<Child, Pick<Cut, 'kind' | 'andAfter'>>): Removed[] {
   if (doomed.size === 0) return [];
   const removed: Removed[] = [];
-  const open = new Map<unknown, Cut>();
+  const open = new Map<unknown, Pick<Cut, 'kind' | 'andAfter'>>();
   rewrite(tree, (node, parent) => {
     const cut = doomed.get(node) ?? open.get(parent);
     if (cut === undefined) return undefined;

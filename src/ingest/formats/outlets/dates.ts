@@ -1,23 +1,30 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { selectAll } from 'hast-util-select';
 import type { DateClaim } from '../../draft.ts';
+import { findDates } from '../../fields/date-forms.ts';
+import { claimOf } from '../../fields/date-rules.ts';
 import { stringProperty } from '../../html/tree.ts';
 import { lineOf } from './cut.ts';
 import type { DateRule } from './outlet.ts';
-import { dateClaim } from './stated-date.ts';
 
-/** The dates that an outlet's rules read in a tree, in the order of the rules; the first of each rule. */
-export function readDates(tree: Root, rules: readonly DateRule[]): DateClaim[] {
-  const claims: DateClaim[] = [];
+/** What an outlet's rules read in a tree: the dates, the first of each rule, and the elements that only held them. */
+export function readDates(tree: Root, rules: readonly DateRule[]): { dates: DateClaim[]; labels: Element[] } {
+  const dates: DateClaim[] = [];
+  const labels: Element[] = [];
   for (const rule of rules) {
     for (const node of selectAll(rule.select, tree)) {
-      const words = rule.attribute === undefined ? lineOf(node) : stringProperty(node, rule.attribute);
-      const match = rule.pattern.exec(words);
-      const claim = match && dateClaim(match, rule.origin, rule.zone);
+      const claim = claimIn(node, rule);
       if (!claim) continue;
-      claims.push(claim);
+      dates.push(claim);
+      if (rule.cut) labels.push(node);
       break;
     }
   }
-  return claims;
+  return { dates, labels };
+}
+
+function claimIn(node: Element, rule: DateRule): DateClaim | null {
+  const words = rule.attribute === undefined ? lineOf(node) : stringProperty(node, rule.attribute);
+  const date = rule.text && !rule.text.test(words) ? undefined : findDates(words)[0];
+  return date ? claimOf(date, rule.origin, rule.zone ?? null) : null;
 }

@@ -12,16 +12,13 @@ export interface Cut {
   readonly andAfter?: true;
 }
 
-/** Where an outlet states dates, and how they are written. */
+/** Where an outlet states dates, beyond what the date rules read in every text. */
 export interface DateRule {
   readonly select: string;
   /** Read this attribute instead of the element's text. */
   readonly attribute?: string;
-  /**
-   * Named groups `year`, `month` (a number, Chinese numerals or an English name), `day`, and where stated `hour`,
-   * `minute`, `second`, `zone` (`Z`, `GMT`, `+01:00`).
-   */
-  readonly pattern: RegExp;
+  /** Only where the whole text, blanks trimmed, matches. */
+  readonly text?: RegExp;
   /** IANA name of the zone that the outlet's clock shows, where the text states none and it is known. */
   readonly zone?: string;
   readonly origin: DateOrigin;

@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { placeCaptions } from './captions.ts';
 import { keepContent } from './content.ts';
 import { readCredits } from './credits.ts';
-import { cutFurniture } from './cut.ts';
+import { cutFurniture, takeOut } from './cut.ts';
 import { readDates } from './dates.ts';
 import { wrapLooseText } from './loose-text.ts';
 import type { Outlet } from './outlet.ts';
@@ -11,15 +11,12 @@ import { readSources } from './sources.ts';
 /** Reads in a draft's body what the outlet states its own way, and cuts away what is the outlet's and not the article's. */
 export function readHabits(draft: Draft, outlet: Outlet): void {
   wrapLooseText(draft.body);
-  const dateRules = outlet.dates ?? [];
-  draft.dates.push(...readDates(draft.body, dateRules));
+  const { dates, labels } = readDates(draft.body, outlet.dates ?? []);
+  draft.dates.push(...dates);
   draft.references.push(...readSources(draft, outlet));
   const { people, removed } = readCredits(draft.body, draft.title ?? '', outlet.credits ?? []);
   draft.contributors.push(...people);
-  const labels = dateRules
-    .filter((rule) => rule.cut)
-    .map((rule) => ({ kind: 'label' as const, select: rule.select, text: rule.pattern }));
-  draft.removed.push(...cutFurniture(draft.body, labels), ...removed);
+  draft.removed.push(...takeOut(draft.body, labels, 'label'), ...removed);
   draft.removed.push(...cutFurniture(draft.body, outlet.cuts ?? []));
   if (outlet.content) draft.removed.push(...keepContent(draft.body, outlet.content));
   placeCaptions(draft.body, outlet);

@@ -5,19 +5,8 @@ export const bbc: Outlet = {
   hosts: ['bbc.com', 'bbc.co.uk'],
   selfNames: ['BBC', 'BBC中文', 'BBC中文网'],
   dates: [
-    {
-      select: 'div:first-child > i',
-      pattern: /^(?<year>\d{4})年\s*(?<month>\d{1,2})月\s*(?<day>\d{1,2})日$/u,
-      origin: 'byline',
-      cut: true,
-    },
-    {
-      select: 'time[datetime]',
-      attribute: 'dateTime',
-      pattern: /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)/u,
-      origin: 'byline',
-      cut: true,
-    },
+    { select: 'div:first-child > i', origin: 'byline', cut: true },
+    { select: 'time[datetime]', attribute: 'dateTime', origin: 'byline', cut: true },
   ],
   captions: 'figcaption.media-caption, figcaption.media-with-caption__caption',
   pictureCredits: '.story-image-copyright',

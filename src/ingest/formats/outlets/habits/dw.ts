@@ -4,15 +4,7 @@ import type { Outlet } from '../outlet.ts';
 export const dw: Outlet = {
   hosts: ['dw.com'],
   selfNames: ['德国之声', '德国之声中文网', 'DW'],
-  dates: [
-    {
-      select: 'div:first-child > i',
-      pattern:
-        /(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)T(?<hour>\d\d):(?<minute>\d\d):(?<second>\d\d)(?:\.\d+)?(?<zone>Z)$/u,
-      origin: 'byline',
-      cut: true,
-    },
-  ],
+  dates: [{ select: 'div:first-child > i', origin: 'byline', cut: true }],
   credits: [
     {
       select: 'div:first-child > i',

@@ -7,13 +7,6 @@ const place = places.join('|');
 export const epochtimes: Outlet = {
   hosts: ['epochtimes.com'],
   selfNames: ['大纪元', '大纪元时报'],
-  dates: [
-    {
-      select: 'p, div',
-      pattern: /【大[纪紀]元(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日[讯訊]】/u,
-      origin: 'dateline',
-    },
-  ],
   credits: [
     {
       select: 'p',

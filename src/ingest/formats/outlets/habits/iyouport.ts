@@ -6,15 +6,7 @@ export const iyouport: Outlet = {
   selfNames: ['iYouPort'],
   titleSuffix: /\s*[-–]\s*iYouPort\s*$/u,
   content: '.entry-content',
-  dates: [
-    {
-      select: 'time.entry-date.published',
-      attribute: 'dateTime',
-      pattern:
-        /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)T(?<hour>\d\d):(?<minute>\d\d):(?<second>\d\d)(?<zone>[+-]\d\d:\d\d)$/u,
-      origin: 'byline',
-    },
-  ],
+  dates: [{ select: 'time.entry-date.published', attribute: 'dateTime', origin: 'byline' }],
   credits: [
     {
       select: '.byline a[rel="author"]',

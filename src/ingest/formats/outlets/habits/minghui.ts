@@ -2,22 +2,11 @@ import type { Outlet } from '../outlet.ts';
 import { places } from '../places.ts';
 
 const place = places.join('|');
-const numeral = '〇零○一二三四五六七八九十0-9';
 
 /** 明慧网: a dateline in Chinese numerals, correspondents without names, pictures in frames of tables. */
 export const minghui: Outlet = {
   hosts: ['minghui.org', 'minghui.ca'],
   selfNames: ['明慧网', '明慧'],
-  dates: [
-    {
-      select: 'div, p',
-      pattern: new RegExp(
-        `【\\s*明慧网\\s*(?<year>[${numeral}]{4})年(?<month>[${numeral}]{1,3})月(?<day>[${numeral}]{1,3})日[讯訊]?\\s*】`,
-        'u',
-      ),
-      origin: 'dateline',
-    },
-  ],
   credits: [
     {
       select: 'div, p',

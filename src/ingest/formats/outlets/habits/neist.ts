@@ -6,13 +6,7 @@ export const neist: Outlet = {
   selfNames: ['Nei.st'],
   titleSuffix: /\s*[-–]\s*Nei\.st\s*$/u,
   content: '.entry-content',
-  dates: [
-    {
-      select: '.js-postMetaLockup time, .entry-content time',
-      pattern: /^(?<month>[A-Z][a-z]{2,8})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/u,
-      origin: 'byline',
-    },
-  ],
+  dates: [{ select: '.js-postMetaLockup time, .entry-content time', origin: 'byline' }],
   captions: '.aesop-cap-description',
   pictureCredits: '.aesop-cap-cred',
   sources: { select: 'a[href*="source=http"]', pattern: /[?&]source=(?<url>https?:\/\/\S+)/u },

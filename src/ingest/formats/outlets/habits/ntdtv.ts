@@ -4,13 +4,6 @@ import type { Outlet } from '../outlet.ts';
 export const ntdtv: Outlet = {
   hosts: ['ntdtv.com'],
   selfNames: ['新唐人', '新唐人电视台'],
-  dates: [
-    {
-      select: 'p, div',
-      pattern: /【新唐人(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日[讯訊]】/u,
-      origin: 'dateline',
-    },
-  ],
   credits: [
     {
       select: 'p',

@@ -4,15 +4,7 @@ import type { Outlet } from '../outlet.ts';
 export const nytimes: Outlet = {
   hosts: ['nytimes.com'],
   selfNames: ['纽约时报', '纽约时报中文网'],
-  dates: [
-    {
-      select: 'div:first-child > i',
-      pattern: /(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d) (?<hour>\d\d):(?<minute>\d\d):(?<second>\d\d)$/u,
-      zone: 'Asia/Shanghai',
-      origin: 'byline',
-      cut: true,
-    },
-  ],
+  dates: [{ select: 'div:first-child > i', zone: 'Asia/Shanghai', origin: 'byline', cut: true }],
   credits: [
     { select: 'div:first-child > i', pattern: /^(?<names>\D.*)$/gu, role: 'author' },
     {

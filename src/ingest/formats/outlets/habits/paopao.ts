@@ -5,15 +5,7 @@ export const paopao: Outlet = {
   hosts: ['pao-pao.net'],
   selfNames: ['泡泡', 'Anonymous', 'Pao-Pao'],
   content: '.field-name-body, .field-name-field-image',
-  dates: [
-    {
-      select: '.submitted span[content]',
-      attribute: 'content',
-      pattern:
-        /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)T(?<hour>\d\d):(?<minute>\d\d):(?<second>\d\d)(?<zone>[+-]\d\d:\d\d)$/u,
-      origin: 'byline',
-    },
-  ],
+  dates: [{ select: '.submitted span[content]', attribute: 'content', origin: 'byline' }],
   credits: [
     {
       select: '.field-name-body p',

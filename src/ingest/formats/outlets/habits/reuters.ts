@@ -4,15 +4,8 @@ import type { Outlet } from '../outlet.ts';
 export const reuters: Outlet = {
   hosts: ['reuters.com'],
   selfNames: ['路透', '路透社'],
-  dates: [
-    {
-      select: 'div:first-child > i',
-      // The clock of the page is not told: it runs between the feed's and eight hours before it.
-      pattern: /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)T(?<hour>\d\d):(?<minute>\d\d):(?<second>\d\d)$/u,
-      origin: 'byline',
-      cut: true,
-    },
-  ],
+  // The clock of the page is not told: it runs between the feed's and eight hours before it.
+  dates: [{ select: 'div:first-child > i', origin: 'byline', cut: true }],
   credits: [
     // Who filed it, where no one is said to have written it.
     { select: '.Attribution_content', pattern: /发稿[：:\s]\s*(?<names>[^；;：:]+)/gu, role: 'author' },

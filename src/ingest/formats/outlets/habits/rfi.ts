@@ -8,7 +8,7 @@ export const rfi: Outlet = {
   dates: [
     {
       select: 'div:first-child',
-      pattern: /^(?<day>\d\d)\/(?<month>\d\d)\/(?<year>\d{4})(?: - (?<hour>\d\d):(?<minute>\d\d))?$/u,
+      text: /^\d\d\/\d\d\/\d{4}(?: - \d\d:\d\d)?$/u,
       zone: 'Europe/Paris',
       origin: 'byline',
       cut: true,
