@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { closest } from 'fastest-levenshtein';
+import type { BuildRequest } from './build/builder-process.ts';
+import type { Reporter } from './build/reporter.ts';
 import { describeError, KronikaError } from './errors.ts';
 
 /** The command line: the only place that sets the exit code. */
@@ -85,27 +87,55 @@ function checkFlag({
   }
 }
 
+/** Lines in a pipe or on a build machine, where nothing can be written over. */
+async function reporterFor(quiet: boolean): Promise<Reporter> {
+  const { lineReporter, silentReporter, terminalReporter } = await import('./build/reporter.ts');
+  if (quiet) return silentReporter;
+  return process.stdout.isTTY && !process.env.CI
+    ? terminalReporter()
+    : lineReporter((line) => console.log(line));
+}
+
+async function runBuild(
+  request: BuildRequest,
+  { strict, quiet }: { strict: boolean; quiet: boolean },
+): Promise<number> {
+  const { build } = await import('./build/build.ts');
+  const { describeProblems, describeSummary } = await import('./build/summary.ts');
+  const summary = await build({ ...request, reporter: await reporterFor(quiet) });
+  if (quiet && summary.problems.length > 0) console.log(describeProblems(summary));
+  if (!quiet) console.log(describeSummary(summary));
+  return summary.articles === 0 || (strict && summary.problems.length > 0) ? 1 : 0;
+}
+
 async function main(argv: readonly string[]): Promise<number> {
-  const { values } = readArguments(argv);
+  const { verb, values } = readArguments(argv);
   if (values.help) {
     console.log(helpText());
     return 0;
   }
-  const { build } = await import('./build/build.ts');
-  const { describeSummary } = await import('./build/summary.ts');
-  const { silentReporter } = await import('./build/reporter.ts');
-  const text = (value: string | boolean | undefined): string => (typeof value === 'string' ? value : '');
-  const summary = await build({
+  const request: BuildRequest = {
     seeds: text(values.seeds),
     out: text(values.out),
     cache: text(values.cache),
     baseUrl: text(values['base-url']) || null,
     compact: values.compact === true,
-    reporter: silentReporter,
-  });
-  console.log(describeSummary(summary));
-  const failed = summary.articles === 0 || (values.strict && summary.problems.length > 0);
-  return failed ? 1 : 0;
+    ...(values.explain !== undefined && { explain: text(values.explain) }),
+  };
+  if (verb === 'build') {
+    return runBuild(request, { strict: values.strict === true, quiet: values.quiet === true });
+  }
+  const { serve } = await import('./build/serve.ts');
+  await serve({ request, port: portOf(text(values.port)), say: (line) => console.log(line) });
+  return 0;
+}
+
+const text = (value: string | boolean | undefined): string => (typeof value === 'string' ? value : '');
+
+function portOf(value: string): number {
+  const port = Number(value);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  throw usageError(`--port ${value} is no port.`, 'Name a number from 1 to 65535.');
 }
 
 try {

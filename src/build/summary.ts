@@ -23,12 +23,16 @@ const number = new Intl.NumberFormat('en');
 const count = (n: number, one: string, many: string): string => `${number.format(n)} ${n === 1 ? one : many}`;
 const mebibytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(1)} MiB`;
 
+/** The problems, a line each. */
+export const describeProblems = ({ problems }: BuildSummary): string =>
+  problems.map(({ path, message, advice }) => `  ${path}: ${message} ${advice}`).join('\n');
+
 /** The summary in lines for a person. */
 export function describeSummary(summary: BuildSummary): string {
   const { stages, problems } = summary;
   const width = Math.max(...stages.map(({ name }) => name.length));
   return [
-    ...problems.map(({ path, message, advice }) => `  ${path}: ${message} ${advice}`),
+    ...(problems.length > 0 ? [describeProblems(summary)] : []),
     `${count(summary.files, 'file', 'files')} read (${number.format(summary.ingested)} new or changed), ` +
       `${count(summary.articles, 'article', 'articles')}, ${count(problems.length, 'problem', 'problems')}`,
     `${count(summary.pagesWritten, 'page', 'pages')} and ` +

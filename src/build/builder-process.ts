@@ -1,0 +1,30 @@
+import { describeError, KronikaError } from '../errors.ts';
+import { build } from './build.ts';
+import type { BuildOptions } from './options.ts';
+import { silentReporter } from './reporter.ts';
+import { describeSummary } from './summary.ts';
+
+/** The process that `serve` has build for it: everything is loaded once, so that a change shows at once. */
+
+export type BuildRequest = Omit<BuildOptions, 'reporter'>;
+
+export interface BuilderReply {
+  readonly text: string;
+  /** Whether the site differs from before. */
+  readonly changed: boolean;
+}
+
+async function answer(request: BuildRequest): Promise<BuilderReply> {
+  try {
+    const summary = await build({ ...request, reporter: silentReporter });
+    const written = summary.pagesWritten + summary.filesWritten + summary.filesRemoved;
+    return { text: describeSummary(summary), changed: written > 0 };
+  } catch (error) {
+    const advice = error instanceof KronikaError ? ` ${error.advice}` : '';
+    return { text: `Error: ${describeError(error)}.${advice}`, changed: false };
+  }
+}
+
+process.on('message', async (request: BuildRequest) => {
+  process.send?.(await answer(request));
+});
