@@ -87,6 +87,7 @@ async function runJobs(
   { seedsDir, config, workers, onProgress }: IngestOptions,
   take: (replies: readonly IngestReply[]) => void,
 ): Promise<void> {
+  if (jobs.length === 0) return;
   const onHere = jobs.length <= fewFiles;
   const pool = onHere ? null : await startPool(workers);
   const run = pool?.run ?? (await import('./ingest-task.ts')).default;
