@@ -16,6 +16,7 @@ export const dateOrigins = [
   'front-matter',
   'feed',
   'metadata',
+  'modified',
   'dateline',
   'header',
   'byline',

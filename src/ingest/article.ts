@@ -33,7 +33,7 @@ export function articleFrom(
 ): ArticleRecord {
   const draft = corrected(read, sidecar);
   const originalUrl = draft.originalUrl ? followable(draft.originalUrl, null) : null;
-  const context: CleanContext = { base: originalUrl, removed: [], warnings: [] };
+  const context: CleanContext = { base: draft.baseUrl ?? originalUrl, removed: [], warnings: [] };
   clean(draft.body, context);
   const credited = takeCredits(draft, context);
   const people = sidecar.contributors ?? credited;
@@ -90,10 +90,10 @@ function sourcesOf(addresses: readonly string[]): string[] {
   return [...new Set(urls.map(withoutTracking))];
 }
 
-/** Named by the original address; without one by the seed's bytes, and by what tells it from the others of a feed. */
-export function articleIdOf(originalUrl: string | null, seed: Seed, identity = ''): string {
+/** Named by the original address; without one by what names the item of a feed, else by the seed's bytes. */
+export function articleIdOf(originalUrl: string | null, seed: Seed, identity?: string): string {
   if (originalUrl) return articleId(canonicalUrl(originalUrl));
-  return articleId(Buffer.concat([Buffer.from(seed.sha256, 'hex'), Buffer.from(identity)]));
+  return articleId(identity ?? Buffer.from(seed.sha256, 'hex'));
 }
 
 function imagesOf(body: Root): ArticleImage[] {

@@ -52,7 +52,9 @@ export interface Draft {
   /** Best first. */
   dates: DateClaim[];
   originalUrl?: string;
-  /** What tells the article from the seed's others, where it has no address of its own. */
+  /** What relative addresses in the body are read against, where that is not `originalUrl`. */
+  baseUrl?: string;
+  /** Names the article where it has no `originalUrl` and the seed holds several; any text, the same for the same article. */
   identity?: string;
   mirror?: { name: string; url: string };
   /** Names a publisher that the address does not tell. */

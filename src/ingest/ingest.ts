@@ -1,4 +1,4 @@
-import { describeError } from '../errors.ts';
+import { describeError, KronikaError } from '../errors.ts';
 import type { ArticleRecord, Problem, Tombstone } from '../record.ts';
 import { articleFrom } from './article.ts';
 import type { Format, IngestConfig, SeedFile } from './draft.ts';
@@ -22,6 +22,8 @@ export async function ingestSeed(file: SeedFile, config: IngestConfig): Promise<
   try {
     return { path, ...read(file, config) };
   } catch (error) {
+    if (error instanceof KronikaError)
+      return failed(path, { path, code: error.code, message: error.message, advice: error.advice });
     return failed(path, {
       path,
       code: 'unreadable',

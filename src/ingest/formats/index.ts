@@ -1,4 +1,5 @@
 import type { Format, Seed } from '../draft.ts';
+import { feed } from './feed.ts';
 import { feedMirror } from './feed-mirror.ts';
 import { gnewsMirror } from './gnews-mirror.ts';
 import { goodnewsMirror } from './goodnews-mirror.ts';
@@ -10,7 +11,14 @@ import { plainTextFormat } from './plain-text.ts';
  * All formats. Their claims are disjoint, so that the order of the list means nothing; a contract test tries every
  * format on every other's examples. README.md says how to add one.
  */
-export const formats: readonly Format[] = [feedMirror, gnewsMirror, goodnewsMirror, jekyllPost, markdown];
+export const formats: readonly Format[] = [
+  feed,
+  feedMirror,
+  gnewsMirror,
+  goodnewsMirror,
+  jekyllPost,
+  markdown,
+];
 
 /** Reads what no format of the list claims. */
 export const fallback: Format = plainTextFormat;
