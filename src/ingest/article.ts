@@ -59,6 +59,7 @@ export function articleFrom(
       .map(({ text }) => text),
     images: images.map(({ url }) => url),
     timeZone: entry?.timeZone ?? null,
+    country: entry?.country ?? null,
   });
   const id = articleIdOf(originalUrl, seed, draft.identity);
   return articleRecordSchema.parse({

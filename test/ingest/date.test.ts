@@ -11,6 +11,7 @@ const nothing: DateContext = {
   notes: [],
   images: [],
   timeZone: null,
+  country: null,
 };
 const choose = (context: Partial<DateContext>, claims: DateClaim[] = []) =>
   chooseDate(claims, { ...nothing, ...context });
@@ -74,6 +75,20 @@ describe('the date of publication', () => {
   it('is read in a line that holds little else', () => {
     assert.equal(dateOf({ text: 'Praha, 5. ledna 2021\n\nVláda jednala.' }), '2021-01-05 byline');
     assert.equal(dateOf({ text: 'A text.\n\nMore of it.\n\nMay 22, 2024' }), '2024-05-22 byline');
+  });
+
+  it('is not the day of a broadcast, a period or a source that a line names', () => {
+    assert.equal(dateOf({ text: '2022年5月12日《某某直播》中说\n\n正文。' }), null);
+    assert.equal(dateOf({ text: '正文。\n\n2022年5月12日《某某直播》' }), null);
+    assert.equal(dateOf({ text: '起始时间：2020年3月23日\n\n正文。' }), null);
+  });
+
+  it("is read by the habit of the publisher's country where it could be two days", () => {
+    assert.equal(dateOf({ text: '05/09/2022 发言人说普京的演说是谎言' }), null);
+    assert.equal(dateOf({ text: '05/09/2022 发言人说普京的演说是谎言', country: 'US' }), '2022-05-09 body');
+    assert.equal(dateOf({ text: '05/09/2022\n\nZpráva', country: 'CZ' }), '2022-09-05 byline');
+    assert.equal(dateOf({ text: '05/09/2022 发言人说普京的演说是谎言', country: 'CN' }), null);
+    assert.equal(dateOf({ text: '【新闻】 05/16/2022 一位教授' }), '2022-05-16 body');
   });
 
   it('is read in the caption of a hard-wrapped text, where it has a line to itself', () => {

@@ -16,12 +16,15 @@ export interface WrittenDate {
 type Groups = Readonly<Record<string, string | undefined>>;
 type Day = Pick<LocalTime, 'year' | 'month' | 'day'>;
 
+/** What stands first in `3/4/2021`, or null where nobody knows. */
+export type SlashOrder = 'month' | 'day' | null;
+
 interface DateForm {
   /** What it reads, by example. */
   readonly example: string;
   readonly pattern: RegExp;
   /** The day, or null where the words name none for certain. */
-  readonly day: (groups: Groups) => Day | null;
+  readonly day: (groups: Groups, order: SlashOrder) => Day | null;
 }
 
 /** An optional time of day after a date: `21:09`, `下午：9:09`, `T20:10:28.000Z`, `- 15:26`, `9:37 AM UTC`. */
@@ -49,11 +52,15 @@ const named = ({ year, month = '', day }: Groups): Day | null => {
 /** Years before the common era's in which Japan and Taiwan count. */
 const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 };
 
-/** `a/b/2021`: which is the month only shows where the other cannot be one, or where an American clock follows. */
-const slashes = ({ a, b, year, ampm, dash }: Groups): Day | null => {
+/**
+ * `a/b/2021`: which is the month shows where the other cannot be one, or where an American or French clock follows;
+ * else the writer's country has to tell.
+ */
+const slashes = ({ a, b, year, ampm, dash }: Groups, order: SlashOrder): Day | null => {
   const [first, second] = [Number(a), Number(b)];
-  const monthFirst = second > 12 || (ampm !== undefined && first <= 12);
-  if (!monthFirst && first <= 12 && first !== second && dash === undefined) return null;
+  const monthFirst =
+    second > 12 || (first <= 12 && (ampm !== undefined || (order === 'month' && dash === undefined)));
+  if (!monthFirst && first <= 12 && first !== second && dash === undefined && order !== 'day') return null;
   return monthFirst
     ? { year: Number(year), month: first, day: second }
     : { year: Number(year), month: second, day: first };
@@ -114,13 +121,13 @@ const forms: readonly DateForm[] = [
 ];
 
 /** All full dates in a text, in the order in which they stand. Days that the calendar does not have are none. */
-export function findDates(text: string): WrittenDate[] {
+export function findDates(text: string, order: SlashOrder = null): WrittenDate[] {
   const plain = plainDigits(text);
   const found: WrittenDate[] = [];
   for (const { pattern, day } of forms) {
     for (const match of plain.matchAll(pattern)) {
       const groups = match.groups ?? {};
-      const date = day(groups);
+      const date = day(groups, order);
       const time = date && withClock(date, groups);
       if (!time || !isReal(time) || overlaps(found, match.index)) continue;
       const evidence = text.slice(match.index, match.index + match[0].length).trim();

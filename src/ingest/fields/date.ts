@@ -68,7 +68,7 @@ const isSame = (one: StatedDate, other: StatedDate): boolean =>
 function tooEarly({ origin, edtf }: StatedDate, all: readonly StatedDate[]): boolean {
   if (!['source-note', 'credit', 'title', 'body'].includes(origin)) return false;
   const uploaded = all.find((other) => other.origin === 'image-path');
-  return uploaded !== undefined && daysBetween(edtf, uploaded.edtf) > 45;
+  return uploaded !== undefined && period(uploaded.edtf).first - period(edtf).last > 45 * day;
 }
 
 /** Origins whose dates mean the day of publication: two of these that differ contradict each other. */
@@ -92,14 +92,19 @@ function conflicts(chosen: StatedDate, others: readonly StatedDate[]): string[] 
     .map(({ edtf, evidence }) => `The file states another date, ${edtf} (“${evidence}”).`);
 }
 
-/** Days from one date to another; from the end of the coarser period to the finer one, 0 within it. */
+/** Days between two dates; between the nearest days of the two where one is a month or a year. */
 function apart(one: string, other: string): number {
-  const [a, b] = [one.replace('~', ''), other.replace('~', '')];
-  const length = Math.min(a.length, b.length);
-  if (length < 10) return a.slice(0, length) === b.slice(0, length) ? 0 : Math.abs(daysBetween(a, b));
-  return Math.abs(daysBetween(a, b));
+  const [from, until] = [period(one), period(other)];
+  return Math.max(0, (until.first - from.last) / day, (from.first - until.last) / day);
 }
 
-/** From the beginning of one to the beginning of the other. */
-const daysBetween = (one: string, other: string): number =>
-  (Date.parse(other.replace('~', '')) - Date.parse(one.replace('~', ''))) / 86_400_000;
+const day = 86_400_000;
+
+/** The first and the last day that a date can mean. */
+function period(edtf: string): { first: number; last: number } {
+  const [year = 0, month, date] = edtf.replace('~', '').split('-').map(Number);
+  return {
+    first: Date.UTC(year, (month ?? 1) - 1, date ?? 1),
+    last: date === undefined ? Date.UTC(year, month ?? 12, 0) : Date.UTC(year, (month ?? 1) - 1, date),
+  };
+}
