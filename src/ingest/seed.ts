@@ -36,7 +36,7 @@ const textControlShare = 0.02;
 /** The share of characters that no writing has, in the first and the last part of the text. */
 function controlShare(text: string): number {
   const sample = text.length <= 65_536 ? text : text.slice(0, 32_768) + text.slice(-32_768);
-  const controls = sample.match(/[\0-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ufffd]/gu)?.length ?? 0;
+  const controls = sample.match(/[\0-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f]/gu)?.length ?? 0;
   return controls / sample.length;
 }
 

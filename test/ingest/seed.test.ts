@@ -55,6 +55,10 @@ describe('reading a seed', () => {
     assert.equal(problemOf(noise).code, 'not-text');
   });
 
+  it('reads a text of which characters were lost before it came here', () => {
+    assert.equal(seedOf(bytesOf('说了\ufffd\ufffd。'.repeat(40))).encoding, 'utf-8');
+  });
+
   it('reads a text with a stray control character', () => {
     assert.match(seedOf(bytesOf(`${'正文'.repeat(100)}\x08`)).text, /\x08$/u);
   });
