@@ -11,7 +11,6 @@ const counted = ({ href, text, lang, gloss, count }: CountedLink): string =>
 export default defineTemplate<HomePageData>('home', (data) => {
   const { t } = data;
   const main = html`<div class="opening">
-<h1>${data.title}</h1>
 !${data.description ? html`<p class="standfirst">${data.description}</p>` : ''}
 <p class="holdings">${data.holdings}</p>
 </div>
@@ -25,5 +24,5 @@ export default defineTemplate<HomePageData>('home', (data) => {
 <section><h2>${t('nav.languages')}</h2><ul class="counted">!${data.languages.map(counted)}</ul></section>
 </div>
 </div>`;
-  return page(data, { main, kind: 'home' });
+  return page(data, { main, kind: 'home', nameplate: true });
 });

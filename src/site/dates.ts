@@ -48,6 +48,10 @@ export function dateText(
   return format(locale, day ? style : month ? 'month' : 'year').format(moment);
 }
 
+/** A date no more exactly than its month. */
+export const monthText = (locale: string, edtf: string): string =>
+  dateText(locale, edtf.slice(0, 7).replace('~', ''));
+
 /** A moment as date and time in UTC. */
 export function instantText(locale: string, instant: string): string {
   return new Intl.DateTimeFormat(locale, {

@@ -22,14 +22,15 @@ export function item(
   { date = false, lead = false, source = true }: ItemOptions = {},
 ): string {
   const details = [
-    source && view.source ? html`<span class="item-source">!${link(view.source)}</span>` : '',
+    source && view.source ? link(view.source) : '',
     date && view.date ? time(view.date) : '',
-    view.language ? html`<span class="item-language" lang="${view.lang}">${view.language}</span>` : '',
+    view.language ? html`<span lang="${view.lang}">${view.language}</span>` : '',
   ].filter(Boolean);
-  return html`<li class="item" lang="${view.lang}" dir="${view.dir}">
-<a class="item-title" href="${view.href}">${view.title}</a>
-!${lead && view.lead ? html`<p class="item-lead">${view.lead}</p>` : ''}
-!${details.length > 0 ? html`<p class="item-details">!${details.join(' ')}</p>` : ''}
+  const own = html`lang="${view.lang}" dir="${view.dir}"`;
+  return html`<li class="item">
+<a class="item-title" !${own} href="${view.href}">${view.title}</a>
+!${lead && view.lead ? html`<p class="item-lead" !${own}>${view.lead}</p>` : ''}
+!${details.length > 0 ? html`<p class="item-details">!${details.join('\n')}</p>` : ''}
 </li>`;
 }
 

@@ -14,6 +14,8 @@ export interface FrameOptions {
   readonly main: string;
   /** Names the kind of page for its styles. */
   readonly kind: string;
+  /** Whether the archive's name stands over the page as its heading. */
+  readonly nameplate?: boolean;
   /** Modules besides the site's own, as links from this page. */
   readonly scripts?: readonly string[];
 }
@@ -32,7 +34,10 @@ const policy = [
 ].join('; ');
 
 /** The frame of every page. */
-export function page({ shell, t }: Frame, { main, kind, scripts = [] }: FrameOptions): string {
+export function page(
+  { shell, t }: Frame,
+  { main, kind, nameplate = false, scripts = [] }: FrameOptions,
+): string {
   return html`<!doctype html>
 <html lang="${shell.lang}" dir="${shell.dir}">
 <head>
@@ -50,7 +55,7 @@ export function page({ shell, t }: Frame, { main, kind, scripts = [] }: FrameOpt
 </head>
 <body class="${kind}">
 <a class="skip" href="#main">${t('nav.skip')}</a>
-!${header(shell, t)}
+!${header(shell, t, nameplate)}
 <main id="main" tabindex="-1">
 !${main}
 </main>
@@ -65,12 +70,12 @@ function headTag({ tag, attributes }: HeadTag): string {
   return html`<${tag}!${written}>`;
 }
 
-function header(shell: Shell, t: Translate): string {
+function header(shell: Shell, t: Translate, nameplate: boolean): string {
+  const brand = html`<a href="${shell.home}">${shell.siteTitle}</a>`;
   return html`<header class="masthead">
-<div class="masthead-top">
-<a class="brand" href="${shell.home}">${shell.siteTitle}</a>
+<nav class="tongues" aria-label="${t('nav.interface')}"><ul>!${shell.languages.map(languageLink)}</ul></nav>
+!${nameplate ? html`<h1 class="brand">!${brand}</h1>` : html`<p class="brand">!${brand}</p>`}
 !${searchBox(shell, t)}
-</div>
 <nav class="sections" aria-label="${t('nav.sections')}"><ul>!${shell.nav.map(navLink)}</ul></nav>
 </header>`;
 }
@@ -79,14 +84,12 @@ function navLink({ href, text, current }: NavLink): string {
   return html`<li><a href="${href}"!${current ? html` aria-current="${current}"` : ''}>${text}</a></li>`;
 }
 
-function footer(shell: Shell, t: Translate): string {
-  return html`<footer class="colophon">
-<nav aria-label="${t('nav.interface')}"><ul class="tongues">!${shell.languages.map(languageLink)}</ul></nav>
-<nav aria-label="${t('nav.more')}"><ul>!${shell.footer.map(navLink)}</ul></nav>
-</footer>`;
-}
-
 function languageLink({ href, text, lang, current, counterpart }: LanguageLink): string {
   const attributes = current ? ' aria-current="true"' : counterpart ? ' rel="alternate"' : '';
   return html`<li><a href="${href}" lang="${lang}" hreflang="${lang}"!${attributes}>${text}</a></li>`;
 }
+
+const footer = (shell: Shell, t: Translate): string =>
+  html`<footer class="colophon">
+<nav aria-label="${t('nav.more')}"><ul>!${shell.footer.map(navLink)}</ul></nav>
+</footer>`;

@@ -2,7 +2,7 @@ import { homePath, languagePath, sourcePath, sourcesPath, timelinePath } from '.
 import { type CalendarView, calendarView } from '../calendar.ts';
 import { span } from '../collection.ts';
 import type { PageContext } from '../context.ts';
-import { dateText } from '../dates.ts';
+import { monthText } from '../dates.ts';
 import { foreignLang, type ItemView, itemViews, type LinkView } from '../items.ts';
 import { languageName, ownLanguageName } from '../names.ts';
 import { type Shell, shellOf } from '../shell.ts';
@@ -91,7 +91,7 @@ export function holdings(context: PageContext): string {
   };
   const dates = span(articles);
   if (!dates) return t('home.holdingsUndated', counts);
-  const [from, to] = [dateText(locale, dates.from), dateText(locale, dates.to)];
+  const [from, to] = [monthText(locale, dates.from), monthText(locale, dates.to)];
   return from === to
     ? t('home.holdingsOne', { ...counts, from })
     : t('home.holdings', { ...counts, from, to });

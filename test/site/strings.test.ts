@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { globSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { suite, test } from 'node:test';
+import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import { contributorRoles, dateOrigins, removedKinds } from '../../src/record.ts';
+import { readStrings, translator } from '../../src/site/strings.ts';
+import { uiLanguages } from '../../src/ui-languages.ts';
+
+const root = join(import.meta.dirname, '../..');
+const english = readStrings('en');
+
+/** Keys that code makes out of a record's own words. */
+const madeKeys = new Set([
+  ...contributorRoles.map((role) => `role.${role}`),
+  ...dateOrigins.map((origin) => `origin.${origin}`),
+  ...removedKinds.map((kind) => `removed.${kind}`),
+]);
+
+function sources(): string {
+  return globSync('{src/site,src/search,templates}/**/*.ts', { cwd: root })
+    .map((file) => readFileSync(join(root, file), 'utf8'))
+    .join('\n');
+}
+
+/** Names of a message's arguments, those of its plurals with their forms. */
+function argumentsOf(message: string): string[] {
+  const names = new Set<string>();
+  const visit = (elements: ReturnType<typeof parse>): void => {
+    for (const element of elements) {
+      if (element.type === TYPE.plural || element.type === TYPE.select) {
+        for (const option of Object.values(element.options)) visit(option.value);
+      }
+      if (element.type !== TYPE.literal && element.type !== TYPE.pound && 'value' in element) {
+        names.add(element.value);
+      }
+    }
+  };
+  visit(parse(message));
+  return [...names].sort();
+}
+
+suite('interface strings', () => {
+  for (const { segment } of uiLanguages) {
+    const strings = readStrings(segment);
+
+    test(`${segment} has every message of English and no other`, () => {
+      assert.deepEqual(Object.keys(strings).sort(), Object.keys(english).sort());
+    });
+
+    test(`${segment} fills its messages with what English fills them with`, () => {
+      for (const [key, message] of Object.entries(strings)) {
+        assert.deepEqual(argumentsOf(message), argumentsOf(english[key] ?? ''), key);
+      }
+    });
+
+    test(`${segment} has a form for each plural of its language`, () => {
+      const forms = new Intl.PluralRules(segment).resolvedOptions().pluralCategories;
+      for (const [key, message] of Object.entries(strings)) {
+        for (const element of parse(message)) {
+          if (element.type !== TYPE.plural) continue;
+          for (const form of forms) assert.ok(form in element.options, `${key} lacks “${form}”`);
+        }
+      }
+    });
+  }
+
+  test('every message is used, and every message used exists', () => {
+    const code = sources();
+    const used = new Set(
+      [...code.matchAll(/['"`]([a-z][\w-]*(?:\.[\w-]+)+)['"`]/gu)].map((match) => match[1]),
+    );
+    const patterns = [...code.matchAll(/`([a-z][\w.]*\.)\$\{[^}]+\}((?:\.\w+)?)`/gu)];
+    const made = (key: string) =>
+      patterns.some(([, start = '', end = '']) => key.startsWith(start) && key.endsWith(end));
+    for (const key of Object.keys(english)) assert.ok(used.has(key) || made(key), `“${key}” is used nowhere`);
+    for (const [, key = ''] of code.matchAll(/\bt\(\s*'([^']+)'/gu))
+      assert.ok(key in english, `“${key}” is missing`);
+    for (const key of madeKeys) assert.ok(key in english, `“${key}” is missing`);
+  });
+
+  test('a missing message is an error that names it', () => {
+    assert.throws(() => translator('en', {})('nav.nowhere'), {
+      code: 'no-such-string',
+      message: /nav\.nowhere/u,
+    });
+  });
+
+  test('a language without a file is an error that says what to do', () => {
+    assert.throws(() => readStrings('tlh'), { code: 'no-strings', advice: /en\.json/u });
+  });
+
+  test('Czech counts in four forms', () => {
+    const t = translator('cs', readStrings('cs'));
+    const counted = [1, 3, 5].map((count) => t('count.articles', { count }));
+    assert.deepEqual(counted, ['1 článek', '3 články', '5 článků']);
+  });
+
+  test('a fifth language is one file', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kronika-strings-'));
+    const pseudo = Object.fromEntries(Object.entries(english).map(([key, message]) => [key, `⟦${message}⟧`]));
+    writeFileSync(join(folder, 'en-XA.json'), JSON.stringify(pseudo));
+    const t = translator('en-XA', readStrings('en-XA', folder));
+    assert.equal(t('count.articles', { count: 2 }), '⟦2 articles⟧');
+  });
+});
