@@ -1,4 +1,4 @@
-import { periodPath, type SitePath } from '../urls.ts';
+import type { SitePath } from '../urls.ts';
 import type { PeriodNode } from './collection.ts';
 import type { PageContext } from './context.ts';
 import { dateText } from './dates.ts';
@@ -44,15 +44,11 @@ export function densityLevel(count: number, most: number): CalendarCell['level']
 
 const monthNumbers = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
 
-/**
- * The calendar of a collection whose pages begin at `base`; null where nothing is dated.
- * @param monthPages whether months have pages, else cells lead to their year.
- */
+/** The calendar of a collection whose years and months are listed where `target` says; null where nothing is dated. */
 export function calendarView(
   context: PageContext,
-  base: SitePath,
   tree: PeriodNode,
-  target: (month: PeriodNode) => SitePath = (month) => periodPath(base, month.period),
+  target: (node: PeriodNode) => SitePath,
 ): CalendarView | null {
   const years = tree.children.filter((node) => node.period !== 'undated');
   if (years.length === 0) return null;
@@ -63,7 +59,7 @@ export function calendarView(
     const number = Number(year.period);
     if (previous !== null && number > previous + 1) lines.push(gap(context, previous + 1, number - 1));
     previous = number;
-    lines.push(yearLine(context, year, most, target, context.href(periodPath(base, year.period))));
+    lines.push(yearLine(context, year, most, target));
   }
   return { lines, months: monthNumbers.map((month) => monthInitial(context.locale, month)) };
 }
@@ -80,14 +76,13 @@ function yearLine(
   context: PageContext,
   year: PeriodNode,
   most: number,
-  target: (month: PeriodNode) => SitePath,
-  href: string,
+  target: (node: PeriodNode) => SitePath,
 ): CalendarYear {
   const months = new Map(year.children.map((month) => [month.period.slice(5), month]));
   return {
     kind: 'year',
     text: year.period,
-    href,
+    href: context.href(target(year)),
     count: context.t('count.articles', { count: year.articles.length }),
     cells: monthNumbers.map((number) => {
       const month = months.get(number);

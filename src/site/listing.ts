@@ -61,6 +61,17 @@ function groupOrder(edtf: string | null): string {
   return `${year}-${month ?? '99'}-${day && !inferred ? day : inferred ? '98' : '99'}-${edtf}`;
 }
 
+const anchorOf = (edtf: string | null): string =>
+  edtf === null ? 'undated' : `d${edtf.replace('~', '-inferred')}`;
+
+/** Where the list of these articles begins on a page that lists them among others. */
+export function firstAnchor(articles: readonly ArticleSummary[]): string {
+  const dates = articles.map((article) => article.edtf);
+  return anchorOf(
+    dates.reduce((first, date) => (groupOrder(date) < groupOrder(first) ? date : first), dates[0] ?? null),
+  );
+}
+
 /** Articles under headings of their dates. */
 export function groupViews(context: PageContext, articles: readonly ArticleSummary[]): GroupView[] {
   const groups = new Map<string | null, ArticleSummary[]>();
@@ -72,7 +83,7 @@ export function groupViews(context: PageContext, articles: readonly ArticleSumma
   return [...groups]
     .sort(([a], [b]) => (groupOrder(a) < groupOrder(b) ? -1 : 1))
     .map(([edtf, group]) => ({
-      anchor: edtf === null ? 'undated' : `d${edtf.replace('~', '-inferred')}`,
+      anchor: anchorOf(edtf),
       heading: edtf === null ? context.t('date.undated') : groupHeading(context, edtf),
       datetime: edtf === null ? null : edtf.replace('~', ''),
       note: noteOf(context, edtf),

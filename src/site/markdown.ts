@@ -68,7 +68,14 @@ function prepareBlocks(tokens: Token[], env: BodyEnv): void {
       }
     }
     if (token.type === 'inline') prepareInline(token, env);
+    if (token.type === 'th_open' || token.type === 'td_open') alignByClass(token);
   });
+}
+
+/** The policy of the pages allows no style attributes. */
+function alignByClass(cell: Token): void {
+  const [, side] = /^text-align:(\w+)$/u.exec(String(cell.attrGet('style') ?? '')) ?? [];
+  cell.attrs = side && side !== 'left' ? [['class', side]] : null;
 }
 
 const onlyPictures = (inline: Token): boolean =>

@@ -1,4 +1,4 @@
-import { homePath, languagePath, sourcePath, sourcesPath, timelinePath } from '../../urls.ts';
+import { homePath, languagePath, periodPath, sourcePath, sourcesPath, timelinePath } from '../../urls.ts';
 import { type CalendarView, calendarView } from '../calendar.ts';
 import { span } from '../collection.ts';
 import type { PageContext } from '../context.ts';
@@ -48,7 +48,9 @@ export function homePage(context: PageContext): HomePageData {
     description: config.description,
     holdings: holdings(context),
     newest: itemViews(context, articles.slice(-newestCount).reverse()),
-    calendar: calendarView(context, timelinePath(context.ui), site.timeline),
+    calendar: calendarView(context, site.timeline, (node) =>
+      periodPath(timelinePath(context.ui), node.period),
+    ),
     timeline: context.href(timelinePath(context.ui)),
     sources: site.sources.slice(0, sourceCount).map((source) => {
       const name = sourceName(source, context.locale);

@@ -12,7 +12,7 @@ import { listsArticles, type PeriodNode, span } from '../collection.ts';
 import type { PageContext } from '../context.ts';
 import { dateText } from '../dates.ts';
 import { foreignLang, type LinkView } from '../items.ts';
-import { type Listing, listing, rowViews } from '../listing.ts';
+import { firstAnchor, type Listing, listing, rowViews } from '../listing.ts';
 import { countryName, languageName, ownLanguageName } from '../names.ts';
 import { type Shell, shellOf } from '../shell.ts';
 import { type LanguageGroup, type Source, sourceName } from '../site.ts';
@@ -115,7 +115,7 @@ function profile(context: PageContext, scope: Scope, name: string) {
     t: context.t,
     summary: context.t('count.articles', { count }),
     trail: scope.above(context),
-    calendar: calendarView(context, base, scope.tree, (month) => monthTarget(base, scope, month)),
+    calendar: calendarView(context, scope.tree, (node) => listedAt(base, scope, node)),
     ...(scope.always ? timelineRows(context, base, scope.tree) : listing(context, base, scope.tree)),
   };
 }
@@ -125,13 +125,13 @@ function timelineRows(context: PageContext, base: SitePath, tree: PeriodNode): L
   return { rows: rowViews(context, base, tree.children), groups: [] };
 }
 
-/** Where the articles of a month are listed: on its own page, its year's, or the scope's first. */
-function monthTarget(base: SitePath, scope: Scope, month: PeriodNode): SitePath {
-  if (scope.always) return periodPath(base, month.period);
-  if (listsArticles(scope.tree)) return `${base}#m${month.period}`;
-  const year = scope.tree.children.find((child) => child.period === month.period.slice(0, 4));
-  if (year && listsArticles(year)) return `${periodPath(base, year.period)}#m${month.period}`;
-  return periodPath(base, month.period);
+/** Where the articles of a year or a month are listed: on its own page, its year's, or the scope's first. */
+function listedAt(base: SitePath, { tree, always }: Scope, node: PeriodNode): SitePath {
+  if (always) return periodPath(base, node.period);
+  if (listsArticles(tree)) return `${base}#${firstAnchor(node.articles)}`;
+  const year = tree.children.find((child) => child.period === node.period.slice(0, 4));
+  if (!year || year === node || !listsArticles(year)) return periodPath(base, node.period);
+  return `${periodPath(base, year.period)}#${firstAnchor(node.articles)}`;
 }
 
 const plain = (text: string): FactValue => ({ text, lang: null, href: null, note: null });

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { after, before, suite, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { browserArguments, findBrowser } from '../../scripts/browser.ts';
+import { uiLanguages } from '../../src/ui-languages.ts';
+import { articlePath, outputFile, type SitePath } from '../../src/urls.ts';
+import { fixtureRecords } from '../site/fixture-records.ts';
+import { type BuiltSite, buildSite } from '../site/fixture-site.ts';
+import { memoryArchive } from '../site/memory-archive.ts';
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** One page of each kind, from an interface language's folder. */
+const kinds = [
+  '',
+  'timeline/',
+  'timeline/2021/',
+  'timeline/2021/01/',
+  'timeline/undated/',
+  'sources/',
+  'sources/gnews/',
+  'languages/',
+  'languages/zh-hans/',
+  'search/',
+  'about/',
+  'report/',
+];
+
+const listPaths = uiLanguages.flatMap(({ segment }) => kinds.map((kind): SitePath => `/${segment}/${kind}`));
+const articlePaths = fixtureRecords.map((record) => articlePath(record.id));
+const everyPath = ['/' as const, ...listPaths, ...articlePaths];
+
+interface AxeRun {
+  violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[];
+}
+
+const conformance = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe objects to, by the rules of `conformance` or by the one named. */
+async function violations(page: Page, rule?: string): Promise<string[]> {
+  await page.addScriptTag({ path: axePath });
+  const runOnly = rule ? { type: 'rule', values: [rule] } : { type: 'tag', values: conformance };
+  const run = await page.evaluate(async (runOnly) => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<unknown> } };
+    return axe.run({ runOnly, resultTypes: ['violations'] });
+  }, runOnly);
+  return (run as AxeRun).violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map((node) => `${node.target.join(' ')} ${node.failureSummary}`).join('; ')}`,
+  );
+}
+
+suite('pages in the browser', () => {
+  let site: BuiltSite;
+  let browser: Browser;
+  before(async () => {
+    site = await buildSite(memoryArchive(fixtureRecords));
+    browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
+  });
+  after(async () => {
+    await browser?.close();
+    site?.remove();
+  });
+
+  const address = (path: SitePath) => pathToFileURL(join(site.folder, outputFile(path))).href;
+
+  test('are clean of violations', async () => {
+    const page = await browser.newPage({ bypassCSP: true, reducedMotion: 'reduce' });
+    for (const path of everyPath) {
+      await page.goto(address(path));
+      assert.deepEqual(await violations(page), [], path);
+    }
+    await page.close();
+  });
+
+  test('have enough contrast in the dark', async () => {
+    const page = await browser.newPage({ bypassCSP: true, colorScheme: 'dark' });
+    for (const path of [...listPaths.slice(0, kinds.length), ...articlePaths]) {
+      await page.goto(address(path));
+      assert.deepEqual(await violations(page, 'color-contrast'), [], path);
+    }
+    await page.close();
+  });
+
+  test('fit 320 pixels without scrolling sideways', async () => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+    const page = await context.newPage();
+    for (const path of everyPath) {
+      await page.goto(address(path));
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.equal(excess, 0, path);
+    }
+    await context.close();
+  });
+
+  test('ask nothing of another host and log no error', async () => {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    const logged: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith('file:')) asked.push(request.url());
+    });
+    page.on('console', (message) => logged.push(message.text()));
+    for (const path of [...listPaths.slice(0, 9), ...articlePaths]) await page.goto(address(path));
+    assert.deepEqual(asked, []);
+    assert.deepEqual(logged, []);
+    await page.close();
+  });
+
+  test('begin with a link that skips to the content', async () => {
+    const page = await browser.newPage();
+    await page.goto(address('/en/timeline/'));
+    await page.keyboard.press('Tab');
+    assert.equal(await page.evaluate(() => document.activeElement?.className), 'skip');
+    await page.keyboard.press('Enter');
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'main');
+    await page.close();
+  });
+});

@@ -1,0 +1,83 @@
+import type { ArticleRecord } from '../../src/record.ts';
+import { dated, recordOf } from './memory-archive.ts';
+
+/** A small archive that has one of everything: languages, directions, exactness of dates, what a body may hold. */
+
+const gnews = { id: 'gnews', name: 'GNews', host: 'gnews.example' };
+const paper = (name: string) => ({ id: 'daily', name, host: 'daily.example' });
+
+const everything = [
+  'The first paragraph names 言论自由 and links [outside](https://other.example/page "A page").',
+  '## A heading',
+  '![A square](https://pictures.example/square.jpg "The square at noon. (Someone/Agency)")',
+  '- one\n- two\n  1. inner\n  2. inner',
+  '> A quotation, with *emphasis* and **weight**.',
+  '| Year | Count |\n| --- | --: |\n| 2020 | 4 |\n| 2021 | 5 |',
+  '```\ncode stays as it is\n```',
+  '本报记者报道：亚马逊周日关闭了该平台。',
+].join('\n\n');
+
+export const fixtureRecords: readonly ArticleRecord[] = [
+  recordOf({
+    title: 'A paper closes its doors',
+    published: {
+      ...(dated('2021-01-12') ?? never()),
+      instant: '2021-01-11T23:30:00Z',
+      origin: 'dateline',
+      others: [{ edtf: '2021-01', instant: null, origin: 'image-path', evidence: '/uploads/2021/01/' }],
+    },
+    publisher: paper('The Daily'),
+    mirror: { name: 'someone/mirror', url: 'https://mirror.example/someone/mirror' },
+    originalUrl: 'https://daily.example/closes',
+    contributors: [
+      { role: 'author', name: 'Jane Roe' },
+      { role: 'author', name: 'Richard Doe' },
+      { role: 'translator', name: '夏雨' },
+    ],
+    translationOf: 'https://gnews.example/1',
+    references: ['https://other.example/report'],
+    images: [
+      { url: 'https://pictures.example/lead.jpg', alt: 'The door', caption: 'Closed.', credit: 'J. Roe' },
+    ],
+    body: everything,
+    text: everything,
+    removed: [
+      { kind: 'navigation', text: 'Home | World' },
+      { kind: 'tracker', text: '<img src="https://count.example/p.gif">' },
+    ],
+    duplicates: ['copies/closes.txt'],
+    warnings: ['The file states two dates.'],
+  }),
+  recordOf({
+    title: '一家报纸关门',
+    language: 'zh-Hans',
+    published: dated('2021-01-12'),
+    publisher: gnews,
+    text: '亚马逊将该平台踢出。',
+  }),
+  recordOf({
+    title: '一家報紙關門',
+    language: 'zh-Hant',
+    published: dated('2021-01'),
+    publisher: gnews,
+    text: '亞馬遜將該平台踢出。',
+  }),
+  recordOf({
+    title: 'Noviny zavírají',
+    language: 'cs',
+    published: dated('2020-12-31~'),
+    publisher: paper('Deník'),
+    text: 'V neděli se noviny zavřely.',
+  }),
+  recordOf({
+    title: 'صحيفة تغلق أبوابها',
+    language: 'ar',
+    published: dated('2019'),
+    text: 'أغلقت الصحيفة أبوابها.',
+  }),
+  recordOf({ title: 'Undated words', titleOrigin: 'derived', text: 'Undated words and no more.' }),
+];
+
+function never(): never {
+  throw new Error('A date was expected');
+}

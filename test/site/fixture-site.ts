@@ -1,0 +1,34 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Archive } from '../../src/archive/archive.ts';
+import { archiveConfigSchema } from '../../src/config.ts';
+import type { FileContent, SitePlan } from '../../src/site/page.ts';
+import { planSite } from '../../src/site/plan.ts';
+import { renderPages } from '../../src/site/render.ts';
+import { outputFile } from '../../src/urls.ts';
+
+export interface BuiltSite {
+  readonly folder: string;
+  readonly plan: SitePlan;
+  readonly remove: () => void;
+}
+
+const whole = (content: FileContent): string | Uint8Array =>
+  typeof content === 'string' || content instanceof Uint8Array ? content : [...content].join('');
+
+/** Builds a whole site in a folder of its own, without a store. */
+export async function buildSite(
+  archive: Archive,
+  settings: Record<string, unknown> = {},
+): Promise<BuiltSite> {
+  const folder = mkdtempSync(join(tmpdir(), 'kronika-site-'));
+  const plan = planSite(archive, archiveConfigSchema.parse({ title: 'Fixture archive', ...settings }));
+  for (const file of plan.files) {
+    const target = join(folder, outputFile(file.path));
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, whole(await file.content()));
+  }
+  await renderPages(plan.pages, folder);
+  return { folder, plan, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}

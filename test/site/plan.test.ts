@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { after, before, suite, test } from 'node:test';
+import { archiveConfigSchema } from '../../src/config.ts';
+import { planSite } from '../../src/site/plan.ts';
+import { uiLanguages } from '../../src/ui-languages.ts';
+import { articlePath, outputFile } from '../../src/urls.ts';
+import { fixtureRecords } from './fixture-records.ts';
+import { type BuiltSite, buildSite } from './fixture-site.ts';
+import { dated, memoryArchive, recordOf } from './memory-archive.ts';
+
+const config = archiveConfigSchema.parse({});
+
+const pathsOf = (records = fixtureRecords) =>
+  planSite(memoryArchive(records), config).pages.map((page) => page.path);
+
+suite('the plan', () => {
+  test('has every kind of page in every interface language, and each article once', () => {
+    const paths = pathsOf();
+    for (const { segment } of uiLanguages) {
+      const expected = [
+        '',
+        'timeline/',
+        'timeline/2021/',
+        'timeline/2021/01/',
+        'timeline/undated/',
+        'sources/',
+      ];
+      expected.push('sources/gnews/', 'languages/', 'languages/zh-hans/', 'search/', 'about/', 'report/');
+      for (const path of expected) assert.ok(paths.includes(`/${segment}/${path}`), `/${segment}/${path}`);
+    }
+    for (const record of fixtureRecords) {
+      assert.equal(paths.filter((path) => path === articlePath(record.id)).length, 1);
+    }
+    assert.equal(new Set(paths).size, paths.length);
+  });
+
+  test('divides a month by day and a source by year once they are long', () => {
+    const many = Array.from({ length: 150 }, (_, index) =>
+      recordOf({
+        title: `Article ${index}`,
+        published: dated(`2021-03-${String((index % 28) + 1).padStart(2, '0')}`),
+        publisher: { id: 'wire', name: 'Wire', host: null },
+      }),
+    );
+    const paths = pathsOf(many);
+    assert.ok(paths.includes('/en/timeline/2021/03/05/'));
+    assert.ok(paths.includes('/en/sources/wire/2021/'));
+    assert.ok(!pathsOf(many.slice(0, 100)).includes('/en/timeline/2021/03/05/'));
+  });
+
+  test('keeps every address when articles are added', () => {
+    const paths = new Set(pathsOf());
+    for (const path of pathsOf(fixtureRecords.slice(1, 4))) assert.ok(paths.has(path), path);
+  });
+
+  test('an article added changes what it touches and nothing else', () => {
+    const fingerprints = (records: typeof fixtureRecords) =>
+      new Map(planSite(memoryArchive(records), config).pages.map((page) => [page.path, page.depends.join()]));
+    const added = recordOf({ title: 'One more', published: dated('2021-01-20'), language: 'cs' });
+    const before = fingerprints(fixtureRecords);
+    const after = fingerprints([...fixtureRecords, added]);
+    const changed = [...after].filter(([path, print]) => before.get(path) !== print).map(([path]) => path);
+    assert.ok(changed.includes('/en/timeline/2021/01/'));
+    assert.ok(changed.includes('/en/languages/cs/'));
+    assert.ok(!changed.includes('/en/timeline/2019/'));
+    assert.ok(!changed.includes('/en/sources/gnews/'));
+    assert.ok(!changed.some((path) => path.startsWith('/a/') && path !== articlePath(added.id)));
+  });
+});
+
+suite('the built pages', () => {
+  let site: BuiltSite;
+  before(async () => {
+    site = await buildSite(memoryArchive(fixtureRecords));
+  });
+  after(() => site.remove());
+
+  test('are all there', () => {
+    for (const page of site.plan.pages)
+      assert.ok(existsSync(join(site.folder, outputFile(page.path))), page.path);
+  });
+
+  test('link only to what is there', () => {
+    for (const file of globSync('**/*.html', { cwd: site.folder })) {
+      const html = readFileSync(join(site.folder, file), 'utf8');
+      for (const [, link = ''] of html.matchAll(/\s(?:href|src|action)="([^"]*)"/gu)) {
+        if (/^(?:https?|mailto):/u.test(link)) continue;
+        const [path = '', fragment] = link.split('#');
+        const target = path === '' ? file : join(dirname(file), path);
+        assert.ok(existsSync(join(site.folder, target)), `${file} links to ${link}`);
+        if (!fragment || !target.endsWith('.html')) continue;
+        const there = readFileSync(join(site.folder, target), 'utf8');
+        assert.ok(there.includes(` id="${fragment}"`), `${file} links to ${link}`);
+      }
+    }
+  });
+
+  test('hold no script, style or request of another host', () => {
+    for (const file of globSync('**/*.html', { cwd: site.folder })) {
+      const html = readFileSync(join(site.folder, file), 'utf8');
+      assert.doesNotMatch(html, /<style|\sstyle=|<img|<iframe|\son\w+=/u, file);
+      assert.doesNotMatch(
+        html,
+        /<script(?![^>]* src="[^"]*assets\/|[^>]* type="application\/ld\+json")/u,
+        file,
+      );
+      assert.doesNotMatch(html, /<link(?![^>]* rel="(?:canonical|alternate)")[^>]* href="https?:/u, file);
+    }
+  });
+
+  test('say where each article was read and what was taken away', () => {
+    const [record] = fixtureRecords;
+    const html = readFileSync(join(site.folder, outputFile(articlePath(record?.id ?? ''))), 'utf8');
+    for (const words of [
+      'Dated from the dateline',
+      'Jane Roe',
+      'Home | World',
+      'copies/closes.txt',
+      'image',
+    ]) {
+      assert.ok(html.includes(words), words);
+    }
+  });
+});
