@@ -1,4 +1,5 @@
 import { analyse } from 'chardet';
+import { guessWarnings } from '../guesses.ts';
 import { declaredEncoding, encodingName } from './declared-encoding.ts';
 
 /** Text read from bytes: in which encoding, and what had to be guessed. */
@@ -25,7 +26,7 @@ export function decode(bytes: Uint8Array): Decoded {
   const mark = marks.find(([start]) => start.every((byte, i) => bytes[i] === byte));
   if (mark) return read(bytes, mark[1]);
   const wide = unmarkedUtf16(bytes);
-  if (wide) return read(bytes, wide, [`The encoding was guessed from the bytes: ${wide}.`]);
+  if (wide) return read(bytes, wide, [guess(wide)]);
   const declared = declaredEncoding(bytes);
   const utf8 = tryDecode(bytes, 'utf-8');
   if (utf8 !== null) return validUtf8(bytes, utf8, declared);
@@ -36,8 +37,7 @@ export function decode(bytes: Uint8Array): Decoded {
 /** Valid UTF-8 is that, unless it is ASCII that switches character sets by escapes (ISO-2022-JP). */
 function validUtf8(bytes: Uint8Array, text: string, declared: string | null): Decoded {
   if (/\x1b[$(][@BIJ]/u.test(text) && !/[^\x00-\x7f]/u.test(text)) {
-    const warnings =
-      declared === 'iso-2022-jp' ? [] : ['The encoding was guessed from the bytes: iso-2022-jp.'];
+    const warnings = declared === 'iso-2022-jp' ? [] : [guess('iso-2022-jp')];
     return read(bytes, 'iso-2022-jp', warnings);
   }
   const wrong = declared !== null && declared !== 'utf-8' && /[^\x00-\x7f]/u.test(text);
@@ -70,12 +70,14 @@ function damagedUtf8(bytes: Uint8Array): Decoded | null {
 }
 
 function guessed(bytes: Uint8Array): Decoded {
-  const guess = analyse(bytes)
+  const found = analyse(bytes)
     .map((match) => encodingName(match.name))
     .find((name) => name !== null && name !== 'utf-8' && tryDecode(bytes, name) !== null);
-  const encoding = guess ?? 'windows-1252';
-  return read(bytes, encoding, [`The encoding was guessed from the bytes: ${encoding}.`]);
+  const encoding = found ?? 'windows-1252';
+  return read(bytes, encoding, [guess(encoding)]);
 }
+
+const guess = (encoding: string): string => `${guessWarnings.encoding} from the bytes: ${encoding}.`;
 
 /** UTF-16 without a mark: zero bytes beside ASCII characters and line ends, all in even or all in odd places. */
 function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {

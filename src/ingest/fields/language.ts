@@ -1,3 +1,4 @@
+import { guessWarnings } from '../../guesses.ts';
 import { countChineseScripts } from './chinese-script.ts';
 import { detectLanguage, detectorKnows } from './language-detector.ts';
 
@@ -32,7 +33,7 @@ export function judgeLanguage(text: string, hints: LanguageHints = {}): Language
   if (hints.corrected) return { language: hints.corrected, warnings: [] };
   const judged = judge(text, 2);
   if (judged.certain) return finish(judged, hints);
-  const unsure = 'The text is too short to tell its language';
+  const unsure = guessWarnings.language;
   const fromTitle = judge(`${hints.title ?? ''}\n${text}`, 1);
   if (fromTitle.certain) return finish(fromTitle, hints, `${unsure}; it was judged with the title.`);
   const declared = normalTag(hints.declared);
@@ -61,7 +62,7 @@ function judge(text: string, enough: number): Opinion {
   const part = Math.min(asian, others) / (asian + others);
   const mixed =
     part >= bilingualShare && asian + others >= 200
-      ? ['The text is in two languages; the greater part was judged.']
+      ? [`${guessWarnings.twoLanguages}; the greater part was judged.`]
       : [];
   if (asian > 0 && asian >= others) {
     const opinion = kana > 1 && kana * 8 > han ? japanese : chinese(sample, enough);
@@ -92,7 +93,7 @@ function chinese(text: string, enough: number): Opinion {
   return {
     language,
     certain: true,
-    warnings: mixed ? [`The text mixes both Chinese scripts: ${share}.`] : [],
+    warnings: mixed ? [`${guessWarnings.bothScripts}: ${share}.`] : [],
   };
 }
 
