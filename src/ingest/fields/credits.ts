@@ -76,8 +76,15 @@ function namesOf(words: string): string[] | null {
     .split(/[、，,；;|｜/／\n]|\s&\s| {2,}/u)
     .map(trimName)
     .filter(Boolean);
-  return names.some((name) => name.length > longestName || /https?:|[。！？：]/u.test(name)) ? null : names;
+  return names.some((name) => !couldName(name)) ? null : names;
 }
+
+/** A run of Chinese longer than any person's name, unless it ends like the name of a group. */
+const sentence =
+  /\p{Script=Han}{7,}(?<![组組社站团團部队隊室会會心场場网網号號台院])$|\p{Script=Han}{7,}\P{Script=Han}/u;
+
+const couldName = (name: string): boolean =>
+  name.length <= longestName && !/https?:|[。！？：?!]/u.test(name) && !sentence.test(name);
 
 /** A name without the marks around it; a bracket that it opens itself stays closed. */
 function trimName(words: string): string {
@@ -93,9 +100,12 @@ const reporter =
 
 export function readReporter(text: string): Contributor[] {
   const name = reporter.exec(text.slice(0, 300))?.[1] ?? '';
-  return name
-    .split(/[、，,]|和(?=\p{Script=Han}{2,3}$)/u)
-    .map((one) => one.trim())
-    .filter(Boolean)
-    .map((one) => ({ role: 'author', name: one }));
+  return (
+    name
+      .split(/[、，,]|和(?=\p{Script=Han}{2,3}$)/u)
+      .map((one) => one.trim())
+      // A longer run of Chinese is a name with a place, or prose about reporters.
+      .filter((one) => one !== '' && !/^\p{Script=Han}{5,}$/u.test(one))
+      .map((one) => ({ role: 'author', name: one }))
+  );
 }

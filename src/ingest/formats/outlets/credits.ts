@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { selectAll } from 'hast-util-select';
 import type { Contributor, Removed } from '../../../record.ts';
 import { rolesOf } from '../../fields/roles.ts';
+import { isUnspaced } from '../../html/scripts.ts';
 import { element, isElement, textOf } from '../../html/tree.ts';
 import { lineOf } from './cut.ts';
 import type { CreditRule } from './outlet.ts';
@@ -50,7 +51,7 @@ function readLine(
   rule: CreditRule,
   removed: Removed[],
 ): Contributor[] {
-  const words = textOf(element('span', {}, line)).trim();
+  const words = onOneLine(textOf(element('span', {}, line)));
   if (words === '' || (rule.line && !rule.line.test(words))) return [];
   const matches = [...words.matchAll(rule.pattern)];
   const people = matches.flatMap((match) => peopleIn(match, rule));
@@ -59,6 +60,12 @@ function readLine(
   node.children = node.children.filter((child) => !line.includes(child));
   return people;
 }
+
+/** Printed line ends are no blanks beside Chinese; other blanks stay, as they divide credits. */
+const onOneLine = (text: string): string =>
+  text.trim().replace(/(?<=\S)[ \t]*\n\s*/gu, (run, at: number, whole: string) => {
+    return isUnspaced(whole[at - 1] ?? '') || isUnspaced(whole[at + run.length] ?? '') ? '' : ' ';
+  });
 
 function peopleIn(match: RegExpExecArray, rule: CreditRule): Contributor[] {
   const roles = rule.role ? [rule.role] : rolesOf(match.groups?.label ?? '');

@@ -6,9 +6,25 @@ export const dw: Outlet = {
   selfNames: ['德国之声', '德国之声中文网', 'DW'],
   dates: [{ select: 'div:first-child > i', origin: 'byline', cut: true }],
   credits: [
+    // The desk's names, at the end of the last sentence or on a line of their own.
+    {
+      select: 'p',
+      last: 4,
+      pattern:
+        /(?<=[。！？”"」]\s{2,})(?<names>\p{sc=Han}{2,4}\s*[/／]\s*\p{sc=Han}{2,4})\s*[/／]?\s*(?:[（(][^（）()]*[）)])?$/gu,
+      role: 'author',
+    },
+    {
+      select: 'p',
+      last: 4,
+      pattern: /^(?<names>\p{sc=Han}{2,4}\s*[/／]\s*\p{sc=Han}{2,4})$/gu,
+      role: 'author',
+      cut: true,
+    },
     {
       select: 'div:first-child > i',
-      pattern: /^(?<names>[^\d（(]*[^\d\s（(])\s*(?:[（(][^）)]*[）)])?$/gu,
+      pattern:
+        /^(?:null\s+)*(?:采访记者|记者|作者)?[：:]?\s*(?!德国之声|null$)(?<names>[^\d（(]*[^\d\s（(])\s*(?:[（(][^）)]*[）)])?$/gu,
       role: 'author',
     },
     {
