@@ -1,0 +1,123 @@
+import type { Reading } from './edges.ts';
+import { lastName } from './latin-names.ts';
+import type { NameMention } from './mentions.ts';
+import { nameKey } from './name-key.ts';
+import { Tally } from './tally.ts';
+
+/** A Chinese form of a name. */
+export interface NameForm {
+  /** As most articles spell it, its parts joined by `·`. */
+  readonly han: string;
+  /** True for a last name alone: 马兹, not 约翰·马兹. */
+  readonly short: boolean;
+  /** Ids of the articles that gloss the name so, in order; none for what an archivist added. */
+  readonly articles: readonly string[];
+}
+
+/** All forms of one Latin name. */
+export interface NameGroup {
+  readonly latin: string;
+  /** Its last name; null where the name has one word only, which is then both. */
+  readonly latinShort: string | null;
+  /** Best supported first. */
+  readonly forms: readonly NameForm[];
+}
+
+export interface ArticleNames {
+  readonly id: string;
+  readonly mentions: readonly NameMention[];
+}
+
+/**
+ * How far a reading may be from the sound of its name: one that nothing else speaks for, one that another article
+ * shares, one of several parts.
+ */
+const farthest = { alone: 0.2, shared: 0.26, dotted: 0.33 };
+/** What each doubling of the articles that read a name so takes off its cost. */
+const supportBonus = 0.3;
+
+/** Gathers the names of all articles. The same groups in whatever order the articles come. */
+export function groupNames(articles: Iterable<ArticleNames>): NameGroup[] {
+  const all = [...articles];
+  const votes = new Tally();
+  for (const { id, mentions } of all) {
+    for (const { latin, readings } of mentions) {
+      const best = readings[0];
+      if (best) votes.add(voteKey(latin, best), id);
+    }
+  }
+  const names = new Map<string, Name>();
+  for (const { id, mentions } of all) {
+    for (const { latin, readings } of mentions) {
+      const reading = choose(latin, readings, votes, id);
+      if (!reading) continue;
+      const key = nameKey(latin);
+      const name = names.get(key) ?? { spellings: new Tally(), forms: new Map() };
+      names.set(key, name);
+      name.spellings.add(latin, id);
+      addForm(name, reading, id);
+    }
+  }
+  return [...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => groupOf(name));
+}
+
+interface Name {
+  readonly spellings: Tally;
+  readonly forms: Map<string, { readonly short: boolean; readonly spellings: Tally }>;
+}
+
+const formKey = ({ han, short }: Reading): string => `${short ? 's' : 'f'}${nameKey(han)}`;
+const voteKey = (latin: string, reading: Reading): string => `${nameKey(latin)}\n${formKey(reading)}`;
+
+/** The reading that sounds best and that most other articles share, or null where none is likely enough. */
+function choose(latin: string, readings: readonly Reading[], votes: Tally, id: string): Reading | null {
+  let best: Reading | null = null;
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const reading of readings) {
+    const others = votes.othersThan(voteKey(latin, reading), id);
+    const cost = reading.cost - supportBonus * Math.min(3, Math.log2(1 + others));
+    if (cost < lowest && isLikely(latin, reading, others)) {
+      best = reading;
+      lowest = cost;
+    }
+  }
+  return best;
+}
+
+function isLikely(latin: string, { han, short, distance }: Reading, others: number): boolean {
+  if (han.includes('·')) return distance <= farthest.dotted;
+  // Two characters for two words leave one out, unless each is the whole sound of its word.
+  if (!short && latin.includes(' ') && Array.from(han).length < 3) return distance < 0.03;
+  return distance <= (others > 0 ? farthest.shared : farthest.alone);
+}
+
+function addForm(name: Name, reading: Reading, id: string): void {
+  const key = formKey(reading);
+  const form = name.forms.get(key) ?? { short: reading.short, spellings: new Tally() };
+  form.spellings.add(reading.han, id);
+  name.forms.set(key, form);
+  const last = reading.han.split('·').at(-1) ?? '';
+  if (!reading.short && last !== reading.han && last.length > 1) {
+    addForm(name, { ...reading, han: last, short: true }, id);
+  }
+}
+
+function groupOf(name: Name): NameGroup {
+  const latin = name.spellings.mostFrequent();
+  const forms = [...name.forms.values()].map(({ short, spellings }) => ({
+    han: spellings.mostFrequent(),
+    short,
+    articles: spellings.articles(),
+  }));
+  forms.sort((a, b) => b.articles.length - a.articles.length || (a.han < b.han ? -1 : 1));
+  const kept = forms.filter((form) => !forms.some((other) => isMisread(form, other)));
+  return { latin, latinShort: lastName(latin), forms: kept };
+}
+
+/** A form that is a far better supported one with a character or two too many, or too few: 众 of 众议员, 推特后. */
+function isMisread(form: NameForm, other: NameForm): boolean {
+  if (form.short !== other.short || form.articles.length * 2 > other.articles.length) return false;
+  const [short = '', long = ''] = [form.han, other.han].sort((a, b) => a.length - b.length);
+  const apart = long.length - short.length;
+  return apart > 0 && apart <= 2 && (long.startsWith(short) || long.endsWith(short));
+}
