@@ -30,14 +30,18 @@ function healed(children: readonly ElementContent[]): ElementContent[] {
 
 function outsideBlanks(node: ElementContent): ElementContent[] {
   if (!isMark(node)) return [node];
-  const first = node.children[0];
-  const last = node.children.at(-1);
   const words = textOf(node);
   if (!words.trim() && !node.children.some((child) => isElement(child, 'img')))
     return words ? [textNode(words)] : [];
-  const before = isText(first) ? (/^\s+/u.exec(first.value)?.[0] ?? '') : '';
-  if (isText(first)) first.value = first.value.slice(before.length);
-  const after = isText(last) ? (/\s+$/u.exec(last.value)?.[0] ?? '') : '';
-  if (isText(last)) last.value = last.value.slice(0, last.value.length - after.length);
-  return [...(before ? [textNode(before)] : []), node, ...(after ? [textNode(after)] : [])];
+  const before: ElementContent[] = [];
+  const after: ElementContent[] = [];
+  while (isElement(node.children[0], 'br')) before.push(...node.children.splice(0, 1));
+  while (isElement(node.children.at(-1), 'br')) after.unshift(...node.children.splice(-1));
+  const first = node.children[0];
+  if (isText(first) && /^\s/u.test(first.value)) before.push(textNode(' '));
+  if (isText(first)) first.value = first.value.trimStart();
+  const last = node.children.at(-1);
+  if (isText(last) && /\s$/u.test(last.value)) after.unshift(textNode(' '));
+  if (isText(last)) last.value = last.value.trimEnd();
+  return [...before, node, ...after];
 }

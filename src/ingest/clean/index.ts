@@ -8,6 +8,7 @@ import { flow } from './flow.ts';
 import { frames } from './frames.ts';
 import { headings } from './headings.ts';
 import { links } from './links.ts';
+import { literalMarks } from './literal-marks.ts';
 import { pictures } from './pictures.ts';
 import { unseen } from './unseen.ts';
 
@@ -28,6 +29,11 @@ export const transforms: readonly {
   },
   { name: 'links', reason: 'Before the flow, so that unwrapped words join their line.', run: links },
   { name: 'flow', reason: 'From here on the tree is a list of blocks.', run: flow },
+  {
+    name: 'literal-marks',
+    reason: 'A line must be whole to see where a pair of stars stands.',
+    run: literalMarks,
+  },
   { name: 'emphasis', reason: 'Needs the blanks that the flow settled.', run: emphasis },
   { name: 'headings', reason: 'Needs healed marks.', run: headings },
   { name: 'addresses', reason: 'Last: joined text shows whole addresses.', run: addresses },

@@ -12,7 +12,9 @@ const opening = '^[\\s（(【\\[*#▎■●◆・•–—-]*';
 /** A few words may say whose translators they are: `战友之声翻译组：`. */
 const prefix = '(?:[^\\s：:，。、；|｜/（）()]{0,10}?)';
 const labelled = new RegExp(
-  `(?:^|(?<=[\\s/／|｜；;，,、。（(）)】]))(${prefix}${labelPattern})\\s*(?:[:：]|\\s[–—-]\\s?|[–—](?=\\s?\\S)|[/／丨](?=\\p{L}))\\s*`,
+  `(?:(?:^|(?<=[\\s/／|｜；;，,、。（(）)】]))(${prefix}${labelPattern})\\s*(?:[:：]|\\s[–—-]\\s?|[–—](?=\\s?\\S)|[/／丨](?=\\p{L}))` +
+    // A label glued to the name before it.
+    `|(${labelPattern})\\s*[:：])\\s*`,
   'giu',
 );
 const labelledByBlank = new RegExp(`${opening}(${labelPattern})[\\s\\u3000]+`, 'iu');
@@ -38,7 +40,8 @@ function readLabelled(text: string): Contributor[] | null {
   for (const [at, match] of matches.entries()) {
     const names = namesOf(text.slice(match.index + match[0].length, matches[at + 1]?.index));
     if (!names) return null;
-    for (const role of rolesOf(match[1] ?? '')) for (const name of names) people.push({ role, name });
+    for (const role of rolesOf(match[1] ?? match[2] ?? ''))
+      for (const name of names) people.push({ role, name });
   }
   return people;
 }
@@ -73,7 +76,7 @@ const edges = /^[\s|｜/／；;，,、。*#＃】）)（(【\]–—-]+|[\s|｜/
 /** The names between two labels; [] where a label stands alone, null where what stands there is no name. */
 function namesOf(words: string): string[] | null {
   const names = words
-    .split(/[、，,；;|｜/／\n]|\s&\s| {2,}/u)
+    .split(/[、，,；;|｜\n]|(?<!(?:团|組|组|农场|農場|庄园|莊園|站|社|部|队))[/／]|\s&\s| {2,}/u)
     .map(trimName)
     .filter(Boolean);
   return names.some((name) => !couldName(name)) ? null : names;

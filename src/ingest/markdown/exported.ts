@@ -10,7 +10,7 @@ import { readInline } from './exported-inline.ts';
 export function readExported(markdown: string): Root {
   const tree = root();
   // Pictures inside links were escaped by one generation of the exporter.
-  const lines = markdown.replaceAll('!\\[\\](', '![](').split('\n');
+  const lines = markdown.replaceAll('!\\[\\](', '![](').replace(brokenLink, '[$1]($2)').split('\n');
   for (let i = 0; i < lines.length; ) {
     const kind = blockKind(lines[i] ?? '');
     if (kind === 'skip') {
@@ -24,6 +24,9 @@ export function readExported(markdown: string): Root {
   }
   return tree;
 }
+
+/** A link whose words stand on lines of their own. */
+const brokenLink = /\[\s*\n\s*([^\n]+?)\s*\n\s*\]\((https?:[^()\s]*)\)/gu;
 
 type BlockKind = 'skip' | 'heading' | 'rule' | 'bullets' | 'numbers' | 'quote' | 'table' | 'paragraph';
 

@@ -41,6 +41,10 @@ const hasCaption = (figure: Element): boolean =>
 
 /** A line that begins with pictures: those, the last with the words behind it. */
 function figuresOf(line: Element): Element[] {
+  const at = line.children.findIndex(holdsPicture);
+  const lead = line.children.slice(0, Math.max(0, at));
+  if (sentence.test(lead.map(textOf).join('').trim()))
+    return [element('p', {}, lead), ...figuresOf(element('p', {}, line.children.slice(at)))];
   const figures: Element[] = [];
   let rest: ElementContent[] = line.children;
   for (
@@ -55,11 +59,17 @@ function figuresOf(line: Element): Element[] {
   const last = figures.at(-1);
   if (!last) return [line];
   if (!words) return figures;
-  if (words.length <= longestCaption && !rest.some(holdsPicture))
-    last.children.push(element('figcaption', {}, rest));
+  if (isCaption(words) && !rest.some(holdsPicture)) last.children.push(element('figcaption', {}, rest));
   else figures.push(element('p', {}, rest));
   return figures;
 }
+
+/** Whole sentences before a picture are a paragraph of their own. */
+const sentence = /[。！？…：:][”’」』）)]?$/u;
+
+/** One sentence at most: two are the text going on. */
+const isCaption = (words: string): boolean =>
+  words.length <= longestCaption && (words.match(/[。！？]/gu) ?? []).length < 2;
 
 const pictures = (nodes: readonly ElementContent[]): number => nodes.filter(holdsPicture).length;
 const holdsPicture = (node: ElementContent): boolean =>

@@ -17,37 +17,55 @@ const headLines = 10;
  */
 export function takeEdges(draft: Draft): void {
   const blocks = draft.body.children.filter((node) => isElement(node));
-  const uses = blocks.map(useOf);
-  // A heading with nothing under it heads another article.
-  if (/^h\d$/u.test(blocks.at(-1)?.tagName ?? '') && uses.at(-1) === 'content')
-    uses[uses.length - 1] = 'related';
-  keepLooseLinks(uses);
-  const from = firstContent(uses);
-  const to = lastContent(uses);
-  const furnished = uses.findIndex((use, at) => at > to && use !== 'picture' && use !== 'content');
+  const uses = new Uses(blocks);
+  let from = 0;
+  while (from <= headLines && from < blocks.length && uses.at(from) !== 'content') from += 1;
+  if (from > headLines) from = 0;
+  let to = blocks.length - 1;
+  let furnished = -1;
+  for (; to >= from && uses.at(to) !== 'content'; to -= 1) if (uses.at(to) !== 'picture') furnished = to;
   draft.body.children = blocks.filter((block, at) => {
-    const use = uses[at] ?? 'content';
-    const before = at < from;
     const after = at > to && furnished >= 0 && at >= furnished;
-    return before || after ? !take(block, use, draft, after) : true;
+    return at < from || after ? !take(block, uses.at(at), draft, after) : true;
   });
 }
 
-/** Links that no label announces as sources are the article's own: a film that it speaks of. */
-function keepLooseLinks(uses: Use[]): void {
-  for (const [at, use] of uses.entries()) {
-    const before = uses[at - 1];
-    if (use === 'links' && before !== 'source' && before !== 'links') uses[at] = 'content';
+/** What each block is for, found when it is asked. */
+class Uses {
+  readonly #blocks: readonly Element[];
+  readonly #known = new Map<number, Use>();
+
+  constructor(blocks: readonly Element[]) {
+    this.#blocks = blocks;
   }
-}
 
-function firstContent(uses: readonly Use[]): number {
-  const at = uses.indexOf('content');
-  return at < 0 || at > headLines ? 0 : at;
-}
+  at(index: number): Use {
+    const known = this.#known.get(index);
+    if (known) return known;
+    const block = this.#blocks[index];
+    const use = block ? this.#settled(useOf(block), index) : 'content';
+    this.#known.set(index, use);
+    return use;
+  }
 
-function lastContent(uses: readonly Use[]): number {
-  return uses.lastIndexOf('content');
+  #settled(use: Use, index: number): Use {
+    // A heading with nothing under it heads another article.
+    const last = index === this.#blocks.length - 1;
+    if (use === 'content' && last && /^h\d$/u.test(this.#blocks[index]?.tagName ?? '')) return 'related';
+    if (use !== 'links') return use;
+    // Links that no label announces as sources are the article's own: a film that it speaks of.
+    let before = index - 1;
+    while (before >= 0 && this.#known.get(before) === undefined && this.#isLinks(before)) before -= 1;
+    const announced = before >= 0 ? this.at(before) : 'content';
+    const settled = announced === 'source' || announced === 'links' ? 'links' : 'content';
+    for (let at = before + 1; at < index; at += 1) this.#known.set(at, settled);
+    return settled;
+  }
+
+  #isLinks(index: number): boolean {
+    const block = this.#blocks[index];
+    return block !== undefined && useOf(block) === 'links';
+  }
 }
 
 function useOf(block: Element): Use {

@@ -2,7 +2,7 @@
 
 /** Says where an article comes from; what follows is a link or the name of a source. */
 export const sourceLabel =
-  /^[\s*（(【[▎■●•-]*(?:新闻|新聞|消息|信息|资料|資料|文章|原文|文字版原文|英文|视频|視頻|素材|图文|相关|相關|参考|參考|原始|官方)?(?:英文)?(?:原文|新闻|新聞|文章|资料|資料|视频|視頻)?(?:参考|參考)?(?:来源|來源|链接|鏈接|連結|出处|出處|地址|网址|資料|资料|原文|连接|連接|文献|转自|轉自|Source|Reference|Link)s?(?:链接|鏈接|地址|网址)?\s*[】\]]?\s*[:：｜|┃]?/iu;
+  /^[\s*（(【[▎■●•-]*(?:新闻|新聞|消息|信息|资料|資料|文章|原文|文字版|英文|视频|視頻|素材|图文|相关|相關|参考|參考|原始|官方)?(?:英文)?(?:原文|新闻|新聞|文章|资料|資料|视频|視頻)?(?:参考|參考)?(?:来源|來源|链接|鏈接|連結|出处|出處|地址|网址|資料|资料|原文|连接|連接|文献|转自|轉自|Source|Reference|Link)s?(?:链接|鏈接|地址|网址)?\s*[】\]]?\s*[:：｜|┃]?/iu;
 
 /** The labels that name the very text that an article translates. */
 export const originalLabel =
