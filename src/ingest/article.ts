@@ -10,6 +10,7 @@ import { articleId, articlePath, canonicalUrl, withoutTracking } from '../urls.t
 import type { CleanContext } from './clean/context.ts';
 import { clean } from './clean/index.ts';
 import { captionAndCredit } from './clean/picture-credit.ts';
+import { dropRepeatedTitle } from './clean/repeated-title.ts';
 import type { Draft, IngestConfig, Seed } from './draft.ts';
 import { chooseDate } from './fields/date.ts';
 import { judgeLanguage } from './fields/language.ts';
@@ -36,6 +37,7 @@ export function articleFrom(
   const context: CleanContext = { base: draft.baseUrl ?? originalUrl, removed: [], warnings: [] };
   clean(draft.body, context);
   const credited = takeCredits(draft, context);
+  dropRepeatedTitle(draft.body, draft.title ?? '', context);
   const people = sidecar.contributors ?? credited;
   const body = sanitized(draft.body);
   const images = [...draft.images, ...imagesOf(body)];

@@ -1,9 +1,9 @@
 import type { Removed, RemovedKind } from '../../record.ts';
 import { type Draft, draftOf, type Format } from '../draft.ts';
 import { parseHtml } from '../html/parse.ts';
-import { isElement, setChildren } from '../html/tree.ts';
 import { addRemoved, lineWords, takeFrom } from './furniture.ts';
 import { readAddresses } from './goodnews/addresses.ts';
+import { dropLeadRule } from './goodnews/lead-rule.ts';
 import { renameDisguisedTags, unquoteAlternatives } from './goodnews/tags.ts';
 import { outletOf } from './outlets/index.ts';
 import { readHabits } from './outlets/read-habits.ts';
@@ -38,17 +38,13 @@ export const goodnewsMirror: Format = {
     const tree = parseHtml(readable(box.kept));
     renameDisguisedTags(tree);
     unquoteAlternatives(tree);
-    // The rule between the lead picture and the text is the generator's; the writers' stand deeper.
-    setChildren(
-      tree,
-      tree.children.filter((node) => !isElement(node, 'hr')),
-    );
     const draft = draftOf(tree);
     draft.title = decodeTitle(match.groups?.title ?? '');
     draft.removed = removed;
     Object.assign(draft, readAddresses(box.taken));
     const outlet = outletOf(draft.originalUrl);
     if (outlet) readHabits(draft, outlet);
+    dropLeadRule(tree);
     return [draft];
   },
 };

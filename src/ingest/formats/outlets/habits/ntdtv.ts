@@ -15,7 +15,9 @@ export const ntdtv: Outlet = {
     {
       select: 'p',
       last: 6,
-      pattern: /[（(/]\s*(?<label>责任编辑|責任編輯)[：:]\s*(?<names>[^（）()/]{2,20})[）)]/gu,
+      pattern: /[（(/]\s*(?<label>责任编辑|責任編輯)[：:]\s*(?<names>[^（）()/]{2,20})[）)]$/gu,
+      line: /^[（(][^（）()]+[）)]$/u,
+      cut: true,
     },
   ],
   captions: '.caption, figcaption',
