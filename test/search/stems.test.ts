@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import fc from 'fast-check';
+import { divideTable } from '../../src/search/buckets.ts';
+import { ClientTable } from '../../src/search/client/bucketed-table.ts';
+import { wordFormsOf } from '../../src/search/client/word-forms.ts';
+import { loadStemmer, stemmedLanguage, stemmedLanguages, stemsOf } from '../../src/search/stems/stemmers.ts';
+import { stemTable } from '../../src/search/stems/table.ts';
+import { type ArticleWords, articleWords, joinWords } from '../../src/search/stems/words.ts';
+
+const wordsOf = (text: string, language: string): ArticleWords =>
+  articleWords(text, language) ?? assert.fail(`${language} has no stemmer`);
+
+async function tableOf(...articles: ArticleWords[]): Promise<ClientTable> {
+  const { head, files } = divideTable(await stemTable(articles));
+  return new ClientTable(head, async (file) => files.get(file) ?? assert.fail(`no file ${file}`));
+}
+
+suite('stems', () => {
+  /** Words of one line share a stem with the first of it. */
+  const families: Record<string, string[]> = {
+    cs: [
+      'Amazon Amazonu amazonem Amazonů amazonum',
+      'společnost společnosti společností společnostmi společnostech spolecnosti',
+      'prezident prezidenta prezidentovi prezidentem prezidenti prezidentů prezidentova',
+      'Praha Praze Prahou Prahy',
+      'politik politici politiků politikem',
+      'svobodný svobodného svobodných svobodnou',
+      'program programu programem',
+      'koronavirus koronaviru koronavirem',
+      'zámek zámku zámky',
+      'herec herce herci',
+      'Matze Matzeho Matzem',
+      'Novák Nováka Nováková',
+      'Trump Trumpa Trumpovi Trumpem Trumpův',
+    ],
+    sk: ['prezident prezidentovia prezidentoch prezidentom', 'spoločnosť spoločnosti spoločnosťou'],
+    pl: ['prezydent prezydentowi prezydentów prezydentem', 'władza władzę władzą'],
+    en: ['company companies', 'running run'],
+    de: ['Haus Häuser Hauser', 'Regierung Regierungen'],
+    fr: ['décision décisions decisions'],
+    es: ['elección elecciones eleccion'],
+    ru: ['президент президента президентом', 'выборы выборов'],
+    ar: ['شركة الشركات'],
+    nb: ['regjering regjeringen'],
+  };
+  for (const [language, lines] of Object.entries(families)) {
+    test(`of ${language} are shared by the forms of a word`, async () => {
+      for (const [first = '', ...others] of lines.map((line) => line.split(' '))) {
+        const stems = await stemsOf(first, language);
+        for (const other of others) {
+          const its = await stemsOf(other, language);
+          assert.ok(
+            its.some((stem) => stems.includes(stem)),
+            `${first} (${stems}) and ${other} (${its})`,
+          );
+        }
+      }
+    });
+  }
+
+  test('of different words differ', async () => {
+    for (const [one = '', other = ''] of [
+      ['cesta', 'český'],
+      ['vláda', 'vlak'],
+      ['platforma', 'plat'],
+    ]) {
+      const stems = await stemsOf(one, 'cs');
+      assert.ok(!(await stemsOf(other, 'cs')).some((stem) => stems.includes(stem)), `${one} and ${other}`);
+    }
+  });
+
+  test('of what a language does not write are none', async () => {
+    assert.deepEqual(await stemsOf('亚马逊', 'zh-Hans'), []);
+    assert.deepEqual(await stemsOf('выборы', 'cs'), []);
+    assert.deepEqual(await stemsOf('2021', 'cs'), []);
+    assert.deepEqual(await stemsOf('toString', 'constructor'), []);
+  });
+
+  test('every stemmer loads, and no word makes it fail', async () => {
+    for (const language of stemmedLanguages) {
+      const stem = await loadStemmer(language);
+      const letters = fc.constantFrom(...'aeiouyěščřžýáíéůcgktnsmvrلاةكтовыаиαςση');
+      fc.assert(
+        fc.property(fc.string({ unit: letters, minLength: 3, maxLength: 12 }), (word) => {
+          const stems = stem(word);
+          assert.ok(stems.length > 0);
+          assert.deepEqual(stem(word), stems);
+        }),
+        { numRuns: 50 },
+      );
+    }
+  });
+
+  test('tags with a script or a region find their language', () => {
+    assert.equal(stemmedLanguage('pt-BR'), 'pt');
+    assert.equal(stemmedLanguage('nn'), 'no');
+    assert.equal(stemmedLanguage('zh-Hant'), null);
+  });
+});
+
+suite('words', () => {
+  test('are those of letters, in lower case, once, in order', () => {
+    assert.deepEqual(wordsOf('V neděli Amazon vypnul, v NEDĚLI! 2021 B52 亚马逊 to', 'cs').words, [
+      'amazon',
+      'neděli',
+      'vypnul',
+    ]);
+    assert.equal(articleWords('亚马逊 Amazon', 'zh-Hans'), null);
+  });
+
+  test('of several articles are joined whatever their order', () => {
+    const articles = [wordsOf('beta alfa', 'cs'), wordsOf('gama alfa', 'cs'), wordsOf('alpha', 'en')];
+    assert.deepEqual(joinWords(articles), joinWords([...articles].reverse()));
+    assert.deepEqual(joinWords(articles)[0]?.words, ['alfa', 'beta', 'gama']);
+  });
+});
+
+suite('word forms', () => {
+  const czech = wordsOf('Amazon Amazonu služby službu Amazony prezidentem', 'cs');
+  const english = wordsOf('Amazon amazons companies', 'en');
+
+  test('are the words of the archive with the same stem', async () => {
+    const table = await tableOf(czech, english);
+    assert.deepEqual(await wordFormsOf('amazonem', ['cs'], table), ['amazon', 'amazonu', 'amazony']);
+    assert.deepEqual(await wordFormsOf('služba', ['cs'], table), ['sluzbu', 'sluzby', 'sluzb']);
+    assert.deepEqual(await wordFormsOf('company', ['cs', 'en'], table), ['companies']);
+  });
+
+  test('are not the word itself, nor those of a language that was not asked for', async () => {
+    const table = await tableOf(czech, english);
+    assert.deepEqual(await wordFormsOf('Amazon', ['en'], table), ['amazons']);
+    assert.deepEqual(await wordFormsOf('Amazons', ['cs'], table), []);
+  });
+
+  test('a name without its ending is tried though no article of the language has it', async () => {
+    assert.deepEqual(await wordFormsOf('Twitterem', ['cs'], await tableOf(czech)), ['twitter']);
+    assert.deepEqual(await wordFormsOf('Matzeho', ['cs'], await tableOf()), []);
+  });
+});
