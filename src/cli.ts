@@ -105,6 +105,7 @@ async function runBuild(
   const summary = await build({ ...request, reporter: await reporterFor(quiet) });
   if (quiet && summary.problems.length > 0) console.log(describeProblems(summary));
   if (!quiet) console.log(describeSummary(summary));
+  if (summary.explanation !== null) console.log(summary.explanation);
   return summary.articles === 0 || (strict && summary.problems.length > 0) ? 1 : 0;
 }
 

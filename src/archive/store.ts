@@ -15,8 +15,6 @@ export interface KnownSeed {
 export interface KnownOutput {
   readonly path: string;
   readonly fingerprint: string;
-  /** JSON of what the file depended on. */
-  readonly depends: string;
   /** Size and time of the file as written; empty while it is being written. */
   readonly stamp: string;
 }
@@ -149,16 +147,29 @@ export class Store {
   }
 
   outputs(): Map<string, KnownOutput> {
-    const known = rows<KnownOutput>(this.sql('SELECT path, fingerprint, depends, stamp FROM outputs'));
+    const known = rows<KnownOutput>(this.sql('SELECT path, fingerprint, stamp FROM outputs'));
     return new Map(known.map((output) => [output.path, output]));
   }
 
-  putOutput({ path, fingerprint, depends, stamp }: KnownOutput): void {
-    this.sql('INSERT OR REPLACE INTO outputs VALUES (?, ?, ?, ?)').run(path, fingerprint, depends, stamp);
+  /** `depends` is kept so that a later build can say what changed. */
+  putOutput({ path, fingerprint, stamp }: KnownOutput, depends: readonly string[]): void {
+    const values = [path, fingerprint, JSON.stringify(depends), stamp];
+    this.sql('INSERT OR REPLACE INTO outputs VALUES (?, ?, ?, ?)').run(...values);
+  }
+
+  /** What a file depended on when it was written last; null where it never was. */
+  outputDepends(path: string): string[] | null {
+    const [row] = rows<{ depends: string }>(this.sql('SELECT depends FROM outputs WHERE path = ?'), path);
+    return row ? JSON.parse(row.depends) : null;
   }
 
   forgetOutput(path: string): void {
     this.sql('DELETE FROM outputs WHERE path = ?').run(path);
+  }
+
+  articleCount(): number {
+    const [row] = rows<{ n: number }>(this.sql('SELECT count(*) AS n FROM articles'));
+    return row?.n ?? 0;
   }
 
   /** What this archive holds, as one string that differs where anything in it does. */

@@ -8,7 +8,7 @@ import { lockFile } from './lock.ts';
 import type { BuildFolders, BuildOptions } from './options.ts';
 import { foldersOf } from './options.ts';
 import { openOutput, outputError } from './output.ts';
-import { runStages } from './run.ts';
+import { runStages } from './stages.ts';
 import type { BuildSummary } from './summary.ts';
 
 /**

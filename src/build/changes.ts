@@ -14,12 +14,16 @@ export interface Planned {
   readonly source: Page | PlannedFile;
 }
 
+/** Why a file is written: it is new, what it shows has changed, or it is not as it was written. */
+export type Reason = 'new' | 'shows' | 'file';
+
 export interface Changes {
   readonly planned: ReadonlyMap<string, Planned>;
   readonly pages: readonly (Planned & { readonly source: Page })[];
   readonly files: readonly (Planned & { readonly source: PlannedFile })[];
   /** Files that are in the folder and not in the plan. */
   readonly stale: readonly string[];
+  readonly reasons: ReadonlyMap<string, Reason>;
 }
 
 export const isPage = (source: Page | PlannedFile): source is Page => 'template' in source;
@@ -46,8 +50,28 @@ function plannedFiles(plan: SitePlan, code: string): Map<string, Planned> {
   return planned;
 }
 
-/** What the output folder holds that the plan does not know of and that another part looks after. */
-const ownedElsewhere = (path: string): boolean => path.startsWith('search/');
+/** Below this the search writes and removes its files itself. */
+export const searchFolder = 'search/';
+export const ownedBySearch = (path: string): boolean => path.startsWith(searchFolder);
+
+function reasonFor(
+  { path, fingerprint }: Planned,
+  known: ReadonlyMap<string, KnownOutput>,
+  present: ReadonlyMap<string, string>,
+): Reason | null {
+  const before = known.get(path);
+  if (!before) return 'new';
+  if (before.fingerprint !== fingerprint) return 'shows';
+  return before.stamp === present.get(path) ? null : 'file';
+}
+
+/** Whether the folder holds just what was written, file by file. */
+export function isIntact(
+  known: ReadonlyMap<string, KnownOutput>,
+  present: ReadonlyMap<string, string>,
+): boolean {
+  return known.size === present.size && [...known].every(([path, { stamp }]) => stamp === present.get(path));
+}
 
 export function findChanges(
   plan: SitePlan,
@@ -56,15 +80,17 @@ export function findChanges(
   present: ReadonlyMap<string, string>,
 ): Changes {
   const planned = plannedFiles(plan, code);
+  const reasons = new Map<string, Reason>();
   const pages: (Planned & { source: Page })[] = [];
   const files: (Planned & { source: PlannedFile })[] = [];
   for (const entry of planned.values()) {
-    const before = known.get(entry.path);
-    if (before?.fingerprint === entry.fingerprint && before.stamp === present.get(entry.path)) continue;
+    const reason = reasonFor(entry, known, present);
+    if (!reason) continue;
+    reasons.set(entry.path, reason);
     const { source } = entry;
     if (isPage(source)) pages.push({ ...entry, source });
     else files.push({ ...entry, source });
   }
-  const stale = [...present.keys()].filter((path) => !planned.has(path) && !ownedElsewhere(path));
-  return { planned, pages, files, stale };
+  const stale = [...present.keys()].filter((path) => !planned.has(path) && !ownedBySearch(path));
+  return { planned, pages, files, stale, reasons };
 }

@@ -1,6 +1,7 @@
 import type { BigIntStats } from 'node:fs';
 import {
   closeSync,
+  existsSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -73,12 +74,12 @@ export function outputStamp(outDir: string, path: string): string {
 }
 
 /**
- * All files of the folder with their stamps. What begins with a dot at its top is not ours to judge: `.git`,
+ * All files of the folder, or of a folder in it, with their stamps. What begins with a dot at its top is not ours to judge: `.git`,
  * `.nojekyll`.
  */
-export function listOutput(outDir: string): Map<string, string> {
+export function listOutput(outDir: string, below = ''): Map<string, string> {
   const found = new Map<string, string>();
-  const folders = [''];
+  const folders = existsSync(join(outDir, below)) ? [below] : [];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     for (const entry of readdirSync(join(outDir, folder), { withFileTypes: true })) {
       if (folder === '' && entry.name.startsWith('.')) continue;

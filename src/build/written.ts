@@ -1,0 +1,42 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { KnownOutput, Store } from '../archive/store.ts';
+import type { Changes } from './changes.ts';
+import { ownedBySearch, searchFolder } from './changes.ts';
+import { listOutput, outputStamp, writeOutput } from './output.ts';
+
+/** Writes the files that no template makes. */
+export async function writeFiles(files: Changes['files'], outDir: string): Promise<void> {
+  for (const { path, source } of files) writeOutput(outDir, path, await source.content());
+}
+
+/**
+ * Takes away each part of the search index in which a file is not as it was written, or was never finished: the
+ * search makes whole parts, and makes those that are not there.
+ */
+export function removeDamagedSearch(
+  outDir: string,
+  known: ReadonlyMap<string, KnownOutput>,
+  present: ReadonlyMap<string, string>,
+): void {
+  const paths = new Set([...known.keys(), ...present.keys()].filter(ownedBySearch));
+  const damaged = new Set<string>();
+  for (const path of paths) {
+    if (known.get(path)?.stamp !== present.get(path)) damaged.add(path.split('/').slice(0, 2).join('/'));
+  }
+  for (const path of damaged) rmSync(join(outDir, path), { recursive: true, force: true });
+}
+
+/** Remembers what was written, so that the next build can tell what changed. */
+export function rememberOutput(store: Store, changes: Changes, outDir: string): void {
+  const search = listOutput(outDir, searchFolder);
+  store.transaction(() => {
+    for (const path of store.outputs().keys()) {
+      if (!changes.planned.has(path) && !search.has(path)) store.forgetOutput(path);
+    }
+    for (const { path, fingerprint, depends } of [...changes.pages, ...changes.files]) {
+      store.putOutput({ path, fingerprint, stamp: outputStamp(outDir, path) }, depends);
+    }
+    for (const [path, stamp] of search) store.putOutput({ path, fingerprint: '', stamp }, []);
+  });
+}
