@@ -84,6 +84,9 @@ export const reportPath = (ui: UiLanguage): SitePath => `/${ui}/report/`;
 export const feedPath = (feed: string, kind: 'atom' | 'json', month?: string): SitePath =>
   `/feeds/${feed}${month ? `/${month}` : ''}.${kind}`;
 export const sitemapPath = (part?: number): SitePath => `/sitemap${part === undefined ? '' : `-${part}`}.xml`;
+/** The description of the search for browsers, in one interface language. */
+export const openSearchPath = (ui: UiLanguage): SitePath => `/${ui}/opensearch.xml`;
+export const dataPagePath = (ui: UiLanguage): SitePath => `/${ui}/data/`;
 export const dataPath = (name: string): SitePath => `/data/${name}`;
 export const assetPath = (name: string): SitePath => `/assets/${name}`;
 

@@ -12,7 +12,6 @@ export default defineTemplate<AboutPageData>('about', (data) => {
 !${data.description ? html`<p class="standfirst">${data.description}</p>` : ''}
 <p>${data.holdings}</p>
 !${chapters.map((name) => html`<h2>${t(`about.${name}.heading`)}</h2><p>${t(`about.${name}.text`)}</p>`)}
-<p><a href="${data.report}">${t('nav.report')}</a> · <a href="${data.data}">articles.jsonl</a></p>
 </div>`;
   return page(data, { main, kind: 'about' });
 });

@@ -1,5 +1,6 @@
 import { html } from 'ghtml';
 import type { ArticlePageData, OutLink, PictureView } from '../src/site/pages/article.ts';
+import { citePanel } from './components/cite.ts';
 import { item, link, time } from './components/items.ts';
 import { provenancePanel } from './components/provenance.ts';
 import { defineTemplate } from './define.ts';
@@ -52,6 +53,7 @@ export default defineTemplate<ArticlePageData>('article', (data) => {
 </div>
 !${references(data)}
 </article>
+!${citePanel(data)}
 !${provenancePanel(data)}
 !${neighbours(data)}`;
   return page(data, { main, kind: 'article' });

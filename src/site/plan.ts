@@ -4,6 +4,7 @@ import { type UiLanguage, uiLanguages } from '../ui-languages.ts';
 import {
   aboutPath,
   articlePath,
+  dataPagePath,
   homePath,
   languagePath,
   languagesPath,
@@ -19,11 +20,13 @@ import {
 import { assetFiles } from './assets.ts';
 import { digestOf } from './collection.ts';
 import { type PageContext, pageContext } from './context.ts';
-import { dataFiles } from './files/data.ts';
+import { articleDataFiles, wholeDataFiles } from './files/data.ts';
 import { feedFiles } from './files/feeds.ts';
+import { openSearchFiles } from './files/opensearch.ts';
 import { sitemapFiles } from './files/sitemap.ts';
-import type { Page, SitePlan } from './page.ts';
+import type { Page, PlannedFile, SitePlan } from './page.ts';
 import { articlePage } from './pages/article.ts';
+import { dataPage } from './pages/data.ts';
 import { languagesPage, sourcesPage } from './pages/directory.ts';
 import { homePage } from './pages/home.ts';
 import { periodPage, periodPlaces, type Scope } from './pages/period.ts';
@@ -44,10 +47,12 @@ export function planSite(archive: Archive, config: ArchiveConfig): SitePlan {
   const site = siteOf(archive, config);
   const add = planner(site);
   const scopes = scopesOf(site);
+  const whole = wholeDataFiles(archive);
   const pages = [
     add('home', rootPath, config.language, [site.digest], homePage),
     ...uiLanguages.flatMap(({ segment: ui }) => [
       ...fixedPages(add, site, ui),
+      dataPlan(add, site, ui, whole),
       ...scopePages(add, scopes, ui),
     ]),
     ...site.timeline.articles.map((article) => articlePlan(add, site, article)),
@@ -56,7 +61,9 @@ export function planSite(archive: Archive, config: ArchiveConfig): SitePlan {
     pages,
     files: [
       ...assetFiles(),
-      ...dataFiles(archive),
+      ...whole,
+      ...articleDataFiles(archive),
+      ...openSearchFiles(config),
       ...feedFiles(archive, config),
       ...sitemapFiles(pages, config),
     ],
@@ -93,6 +100,11 @@ function fixedPages(add: Add, site: Site, ui: UiLanguage): Page[] {
     add('report', reportPath(ui), ui, [...whole, site.problemsDigest], reportPage),
   ];
 }
+
+const dataPlan = (add: Add, site: Site, ui: UiLanguage, files: readonly PlannedFile[]): Page =>
+  add('data', dataPagePath(ui), ui, [site.digest, site.problemsDigest], (context) =>
+    dataPage(context, files),
+  );
 
 interface PlannedScope {
   readonly scope: Scope;

@@ -2,6 +2,8 @@ import { type UiLanguage, uiLanguages, uiLocale } from '../ui-languages.ts';
 import {
   aboutPath,
   assetPath,
+  dataPagePath,
+  feedPath,
   homePath,
   languagesPath,
   reportPath,
@@ -11,6 +13,7 @@ import {
   timelinePath,
 } from '../urls.ts';
 import type { PageContext } from './context.ts';
+import { alternateTags, canonicalTags, type HeadTag, machineTags, openSearchTags } from './head/head.ts';
 import { direction, ownLanguageName } from './names.ts';
 
 /** What the frame of every page shows. */
@@ -24,12 +27,15 @@ export interface Shell {
   readonly home: string;
   readonly nav: readonly NavLink[];
   readonly footer: readonly NavLink[];
+  readonly feed: string;
   readonly languages: readonly LanguageLink[];
   readonly searchPage: string;
   readonly stylesheet: string;
   readonly script: string;
   readonly icon: string;
   readonly head: readonly HeadTag[];
+  /** JSON-LD, or null where a page has none. */
+  readonly jsonLd: string | null;
 }
 
 export interface NavLink {
@@ -47,12 +53,6 @@ export interface LanguageLink {
   readonly counterpart: boolean;
 }
 
-/** A `<meta>` or `<link>` of the head. */
-export interface HeadTag {
-  readonly tag: 'meta' | 'link';
-  readonly attributes: Readonly<Record<string, string>>;
-}
-
 export interface ShellOptions {
   /** Empty for the home. */
   readonly title: string;
@@ -62,6 +62,9 @@ export interface ShellOptions {
   /** Whether `counterpart` gives the same page, not only the nearest one. */
   readonly sameInAll?: boolean;
   readonly head?: readonly HeadTag[];
+  readonly jsonLd?: string;
+  /** The feed of what the page shows, where it is not that of the whole archive. */
+  readonly feed?: { readonly name: string; readonly title: string };
 }
 
 const sections = [
@@ -73,6 +76,7 @@ const sections = [
 
 const footerSections = [
   ['nav.about', aboutPath],
+  ['nav.data', dataPagePath],
   ['nav.report', reportPath],
 ] as const;
 
@@ -96,6 +100,7 @@ export function shellOf(context: PageContext, options: ShellOptions): Shell {
     home: context.href(homePath(context.ui)),
     nav: navLinks(context, sections),
     footer: navLinks(context, footerSections),
+    feed: context.href(feedPath(options.feed?.name ?? 'all', 'atom')),
     languages: uiLanguages.map(({ segment }) => ({
       href: context.href(options.counterpart(segment)),
       text: ownLanguageName(uiLocale(segment)),
@@ -107,6 +112,21 @@ export function shellOf(context: PageContext, options: ShellOptions): Shell {
     stylesheet: context.href(assetPath('site.css')),
     script: context.href(assetPath('site.js')),
     icon: context.href(assetPath('icon.svg')),
-    head: options.head ?? [],
+    head: headTags(context, options),
+    jsonLd: options.jsonLd ?? null,
   };
+}
+
+function headTags(
+  context: PageContext,
+  { counterpart, sameInAll = true, head = [], feed }: ShellOptions,
+): HeadTag[] {
+  const { name, title } = feed ?? { name: 'all', title: context.site.config.title };
+  return [
+    ...canonicalTags(context),
+    ...(sameInAll ? alternateTags(context, counterpart) : []),
+    ...machineTags(context, name, title),
+    ...openSearchTags(context),
+    ...head,
+  ];
 }

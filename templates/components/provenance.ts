@@ -41,7 +41,7 @@ export function provenancePanel({ t, provenance, files }: ArticlePageData): stri
         )
       : '',
   ];
-  return html`<details class="provenance"><summary>${t('provenance.heading')}</summary>
+  return html`<details class="provenance"><summary><h2>${t('provenance.heading')}</h2></summary>
 <dl>!${rows}</dl>
 <p class="files"><a href="${files.raw}">${t('provenance.raw')}</a> <a href="${files.markdown}">Markdown</a> <a href="${files.json}">JSON</a></p>
 </details>`;

@@ -1,5 +1,6 @@
 import { html } from 'ghtml';
-import type { HeadTag, LanguageLink, NavLink, Shell } from '../../src/site/shell.ts';
+import type { HeadTag } from '../../src/site/head/head.ts';
+import type { LanguageLink, NavLink, Shell } from '../../src/site/shell.ts';
 import type { Translate } from '../../src/site/strings.ts';
 import { searchBox } from '../components/search-box.ts';
 
@@ -50,6 +51,7 @@ export function page(
 <link rel="stylesheet" href="${shell.stylesheet}">
 <link rel="icon" href="${shell.icon}" type="image/svg+xml">
 !${shell.head.map(headTag)}
+!${shell.jsonLd ? jsonLd(shell.jsonLd) : ''}
 <script defer src="${shell.script}"></script>
 !${scripts.map((src) => html`<script type="module" src="${src}"></script>`)}
 </head>
@@ -69,6 +71,10 @@ function headTag({ tag, attributes }: HeadTag): string {
   const written = Object.entries(attributes).map(([name, value]) => html` ${name}="${value}"`);
   return html`<${tag}!${written}>`;
 }
+
+/** `<` would end the element where a text says `</script>`. */
+const jsonLd = (json: string): string =>
+  html`<script type="application/ld+json">!${json.replaceAll('<', '\\u003c')}</script>`;
 
 function header(shell: Shell, t: Translate, nameplate: boolean): string {
   const brand = html`<a href="${shell.home}">${shell.siteTitle}</a>`;
@@ -91,5 +97,5 @@ function languageLink({ href, text, lang, current, counterpart }: LanguageLink):
 
 const footer = (shell: Shell, t: Translate): string =>
   html`<footer class="colophon">
-<nav aria-label="${t('nav.more')}"><ul>!${shell.footer.map(navLink)}</ul></nav>
+<nav aria-label="${t('nav.more')}"><ul>!${shell.footer.map(navLink)}<li><a href="${shell.feed}" type="application/atom+xml">${t('nav.feed')}</a></li></ul></nav>
 </footer>`;

@@ -26,6 +26,7 @@ const kinds = [
   'languages/zh-hans/',
   'search/',
   'about/',
+  'data/',
   'report/',
 ];
 

@@ -17,3 +17,19 @@ document.addEventListener('click', (event) => {
   event.preventDefault();
   showPicture(link);
 });
+
+/** Offers to copy what can also be selected. */
+function offerCopies(): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
+    const text = button.parentElement?.querySelector('pre')?.textContent ?? '';
+    const status = button.closest('details')?.querySelector<HTMLElement>('[data-copied]');
+    button.hidden = false;
+    button.addEventListener('click', async () => {
+      await navigator.clipboard.writeText(text);
+      if (status) status.textContent = status.getAttribute('data-copied') ?? '';
+    });
+  }
+}
+
+// The clipboard is only to be had where the page comes over https or from this machine.
+if (navigator.clipboard) offerCopies();

@@ -1,12 +1,19 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { PlannedFile } from '../page.ts';
-import { allArticlesFile } from './all-articles.ts';
+import { allArticlesFiles } from './all-articles.ts';
 import { articleFiles } from './articles.ts';
+import { csvFile } from './csv.ts';
 import { reportFile } from './report.ts';
+import { schemaFile } from './schema.ts';
 
-/** The files that give the archive's data to programs. */
-export const dataFiles = (archive: Archive): PlannedFile[] => [
-  allArticlesFile(archive),
+/** The files that hold the whole archive's data: what the data page lists. */
+export const wholeDataFiles = (archive: Archive): PlannedFile[] => [
+  ...allArticlesFiles(archive),
+  csvFile(archive),
+  schemaFile(),
   reportFile(archive),
-  ...archive.summaries().flatMap((summary) => articleFiles(archive, summary)),
 ];
+
+/** The files that hold one article's data each. */
+export const articleDataFiles = (archive: Archive): PlannedFile[] =>
+  archive.summaries().flatMap((summary) => articleFiles(archive, summary));

@@ -11,8 +11,11 @@ import {
   sourcePath,
   timelinePath,
 } from '../../urls.ts';
+import { type Citations, citationsOf } from '../citations/citations.ts';
 import type { PageContext } from '../context.ts';
 import { dateParts } from '../dates.ts';
+import { articleJsonLd, articleTags } from '../head/article.ts';
+import { fullAddress } from '../head/head.ts';
 import { type DateView, dateView, foreignLang, type ItemView, itemView, type LinkView } from '../items.ts';
 import { renderBody } from '../markdown.ts';
 import { direction, ownLanguageName } from '../names.ts';
@@ -46,6 +49,7 @@ export interface ArticlePageData {
   readonly pictures: readonly PictureView[];
   readonly earlier: ItemView | null;
   readonly later: ItemView | null;
+  readonly citations: Citations;
   readonly provenance: Provenance;
   readonly files: { readonly raw: string; readonly json: string; readonly markdown: string };
 }
@@ -130,6 +134,8 @@ export function articlePage(context: PageContext, id: string): ArticlePageData {
       description: record.text.slice(0, 200).replace(/\s+/gu, ' ').trim(),
       counterpart: (ui) => (ui === context.ui ? context.path : place(ui)),
       sameInAll: false,
+      head: articleTags(context, record),
+      jsonLd: articleJsonLd(context, record),
     }),
     t,
     title: record.title,
@@ -161,6 +167,7 @@ export function articlePage(context: PageContext, id: string): ArticlePageData {
     pictures: extraPictures(context, record),
     earlier: neighbour(context, neighbours?.earlier),
     later: neighbour(context, neighbours?.later),
+    citations: citationsOf(record, fullAddress(context, context.path)),
     provenance: provenance(context, record),
     files: {
       raw: context.href(rawSeedPath(id)),

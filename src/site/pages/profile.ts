@@ -86,7 +86,7 @@ export function timelinePage(context: PageContext, scope: Scope): ProfilePageDat
 export function sourcePage(context: PageContext, source: Source): ProfilePageData {
   const name = sourceName(source, context.locale);
   return {
-    ...profile(context, sourceScope(source), name.text),
+    ...profile(context, sourceScope(source), name.text, `source/${source.id}`),
     heading: name.text,
     headingLang: foreignLang(context, name.lang),
     facts: sourceFacts(context, source, name.text),
@@ -96,14 +96,23 @@ export function sourcePage(context: PageContext, source: Source): ProfilePageDat
 export function languagePage(context: PageContext, language: LanguageGroup): ProfilePageData {
   const own = ownLanguageName(language.tag);
   return {
-    ...profile(context, languageScope(language), languageName(context.locale, language.tag)),
+    ...profile(
+      context,
+      languageScope(language),
+      languageName(context.locale, language.tag),
+      `language/${language.tag.toLowerCase()}`,
+    ),
     heading: own,
     headingLang: foreignLang(context, language.tag),
     facts: languageFacts(context, language, own),
   };
 }
 
-function profile(context: PageContext, scope: Scope, name: string) {
+/** Undated articles stand in no feed, so that there may be none. */
+const feedOf = (scope: Scope, name: string | undefined, title: string) =>
+  name && span(scope.tree.articles) ? { feed: { name, title } } : {};
+
+function profile(context: PageContext, scope: Scope, name: string, feed?: string) {
   const base = scope.base(context.ui);
   const count = scope.tree.articles.length;
   return {
@@ -111,6 +120,7 @@ function profile(context: PageContext, scope: Scope, name: string) {
       title: name,
       description: context.t('profile.description', { name, count }),
       counterpart: scope.base,
+      ...feedOf(scope, feed, `${context.site.config.title}: ${name}`),
     }),
     t: context.t,
     summary: context.t('count.articles', { count }),

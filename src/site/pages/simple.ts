@@ -1,4 +1,4 @@
-import { aboutPath, dataPath, reportPath, searchPath } from '../../urls.ts';
+import { aboutPath, searchPath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
 import { languageName } from '../names.ts';
 import { type Shell, shellOf } from '../shell.ts';
@@ -37,8 +37,6 @@ export interface AboutPageData {
   readonly title: string;
   readonly description: string;
   readonly holdings: string;
-  readonly report: string;
-  readonly data: string;
 }
 
 export function aboutPage(context: PageContext): AboutPageData {
@@ -49,7 +47,5 @@ export function aboutPage(context: PageContext): AboutPageData {
     title: config.title,
     description: config.description,
     holdings: holdings(context),
-    report: context.href(reportPath(context.ui)),
-    data: context.href(dataPath('articles.jsonl')),
   };
 }

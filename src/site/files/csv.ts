@@ -1,0 +1,43 @@
+import type { Archive, ArticleSummary } from '../../archive/archive.ts';
+import { articlePath, dataPath } from '../../urls.ts';
+import type { PlannedFile } from '../page.ts';
+
+const columns = {
+  id: ({ id }) => id,
+  url: ({ id }) => articlePath(id),
+  title: ({ title }) => title,
+  language: ({ language }) => language,
+  published: ({ edtf }) => edtf,
+  instant: ({ instant }) => instant,
+  publisher: ({ publisher }) => publisher?.id,
+  publisher_name: ({ publisher }) => publisher?.name,
+  publisher_host: ({ publisher }) => publisher?.host,
+  mirror: ({ mirror }) => mirror,
+  format: ({ format }) => format,
+  characters: ({ length }) => String(length),
+  seed: ({ seedPath }) => seedPath,
+} as const satisfies Record<string, (article: ArticleSummary) => string | null | undefined>;
+
+/**
+ * A field as RFC 4180 has it. Spreadsheets run what begins like a formula: such a field gets an apostrophe before it,
+ * as OWASP advises, since titles are other people's words.
+ */
+export function csvField(text: string): string {
+  const plain = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
+  return /[",\r\n]/u.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}
+
+const row = (fields: readonly string[]): string => `${fields.map(csvField).join(',')}\r\n`;
+
+/** What is known of the articles, without their texts: one row an article, oldest first. */
+export function csvFile(archive: Archive): PlannedFile {
+  const summaries = archive.summaries();
+  return {
+    path: dataPath('articles.csv'),
+    depends: summaries.map(({ hash }) => hash),
+    content: function* () {
+      yield row(Object.keys(columns));
+      for (const article of summaries) yield row(Object.values(columns).map((value) => value(article) ?? ''));
+    },
+  };
+}

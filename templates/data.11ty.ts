@@ -1,0 +1,23 @@
+import { html } from 'ghtml';
+import type { DataFileView, DataPageData } from '../src/site/pages/data.ts';
+import { defineTemplate } from './define.ts';
+import { page } from './layouts/page.ts';
+
+const file = ({ href, name, about, size, sha256 }: DataFileView): string =>
+  html`<div><dt><a href="${href}">${name}</a> <span class="count">${size}</span></dt>
+<dd>${about}</dd><dd class="hash"><code>${sha256}</code></dd></div>`;
+
+export default defineTemplate<DataPageData>('data', (data) => {
+  const { t } = data;
+  const main = html`<div class="prose">
+<h1>${t('nav.data')}</h1>
+<p class="standfirst">${t('data.intro')}</p>
+<h2>${t('data.whole')}</h2>
+<dl class="data-files">!${data.files.map(file)}</dl>
+<h2>${t('data.each')}</h2><p>${t('data.eachText')}</p>
+<h2>${t('data.feeds')}</h2><p>${t('data.feedsText')}</p>
+<ul class="files">!${data.feeds.map(({ href, text }) => html`<li><a href="${href}">${text}</a></li>`)}</ul>
+<h2>${t('data.search')}</h2><p>${t('data.searchText')}</p>
+</div>`;
+  return page(data, { main, kind: 'data' });
+});
