@@ -20,11 +20,15 @@ export function pictureSource(image: Element): string {
   const lazy = lazyProperties
     .map((name) => stringProperty(image, name))
     .find((value) => value && !placeholder.test(value));
-  const candidate = placeholder.test(own)
-    ? (lazy ?? largest(stringProperty(image, 'srcSet') || stringProperty(image, 'dataSrcset')) ?? own)
-    : own;
-  return unproxied(candidate);
+  const widest = largest(stringProperty(image, 'srcSet') || stringProperty(image, 'dataSrcset'));
+  if (placeholder.test(own)) return unproxied(lazy ?? widest ?? own);
+  return unproxied(widest && sameFile(widest, own) ? widest : own);
 }
+
+/** Whether two addresses name one upload of WordPress in two sizes: `bridge-150x150.jpg`, `bridge.jpg`. */
+const sameFile = (one: string, other: string): boolean => withoutSize(one) === withoutSize(other);
+
+const withoutSize = (address: string): string => address.replace(/-\d{2,4}x\d{2,4}(?=\.\w+$)/u, '');
 
 /** The widest picture of a `srcset`. */
 function largest(sources: string): string | undefined {

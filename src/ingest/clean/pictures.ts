@@ -64,17 +64,21 @@ export function setCaption(image: Element, words: string): void {
 
 /** A thumbnail that links to the picture in full is replaced by it. */
 function linkToFull(link: Element): void {
-  const image = link.children.find((child) => isElement(child, 'img'));
-  if (!isElement(image)) return;
   const full = fullPicture(stringProperty(link, 'href'));
-  const others = textOf(link).trim();
-  if (full && !others) {
+  const [image, ...others] = full ? [...descendants(link)].filter((node) => isElement(node, 'img')) : [];
+  if (full && isElement(image) && others.length === 0 && !hasOwnWords(link)) {
     image.properties = {
       ...pick(image, 'alt', 'title', 'width', 'height', 'className', 'dataCredit'),
       src: full,
     };
     link.properties.href = '';
   }
+}
+
+/** Words that are no caption's. */
+function hasOwnWords(link: Element): boolean {
+  const captions = [...descendants(link)].filter((node) => isElement(node, 'figcaption'));
+  return captions.reduce((words, caption) => words.replace(textOf(caption), ''), textOf(link)).trim() !== '';
 }
 
 const pick = (node: Element, ...names: readonly string[]): Element['properties'] =>
