@@ -124,7 +124,7 @@ suite('word forms', () => {
     const table = await tableOf(czech, english);
     assert.deepEqual(await wordFormsOf('amazonem', ['cs'], table), ['amazon', 'amazonu', 'amazony']);
     assert.deepEqual(await wordFormsOf('služba', ['cs'], table), ['sluzbu', 'sluzby', 'sluzb']);
-    assert.deepEqual(await wordFormsOf('company', ['cs', 'en'], table), ['companies']);
+    assert.deepEqual(await wordFormsOf('company', ['en'], table), ['companies']);
   });
 
   test('are not the word itself, nor those of a language that was not asked for', async () => {

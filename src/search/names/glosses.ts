@@ -33,7 +33,7 @@ const bracketedHan = new RegExp(
 );
 /** ·马兹 John Matze: without brackets only a dot shows that a name stands there. */
 const besideLatin = new RegExp(
-  `(?<=[·‧・•]\\p{Script=Han}{1,8})\\s?(?<latin>${latinWord}\\s${latinName})`,
+  `(?<before>[·‧・•]\\p{Script=Han}{1,8})\\s?(?<latin>${latinWord}\\s${latinName})`,
   'gu',
 );
 
@@ -41,8 +41,9 @@ const besideLatin = new RegExp(
 export function glossesOf(text: string): Gloss[] {
   return [
     ...[...text.matchAll(bracketedLatin), ...text.matchAll(besideLatin)].flatMap(({ index, groups }) => {
-      const from = Math.max(0, index - runLength - 3);
-      const match = runAtEnd.exec(text.slice(from, index));
+      const end = index + (groups?.before?.length ?? 0);
+      const from = Math.max(0, end - runLength - 3);
+      const match = runAtEnd.exec(text.slice(from, end));
       if (!match) return [];
       const quoted = match.groups?.close !== '' && opening.test(text.slice(0, from + match.index).slice(-1));
       return gloss(match[0], groups?.latin, quoted);
