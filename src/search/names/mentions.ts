@@ -8,9 +8,6 @@ export interface NameMention {
   readonly readings: readonly Reading[];
 }
 
-/** Raised when the mentions of a text may come out otherwise: what was kept of an older version is then worthless. */
-export const mentionsVersion = 1;
-
 /** The names that a text gives in Chinese and Latin letters, in order, each gloss once. */
 export function nameMentionsOf(text: string): NameMention[] {
   const mentions = new Map<string, NameMention>();

@@ -1,0 +1,28 @@
+import type { ArticleRecord } from '../record.ts';
+import { type NameMention, nameMentionsOf } from './names/mentions.ts';
+import { type ArticleWords, articleWords, joinWords } from './stems/words.ts';
+
+/** What a segment's articles tell of names and words; a function of them alone, kept beside the segment. */
+export interface Gleanings {
+  readonly version: typeof gleaningsVersion;
+  /** Articles that gloss names. */
+  readonly names: readonly { readonly id: string; readonly mentions: readonly NameMention[] }[];
+  /** A list a language. */
+  readonly words: readonly ArticleWords[];
+}
+
+/** Raised when the same articles may tell otherwise. */
+export const gleaningsVersion = 1;
+
+export function glean(
+  articles: readonly Pick<ArticleRecord, 'id' | 'title' | 'text' | 'language'>[],
+): Gleanings {
+  const names = articles
+    .map(({ id, text }) => ({ id, mentions: nameMentionsOf(text) }))
+    .filter(({ mentions }) => mentions.length > 0);
+  const words = articles.flatMap(({ title, text, language }) => {
+    const own = articleWords(`${title}\n${text}`, language);
+    return own ? [own] : [];
+  });
+  return { version: gleaningsVersion, names, words: joinWords(words) };
+}

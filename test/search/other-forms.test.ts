@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { noNameCorrections } from '../../src/name-corrections.ts';
+import { OtherFormsTable } from '../../src/search/client/other-forms.ts';
+import { glean } from '../../src/search/gleanings.ts';
+import { type FormHeads, otherForms } from '../../src/search/other-forms.ts';
+import { parseQuery } from '../../src/search/query.ts';
+
+const article = (id: string, language: string, text: string) => ({ id, title: 'Titul', text, language });
+const articles = [
+  article('1', 'zh-Hans', '首席执行官约翰·马兹（John Matze）作出了回应。'),
+  article('2', 'zh-Hans', '在一篇文章中，约翰·马泽（John Matze）说'),
+  article('3', 'cs', 'Služby Amazonu, které Amazon vypnul'),
+];
+
+async function tableOf(all: typeof articles): Promise<OtherFormsTable> {
+  const { heads, files } = await otherForms([glean(all)], noNameCorrections);
+  const fetchText = async (file: string) => files.get(file) ?? assert.fail(`no file ${file}`);
+  const parsed: FormHeads = JSON.parse(await fetchText(heads ?? ''));
+  return new OtherFormsTable(parsed, fetchText);
+}
+
+async function formsFor(query: string): Promise<Record<string, string[]>> {
+  const table = await tableOf(articles);
+  const found = await table.formsOf(parseQuery(query).parts);
+  return Object.fromEntries(
+    found.map(({ part, forms }) => [part.text, forms.map((form) => form.text).sort()]),
+  );
+}
+
+suite('other forms of a query', () => {
+  test('are the other spellings of a name', async () => {
+    assert.deepEqual(await formsFor('马兹'), { 马兹: ['Matze', '马泽'] });
+    assert.deepEqual(await formsFor('Matze'), { Matze: ['马兹', '马泽'].sort() });
+  });
+
+  test('of a whole name serve each of its parts', async () => {
+    const forms = ['John Matze', 'Matze', '约翰·马泽', '马兹', '马泽'].sort();
+    assert.deepEqual(await formsFor('约翰·马兹 Parler'), { 约翰: forms, 马兹: forms, Parler: [] });
+  });
+
+  test('are the inflections of a word', async () => {
+    assert.deepEqual(await formsFor('amazonem'), { amazonem: ['amazon', 'amazonu'] });
+  });
+
+  test('are none for what stands in quotes', async () => {
+    assert.deepEqual(await formsFor('“amazonem” „马兹“'), { amazonem: [], 马兹: [] });
+  });
+
+  test('tell the names from the words', async () => {
+    const [found] = await (await tableOf(articles)).formsOf(parseQuery('Matze').parts);
+    assert.deepEqual([...(found?.names ?? [])].sort(), ['马兹', '马泽'].sort());
+    assert.deepEqual(found?.words, []);
+  });
+});
+
+suite('the files of other forms', () => {
+  test('do not depend on how articles lie in segments', async () => {
+    const one = await otherForms([glean(articles)], noNameCorrections);
+    const many = await otherForms(
+      articles.toReversed().map((each) => glean([each])),
+      noNameCorrections,
+    );
+    assert.deepEqual(many, one);
+    assert.deepEqual(
+      one.names.map(({ latin, forms }) => [latin, forms.flatMap((form) => form.articles)]),
+      [['John Matze', ['1', '2', '1', '2']]],
+    );
+  });
+
+  test('are none for an archive without names and stems', async () => {
+    const { heads, files } = await otherForms(
+      [glean([article('1', 'zh-Hans', '亚马逊')])],
+      noNameCorrections,
+    );
+    assert.equal(heads, null);
+    assert.equal(files.size, 0);
+  });
+
+  test('follow what an archivist corrects', async () => {
+    const remove = [{ latin: 'John Matze' }];
+    assert.deepEqual((await otherForms([glean(articles)], { ...noNameCorrections, remove })).names.length, 0);
+  });
+});
