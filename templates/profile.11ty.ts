@@ -15,14 +15,24 @@ function factValue({ text, lang, href, note }: FactValue): string {
 
 const fact = ({ label, values }: Fact): string => html`<div><dt>${label}</dt>!${values.map(factValue)}</div>`;
 
+/** Coverage, and the ways into the periods within. */
+function overview({ t, calendar: view, rows: periods }: ProfilePageData): string {
+  if (!view && periods.length === 0) return '';
+  const coverage = view
+    ? html`<section><h2>${t('home.coverage')}</h2>!${calendar(view, t('home.coverage'))}</section>`
+    : '';
+  const within =
+    periods.length > 0 ? html`<section><h2>${t('profile.periods')}</h2>!${rows(periods)}</section>` : '';
+  return html`<div class="pair">!${coverage}!${within}</div>`;
+}
+
 export default defineTemplate<ProfilePageData>('profile', (data) => {
   const { t } = data;
   const main = html`!${trail(data.trail, t('nav.trail'))}
 <h1!${langAttribute(data.headingLang)}>${data.heading}</h1>
 <p class="summary">${data.summary}</p>
 !${data.facts.length > 0 ? html`<dl class="facts">!${data.facts.map(fact)}</dl>` : ''}
-!${data.calendar ? html`<section><h2>${t('home.coverage')}</h2>!${calendar(data.calendar, t('home.coverage'))}</section>` : ''}
-!${data.rows.length > 0 ? html`<section><h2>${t('profile.periods')}</h2>!${rows(data.rows)}</section>` : ''}
+!${overview(data)}
 !${groups(data.groups)}`;
   return page(data, { main, kind: 'profile' });
 });

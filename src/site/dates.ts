@@ -14,11 +14,12 @@ export function dateParts(edtf: string): DateParts {
   return { year, month, day, inferred: edtf.endsWith('~') };
 }
 
-type Style = 'day' | 'weekday' | 'month' | 'monthName' | 'year' | 'short';
+type Style = 'day' | 'weekday' | 'dayInYear' | 'month' | 'monthName' | 'year' | 'short';
 
 const styles: Record<Style, Intl.DateTimeFormatOptions> = {
   day: { dateStyle: 'long' },
   weekday: { dateStyle: 'full' },
+  dayInYear: { weekday: 'long', month: 'long', day: 'numeric' },
   month: { year: 'numeric', month: 'long' },
   monthName: { month: 'long' },
   year: { year: 'numeric' },
@@ -40,13 +41,17 @@ function format(locale: string, style: Style): Intl.DateTimeFormat {
 export function dateText(
   locale: string,
   edtf: string,
-  style: 'day' | 'weekday' | 'short' | 'monthName' = 'day',
+  style: 'day' | 'weekday' | 'dayInYear' | 'short' | 'monthName' = 'day',
 ): string {
   const { year, month, day } = dateParts(edtf);
   const moment = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
   if (style === 'monthName') return format(locale, 'monthName').format(moment);
   return format(locale, day ? style : month ? 'month' : 'year').format(moment);
 }
+
+/** As it stands at the beginning of a line: some languages write months and weekdays small. */
+export const headingCase = (locale: string, text: string): string =>
+  text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 
 /** A date no more exactly than its month. */
 export const monthText = (locale: string, edtf: string): string =>

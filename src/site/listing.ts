@@ -2,7 +2,7 @@ import type { ArticleSummary } from '../archive/archive.ts';
 import { periodPath, type SitePath } from '../urls.ts';
 import { lessExact, listsArticles, type PeriodNode } from './collection.ts';
 import type { PageContext } from './context.ts';
-import { dateParts, dateText } from './dates.ts';
+import { dateParts, dateText, headingCase } from './dates.ts';
 import { type ItemView, itemViews } from './items.ts';
 
 /** How a period is shown: the ways into the periods within, and the articles under headings of their dates. */
@@ -33,7 +33,8 @@ export interface Listing {
 
 /** A period's name in words. */
 export function periodName(context: PageContext, period: string, style: 'day' | 'weekday' = 'day'): string {
-  return period === 'undated' ? context.t('date.undated') : dateText(context.locale, period, style);
+  if (period === 'undated') return context.t('date.undated');
+  return headingCase(context.locale, dateText(context.locale, period, style));
 }
 
 export function rowViews(context: PageContext, base: SitePath, nodes: readonly PeriodNode[]): RowView[] {
@@ -72,8 +73,12 @@ export function firstAnchor(articles: readonly ArticleSummary[]): string {
   );
 }
 
-/** Articles under headings of their dates. */
-export function groupViews(context: PageContext, articles: readonly ArticleSummary[]): GroupView[] {
+/** Articles under headings of their dates; `dayInYear` where the page itself names the year. */
+export function groupViews(
+  context: PageContext,
+  articles: readonly ArticleSummary[],
+  style: 'weekday' | 'dayInYear',
+): GroupView[] {
   const groups = new Map<string | null, ArticleSummary[]>();
   for (const article of articles) {
     const group = groups.get(article.edtf);
@@ -84,23 +89,24 @@ export function groupViews(context: PageContext, articles: readonly ArticleSumma
     .sort(([a], [b]) => (groupOrder(a) < groupOrder(b) ? -1 : 1))
     .map(([edtf, group]) => ({
       anchor: anchorOf(edtf),
-      heading: edtf === null ? context.t('date.undated') : groupHeading(context, edtf),
+      heading: edtf === null ? context.t('date.undated') : groupHeading(context, edtf, style),
       datetime: edtf === null ? null : edtf.replace('~', ''),
       note: noteOf(context, edtf),
       items: itemViews(context, group),
     }));
 }
 
-function groupHeading(context: PageContext, edtf: string): string {
-  const text = dateText(context.locale, edtf, 'weekday');
-  return edtf.endsWith('~') ? context.t('date.inferred', { date: text }) : text;
+function groupHeading(context: PageContext, edtf: string, style: 'weekday' | 'dayInYear'): string {
+  const text = dateText(context.locale, edtf, style);
+  return headingCase(context.locale, edtf.endsWith('~') ? context.t('date.inferred', { date: text }) : text);
 }
 
 /** What the page of a period lists: its articles where they are few, else the periods within and the rest. */
 export function listing(context: PageContext, base: SitePath, node: PeriodNode): Listing {
-  if (listsArticles(node)) return { rows: [], groups: groupViews(context, node.articles) };
+  const style = node.period === '' ? 'weekday' : 'dayInYear';
+  if (listsArticles(node)) return { rows: [], groups: groupViews(context, node.articles, style) };
   return {
     rows: rowViews(context, base, node.children),
-    groups: groupViews(context, lessExact(node)),
+    groups: groupViews(context, lessExact(node), style),
   };
 }

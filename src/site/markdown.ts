@@ -1,4 +1,5 @@
 import markdownIt, { type Env, type MarkdownIt, type Token } from 'markdown-it';
+import { paragraphLanguage, pieces } from './mixed-language.ts';
 import type { Translate } from './strings.ts';
 
 /**
@@ -24,6 +25,12 @@ export function markdownLibrary(): MarkdownIt {
     const token = tokens[index];
     return token ? picture(md, token, env as BodyEnv) : '';
   };
+  md.renderer.rules.text = (tokens, index, _options, env) =>
+    pieces(tokens[index]?.content ?? '', (env as BodyEnv).language)
+      .map(({ text, lang }) =>
+        lang ? `<span lang="${lang}">${md.utils.escapeHtml(text)}</span>` : md.utils.escapeHtml(text),
+      )
+      .join('');
   md.renderer.rules.table_open = () => '<div class="table" tabindex="0"><table>\n';
   md.renderer.rules.table_close = () => '</table></div>\n';
   return md;
@@ -67,7 +74,11 @@ function prepareBlocks(tokens: Token[], env: BodyEnv): void {
         token.attrSet('id', `p${paragraphs}`);
       }
     }
-    if (token.type === 'inline') prepareInline(token, env);
+    if (token.type === 'inline') {
+      prepareInline(token, env);
+      const lang = paragraphLanguage(token.content, env.language);
+      if (lang) tokens[index - 1]?.attrSet('lang', lang);
+    }
     if (token.type === 'th_open' || token.type === 'td_open') alignByClass(token);
   });
 }

@@ -1,5 +1,6 @@
 import { html } from 'ghtml';
 import type { CalendarCell, CalendarLine, CalendarView } from '../../src/site/calendar.ts';
+import type { DayCell, MonthCalendar } from '../../src/site/year-calendar.ts';
 
 /** Side of a cell: with its margin the 24 pixels that a finger needs. */
 const cellSide = 24;
@@ -25,3 +26,19 @@ function cell({ href, label, level }: CalendarCell, index: number): string {
   if (!href) return box;
   return html`<a href="${href}" aria-label="${label}"><title>${label}</title>!${box}</a>`;
 }
+
+/** The days of a year, a small calendar a month. */
+export const yearCalendar = (months: readonly MonthCalendar[]): string =>
+  html`<ul class="year">!${months.map(month)}</ul>`;
+
+function month({ href, text, count, weeks, empty, days }: MonthCalendar): string {
+  const name = href ? html`<a href="${href}">${text}</a> <span class="count">${count}</span>` : html`${text}`;
+  const outline = empty
+    .map(({ column, week }) => `M${column * cellSide + 1} ${week * cellSide + 1}h22v22h-22z`)
+    .join('');
+  return html`<li><p>!${name}</p>
+<svg viewBox="0 0 ${7 * cellSide} ${weeks * cellSide}"><path class="l0" d="${outline}"/>!${days.map(day)}</svg></li>`;
+}
+
+const day = ({ href, label, level, number, column, week }: DayCell): string =>
+  html`<a href="${href}" aria-label="${label}"><title>${label}</title><rect class="l${level}" x="${column * cellSide + 1}" y="${week * cellSide + 1}" width="22" height="22"/><text class="on${level}" x="${column * cellSide + 12}" y="${week * cellSide + 16}">${number}</text></a>`;

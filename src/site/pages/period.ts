@@ -6,6 +6,7 @@ import type { LinkView } from '../items.ts';
 import { type Listing, listing, periodName } from '../listing.ts';
 import { type Shell, shellOf } from '../shell.ts';
 import type { Translate } from '../strings.ts';
+import { type MonthCalendar, yearCalendar } from '../year-calendar.ts';
 
 /** The page of a year, a month, a day or the undated, in the timeline, a source or a language. */
 export interface PeriodPageData extends Listing {
@@ -15,6 +16,8 @@ export interface PeriodPageData extends Listing {
   readonly summary: string;
   /** The pages that this one is part of, from the top. */
   readonly trail: readonly LinkView[];
+  /** The days of a year's months; empty on other pages. */
+  readonly months: readonly MonthCalendar[];
   readonly earlier: LinkView | null;
   readonly later: LinkView | null;
 }
@@ -77,6 +80,9 @@ export function periodPage(context: PageContext, scope: Scope, place: PeriodPlac
     lang: null,
   });
   const heading = periodName(context, place.node.period);
+  const months =
+    scope.always && place.node.period.length === 4 ? yearCalendar(context, base, place.node) : [];
+  const listed = listing(context, base, place.node);
   const name = scope.name(context);
   return {
     shell: shellOf(context, {
@@ -98,6 +104,7 @@ export function periodPage(context: PageContext, scope: Scope, place: PeriodPlac
     ],
     earlier: place.earlier && link(place.earlier),
     later: place.later && link(place.later),
-    ...listing(context, base, place.node),
+    months,
+    ...(months.length > 0 ? { ...listed, rows: [] } : listed),
   };
 }

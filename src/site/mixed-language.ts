@@ -1,0 +1,80 @@
+/**
+ * Marks what is evidently in another script than the text around it, so that voices and fonts change with it. Only
+ * scripts are told apart: a French word in an English text stays what the text is.
+ */
+
+/** Scripts that stand for one language where the text around says nothing else. */
+const scripts = [
+  { lang: 'ja', pattern: /[\p{Script=Hiragana}\p{Script=Katakana}]/u },
+  { lang: 'ko', pattern: /\p{Script=Hangul}/u },
+  { lang: 'zh', pattern: /\p{Script=Han}/u },
+  { lang: 'ru', pattern: /\p{Script=Cyrillic}/u },
+  { lang: 'ar', pattern: /\p{Script=Arabic}/u },
+] as const;
+
+const eastern = new Set(['zh', 'ja', 'ko']);
+
+/** Runs of Chinese characters and kana, with the punctuation between them, inside a text of another script. */
+const easternRun =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]*/gu;
+
+const letters = /\p{L}/gu;
+const latin = /\p{Script=Latin}/gu;
+
+/** Words that English is full of and that no other language has together. */
+const englishWords = /\b(?:the|and|of|is|that|with|for)\b/giu;
+
+const base = (tag: string): string => tag.split('-')[0] ?? tag;
+
+/** Fewer letters than this tell nothing of a paragraph's language. */
+const enoughLetters = 24;
+
+/** The language of a whole paragraph where it is evidently not that of the article, else null. */
+export function paragraphLanguage(text: string, language: string): string | null {
+  const count = text.match(letters)?.length ?? 0;
+  if (count < enoughLetters) return null;
+  const own = base(language);
+  if ((text.match(latin)?.length ?? 0) > count * 0.9) {
+    const english = (text.match(englishWords)?.length ?? 0) >= 2;
+    return english && own !== 'en' ? 'en' : null;
+  }
+  const found = scripts.find(({ pattern }) => pattern.test(text))?.lang;
+  return found && found !== own && !(eastern.has(own) && found === 'zh') && mostly(text, found, count)
+    ? found
+    : null;
+}
+
+function mostly(text: string, lang: string, count: number): boolean {
+  const script = scripts.find((candidate) => candidate.lang === lang);
+  if (!script) return false;
+  const own =
+    lang === 'ja'
+      ? /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu
+      : new RegExp(script.pattern, 'gu');
+  return (text.match(own)?.length ?? 0) > count * 0.7;
+}
+
+/** A piece of text, with its language where that is not the article's. */
+export interface Piece {
+  readonly text: string;
+  readonly lang: string | null;
+}
+
+/** Divides a text that is not Chinese, Japanese or Korean at its runs of these scripts. */
+export function pieces(text: string, language: string): Piece[] {
+  if (
+    eastern.has(base(language)) ||
+    !/[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(text)
+  ) {
+    return [{ text, lang: null }];
+  }
+  const found: Piece[] = [];
+  let end = 0;
+  for (const run of text.matchAll(easternRun)) {
+    if (run.index > end) found.push({ text: text.slice(end, run.index), lang: null });
+    found.push({ text: run[0], lang: scripts.find(({ pattern }) => pattern.test(run[0]))?.lang ?? 'zh' });
+    end = run.index + run[0].length;
+  }
+  if (end < text.length) found.push({ text: text.slice(end), lang: null });
+  return found;
+}

@@ -1,0 +1,87 @@
+import { periodPath, type SitePath } from '../urls.ts';
+import { type CalendarCell, densityLevel } from './calendar.ts';
+import { listsArticles, type PeriodNode } from './collection.ts';
+import type { PageContext } from './context.ts';
+import { dateText, headingCase, monthShape } from './dates.ts';
+import { firstAnchor } from './listing.ts';
+
+/** A month of a year as a small calendar: weeks from Monday, a cell a day. */
+export interface MonthCalendar {
+  readonly href: string | null;
+  readonly text: string;
+  readonly count: string;
+  readonly weeks: number;
+  /** Days that hold nothing. */
+  readonly empty: readonly CellPlace[];
+  readonly days: readonly DayCell[];
+}
+
+export interface CellPlace {
+  readonly column: number;
+  readonly week: number;
+}
+
+export interface DayCell extends CellPlace {
+  readonly href: string;
+  readonly label: string;
+  readonly number: number;
+  readonly level: CalendarCell['level'];
+}
+
+const monthNumbers = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
+
+/** The twelve months of a year of the timeline, whose months all have pages. */
+export function yearCalendar(context: PageContext, base: SitePath, year: PeriodNode): MonthCalendar[] {
+  const days = year.children.flatMap((month) => month.children);
+  const most = Math.max(1, ...days.map((day) => day.articles.length));
+  return monthNumbers.map((number) => {
+    const period = `${year.period}-${number}`;
+    return monthCalendar(
+      context,
+      base,
+      period,
+      year.children.find((month) => month.period === period),
+      most,
+    );
+  });
+}
+
+function monthCalendar(
+  context: PageContext,
+  base: SitePath,
+  period: string,
+  node: PeriodNode | undefined,
+  most: number,
+): MonthCalendar {
+  const [year = '', month = ''] = period.split('-');
+  const shape = monthShape(year, month);
+  const place = (day: number): CellPlace => {
+    const at = shape.firstWeekday + day - 1;
+    return { column: at % 7, week: Math.floor(at / 7) };
+  };
+  const held = new Map(node?.children.map((day) => [Number(day.period.slice(8)), day]));
+  const numbers = Array.from({ length: shape.days }, (_, index) => index + 1);
+  return {
+    href: node ? context.href(periodPath(base, period)) : null,
+    text: headingCase(context.locale, dateText(context.locale, period, 'monthName')),
+    count: node ? new Intl.NumberFormat(context.locale).format(node.articles.length) : '',
+    weeks: place(shape.days).week + 1,
+    empty: numbers.filter((day) => !held.has(day)).map(place),
+    days: [...held].map(([number, day]) => ({
+      ...place(number),
+      number,
+      href: context.href(node ? dayTarget(base, node, day) : base),
+      label: context.t('calendar.cell', {
+        period: dateText(context.locale, day.period),
+        count: day.articles.length,
+      }),
+      level: densityLevel(day.articles.length, most),
+    })),
+  };
+}
+
+/** A day has its own page where its month is too long to list it. */
+const dayTarget = (base: SitePath, month: PeriodNode, day: PeriodNode): SitePath =>
+  listsArticles(month)
+    ? `${periodPath(base, month.period)}#${firstAnchor(day.articles)}`
+    : periodPath(base, day.period);
