@@ -1,7 +1,7 @@
 import { html } from 'ghtml';
 import type { ArticlePageData, OutLink, PictureView } from '../src/site/pages/article.ts';
 import { citePanel } from './components/cite.ts';
-import { item, link, time } from './components/items.ts';
+import { item, items, link, time } from './components/items.ts';
 import { provenancePanel } from './components/provenance.ts';
 import { defineTemplate } from './define.ts';
 import { page } from './layouts/page.ts';
@@ -29,6 +29,11 @@ function head(data: ArticlePageData): string {
 </header>`;
 }
 
+const translations = (data: ArticlePageData): string =>
+  data.translations.length === 0
+    ? ''
+    : html`<section class="references" lang="${data.shell.lang}" dir="${data.shell.dir}"><h2>${data.t('article.translations')}</h2>!${items(data.translations, { date: true })}</section>`;
+
 const references = (data: ArticlePageData): string =>
   data.references.length === 0
     ? ''
@@ -51,6 +56,7 @@ export default defineTemplate<ArticlePageData>('article', (data) => {
 !${data.pictures.map(pictureLink)}
 !${data.body || html`<p class="note">${t('article.empty')}</p>`}
 </div>
+!${translations(data)}
 !${references(data)}
 </article>
 !${citePanel(data)}

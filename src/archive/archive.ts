@@ -18,6 +18,10 @@ export interface ArticleSummary {
   readonly seedPath: string;
   readonly warnings: number;
   readonly story: string | null;
+  /** Names of those credited, each once. */
+  readonly credits: readonly string[];
+  /** The id that the article which this one translates has, or would have, in an archive. */
+  readonly translates: string | null;
   /** SHA-256 of the whole record: changes when anything in it does. */
   readonly hash: string;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ArticleRecord, Problem, Tombstone } from '../record.ts';
+import { articleId, canonicalUrl } from '../urls.ts';
 import type { ArticleSummary } from './archive.ts';
 
 /** What ingest hands to the store: records as the text they are kept in, so that they cross threads cheaply. */
@@ -40,6 +41,11 @@ function leadOf(text: string): string {
   return [...flat].slice(0, leadLength).join('').trim();
 }
 
+/** The id of the article at an address; null where it is no address. */
+function idOfAddress(address: string): string | null {
+  return URL.canParse(address) ? articleId(canonicalUrl(address)) : null;
+}
+
 function summaryOf(record: ArticleRecord): Omit<ArticleSummary, 'hash'> {
   return {
     id: record.id,
@@ -55,6 +61,8 @@ function summaryOf(record: ArticleRecord): Omit<ArticleSummary, 'hash'> {
     seedPath: record.seed.path,
     warnings: record.warnings.length,
     story: record.story,
+    credits: [...new Set(record.contributors.map(({ name }) => name))],
+    translates: record.translationOf && idOfAddress(record.translationOf),
   };
 }
 

@@ -164,7 +164,13 @@ function scopePages(add: Add, scopes: readonly PlannedScope[], ui: UiLanguage): 
 
 function articlePlan(add: Add, site: Site, article: ArticleSummary): Page {
   const neighbours = site.neighbours.get(article.id);
-  const depends = [article.hash, neighbours?.earlier?.hash ?? '', neighbours?.later?.hash ?? ''];
+  const translations = (site.translations.get(article.id) ?? []).map(({ hash }) => hash);
+  const depends = [
+    article.hash,
+    neighbours?.earlier?.hash ?? '',
+    neighbours?.later?.hash ?? '',
+    ...translations,
+  ];
   return add('article', articlePath(article.id), articleUi(article, site.config), depends, (context) =>
     articlePage(context, article.id),
   );

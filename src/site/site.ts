@@ -14,6 +14,8 @@ export interface Site {
   readonly languages: readonly LanguageGroup[];
   /** The articles before and after one in its source, by id. */
   readonly neighbours: ReadonlyMap<string, Neighbours>;
+  /** By id: the articles that are the same text in other languages, the original first, without the article itself. */
+  readonly translations: ReadonlyMap<string, readonly ArticleSummary[]>;
   /** Changes when any article does. */
   readonly digest: string;
   /** Changes when the name of a source does. */
@@ -103,6 +105,26 @@ function neighboursOf(sources: readonly Source[]): Map<string, Neighbours> {
   return neighbours;
 }
 
+/** An article and its translations are one family, whether or not the archive holds the original. */
+function translationsOf(articles: readonly ArticleSummary[]): Map<string, ArticleSummary[]> {
+  const originals = new Set(articles.flatMap((article) => article.translates ?? []));
+  const families = groupBy(
+    articles,
+    (article) => article.translates ?? (originals.has(article.id) ? article.id : null),
+  );
+  const translations = new Map<string, ArticleSummary[]>();
+  for (const family of families.values()) {
+    if (family.length === 1) continue;
+    const sorted = [...family].sort((a, b) => Number(a.translates !== null) - Number(b.translates !== null));
+    for (const article of family)
+      translations.set(
+        article.id,
+        sorted.filter((other) => other !== article),
+      );
+  }
+  return translations;
+}
+
 export function siteOf(archive: Archive, config: ArchiveConfig): Site {
   const articles = archive.summaries();
   const sources = sourcesOf(articles, config);
@@ -117,6 +139,7 @@ export function siteOf(archive: Archive, config: ArchiveConfig): Site {
     sources,
     languages: bySize(languages, (language) => language.tag),
     neighbours: neighboursOf(sources),
+    translations: translationsOf(articles),
     digest: digestOf(articles),
     names: JSON.stringify(sources.map(({ id, country, names }) => [id, country, ...names])),
     problemsDigest: JSON.stringify([archive.problems(), archive.tombstones()]),

@@ -20,6 +20,8 @@ const article = (id: string, edtf: string | null, publisher = 'denik', language 
   seedPath: `${id}.txt`,
   warnings: 0,
   story: null,
+  credits: [],
+  translates: null,
   hash: `hash-${id}`,
 });
 const archiveOf = (summaries: ArticleSummary[]): Archive => ({

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Archive, ArticleSummary } from '../../src/archive/archive.ts';
 import { KronikaError } from '../../src/errors.ts';
 import type { ArticleRecord, Problem, Tombstone } from '../../src/record.ts';
-import { articleId, articlePath } from '../../src/urls.ts';
+import { articleId, articlePath, canonicalUrl } from '../../src/urls.ts';
 
 /** An archive in memory, for tests of what reads one. */
 export function memoryArchive(
@@ -44,6 +44,8 @@ const summary = (record: ArticleRecord): ArticleSummary => ({
   seedPath: record.seed.path,
   warnings: record.warnings.length,
   story: record.story,
+  credits: [...new Set(record.contributors.map(({ name }) => name))],
+  translates: record.translationOf && articleId(canonicalUrl(record.translationOf)),
   hash: createHash('sha256').update(JSON.stringify(record)).digest('hex'),
 });
 

@@ -3,9 +3,10 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { archiveConfigSchema } from '../../src/config.ts';
+import type { ArticlePageData } from '../../src/site/pages/article.ts';
 import { planSite } from '../../src/site/plan.ts';
 import { uiLanguages } from '../../src/ui-languages.ts';
-import { articlePath, outputFile } from '../../src/urls.ts';
+import { articleId, articlePath, canonicalUrl, outputFile } from '../../src/urls.ts';
 import { fixtureRecords } from './fixture-records.ts';
 import { type BuiltSite, buildSite } from './fixture-site.ts';
 import { dated, memoryArchive, recordOf } from './memory-archive.ts';
@@ -122,5 +123,32 @@ suite('the built pages', () => {
     ]) {
       assert.ok(html.includes(words), words);
     }
+  });
+});
+
+suite('translations', () => {
+  const original = recordOf({
+    id: articleId(canonicalUrl('https://paper.example/one')),
+    title: 'One',
+    originalUrl: 'https://paper.example/one',
+  });
+  const translation = recordOf({
+    title: '一',
+    language: 'zh-Hans',
+    translationOf: 'http://www.paper.example/one/',
+  });
+  const stranger = recordOf({ title: 'Two', translationOf: 'https://elsewhere.example/' });
+
+  test('stand on the page of the original, and the original on theirs', () => {
+    const plan = planSite(memoryArchive([original, translation, stranger]), config);
+    const shown = (id: string) => {
+      const data = plan.pages.find((page) => page.path === articlePath(id))?.data() as ArticlePageData;
+      return { titles: data.translations.map(({ title }) => title), head: JSON.stringify(data.shell.head) };
+    };
+    assert.deepEqual(shown(original.id).titles, ['一']);
+    assert.deepEqual(shown(translation.id).titles, ['One']);
+    assert.deepEqual(shown(stranger.id).titles, []);
+    assert.match(shown(original.id).head, /"hreflang":"zh-Hans"/u);
+    assert.doesNotMatch(shown(stranger.id).head, /hreflang/u);
   });
 });

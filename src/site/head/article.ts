@@ -1,3 +1,4 @@
+import type { ArticleSummary } from '../../archive/archive.ts';
 import type { ArticleRecord } from '../../record.ts';
 import { articleJsonPath, articleMarkdownPath, articlePath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
@@ -27,6 +28,20 @@ export function articleTags(context: PageContext, record: ArticleRecord): HeadTa
     linkTag('alternate', context.href(articleMarkdownPath(record.id)), { type: 'text/markdown' }),
     linkTag('alternate', context.href(articleJsonPath(record.id)), { type: 'application/json' }),
   ];
+}
+
+/** `hreflang` for the same text in another language; none where two are in one language. */
+export function translationTags(
+  context: PageContext,
+  record: ArticleRecord,
+  translations: readonly ArticleSummary[],
+): HeadTag[] {
+  const languages = [record.language, ...translations.map(({ language }) => language)];
+  if (translations.length === 0 || new Set(languages).size < languages.length) return [];
+  return [record, ...translations].map(({ id, language }) => {
+    const path = articlePath(id);
+    return linkTag('alternate', fullAddress(context, path) ?? context.href(path), { hreflang: language });
+  });
 }
 
 /** A role of ours as schema.org names it; the others are contributors. */

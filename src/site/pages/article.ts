@@ -14,9 +14,17 @@ import {
 import { type Citations, citationsOf } from '../citations/citations.ts';
 import type { PageContext } from '../context.ts';
 import { dateParts } from '../dates.ts';
-import { articleJsonLd, articleTags } from '../head/article.ts';
+import { articleJsonLd, articleTags, translationTags } from '../head/article.ts';
 import { fullAddress } from '../head/head.ts';
-import { type DateView, dateView, foreignLang, type ItemView, itemView, type LinkView } from '../items.ts';
+import {
+  type DateView,
+  dateView,
+  foreignLang,
+  type ItemView,
+  itemView,
+  itemViews,
+  type LinkView,
+} from '../items.ts';
 import { renderBody } from '../markdown.ts';
 import { direction, ownLanguageName } from '../names.ts';
 import { type Provenance, provenance } from '../provenance.ts';
@@ -43,6 +51,8 @@ export interface ArticlePageData {
   readonly original: OutLink | null;
   readonly translationOf: OutLink | null;
   readonly references: readonly OutLink[];
+  /** The same text in other languages. */
+  readonly translations: readonly ItemView[];
   /** HTML, safe. */
   readonly body: string;
   /** Pictures that the body does not show. */
@@ -127,6 +137,7 @@ export function articlePage(context: PageContext, id: string): ArticlePageData {
   const record = site.archive.record(id);
   const neighbours = site.neighbours.get(id);
   const place = timelinePlace(record);
+  const translations = site.translations.get(id) ?? [];
   const minutes = readingMinutes(record.text);
   return {
     shell: shellOf(context, {
@@ -134,7 +145,7 @@ export function articlePage(context: PageContext, id: string): ArticlePageData {
       description: record.text.slice(0, 200).replace(/\s+/gu, ' ').trim(),
       counterpart: (ui) => (ui === context.ui ? context.path : place(ui)),
       sameInAll: false,
-      head: articleTags(context, record),
+      head: [...articleTags(context, record), ...translationTags(context, record, translations)],
       jsonLd: articleJsonLd(context, record),
     }),
     t,
@@ -162,6 +173,7 @@ export function articlePage(context: PageContext, id: string): ArticlePageData {
     readingTime: minutes === 0 ? null : t('article.readingTime', { count: minutes }),
     original: record.originalUrl === null ? null : outLink(record.originalUrl),
     translationOf: record.translationOf === null ? null : outLink(record.translationOf),
+    translations: itemViews(context, translations),
     references: record.references.map((address) => outLink(address)),
     body: renderBody(record.body, { t, pictures: site.config.images === 'link', language: record.language }),
     pictures: extraPictures(context, record),

@@ -171,22 +171,35 @@ function sourceFacts(context: PageContext, source: Source, shown: string): Fact[
     },
     { label: t('nav.languages'), values: languageCounts(context, source) },
     ...spanFact(context, source.tree),
+    { label: t('source.credits'), values: credits(context, source) },
     { label: t('source.mirrors'), values: mirrors(source).map(plain) },
   ];
   return facts.filter((fact) => fact.values.length > 0);
 }
 
-function countBy<T>(items: readonly T[], key: (item: T) => string | null): [string, number][] {
+/** How often each name comes up, most often first. */
+function countBy<T>(
+  items: readonly T[],
+  names: (item: T) => readonly string[] | string | null,
+): [string, number][] {
   const counts = new Map<string, number>();
-  for (const item of items) {
-    const name = key(item);
-    if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
+  for (const name of items.flatMap((item) => names(item) ?? []))
+    counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
 }
 
 const mirrors = (source: Source): string[] =>
   countBy(source.tree.articles, (article) => article.mirror).map(([name]) => name);
+
+/** Names shown of those credited most often. */
+const creditCount = 8;
+
+/** Those credited more than once. */
+const credits = (context: PageContext, source: Source): FactValue[] =>
+  countBy(source.tree.articles, (article) => article.credits)
+    .filter(([, count]) => count > 1)
+    .slice(0, creditCount)
+    .map(([name, count]) => ({ ...plain(name), note: context.t('count.articles', { count }) }));
 
 const languageCounts = (context: PageContext, source: Source): FactValue[] =>
   countBy(source.tree.articles, (article) => article.language).map(([tag, count]) => ({
