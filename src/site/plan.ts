@@ -49,7 +49,7 @@ export function planSite(archive: Archive, config: ArchiveConfig): SitePlan {
   const scopes = scopesOf(site);
   const whole = wholeDataFiles(archive);
   const pages = [
-    add('home', rootPath, config.language, [site.digest], homePage),
+    add('home', rootPath, config.language, [site.digest, site.names], homePage),
     ...uiLanguages.flatMap(({ segment: ui }) => [
       ...fixedPages(add, site, ui),
       dataPlan(add, site, ui, whole),
@@ -90,7 +90,7 @@ const planner =
     });
 
 function fixedPages(add: Add, site: Site, ui: UiLanguage): Page[] {
-  const whole = [site.digest];
+  const whole = [site.digest, site.names];
   return [
     add('home', homePath(ui), ui, whole, homePage),
     add('directory', sourcesPath(ui), ui, whole, sourcesPage),

@@ -1,5 +1,6 @@
 import type { Archive, ArticleSummary } from '../archive/archive.ts';
 import type { ArchiveConfig, PublisherEntry } from '../config.ts';
+import { publisherById } from '../publishers.ts';
 import { uiLanguageFor } from '../ui-languages.ts';
 import { collect, digestOf, type PeriodNode } from './collection.ts';
 
@@ -57,10 +58,7 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string | null): Map<s
 }
 
 /** The name most used in each language; the first of two used as often. */
-function sourceNames(
-  articles: readonly ArticleSummary[],
-  entry: PublisherEntry | undefined,
-): Map<string, string> {
+function sourceNames(articles: readonly ArticleSummary[], entry: PublisherEntry | null): Map<string, string> {
   const names = new Map<string, string>();
   for (const [language, group] of groupBy(articles, (article) => article.language)) {
     const uses = [...groupBy(group, (article) => article.publisher?.name ?? null)];
@@ -75,7 +73,7 @@ function sourcesOf(articles: readonly ArticleSummary[], config: ArchiveConfig): 
   const groups = groupBy(articles, (article) => article.publisher?.id ?? null);
   return bySize(
     [...groups].map(([id, group]) => {
-      const entry = config.publishers.find((publisher) => publisher.id === id);
+      const entry = publisherById(id, config.publishers);
       const host = group.find((article) => article.publisher?.host)?.publisher?.host ?? null;
       return {
         id,
