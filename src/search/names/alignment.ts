@@ -40,13 +40,29 @@ const added: Readonly<Record<string, number>> = { N: 0.3, a: 0.35, e: 0.4, i: 0.
 const costOf = (costs: Readonly<Record<string, number>>, sound: string, otherwise: number): number =>
   costs[sound] ?? otherwise;
 
+/** What it costs more to leave out the consonant that a word begins with: that is how names are cut short. */
+const silentStart = 0.4;
+
+interface Wanted {
+  readonly sound: string;
+  /** What leaving it out costs. */
+  readonly silent: number;
+}
+
+/** From the last sound to the first. */
+const wantedOf = (latin: Sounds): Wanted[] =>
+  Array.from(latin, (sound, at) => {
+    const starts = (at === 0 || latin[at - 1] === '·') && !'ah·'.includes(sound);
+    return { sound, silent: costOf(silent, sound, 0.8) + (starts ? silentStart : 0) };
+  }).reverse();
+
 /**
  * The distance of a Latin name to each end of a run, read from the back: `costs[n]` is that of its last n characters.
  */
 export function distances(latin: Sounds, run: readonly Sounds[]): number[] {
-  const wanted = [...latin].reverse();
+  const wanted = wantedOf(latin);
   let row = [0];
-  for (const sound of wanted) row.push((row.at(-1) ?? 0) + costOf(silent, sound, 0.8));
+  for (const one of wanted) row.push((row.at(-1) ?? 0) + one.silent);
   const costs = [row.at(-1) ?? 0];
   for (const sounds of [...run].reverse()) {
     for (const sound of [...sounds].reverse()) row = nextRow(row, wanted, sound);
@@ -55,13 +71,13 @@ export function distances(latin: Sounds, run: readonly Sounds[]): number[] {
   return costs;
 }
 
-function nextRow(before: readonly number[], wanted: readonly string[], sound: string): number[] {
+function nextRow(before: readonly number[], wanted: readonly Wanted[], sound: string): number[] {
   const insertion = costOf(added, sound, 1);
   const row = [(before[0] ?? 0) + insertion];
   for (const [index, latin] of wanted.entries()) {
-    const substituted = (before[index] ?? 0) + (becomes[latin]?.[sound] ?? 1);
+    const substituted = (before[index] ?? 0) + (becomes[latin.sound]?.[sound] ?? 1);
     const inserted = (before[index + 1] ?? 0) + insertion;
-    const left = (row[index] ?? 0) + costOf(silent, latin, 0.8);
+    const left = (row[index] ?? 0) + latin.silent;
     row.push(Math.min(substituted, inserted, left));
   }
   return row;

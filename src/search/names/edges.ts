@@ -3,7 +3,7 @@ import { distances } from './alignment.ts';
 import type { Gloss } from './glosses.ts';
 import { lastName } from './latin-names.ts';
 import { hanSounds, latinSounds } from './sounds.ts';
-import { titleLength, wordBefore } from './words-around.ts';
+import { beginsWithLink, titleLength, wordBefore } from './words-around.ts';
 
 /** One way to read a gloss: where the Chinese name begins and what it stands for. */
 export interface Reading {
@@ -41,6 +41,9 @@ const longestName = 20;
 /** That the first names were left out speaks a little against a reading. */
 const omission = 0.4;
 
+/** That a name would begin with a conjunction speaks against it. */
+const linked = 0.6;
+
 function readingsAs(run: string, gloss: Gloss, latin: string, short: boolean): Reading[] {
   const characters = Array.from(run);
   const sounds = characters.map(hanSounds);
@@ -55,7 +58,7 @@ function readingsAs(run: string, gloss: Gloss, latin: string, short: boolean): R
     const han = characters.slice(start).join('');
     if (length < 2 || inside || (short && han.includes('·'))) continue;
     const cost = costs[length] ?? 0;
-    const edge = edgeBonus(characters.slice(0, start).join(''));
+    const edge = edgeBonus(characters.slice(0, start).join('')) - (beginsWithLink(fold(han)) ? linked : 0);
     found.push({
       han,
       short,

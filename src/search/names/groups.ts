@@ -33,6 +33,8 @@ export interface ArticleNames {
  * shares, one of several parts.
  */
 const farthest = { alone: 0.2, shared: 0.26, dotted: 0.33 };
+/** Two characters say little: they have to be nearer. */
+const farthestPair = 0.85;
 /** What each doubling of the articles that read a name so takes off its cost. */
 const supportBonus = 0.3;
 
@@ -42,8 +44,8 @@ export function groupNames(articles: Iterable<ArticleNames>): NameGroup[] {
   const votes = new Tally();
   for (const { id, mentions } of all) {
     for (const { latin, readings } of mentions) {
-      const best = readings[0];
-      if (best) votes.add(voteKey(latin, best), id);
+      for (const reading of readings.slice(0, 1).flatMap(withLastName))
+        votes.add(voteKey(latin, reading), id);
     }
   }
   const names = new Map<string, Name>();
@@ -55,7 +57,7 @@ export function groupNames(articles: Iterable<ArticleNames>): NameGroup[] {
       const name = names.get(key) ?? { spellings: new Tally(), forms: new Map() };
       names.set(key, name);
       name.spellings.add(latin, id);
-      addForm(name, reading, id);
+      for (const form of withLastName(reading)) addForm(name, form, id);
     }
   }
   return [...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => groupOf(name));
@@ -86,9 +88,10 @@ function choose(latin: string, readings: readonly Reading[], votes: Tally, id: s
 
 function isLikely(latin: string, { han, short, distance }: Reading, others: number): boolean {
   if (han.includes('·')) return distance <= farthest.dotted;
+  const pair = Array.from(han).length < 3;
   // Two characters for two words leave one out, unless each is the whole sound of its word.
-  if (!short && latin.includes(' ') && Array.from(han).length < 3) return distance < 0.03;
-  return distance <= (others > 0 ? farthest.shared : farthest.alone);
+  if (!short && latin.includes(' ') && pair) return distance < 0.03;
+  return distance <= (others > 0 ? farthest.shared : farthest.alone) * (pair ? farthestPair : 1);
 }
 
 function addForm(name: Name, reading: Reading, id: string): void {
@@ -96,10 +99,13 @@ function addForm(name: Name, reading: Reading, id: string): void {
   const form = name.forms.get(key) ?? { short: reading.short, spellings: new Tally() };
   form.spellings.add(reading.han, id);
   name.forms.set(key, form);
+}
+
+/** A reading of several parts also tells the last name. */
+function withLastName(reading: Reading): Reading[] {
   const last = reading.han.split('·').at(-1) ?? '';
-  if (!reading.short && last !== reading.han && last.length > 1) {
-    addForm(name, { ...reading, han: last, short: true }, id);
-  }
+  const told = !reading.short && last !== reading.han && last.length > 1;
+  return told ? [reading, { ...reading, han: last, short: true }] : [reading];
 }
 
 function groupOf(name: Name): NameGroup {

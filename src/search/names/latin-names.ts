@@ -43,7 +43,7 @@ export function latinNameOf(words: string): string | null {
   if (kept.some((part) => notOfNames.has(part.toLowerCase().replace(/\.$/u, '')))) return null;
   if (kept.some((part) => /^\p{Ll}/u.test(part) && !particles.includes(part))) return null;
   // AFP, NATO, GetTR.
-  if (kept.some((part) => /^\p{Lu}{2,}s?$/u.test(part) || /\p{Ll}\p{Lu}{2}/u.test(part))) return null;
+  if (kept.some((part) => /^\p{Lu}{2,}s?(?:-|$)/u.test(part) || /\p{Ll}\p{Lu}{2}/u.test(part))) return null;
   const name = kept.join(' ').replace(/[.'-]+$/u, '');
   return /\p{Ll}/u.test(name) && name.length >= 3 ? name : null;
 }
@@ -51,10 +51,13 @@ export function latinNameOf(words: string): string | null {
 /** Macron for MACRON, as the French write. */
 const capitalized = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
 
-/** What the bearer of a name is called for short: the last word with its particles; null for a single word. */
+/** Au Nok-hin: the family name stands first, and nobody is called by the rest. */
+const familyFirst = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u;
+
+/** What the bearer of a name is called for short: the last word with its particles; null where it is all of it. */
 export function lastName(name: string): string | null {
   const words = name.split(' ');
-  if (words.length < 2) return null;
+  if (words.length < 2 || familyFirst.test(name)) return null;
   let from = words.length - 1;
   while (from > 1 && particles.includes((words[from - 1] ?? '').toLowerCase())) from -= 1;
   return words.slice(from).join(' ');

@@ -15,12 +15,18 @@ const roles = `
   公民 作者 译者 成员 队长 船长 飞行员 宇航员 名叫 叫做 名为 据说 包括 聘请 任命 提名 采访 告诉 支持
   反对 批评 感谢 邀请 联同 及其 还有 以及`;
 
-const links = '叫前州市县镇城的是和与及对由向被让以为在给据跟同至到从像如而于将把即';
+const links = '叫或也等兼位名称前州市县镇城的是和与及对由向被让以为在给据跟同至到从像如而于将把即';
 
 const before = new RegExp(`(?:${roles.trim().split(/\s+/u).join('|')}|[${links}])$`, 'u');
 
 /** The word that ends `text` and may lead up to a name; empty where none does. */
 export const wordBefore = (text: string): string => before.exec(text)?.[0] ?? '';
+
+/** What no name begins with, and often stands before one. */
+const conjunctions = new Set('和与及或由对被在将把是向从而为');
+
+/** True where a name would begin with a word that belongs to the sentence. */
+export const beginsWithLink = (folded: string): boolean => conjunctions.has(folded.slice(0, 1));
 
 const titles =
   /(?:[众参国]议员|国会议员|副总统|副总理|副主席|副部长|外长|防长|首相|爵士|勋爵|先生|女士|夫人|小姐|教授|博士|医生|律师|将军|王子|公主|总统|总理|部长|议员|大使|州长|主席|本人|夫妇|家族)$/u;
