@@ -106,6 +106,23 @@ suite('name groups', () => {
     ]);
   });
 
+  test('names of Chinese people are known by their pinyin', () => {
+    const groups = groupsOf(
+      '中国国家主席习近平（Xi Jinping）',
+      '岁的华人男子林禄(Lin Lu，译音)',
+      '林禄（Lu Lin）',
+    );
+    assert.deepEqual(shown(groups), ['Lin Lu: 林禄 1', 'Lu Lin: 林禄 1', 'Xi Jinping: 习近平 1']);
+  });
+
+  test('titles after a name and conjunctions before one are no part of it', () => {
+    const groups = groupsOf('和乔治·勒梅特（Georges Lemaitre）', '指挥官维科夫少将（George M. Wikoff）');
+    assert.deepEqual(shown(groups), [
+      'George Wikoff: ~维科夫 1',
+      'Georges Lemaitre: 乔治·勒梅特 1, ~勒梅特 1',
+    ]);
+  });
+
   test('what does not sound alike is left out', () => {
     assert.deepEqual(
       groupsOf('艺人杨颖（Angelababy）', '美国红色通缉令（Red Notice）', '联邦快递（FedEx）'),

@@ -27,12 +27,27 @@ const becomes: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   w: { w: 0, h: 0.3, f: 0.2, a: 0.3 },
   y: { y: 0, i: 0, a: 0.1, j: 0.5 },
   a: { a: 0, i: 0, y: 0.1, w: 0.2, h: 0.4, e: 0.3 },
+  o: { a: 0, y: 0, i: 0, w: 0.1, e: 0.3 },
   '·': { '·': 0 },
 };
 
 /** What leaving out a Latin sound costs. */
 const silent: Readonly<Record<string, number>> = {
-  ...{ '·': 0.15, h: 0.2, r: 0.25, a: 0.3, y: 0.3, l: 0.4, w: 0.4, d: 0.4, k: 0.6, n: 0.5, t: 0.6, m: 0.7 },
+  ...{
+    '·': 0.15,
+    h: 0.2,
+    r: 0.25,
+    a: 0.3,
+    o: 0.1,
+    y: 0.1,
+    l: 0.4,
+    w: 0.4,
+    d: 0.4,
+    k: 0.6,
+    n: 0.5,
+    t: 0.6,
+    m: 0.7,
+  },
 };
 /** What a Chinese sound costs that no Latin one stands behind. */
 const added: Readonly<Record<string, number>> = { N: 0.3, a: 0.35, e: 0.4, i: 0.35, y: 0.5, w: 0.6, h: 0.8 };
@@ -52,7 +67,7 @@ interface Wanted {
 /** From the last sound to the first. */
 const wantedOf = (latin: Sounds): Wanted[] =>
   Array.from(latin, (sound, at) => {
-    const starts = (at === 0 || latin[at - 1] === '·') && !'ah·'.includes(sound);
+    const starts = (at === 0 || latin[at - 1] === '·') && !'aho·'.includes(sound);
     return { sound, silent: costOf(silent, sound, 0.8) + (starts ? silentStart : 0) };
   }).reverse();
 

@@ -2,7 +2,7 @@ import { fold } from '../tokens.ts';
 import { distances } from './alignment.ts';
 import type { Gloss } from './glosses.ts';
 import { lastName } from './latin-names.ts';
-import { hanSounds, latinSounds } from './sounds.ts';
+import { hanSounds, latinSounds, pinyinOf } from './sounds.ts';
 import { beginsWithLink, titleLength, wordBefore } from './words-around.ts';
 
 /** One way to read a gloss: where the Chinese name begins and what it stands for. */
@@ -24,6 +24,8 @@ const farthest = 0.4;
 
 /** The likely readings of a gloss, best first; none where nothing in it sounds like the Latin name. */
 export function readingsOf(gloss: Gloss): Reading[] {
+  const chinese = chineseReading(gloss);
+  if (chinese) return [chinese];
   const title = titleLength(fold(gloss.run));
   const runs = [gloss.run, ...(title > 0 ? [Array.from(gloss.run).slice(0, -title).join('')] : [])];
   const last = lastName(gloss.latin);
@@ -34,6 +36,18 @@ export function readingsOf(gloss: Gloss): Reading[] {
   }
   found.sort((a, b) => a.cost - b.cost || (a.han < b.han ? -1 : 1));
   return found.filter((reading) => reading.distance <= farthest).slice(0, readingsKept);
+}
+
+/** A Chinese person's name, whose Latin form is its pinyin, the family name first or last: 林禄（Lu Lin）. */
+function chineseReading({ run, latin }: Gloss): Reading | null {
+  const words = latin.toLowerCase().replace(/[-']/gu, '').split(' ');
+  const spellings = [words.join(''), [words.at(-1), ...words.slice(0, -1)].join('')];
+  const characters = Array.from(run);
+  for (let length = 2; length <= 4 && length <= characters.length; length += 1) {
+    const han = characters.slice(-length).join('');
+    if (spellings.includes(pinyinOf(han))) return { han, short: false, cost: -1, distance: 0 };
+  }
+  return null;
 }
 
 /** The longest Chinese names have some twenty characters. */

@@ -30,9 +30,9 @@ export interface ArticleNames {
 
 /**
  * How far a reading may be from the sound of its name: one that nothing else speaks for, one that another article
- * shares, one of several parts.
+ * shares, one that several share, one of several parts.
  */
-const farthest = { alone: 0.2, shared: 0.26, dotted: 0.33 };
+const farthest = { alone: 0.2, shared: 0.26, common: 0.32, dotted: 0.33 };
 /** Two characters say little: they have to be nearer. */
 const farthestPair = 0.85;
 /** What each doubling of the articles that read a name so takes off its cost. */
@@ -91,7 +91,8 @@ function isLikely(latin: string, { han, short, distance }: Reading, others: numb
   const pair = Array.from(han).length < 3;
   // Two characters for two words leave one out, unless each is the whole sound of its word.
   if (!short && latin.includes(' ') && pair) return distance < 0.03;
-  return distance <= (others > 0 ? farthest.shared : farthest.alone) * (pair ? farthestPair : 1);
+  const limit = others > 1 ? farthest.common : others > 0 ? farthest.shared : farthest.alone;
+  return distance <= limit * (pair ? farthestPair : 1);
 }
 
 function addForm(name: Name, reading: Reading, id: string): void {

@@ -1,22 +1,23 @@
 /** Words that organisations, works and places are called by; a person is not. */
 const notOfNames = new Set(
-  `academy act administration affairs agency agreement air airlines airport alliance america american and army
-  article assembly association at authority award bank bay bill board book books brothers bureau by campaign
-  capital center central centre chamber church city club coalition college commission committee communist
-  company conference congress convention corp corporation council country county court daily day defense
-  department development district economic economics economist energy entertainment environment european
-  exchange express federal federation fellow film finance financial fleet for force forces forum foundation
-  freedom from fund general getty global government green group harbor health high holdings hospital hotel
-  house human images in inc industries initiative institute institution insurance intelligence international
-  investment island islands journal justice lake law league library limited llc lives ltd magazine management
-  marine market matter media medical medicine memorial mountain movement museum my national nations nature navy
-  network new news newspaper north office officer of on online order organization pacific parliament partners
-  party peace people photo photos plan police policy post power press program project protection public radio
-  report republic research review rights river road royal school science sciences security senate service
-  services social society solutions south space spring square standard state states station street studies
-  studio studios summit supreme system systems technologies technology television the theatre times to tower
-  trade treaty tribune trust tv union united university us usa valley video village war watch west white with
-  world youth`.split(/\s+/u),
+  `academy act administration affairs agency agreement air airlines airport alliance america american and
+  army article assembly association at authority award bank board brothers bureau by campaign capital
+  center central centre chamber city club coalition college commission committee communist company
+  conference congress convention corp corporation council country county court daily defense department
+  development district economic economics economist energy entertainment environment european exchange
+  express federal federation film finance financial fleet for forces forum foundation freedom from fund
+  general getty global government group harbor health holdings hospital hotel house human images in inc
+  industries initiative institute institution insurance intelligence international investment island
+  islands journal justice league library limited llc lives ltd magazine management market matter media
+  medical medicine memorial mountain movement museum my national nations nature navy network new news
+  newspaper north office officer of on online order organization pacific parliament partners party peace
+  people photo photos plan police policy press program project protection public radio report republic
+  research review rights river road royal school science sciences security senate service services social
+  society solutions south space spring square standard state states station street studies studio studios
+  summit supreme system systems technologies technology television the theatre times to tower trade treaty
+  tribune trust tv union united university us usa valley video village war watch with world youth`.split(
+    /\s+/u,
+  ),
 );
 
 /** Particles that belong to the family name after them, in lower case. */

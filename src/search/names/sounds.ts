@@ -5,7 +5,7 @@ import { pinyin } from 'pinyin-pro';
  * exchanges. Enough to tell a name from the title that stands before it.
  *
  * Latin: `b d f g h j l m n r s v w y` as most languages speak them, `c` for ch, `z` for sh, `t` for th, `k` for a g
- * that may be soft, `a` for a vowel that begins a word, `·` between words.
+ * that may be soft, `a` for a vowel that begins a word, `o` for one before another, `·` between words.
  * Chinese: the pinyin initial, in classes: `b d f g h j l m n r s w x y`, `a` where a syllable has none, `i` for 伊,
  * `e` for 尔, `N` for a nasal at its end, `·` as written.
  */
@@ -40,6 +40,9 @@ export function hanSounds(character: string): Sounds {
   return sounds;
 }
 
+/** The pinyin of a Chinese name as Latin letters write it, without tones. */
+export const pinyinOf = (han: string): string => pinyin(han, { toneType: 'none', type: 'array' }).join('');
+
 /** Spellings of more than one letter, and letters that sound as their neighbours tell; the first that fits is taken. */
 const spellings: readonly (readonly [RegExp, Sounds])[] = [
   [/tsch|tch|cz|ch|č|ć/uy, 'c'],
@@ -56,7 +59,8 @@ const spellings: readonly (readonly [RegExp, Sounds])[] = [
   [/[bp]/uy, 'b'],
   [/[dt]/uy, 'd'],
   [/[fghlmnrvwñł]/uy, '='],
-  [/y(?=[aeiou])/uy, 'y'],
+  [/y(?=[aeiou])|(?<=[aeo])y/uy, 'y'],
+  [/[iy](?=[aouáóú])|[eu](?=[aoáó])|a(?=o)/uy, 'o'],
 ];
 
 /** The sounds of Latin words, `·` between them. */
