@@ -93,8 +93,8 @@ async function writeSegments(
 
 async function manifestOf(folder: string, plan: readonly PlannedSegment[]): Promise<Manifest> {
   const segments = plan.map(async ({ key, articles, removed }): Promise<SegmentEntry> => {
-    const { meta } = JSON.parse(await readFile(join(folder, key, 'segment.json'), 'utf8'));
-    return { key, meta, articles: articles.length, removed };
+    const own = JSON.parse(await readFile(join(folder, key, 'segment.json'), 'utf8'));
+    return { ...own, key, articles: articles.length, removed };
   });
   return { version: formatVersion, segments: await Promise.all(segments) };
 }

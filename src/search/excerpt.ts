@@ -1,11 +1,6 @@
 import type { Part } from './query.ts';
+import type { Piece } from './result.ts';
 import { isPair, type Token, tokenize } from './tokens.ts';
-
-/** A piece of a text; `mark` where it is what was searched for. */
-export interface Piece {
-  readonly text: string;
-  readonly mark: boolean;
-}
 
 /** Where a part stands in a text, in UTF-16 units. */
 export interface Hit {

@@ -28,6 +28,9 @@ export interface SegmentEntry {
   readonly articles: number;
   /** Ordinals of articles that were removed or stand in a newer segment. */
   readonly removed: readonly number[];
+  /** The first and the last day of its dated articles, as numbers of eight digits; 0 where none is dated. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** One entry an article in each list. */

@@ -74,7 +74,9 @@ export function partsOf(text: string, quoted: boolean): Part[] {
   const all = tokens.map((token) => token.text);
   const whole = { text: text.trim(), length: all.length, beginning: false, quoted };
   if (!isHan(last.text)) return [{ ...whole, tokens: all }];
-  if (before && isPair(before.text)) return [{ ...whole, tokens: all.slice(0, -1) }];
+  if (before && isPair(before.text)) {
+    return [{ ...whole, tokens: all.slice(0, -1) }];
+  }
   const single = { text: last.text, tokens: [last.text], length: 1, beginning: true, quoted };
   return before ? [...partsOf(text.slice(0, last.start), quoted), single] : [single];
 }

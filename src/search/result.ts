@@ -10,6 +10,21 @@ export interface SearchOptions {
   /** Year, month or day, EDTF; inclusive. */
   readonly from?: string;
   readonly to?: string;
+  /** `best` unless told. Exact results come before near ones in any order. */
+  readonly order?: 'best' | 'newest' | 'oldest';
+  /**
+   * Search the whole archive, however many results the newest articles give. Without it older segments are asked
+   * only until `limit` exact results are found.
+   */
+  readonly whole?: boolean;
+  /** Spellings of names that the archive gives are asked for as well, as near results; true unless told. */
+  readonly variants?: boolean;
+}
+
+/** A piece of an article's own words; `mark` where it is what was searched for. */
+export interface Piece {
+  readonly text: string;
+  readonly mark: boolean;
 }
 
 export interface SearchResult {
@@ -20,13 +35,31 @@ export interface SearchResult {
   readonly language: string;
   readonly published: string | null;
   readonly publisher: string | null;
-  /** Pieces of the article's own words; those with `mark` are what was searched for. */
-  readonly excerpt: readonly { readonly text: string; readonly mark: boolean }[];
+  /** The title, cut where what was searched for stands. */
+  readonly heading: readonly Piece[];
+  /** Pieces of the article's own words; empty after the hundredth result. */
+  readonly excerpt: readonly Piece[];
   /** `near`: a beginning, a stem, a name variant, or a page that lacks a part. */
   readonly match: 'exact' | 'near';
+  /** The parts of the query that a near result has in no form, as typed. */
+  readonly lacks: readonly string[];
 }
 
 export interface SearchResponse {
+  /** Results found, near ones included. */
   readonly total: number;
+  /** Exact ones among them. */
+  readonly exact: number;
   readonly results: readonly SearchResult[];
+  /** Articles looked through, and articles that the filters leave to look through. */
+  readonly searched: number;
+  readonly articles: number;
+  /** How many results each language, source and year has, by tag, id and number; each without its own filter. */
+  readonly counts: {
+    readonly language: Readonly<Record<string, number>>;
+    readonly source: Readonly<Record<string, number>>;
+    readonly year: Readonly<Record<string, number>>;
+  };
+  /** Other spellings that near results were found by. */
+  readonly added: readonly { readonly part: string; readonly forms: readonly string[] }[];
 }

@@ -1,7 +1,7 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BundlePage, writeBundle } from './bundle.ts';
-import { contentOf, ownFiles, type SearchableArticle } from './segment.ts';
+import { contentOf, daysOf, ownFiles, type SearchableArticle } from './segment.ts';
 
 export interface SegmentTask {
   readonly key: string;
@@ -24,6 +24,6 @@ export default async function writeSegment({ key, target, articles }: SegmentTas
   );
   await mkdir(join(folder, 't'));
   for (const [name, content] of files) await writeFile(join(folder, name), content);
-  await writeFile(join(folder, 'segment.json'), JSON.stringify({ meta }));
+  await writeFile(join(folder, 'segment.json'), JSON.stringify({ meta, ...daysOf(articles) }));
   await rename(folder, target);
 }

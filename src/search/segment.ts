@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../record.ts';
-import { type ArticleCard, type ArticleText, dateNumber, type SegmentHead } from './format.ts';
+import { type ArticleCard, type ArticleText, dateNumber, lastDay, type SegmentHead } from './format.ts';
 import { scanTokens } from './tokens.ts';
 
 /** What the search keeps of an article: a segment is a function of a list of these. */
@@ -62,4 +62,11 @@ function headOf(articles: readonly SearchableArticle[], titleLength: readonly nu
     date: articles.map((article) => dateNumber(article.published)),
     titleLength,
   };
+}
+
+/** The first and the last day of the dated ones among the articles, 0 where there is none. */
+export function daysOf(articles: readonly SearchableArticle[]): { from: number; to: number } {
+  const dates = articles.map((article) => dateNumber(article.published)).filter((date) => date > 0);
+  if (dates.length === 0) return { from: 0, to: 0 };
+  return { from: Math.min(...dates), to: Math.max(...dates.map(lastDay)) };
 }

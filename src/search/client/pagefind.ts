@@ -1,11 +1,4 @@
 /** What this archive uses of Pagefind's own script (`pagefind.js`, 1.6). */
-export interface PagefindResult {
-  readonly id: string;
-  readonly score: number;
-  /** Where the words stand, counted in words; for a phrase of several, the first place only. */
-  readonly words: readonly number[];
-}
-
 export interface PagefindInstance {
   mergeIndex(path: string, options: Record<string, unknown>): Promise<void>;
   search(term: string): Promise<{ readonly results: readonly PagefindResult[] }>;
@@ -13,16 +6,39 @@ export interface PagefindInstance {
   preload(term: string): Promise<void>;
 }
 
+export interface PagefindResult {
+  readonly id: string;
+  /** Where the word stands, counted in words. */
+  readonly words: readonly number[];
+}
+
 interface PagefindModule {
   createInstance(options: Record<string, unknown>): PagefindInstance;
 }
 
+let first: Promise<PagefindInstance> | undefined;
+
 /**
- * Starts Pagefind with the empty bundle in `folder`; the segments are merged beside it. The empty one takes the
- * page's language, by which Pagefind would cut Chinese queries into words; the merged ones are given theirs. It runs
- * in the page itself: a search takes a few milliseconds, and its worker would have to be fetched as well.
+ * Starts Pagefind for one segment, in the page itself: a search takes milliseconds, and its worker would have to be
+ * fetched as well. Each instance has the empty bundle in `engine` as its primary index, for two reasons: all share
+ * the WebAssembly that lies there; and the primary index takes the page's language, by which Pagefind would cut
+ * Chinese queries into words, while a merged one is given its own.
  */
-export async function startPagefind(folder: URL): Promise<PagefindInstance> {
-  const module: PagefindModule = await import(new URL('pagefind.js', folder).href);
-  return module.createInstance({ basePath: folder.href, noWorker: true, metaCacheTag: 'engine' });
+export async function startPagefind(engine: URL, segment: URL, key: string): Promise<PagefindInstance> {
+  const start = async () => {
+    const module: PagefindModule = await import(new URL('pagefind.js', engine).href);
+    const instance = module.createInstance({ basePath: engine.href, noWorker: true, metaCacheTag: 'engine' });
+    await instance.mergeIndex(segment.href, { language: 'und', metaCacheTag: key });
+    return instance;
+  };
+  // In Pagefind 1.6 two that start at once each load the WebAssembly, and break each other's memory.
+  if (first === undefined) {
+    first = start();
+    first.catch(() => {
+      first = undefined;
+    });
+    return first;
+  }
+  await first;
+  return start();
 }

@@ -1,26 +1,27 @@
-import { excerptOf, findHits, type Sought } from '../excerpt.ts';
-import { type ArticleCard, dateNumber, lastDay } from '../format.ts';
+import type { Sought } from '../excerpt.ts';
+import type { SegmentEntry } from '../format.ts';
 import { type Part, parseQuery, type Query } from '../query.ts';
-import type { SearchOptions, SearchResponse, SearchResult } from '../result.ts';
-import { type Found, SearchIndex } from './index.ts';
-import { type Candidate, dateOf, type Findings, judge } from './judge.ts';
+import type { SearchOptions, SearchResponse } from '../result.ts';
+import { SearchArchive } from './archive.ts';
+import { type Candidate, candidatesOf, sortCandidates } from './candidates.ts';
+import { describe } from './describe.ts';
+import { Kept } from './fetch.ts';
+import { countCandidates, filterCandidates, reaches } from './filter.ts';
+import { type Findings, findExact, findNear, type Loosened } from './find.ts';
 
-export type { SearchOptions, SearchResponse, SearchResult } from '../result.ts';
+export type { Piece, SearchOptions, SearchResponse, SearchResult } from '../result.ts';
 
-/** Results that are described with an excerpt; who asks for more gets the rest without. */
-const excerpts = 100;
+const opened = new Kept<'archive', SearchArchive>();
 
-let index: Promise<SearchIndex> | undefined;
+/** The search folder lies beside the folder that this module lies in. */
+const openArchive = () =>
+  opened.get('archive', () => SearchArchive.open(new URL('../search/', import.meta.url)));
 
-/** Fetches what every search needs; later calls cost nothing. */
-export function prepare(): Promise<SearchIndex> {
-  // The search folder lies beside the folder that this module lies in.
-  const opened = index ?? SearchIndex.open(new URL('../search/', import.meta.url));
-  index = opened;
-  opened.catch(() => {
-    index = undefined;
-  });
-  return opened;
+/** Fetches what every search needs, so that the first one is quick. */
+export async function prepare(): Promise<void> {
+  const archive = await openArchive();
+  const newest = archive.entries.at(-1);
+  if (newest) await archive.segment(newest);
 }
 
 /**
@@ -30,94 +31,62 @@ export function prepare(): Promise<SearchIndex> {
  */
 export async function search(query: string, options: SearchOptions = {}): Promise<SearchResponse> {
   const parsed = parseQuery(query);
-  if (parsed.parts.length === 0) return { total: 0, results: [] };
-  const opened = await prepare();
-  const findings = await find(opened, parsed);
-  const candidates = judge(opened.segments, parsed, findings).filter((one) => passes(one, options));
+  const archive = await openArchive();
+  const entries = archive.entries.filter((entry) => reaches(entry, options));
+  const found =
+    parsed.parts.length > 0 ? await collect(archive, inOrder(entries, options), parsed, options) : [];
   const limit = options.limit ?? 20;
-  const shown = limit < candidates.length ? candidates.slice(0, limit) : candidates;
-  return { total: candidates.length, results: await describe(shown, parsed) };
+  const loosened = loosen(parsed);
+  const enough = countExact(found, parsed, options) >= limit;
+  const findings = enough ? found : await Promise.all(found.map((one) => findNear(one, loosened)));
+  const candidates = candidatesOf(findings, parsed);
+  const results = sortCandidates(filterCandidates(candidates, options), options.order);
+  const shown = limit < results.length ? results.slice(0, limit) : results;
+  return {
+    total: results.length,
+    exact: results.filter(({ exact }) => exact).length,
+    results: await describe(shown, soughtOf(loosened)),
+    searched: found.reduce((sum, { segment }) => sum + segment.entry.articles, 0),
+    articles: entries.reduce((sum, entry) => sum + entry.articles, 0),
+    counts: countCandidates(candidates, options),
+    added: [],
+  };
 }
+
+/** The segments in the order in which they are asked. */
+const inOrder = (entries: readonly SegmentEntry[], { order }: SearchOptions): readonly SegmentEntry[] =>
+  order === 'oldest' ? entries : entries.toReversed();
+
+/** Asks segment after segment, more of them each time, until there are results enough. */
+async function collect(
+  archive: SearchArchive,
+  entries: readonly SegmentEntry[],
+  query: Query,
+  options: SearchOptions,
+): Promise<Findings[]> {
+  const found: Findings[] = [];
+  for (let asked = 0, next = 1; asked < entries.length; asked += next, next *= 2) {
+    const wave = entries.slice(asked, options.whole ? entries.length : asked + next);
+    found.push(
+      ...(await Promise.all(wave.map(async (entry) => findExact(await archive.segment(entry), query)))),
+    );
+    if (options.whole || countExact(found, query, options) >= (options.limit ?? 20)) break;
+  }
+  return found;
+}
+
+const countExact = (found: readonly Findings[], query: Query, options: SearchOptions): number =>
+  filterCandidates(candidatesOf(found, query), options).filter((one: Candidate) => one.exact).length;
 
 /** Only the last word, unquoted, can be half typed. */
 const isOpen = (query: Query, part: Part): boolean =>
-  part === query.parts.at(-1) &&
-  !part.quoted &&
-  !part.beginning &&
-  part.tokens.length === 1 &&
-  part.length === 1 &&
-  (part.tokens[0]?.length ?? 0) > 1;
+  part === query.parts.at(-1) && !part.quoted && part.length === 1 && (part.tokens[0]?.length ?? 0) > 1;
 
-async function find(opened: SearchIndex, query: Query): Promise<Findings> {
-  const [exact, excluded] = await Promise.all([
-    Promise.all(query.parts.map((part) => opened.find(part))),
-    Promise.all(query.excluded.map((part) => opened.find(part))),
+const loosen = (query: Query): Loosened[] =>
+  query.parts.map((part) => ({ part, open: isOpen(query, part), forms: [] }));
+
+const soughtOf = (loosened: readonly Loosened[]): Sought[] =>
+  loosened.flatMap(({ part, open, forms }) => [
+    { part, beginning: open },
+    ...forms.map((form) => ({ part: form, beginning: false })),
   ]);
-  const near = await Promise.all(
-    query.parts.map((part, at) =>
-      isOpen(query, part) ? begun(opened, part, exact[at] ?? []) : (exact[at] ?? []),
-    ),
-  );
-  return { exact, near, excluded };
-}
-
-/** What words begin with a part; what Pagefind took for one but is none is left out. */
-function begun(opened: SearchIndex, part: Part, exact: readonly Found[]): Promise<Found[]> {
-  return opened.beginnings(part.tokens[0] ?? '').then((found) =>
-    Promise.all(
-      found.map(async (its, at) => {
-        const here = exact[at] ?? new Map();
-        const [ordinal] = [...its.keys()].filter((one) => !here.has(one));
-        if (ordinal === undefined) return here;
-        const text = await opened.segments[at]?.text(ordinal);
-        const whole = text ? `${text.title}\n${text.text}` : '';
-        return findHits(whole, [{ part, beginning: true }]).length > 0 ? its : here;
-      }),
-    ),
-  );
-}
-
-function passes(candidate: Candidate, { language, source, from, to }: SearchOptions): boolean {
-  const { head } = candidate.segment;
-  if (language) {
-    const its = (head.languages[head.language[candidate.ordinal] ?? -1] ?? 'und').toLowerCase();
-    const wanted = language.toLowerCase();
-    if (its !== wanted && !its.startsWith(`${wanted}-`)) return false;
-  }
-  if (source && head.sources[head.source[candidate.ordinal] ?? -1]?.id !== source) return false;
-  if (!from && !to) return true;
-  const date = dateOf(candidate);
-  if (date === 0) return false;
-  return lastDay(date) >= dateNumber(from ?? null) && (!to || date <= lastDay(dateNumber(to)));
-}
-
-async function describe(shown: readonly Candidate[], query: Query): Promise<SearchResult[]> {
-  const sought = query.parts.map((part): Sought => ({ part, beginning: isOpen(query, part) }));
-  const first = await Promise.all(shown.slice(0, excerpts).map((one) => describeOne(one, sought)));
-  const rest = await Promise.all(
-    shown.slice(excerpts).map(async (candidate): Promise<SearchResult[]> => {
-      const card = (await candidate.segment.cards())[candidate.ordinal];
-      return card ? [{ ...resultOf(card, candidate), excerpt: [] }] : [];
-    }),
-  );
-  return [...first, ...rest.flat()];
-}
-
-async function describeOne(candidate: Candidate, sought: readonly Sought[]): Promise<SearchResult> {
-  const article = await candidate.segment.text(candidate.ordinal);
-  const excerpt = excerptOf(article.text, article.language, findHits(article.text, sought));
-  return { ...resultOf(article, candidate), excerpt };
-}
-
-const resultOf = (
-  { id, title, language, published, publisher }: ArticleCard,
-  candidate: Candidate,
-): Omit<SearchResult, 'excerpt'> => ({
-  id,
-  url: `a/${id}/index.html`,
-  title,
-  language,
-  published,
-  publisher,
-  match: candidate.exact ? 'exact' : 'near',
-});

@@ -1,78 +1,109 @@
 import type { ArticleCard, ArticleText, SegmentEntry, SegmentHead } from '../format.ts';
-import { type PagefindMeta, readPagefindMeta } from '../pagefind-meta.ts';
+import type { PagefindMeta } from '../pagefind-meta.ts';
+import type { Part } from '../query.ts';
+import { fetchFile, fetchJson, Kept } from './fetch.ts';
+import type { PagefindInstance } from './pagefind.ts';
 
-/** A file of the search folder; rejects where it cannot be had. */
-export async function fetchFile(url: URL, cache: RequestCache = 'default'): Promise<Response> {
-  const response = await fetch(url, { cache });
-  if (!response.ok) throw new Error(`${response.status} ${response.statusText}: ${response.url}`);
-  return response;
-}
+/** The articles of a segment that have a part, by ordinal, with places where it stands, counted in tokens; of a phrase the first. */
+export type Found = ReadonlyMap<number, readonly number[]>;
 
-async function fetchJson<T>(url: URL): Promise<T> {
-  return (await fetchFile(url)).json();
-}
+/** Chunks that are loaded for one beginning: more would be nearly all words with one letter. */
+const chunksAtMost = 16;
+
+/** Words and phrases whose places are kept in memory. */
+const termsKept = 200;
 
 /** A segment as the browser knows it. Nothing is fetched twice, and nothing before it is needed. */
 export class Segment {
   readonly entry: SegmentEntry;
-  readonly folder: URL;
-  readonly meta: PagefindMeta;
   readonly head: SegmentHead;
+  readonly #folder: URL;
+  readonly #meta: PagefindMeta;
+  readonly #pagefind: PagefindInstance;
   readonly #ordinals: ReadonlyMap<string, number>;
-  readonly #texts = new Map<number, Promise<ArticleText>>();
-  #cards: Promise<ArticleCard[]> | undefined;
+  readonly #texts = new Kept<number, ArticleText>();
+  readonly #terms = new Kept<string, Found>(termsKept);
+  readonly #cards = new Kept<'cards', ArticleCard[]>();
 
-  constructor(entry: SegmentEntry, folder: URL, meta: PagefindMeta, head: SegmentHead) {
+  constructor(
+    entry: SegmentEntry,
+    folder: URL,
+    meta: PagefindMeta,
+    head: SegmentHead,
+    pagefind: PagefindInstance,
+  ) {
     this.entry = entry;
-    this.folder = folder;
-    this.meta = meta;
     this.head = head;
+    this.#folder = folder;
+    this.#meta = meta;
+    this.#pagefind = pagefind;
     const removed = new Set(entry.removed);
     this.#ordinals = new Map(
       meta.pages.flatMap((id, ordinal) => (removed.has(ordinal) ? [] : [[id, ordinal] as const])),
     );
   }
 
-  /** The ordinal of the article that Pagefind calls `id`; nothing for one that was struck out. */
-  ordinalOf(id: string): number | undefined {
-    return this.#ordinals.get(id);
+  /** Where a part stands exactly. */
+  find(part: Part): Promise<Found> {
+    const [only = ''] = part.tokens;
+    if (part.beginning) return this.beginnings(only);
+    const term = `"${part.tokens.join(' ')}"`;
+    return this.#terms.get(term, async () => {
+      await this.#fetchChunks(part.tokens.flatMap((token) => this.#chunksWith(token)));
+      return this.#search(term);
+    });
+  }
+
+  /**
+   * Where words begin with `token`. Where the segment has no such word, Pagefind gives instead the longest word that
+   * `token` begins with.
+   */
+  beginnings(token: string): Promise<Found> {
+    return this.#terms.get(`${token}…`, async () => {
+      const chunks = this.#chunksWith(token).slice(0, chunksAtMost);
+      await this.#fetchChunks(chunks);
+      // Pagefind alone would load the first of them only.
+      await this.#pagefind.preload([token, ...chunks.map((chunk) => chunk.from)].join(' '));
+      return this.#search(token);
+    });
   }
 
   text(ordinal: number): Promise<ArticleText> {
-    const known = this.#texts.get(ordinal);
-    if (known) return known;
-    const text = fetchJson<ArticleText>(new URL(`t/${ordinal}.json`, this.folder));
-    this.#texts.set(ordinal, text);
-    text.catch(() => this.#texts.delete(ordinal));
-    return text;
+    return this.#texts.get(ordinal, () => fetchJson(new URL(`t/${ordinal}.json`, this.#folder)));
   }
 
   /** What results show of all articles but their text. */
-  async cards(): Promise<ArticleCard[]> {
-    this.#cards ??= fetchJson<ArticleCard[]>(new URL('articles.json', this.folder));
-    try {
-      return await this.#cards;
-    } catch (error) {
-      this.#cards = undefined;
-      throw error;
-    }
+  cards(): Promise<ArticleCard[]> {
+    return this.#cards.get('cards', () => fetchJson(new URL('articles.json', this.#folder)));
   }
-}
 
-/** Fetches what a query needs to know of a segment before it is searched. */
-export async function openSegment(entry: SegmentEntry, search: URL): Promise<Segment> {
-  const folder = new URL(`${entry.key}/`, search);
-  const [meta, head] = await Promise.all([
-    fetchFile(new URL(`pagefind.${entry.meta}.pf_meta`, folder))
-      .then(unzip)
-      .then(readPagefindMeta),
-    fetchJson<SegmentHead>(new URL('head.json', folder)),
-  ]);
-  return new Segment(entry, folder, meta, head);
-}
+  async #search(term: string): Promise<Found> {
+    const { results } = await this.#pagefind.search(term);
+    const found = new Map<number, readonly number[]>();
+    for (const { id, words } of results) {
+      const ordinal = this.#ordinals.get(id);
+      if (ordinal !== undefined) found.set(ordinal, words);
+    }
+    return found;
+  }
 
-async function unzip(response: Response): Promise<Uint8Array> {
-  if (!response.body) return new Uint8Array();
-  const stream = response.body.pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  /** The chunks that may hold words that begin with `token`: their bounds are only as long as it takes. */
+  #chunksWith(token: string): PagefindMeta['chunks'] {
+    return this.#meta.chunks.filter(
+      ({ from, to }) => from.slice(0, token.length) <= token && token.slice(0, to.length) <= to,
+    );
+  }
+
+  /**
+   * Fetches chunks before Pagefind does, which then has them from the browser's store. Pagefind passes over a chunk
+   * that it cannot fetch as if it held nothing; here it is an error.
+   */
+  async #fetchChunks(chunks: PagefindMeta['chunks']): Promise<void> {
+    await Promise.all(
+      chunks.map(async ({ hash }) => {
+        const response = await fetchFile(new URL(`index/${hash}.pf_index`, this.#folder));
+        await response.arrayBuffer();
+      }),
+    );
+  }
 }

@@ -1,0 +1,73 @@
+import type { Part, Query } from '../query.ts';
+import { fitOf, weightOf } from '../rank.ts';
+import type { SearchOptions } from '../result.ts';
+import type { Findings } from './find.ts';
+import type { Segment } from './segment.ts';
+
+/** An article that fits a query, before it is described. */
+export interface Candidate {
+  readonly segment: Segment;
+  readonly ordinal: number;
+  readonly exact: boolean;
+  /** Parts that it has in no form. */
+  readonly lacks: readonly Part[];
+  readonly score: number;
+}
+
+export const dateOf = ({ segment, ordinal }: Candidate): number => segment.head.date[ordinal] ?? 0;
+
+/** All articles that have at least half of the parts, in no order. */
+export function candidatesOf(all: readonly Findings[], query: Query): Candidate[] {
+  const articles = all.reduce((sum, { segment }) => sum + segment.entry.articles, 0);
+  const weights = query.parts.map((_, part) => {
+    const having = all.reduce((sum, { near }) => sum + (near[part]?.size ?? 0), 0);
+    return weightOf(having, articles);
+  });
+  return all.flatMap((findings) => {
+    const ordinals = new Set(findings.near.flatMap((found) => [...found.keys()]));
+    return [...ordinals]
+      .filter((ordinal) => !findings.barred.has(ordinal))
+      .map((ordinal) => candidateOf(findings, ordinal, query, weights))
+      .filter(({ lacks }) => lacks.length * 2 <= query.parts.length);
+  });
+}
+
+function candidateOf(
+  { segment, exact, near }: Findings,
+  ordinal: number,
+  { parts }: Query,
+  weights: readonly number[],
+): Candidate {
+  const titleLength = segment.head.titleLength[ordinal] ?? 0;
+  let score = 0;
+  for (const [part, found] of near.entries()) {
+    const places = found.get(ordinal);
+    if (places) score += (weights[part] ?? 0) * fitOf(places, titleLength);
+  }
+  return {
+    segment,
+    ordinal,
+    exact: exact.every((found) => found.has(ordinal)),
+    lacks: parts.filter((_, part) => !near[part]?.has(ordinal)),
+    score,
+  };
+}
+
+type Comparison = (a: Candidate, b: Candidate) => number;
+
+const newest: Comparison = (a, b) => dateOf(b) - dateOf(a) || b.ordinal - a.ordinal;
+/** Undated ones last: nothing says that they are old. */
+const oldest: Comparison = (a, b) => (dateOf(a) || 1e9) - (dateOf(b) || 1e9) || a.ordinal - b.ordinal;
+const fittest: Comparison = (a, b) => b.score - a.score || newest(a, b);
+const orders = { best: fittest, newest, oldest } as const;
+
+/** Exact ones first, then those that lack least, then in the order asked for. */
+export function sortCandidates(
+  candidates: readonly Candidate[],
+  order: SearchOptions['order'] = 'best',
+): Candidate[] {
+  const compare = orders[order];
+  return candidates.toSorted(
+    (a, b) => Number(b.exact) - Number(a.exact) || a.lacks.length - b.lacks.length || compare(a, b),
+  );
+}

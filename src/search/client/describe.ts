@@ -1,0 +1,46 @@
+import { excerptOf, findHits, markPieces, type Sought } from '../excerpt.ts';
+import type { ArticleCard } from '../format.ts';
+import type { SearchResult } from '../result.ts';
+import type { Candidate } from './candidates.ts';
+
+/** Results that get an excerpt, for which their text has to be fetched. */
+const excerpts = 100;
+
+/** Candidates as results: with their words in the article's own script and spelling. */
+export async function describe(
+  shown: readonly Candidate[],
+  sought: readonly Sought[],
+): Promise<SearchResult[]> {
+  const first = await Promise.all(shown.slice(0, excerpts).map((one) => withExcerpt(one, sought)));
+  const rest = await Promise.all(shown.slice(excerpts).map((one) => withoutExcerpt(one, sought)));
+  return [...first, ...rest.flat()];
+}
+
+async function withExcerpt(candidate: Candidate, sought: readonly Sought[]): Promise<SearchResult> {
+  const article = await candidate.segment.text(candidate.ordinal);
+  const excerpt = excerptOf(article.text, article.language, findHits(article.text, sought));
+  return resultOf(article, candidate, sought, excerpt);
+}
+
+async function withoutExcerpt(candidate: Candidate, sought: readonly Sought[]): Promise<SearchResult[]> {
+  const card = (await candidate.segment.cards())[candidate.ordinal];
+  return card ? [resultOf(card, candidate, sought, [])] : [];
+}
+
+const resultOf = (
+  { id, title, language, published, publisher }: ArticleCard,
+  { exact, lacks }: Candidate,
+  sought: readonly Sought[],
+  excerpt: SearchResult['excerpt'],
+): SearchResult => ({
+  id,
+  url: `a/${id}/index.html`,
+  title,
+  language,
+  published,
+  publisher,
+  heading: markPieces(title, findHits(title, sought)),
+  excerpt,
+  match: exact ? 'exact' : 'near',
+  lacks: lacks.map((part) => part.text),
+});

@@ -1,0 +1,63 @@
+import { dateNumber, lastDay, type SegmentEntry } from '../format.ts';
+import type { SearchOptions, SearchResponse } from '../result.ts';
+import { type Candidate, dateOf } from './candidates.ts';
+
+type Filter = (candidate: Candidate) => boolean;
+
+const languageOf = ({ segment: { head }, ordinal }: Candidate): string =>
+  head.languages[head.language[ordinal] ?? -1] ?? 'und';
+
+const sourceOf = ({ segment: { head }, ordinal }: Candidate): string | undefined =>
+  head.sources[head.source[ordinal] ?? -1]?.id;
+
+/** The filters that are set, by what they look at. */
+function filtersOf({
+  language,
+  source,
+  from,
+  to,
+}: SearchOptions): Record<'language' | 'source' | 'date', Filter> {
+  const tag = language?.toLowerCase();
+  const first = from ? dateNumber(from) : 0;
+  const last = to ? lastDay(dateNumber(to)) : Number.POSITIVE_INFINITY;
+  return {
+    language: (candidate) => !tag || `${languageOf(candidate).toLowerCase()}-`.startsWith(`${tag}-`),
+    source: (candidate) => !source || sourceOf(candidate) === source,
+    date: (candidate) => {
+      if (!from && !to) return true;
+      const date = dateOf(candidate);
+      return date > 0 && lastDay(date) >= first && date <= last;
+    },
+  };
+}
+
+export function filterCandidates(candidates: readonly Candidate[], options: SearchOptions): Candidate[] {
+  const { language, source, date } = filtersOf(options);
+  return candidates.filter((one) => language(one) && source(one) && date(one));
+}
+
+/** Whether a segment can hold anything that the dates asked for leave. */
+export function reaches(entry: SegmentEntry, { from, to }: SearchOptions): boolean {
+  if (from && entry.to < dateNumber(from)) return false;
+  if (to && (entry.from === 0 || entry.from > lastDay(dateNumber(to)))) return false;
+  return true;
+}
+
+/** How many results each value of a filter would leave, the other filters as they are. */
+export function countCandidates(
+  candidates: readonly Candidate[],
+  options: SearchOptions,
+): SearchResponse['counts'] {
+  const { language, source, date } = filtersOf(options);
+  const counts = { language: {}, source: {}, year: {} } satisfies Record<string, Record<string, number>>;
+  const add = (of: Record<string, number>, value: string) => {
+    of[value] = (of[value] ?? 0) + 1;
+  };
+  for (const one of candidates) {
+    const source_ = sourceOf(one);
+    if (source(one) && date(one)) add(counts.language, languageOf(one));
+    if (language(one) && date(one) && source_ !== undefined) add(counts.source, source_);
+    if (language(one) && source(one) && dateOf(one) > 0) add(counts.year, String(dateOf(one)).slice(0, 4));
+  }
+  return counts;
+}
