@@ -36,8 +36,17 @@ const options: Options = {
   htmlExtensions: [gfmTableHtml(), gfmStrikethroughHtml()],
 };
 
+/** One quotation or list inside the other, as deep as a reader can follow; the parser's time grows with its square. */
+const deepest = 32;
+
+const container = String.raw`[ \t]*(?:>[ \t]?|(?:[+*-]|\d{1,9}[.)])[ \t])`;
+const tooDeep = new RegExp(`^((?:${container}){${deepest}})([ \\t]*\\d{0,9})(?=[>+*.)-])`, 'gmu');
+
+/** The text with the mark that opens a deeper quotation or list as a mere character, and all after it. */
+const boundContainers = (text: string): string => text.replace(tooDeep, '$1$2\\');
+
 function read(seed: Seed): Draft {
-  const draft = draftOf(parseHtml(micromark(seed.text, options)));
+  const draft = draftOf(parseHtml(micromark(boundContainers(seed.text), options)));
   takeTitle(draft);
   return draft;
 }

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ingestSeed } from '../src/ingest/ingest.ts';
+import { compare, type Floors, type Gate, gateSchema, raised, share, type Verdict } from './gate/floors.ts';
+import { measures, type Truth } from './gate/measures.ts';
+
+/*
+ * Keeps what was reached: reads the files of a truth file, measures the records, and fails where a measure has
+ * fallen below its floor in test/gate.json. A floor only rises; lowering one has to be asked for by name.
+ */
+
+const usage = `node scripts/gate.ts PATH... [--raise] [--lower MEASURE]... [--verbose]
+  PATH     a truth file (JSON lines, its files beside it), or a folder that holds some
+  --raise  write what was measured as the new floors, where it is higher
+  --lower  with --raise: let this floor sink to what was measured
+  --verbose  name the files that were read wrongly`;
+
+const gateFile = new URL('../test/gate.json', import.meta.url);
+
+interface Measured {
+  readonly values: Record<string, number>;
+  readonly wrong: readonly string[];
+}
+
+async function measure(truthFile: string): Promise<Measured & { files: number }> {
+  const truths: Truth[] = readFileSync(truthFile, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+  const tally = new Map<string, { right: number; of: number }>();
+  const wrong: string[] = [];
+  const count = (name: string, answers: readonly boolean[], file: string): boolean => {
+    const cell = tally.get(name) ?? { right: 0, of: 0 };
+    const right = answers.filter(Boolean).length;
+    tally.set(name, { right: cell.right + right, of: cell.of + answers.length });
+    if (right < answers.length) wrong.push(`${file}: ${name}`);
+    return right === answers.length;
+  };
+  for (const truth of truths) {
+    const path = join(dirname(truthFile), truth.file);
+    const file = { path: basename(path), bytes: readFileSync(path), sidecar: null };
+    const [record] = (await ingestSeed(file, { publishers: [], timeZone: 'UTC' })).records;
+    const answers = Object.entries(measures).map(
+      ([name, ask]) => [name, record ? ask(truth, record) : [false]] as const,
+    );
+    const all = answers.map(([name, given]) => count(name, given, truth.file));
+    count('perfect', [all.every(Boolean)], truth.file);
+  }
+  const values = Object.fromEntries([...tally].map(([name, { right, of }]) => [name, share(right, of)]));
+  return { values, wrong, files: truths.length };
+}
+
+function truthFilesIn(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .filter((name) => /^truth.*\.jsonl$/u.test(name))
+    .sort()
+    .map((name) => join(path, name));
+}
+
+const line = ({ measure: name, floor, value, fallen }: Verdict): string =>
+  `  ${fallen ? 'FALLEN' : '      '} ${name.padEnd(22)} ${value.toFixed(4)}  floor ${floor?.toFixed(4) ?? 'none'}`;
+
+async function check(
+  truthFile: string,
+  gate: Gate,
+  options: { raise: boolean; lower: string[]; verbose: boolean },
+): Promise<[Floors, boolean]> {
+  const digest = createHash('sha256').update(readFileSync(truthFile)).digest('hex');
+  const { values, wrong, files } = await measure(truthFile);
+  const before = gate[basename(truthFile)];
+  const known = before?.digest === digest ? before.floors : {};
+  const verdicts = compare(values, known);
+  console.log(
+    `${basename(truthFile)}: ${files} files${before && before.digest !== digest ? ' (another corpus than the floors are of)' : ''}`,
+  );
+  for (const verdict of verdicts) console.log(line(verdict));
+  if (options.verbose) for (const name of wrong) console.log(`    ${name}`);
+  const fallen = verdicts.some(
+    ({ measure: name, fallen }) => fallen && !(options.raise && options.lower.includes(name)),
+  );
+  return [{ digest, files, floors: raised(verdicts, options.lower) }, fallen];
+}
+
+const { values: flags, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    raise: { type: 'boolean', default: false },
+    lower: { type: 'string', multiple: true, default: [] },
+    verbose: { type: 'boolean', default: false },
+  },
+});
+const truthFiles = positionals.flatMap(truthFilesIn);
+if (truthFiles.length === 0) {
+  console.error(usage);
+  process.exitCode = 2;
+} else {
+  const gate = existsSync(gateFile) ? gateSchema.parse(JSON.parse(readFileSync(gateFile, 'utf8'))) : {};
+  for (const truthFile of truthFiles) {
+    const [floors, fallen] = await check(truthFile, gate, flags);
+    if (fallen) process.exitCode = 1;
+    else gate[basename(truthFile)] = floors;
+  }
+  if (flags.raise) writeFileSync(gateFile, `${JSON.stringify(gate, null, 2)}\n`);
+}
