@@ -116,8 +116,8 @@ function finish(opinion: Opinion, hints: LanguageHints, warning?: string): Langu
 function writing(text: string): string {
   return text
     .slice(0, sampleLength)
-    .replace(/[a-z][a-z\d+.-]*:\/\/[\x21-\x7e]+|www\.[\x21-\x7e]+/giu, ' ')
-    .replace(/[\w.+-]+@[\w-]+\.[\w.-]+|@\w+/gu, ' ');
+    .replace(/(?<![a-z\d+.-])[a-z][a-z\d+.-]{1,20}:\/\/[\x21-\x7e]+|www\.[\x21-\x7e]+/giu, ' ')
+    .replace(/(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.[\w.-]+|@\w+/gu, ' ');
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

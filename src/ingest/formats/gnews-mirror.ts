@@ -60,7 +60,7 @@ function read(seed: Seed): Draft {
 
 /** The mirror's last generation marks terms for a wiki, even inside words and addresses. */
 const resolveTerms = (text: string): string =>
-  text.replace(/\\?\[\[\[zh:([^\]]*)\]\]\\?\]|\[\[zh:([^\]]*)\]\]/gu, (_, boxed?: string, term?: string) =>
+  text.replace(/\\?\[\[\[zh:([^[\]]*)\]\]\\?\]|\[\[zh:([^[\]]*)\]\]/gu, (_, boxed?: string, term?: string) =>
     boxed === undefined ? (term ?? '') : `[${boxed}]`,
   );
 

@@ -19,7 +19,9 @@ export function boundNesting(html: string): string {
   let depth = 0;
   const open = new Map<string, number>();
   const dropped = new Map<string, number>();
-  const bounded = html.replace(tag, (whole: string, slash: string, rawName: string) => {
+  // Behind the last `>` no tag ends; looking there for one from every `<` would take the square of the length.
+  const end = html.lastIndexOf('>') + 1;
+  const bounded = html.slice(0, end).replace(tag, (whole: string, slash: string, rawName: string) => {
     const name = rawName.toLowerCase();
     if (neverNest.has(name)) return whole;
     if (!slash) {
@@ -33,7 +35,7 @@ export function boundNesting(html: string): string {
     if (take(open, name)) depth -= 1;
     return whole;
   });
-  return bounded;
+  return bounded + html.slice(end);
 }
 
 function take(counts: Map<string, number>, name: string): boolean {
