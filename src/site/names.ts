@@ -6,7 +6,7 @@ function namesOf(locale: string, type: 'language' | 'region'): Intl.DisplayNames
   const key = `${locale} ${type}`;
   const known = displayNames.get(key);
   if (known) return known;
-  const made = new Intl.DisplayNames(locale, { type, languageDisplay: 'standard', fallback: 'code' });
+  const made = new Intl.DisplayNames(locale, { type, languageDisplay: 'dialect', fallback: 'code' });
   displayNames.set(key, made);
   return made;
 }
@@ -16,12 +16,9 @@ export function languageName(locale: string, tag: string): string {
   return namesOf(locale, 'language').of(tag) ?? tag;
 }
 
-/** The short names that the Chinese scripts call themselves by; Intl says “中文（简体）”. */
-const ownNames: Record<string, string> = { 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文' };
-
 /** A language's name in itself. */
 export function ownLanguageName(tag: string): string {
-  const own = ownNames[tag] ?? languageName(tag, tag);
+  const own = languageName(tag, tag);
   return own.charAt(0).toLocaleUpperCase(tag) + own.slice(1);
 }
 

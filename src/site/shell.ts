@@ -7,6 +7,7 @@ import {
   homePath,
   languagesPath,
   reportPath,
+  rootPath,
   type SitePath,
   searchPath,
   sourcesPath,
@@ -26,6 +27,8 @@ export interface Shell {
   readonly description: string;
   readonly home: string;
   readonly nav: readonly NavLink[];
+  /** Whether this is the site's first page, which leads readers to the home in their language. */
+  readonly chooses: boolean;
   readonly footer: readonly NavLink[];
   readonly feed: string;
   readonly languages: readonly LanguageLink[];
@@ -99,6 +102,7 @@ export function shellOf(context: PageContext, options: ShellOptions): Shell {
     description: options.description ?? '',
     home: context.href(homePath(context.ui)),
     nav: navLinks(context, sections),
+    chooses: context.path === rootPath,
     footer: navLinks(context, footerSections),
     feed: context.href(feedPath(options.feed?.name ?? 'all', 'atom')),
     languages: uiLanguages.map(({ segment }) => ({

@@ -55,7 +55,7 @@ export function page(
 <script defer src="${shell.script}"></script>
 !${scripts.map((src) => html`<script type="module" src="${src}"></script>`)}
 </head>
-<body class="${kind}">
+<body class="${kind}"!${shell.chooses ? ' data-choose' : ''}>
 <a class="skip" href="#main">${t('nav.skip')}</a>
 !${header(shell, t, nameplate)}
 <main id="main" tabindex="-1">

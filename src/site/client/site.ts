@@ -18,6 +18,25 @@ document.addEventListener('click', (event) => {
   showPicture(link);
 });
 
+/** Language and script, so that `zh-TW` finds `zh-Hant`. */
+function written(tag: string): string {
+  const { language, script } = new Intl.Locale(tag).maximize();
+  return `${language}-${script}`;
+}
+
+/** Leads from the site's first page to the home in the first of the reader's languages that there is one in. */
+function chooseLanguage(): void {
+  const homes = new Map(
+    [...document.querySelectorAll<HTMLAnchorElement>('.tongues a')].map((link) => [written(link.lang), link]),
+  );
+  const home = navigator.languages.map((tag) => homes.get(written(tag))).find(Boolean);
+  if (home && !home.hasAttribute('aria-current')) location.replace(home.href);
+}
+
+// Whoever comes from another page of the site has chosen already.
+if (document.body.hasAttribute('data-choose') && !document.referrer.startsWith(location.origin))
+  chooseLanguage();
+
 /** Offers to copy what can also be selected. */
 function offerCopies(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {

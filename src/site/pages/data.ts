@@ -55,13 +55,14 @@ function aboutKey(name: string): string {
   return `data.about.${kind}`;
 }
 
+function sizeText(locale: string, bytes: number): string {
+  const { unit, scale } = bytes < 1e6 ? { unit: 'kilobyte', scale: 1e3 } : { unit: 'megabyte', scale: 1e6 };
+  const format = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3, style: 'unit', unit });
+  return format.format(bytes / scale);
+}
+
 export function dataPage(context: PageContext, files: readonly PlannedFile[]): DataPageData {
   const { t, locale } = context;
-  const size = new Intl.NumberFormat(locale, {
-    maximumSignificantDigits: 3,
-    style: 'unit',
-    unit: 'kilobyte',
-  });
   return {
     shell: shellOf(context, {
       title: t('nav.data'),
@@ -76,7 +77,7 @@ export function dataPage(context: PageContext, files: readonly PlannedFile[]): D
         href: context.href(file.path),
         name,
         about: t(aboutKey(name)),
-        size: size.format(bytes / 1000),
+        size: sizeText(locale, bytes),
         sha256,
       };
     }),
