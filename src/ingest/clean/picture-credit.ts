@@ -3,7 +3,7 @@
 const credited = [
   // 电脑屏幕上的Parler。(OLIVIER DOULIERY/AFP via Getty Images)
   /[(（]([^()（）]*(?:\/|Getty|AFP|AP\b|Reuters|via|法新社|路透|美联社|新华社|大纪元|摄影|摄)[^()（）]*)[)）]\s*[。.]?$/u,
-  /[(（]?(?:图片来源|圖片來源|图源|圖源|图片版权|圖片版權|供图|摄影|图片|Photo|Credit|Image copyright)\s*[:：]\s*([^()（）]+?)[)）]?\s*$/iu,
+  /[(（]?(?:图片来源|圖片來源|图源|圖源|图片版权|圖片版權|供图|摄影|图片|写真|撮影|사진|(?<!\p{L})(?:Photo(?:graph|graphy)?(?: by| credit)?|(?:Image )?Credit|Image copyright|Foto(?:grafie)?|Bild|Snímek|Zdroj|Crédits?(?: photo)?|Фото|تصوير|عکس|צילום))\s*[:：]\s*([^()（）]+?)[)）]?\s*$/iu,
   /(?:©|&copy;)\s*([^()（）]+)$/u,
   /(?:^|\s)((?:AP|AFP|Reuters|Getty Images?|法新社|路透社|美联社)(?:\s*\/\s*[\p{L} .'-]+)?)$/u,
 ];

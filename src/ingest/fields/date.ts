@@ -31,9 +31,11 @@ export function chooseDate(claims: readonly DateClaim[], context: DateContext): 
       warnings.push(`The date “${date.evidence}” is not plausible and was not taken.`);
     else if (!stated.some((other) => isSame(other, date))) stated.push(date);
   }
-  const chosen = stated.find((date) => !tooEarly(date, stated)) ?? stated[0];
-  if (!chosen) return { published: null, warnings };
-  const others = stated.filter((date) => date !== chosen);
+  const found = stated.find((date) => date.origin !== 'modified' && !tooEarly(date, stated)) ?? stated[0];
+  if (!found) return { published: null, warnings };
+  // A page that only says when it was last changed was published by then.
+  const chosen = found.origin === 'modified' ? { ...found, edtf: `${found.edtf}~`, instant: null } : found;
+  const others = stated.filter((date) => date !== found);
   return { published: { ...chosen, others }, warnings: [...warnings, ...conflicts(chosen, others)] };
 }
 

@@ -6,6 +6,7 @@ import { goodnewsMirror } from './goodnews-mirror.ts';
 import { jekyllPost } from './jekyll-post.ts';
 import { markdown } from './markdown.ts';
 import { plainTextFormat } from './plain-text.ts';
+import { webPage } from './web-page.ts';
 
 /**
  * All formats. Their claims are disjoint, so that the order of the list means nothing; a contract test tries every
@@ -18,6 +19,7 @@ export const formats: readonly Format[] = [
   goodnewsMirror,
   jekyllPost,
   markdown,
+  webPage,
 ];
 
 /** Reads what no format of the list claims. */

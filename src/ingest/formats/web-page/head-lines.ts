@@ -1,0 +1,71 @@
+import type { Element, Root } from 'hast';
+import type { Removed } from '../../../record.ts';
+import { findDates } from '../../fields/date-forms.ts';
+import { type Child, descendants, elements, isBlock, isElement, rewrite, textOf } from '../../html/tree.ts';
+import { addRemoved } from '../furniture.ts';
+import { namesOf } from './kinds.ts';
+import { isTitle, standfirst } from './lead.ts';
+import { isLinks, type Measures } from './measure.ts';
+import { authorLabel } from './names.ts';
+
+/** Longer than a line of names, date and reading time. */
+const longest = 100;
+
+/**
+ * Takes the lines around the title that are no part of the text: what leads to the site above it; names, date and
+ * reading time under it, down to the first paragraph or picture. A heading among these that opens the article
+ * becomes a paragraph.
+ */
+export function takeHeadLines(
+  body: Root,
+  title: string | null,
+  measures: Measures,
+  removed: Removed[],
+): void {
+  const nodes = [...descendants(body)].filter((node): node is Element => isElement(node));
+  const heading = nodes.findIndex(
+    (node) => isElement(node, 'h1', 'h2', 'b', 'strong') && isTitle(node, title),
+  );
+  const taken = new Set<Child>();
+  for (const [at, node] of nodes.entries()) {
+    if (isElement(node, 'img', 'figure', 'video', 'iframe', 'ul', 'ol', 'dl', 'blockquote', 'pre')) break;
+    if (node.tagName === 'table' && at > heading) break;
+    if (at < heading ? isLine(node) && measures(node).prose === 0 : isLabel(node, measures)) taken.add(node);
+    else if (at > heading && isOwnProse(node, measures)) break;
+    else if (/^h[2-4]$/u.test(node.tagName) && standfirst.test(namesOf(node))) node.tagName = 'p';
+  }
+  rewrite(body, (node) => {
+    if (!isElement(node) || !taken.has(node)) return undefined;
+    addRemoved(removed, 'header', textOf(node).replace(/\s+/gu, ' '));
+    return [];
+  });
+}
+
+const isOwnProse = (node: Element, measures: Measures): boolean =>
+  measures(node).prose > 0 && !node.children.some((child) => isElement(child) && measures(child).prose > 0);
+
+/** A block of its own line. */
+const isLine = (node: Element): boolean =>
+  isBlock(node) && !holdsBlock(node) && textOf(node).trim().length <= longest;
+
+const holdsBlock = (node: Element): boolean => [...elements(node)].some((inner) => isBlock(inner));
+
+/** A short line that says the day or who wrote, or that is no paragraph. */
+function isLabel(node: Element, measures: Measures): boolean {
+  const words = textOf(node).trim();
+  if (
+    words === '' ||
+    words.length > longest ||
+    isElement(node, 'h1', 'h2', 'h3', 'h4', 'blockquote', 'pre', 'li', 'th', 'strong', 'b', 'a')
+  )
+    return false;
+  if (isElement(node, 'time')) return true;
+  const says =
+    findDates(words).some(({ evidence }) => evidence.length * 4 > words.length) ||
+    (words.length <= 60 && authorLabel.test(words));
+  if (!isLine(node)) return says && !isBlock(node) && measures(node).prose === 0;
+  if (says) return true;
+  return isElement(node, 'p')
+    ? isLinks(measures(node))
+    : measures(node).prose === 0 && !/[.!?。！？…:：]["”»“]?$/u.test(words);
+}

@@ -1,0 +1,69 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { descendants, elements, isElement, stringProperty, textOf } from '../../html/tree.ts';
+import { namesOf } from './kinds.ts';
+import type { Main } from './main-content.ts';
+import { type Measures, parentsOf, upwards, weigh } from './measure.ts';
+import { squeezed } from './prune.ts';
+
+/** Names of the paragraph under the title that opens the article, in several languages. */
+export const standfirst =
+  /-(?:standfirst|stand-first|sub-?title|sub-?head\w*|dek|deck|lead|lede|perex|chapeau|entradilla|bajada|summary|intro|introduction|excerpt|abstract|anons|sapo|article-description|headline-secondary|sottotitolo|vorspann|teaser-text|opperex)-/u;
+
+/** Smaller pictures are portraits of authors and marks. */
+const smallest = 150;
+
+/**
+ * What stands between the title and the element of the article and belongs to it: the opening paragraph, the
+ * picture at the head.
+ */
+export function leadOf(page: Root, main: Main, title: string | null, measures: Measures): Element[] {
+  const nodes = [...descendants(page)];
+  const end = nodes.indexOf(main[0]);
+  const heading = nodes.findLastIndex(
+    (node, at) => at < end && isElement(node, 'h1') && isTitle(node, title),
+  );
+  if (heading < 0) return [];
+  const inside = new Set<unknown>(upwards(main[0], parentsOf(page)));
+  const taken: Element[] = [];
+  const skipped = new Set<unknown>();
+  for (const node of nodes.slice(heading + 1, end)) {
+    if (!isElement(node) || inside.has(node) || skipped.has(node)) continue;
+    if (!isPicture(node) && !isOpening(node, measures)) continue;
+    taken.push(node);
+    for (const child of descendants(node)) skipped.add(child);
+  }
+  return taken;
+}
+
+/** Whether a heading is the title, whole or but for a prefix or an ending. */
+export const isTitle = (heading: Element, title: string | null): boolean => {
+  const words = squeezed(textOf(heading));
+  const wanted = squeezed(title ?? '');
+  if (words === '' || wanted === '') return words !== '';
+  const [shorter, longer] = words.length < wanted.length ? [words, wanted] : [wanted, words];
+  return longer.includes(shorter) && shorter.length * 2 > longer.length;
+};
+
+function isOpening(node: Element, measures: Measures): boolean {
+  if (!isElement(node, 'p', 'div', 'h2', 'h3', 'span', 'section', 'strong')) return false;
+  const { text, linked, prose } = measures(node);
+  const named =
+    standfirst.test(namesOf(node)) ||
+    /\b(?:description|alternativeHeadline|abstract)\b/u.test(stringProperty(node, 'itemProp'));
+  if (named) return weigh(textOf(node)) >= 20 && linked * 2 < text;
+  return node.tagName === 'p' && prose >= 60;
+}
+
+function isPicture(node: Element): boolean {
+  if (!isElement(node, 'figure', 'picture', 'img', 'video')) return false;
+  const image: ElementContent | undefined =
+    node.tagName === 'img' ? node : elements(node, 'img').next().value;
+  if (!isElement(image)) return node.tagName === 'video' || !elements(node, 'iframe', 'video').next().done;
+  const width = Number.parseInt(stringProperty(image, 'width'), 10);
+  const names = namesOf(image) + namesOf(node);
+  return (
+    !(width < smallest) &&
+    !/-(?:avatar|logo|icon|author|gravatar|emoji)-/u.test(names) &&
+    stringProperty(image, 'src') !== ''
+  );
+}

@@ -1,0 +1,53 @@
+/** The page inside a file that a browser packed with all that the page shows. */
+export interface Unpacked {
+  readonly html: string;
+  /** Where the page was saved from; null where the file does not say. */
+  readonly address: string | null;
+}
+
+/** The first HTML part of an MHTML file; null where it has none. */
+export function unpack(text: string): Unpacked | null {
+  const head = readHead(text);
+  const boundary = /boundary="?([^";\n]+)"?/iu.exec(head.fields.get('content-type') ?? '')?.[1];
+  if (boundary === undefined) return null;
+  for (const part of text.split(`--${boundary.trim()}`).slice(1)) {
+    const { fields, rest } = readHead(part.replace(/^\n/u, ''));
+    const type = fields.get('content-type') ?? '';
+    if (!/^\s*(?:text\/html|application\/xhtml\+xml)/iu.test(type)) continue;
+    const charset = /charset="?([\w.:-]+)"?/iu.exec(type)?.[1];
+    const address = head.fields.get('snapshot-content-location') ?? fields.get('content-location') ?? null;
+    return { html: decodePart(rest, fields.get('content-transfer-encoding') ?? '', charset), address };
+  }
+  return null;
+}
+
+/** The fields before the first blank line; a line that begins with a blank goes on with the one before it. */
+function readHead(text: string): { fields: Map<string, string>; rest: string } {
+  const end = /\n\s*\n/u.exec(text);
+  const head = text.slice(0, end?.index ?? text.length).replace(/\n[ \t]+/gu, ' ');
+  const fields = new Map<string, string>();
+  for (const line of head.split('\n')) {
+    const at = line.indexOf(':');
+    if (at > 0) fields.set(line.slice(0, at).trim().toLowerCase(), line.slice(at + 1).trim());
+  }
+  return { fields, rest: end ? text.slice(end.index + end[0].length) : '' };
+}
+
+function decodePart(text: string, transfer: string, charset: string | undefined): string {
+  if (/base64/iu.test(transfer)) return decodeBytes(Buffer.from(text, 'base64'), charset, text);
+  if (!/quoted-printable/iu.test(transfer)) return text;
+  const joined = text.replace(/=[ \t]*\n/gu, '');
+  // What is not ASCII was decoded with the file; escapes stand for bytes of the part's own encoding.
+  return joined.replace(/(?:=[\dA-F]{2})+/giu, (escapes) =>
+    decodeBytes(Buffer.from(escapes.replaceAll('=', ''), 'hex'), charset, escapes),
+  );
+}
+
+function decodeBytes(bytes: Uint8Array, charset: string | undefined, otherwise: string): string {
+  try {
+    return new TextDecoder(charset ?? 'utf-8').decode(bytes);
+  } catch {
+    // An encoding that nobody knows: the text stays as it is written.
+    return otherwise;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Element, Root } from 'hast';
+import type { Removed } from '../../../record.ts';
+import { elements, isElement, rewrite, stringProperty, textOf } from '../../html/tree.ts';
+import { addRemoved } from '../furniture.ts';
+import { parentsOf, upwards } from './measure.ts';
+
+/** Addresses that pass a page on, in whatever language the button is labelled. */
+const sharing =
+  /^(?:https?:)?\/\/(?:www\.|m\.)?(?:facebook\.com\/(?:sharer|share|dialog)|(?:twitter|x)\.com\/(?:intent|share)|t\.me\/share|telegram\.me\/share|(?:api\.|web\.)?whatsapp\.com\/send|wa\.me\/\?|service\.weibo\.com\/share|(?:connect|sns)\.qq\.com|sns\.qzone|vk\.com\/share|connect\.ok\.ru|linkedin\.com\/(?:share|cws)|pinterest\.[a-z.]+\/pin\/create|(?:old\.)?reddit\.com\/submit|(?:social-plugins\.)?line\.me\/(?:R\/)?(?:msg|lineit)|share\.flipboard|getpocket\.com\/save|news\.ycombinator\.com\/submitlink|b\.hatena\.ne\.jp|plus\.google\.com\/share|tumblr\.com\/share|balatarin\.com)|^mailto:\?|^whatsapp:|^fb-messenger:/iu;
+
+/** Words that may stand beside the buttons: `Share on`, `分享到`. */
+const longestLabel = 40;
+
+/** Takes out the rows of buttons that pass a page on, with their labels. */
+export function takeShareLinks(page: Root, removed: Removed[]): void {
+  const parents = parentsOf(page);
+  const rows = new Set<Element>();
+  for (const link of elements(page, 'a')) {
+    if (!sharing.test(stringProperty(link, 'href').trim())) continue;
+    let row = link;
+    for (const around of upwards(link, parents)) {
+      if (!isRow(around)) break;
+      row = around;
+    }
+    rows.add(row);
+  }
+  if (rows.size === 0) return;
+  rewrite(page, (node) => {
+    if (!isElement(node) || !rows.has(node)) return undefined;
+    addRemoved(removed, 'share', textOf(node).replace(/\s+/gu, ' '));
+    return [];
+  });
+}
+
+/** Nothing but such links and a label. */
+function isRow(node: Element): boolean {
+  if (isElement(node, 'body', 'article', 'main', 'html')) return false;
+  const links = [...elements(node, 'a')].concat(node.tagName === 'a' ? [node] : []);
+  if (
+    links.some(
+      (link) =>
+        !sharing.test(stringProperty(link, 'href').trim()) && textOf(link).trim().length > longestLabel,
+    )
+  )
+    return false;
+  const own = links.filter((link) => sharing.test(stringProperty(link, 'href').trim()));
+  const words = textOf(node).replace(/\s+/gu, ' ').trim();
+  const linked = links.map((link) => textOf(link).replace(/\s+/gu, ' ').trim()).join('');
+  return own.length * 2 >= links.length && words.length - linked.length <= longestLabel + links.length;
+}

@@ -1,0 +1,102 @@
+import { elements, textOf } from '../../html/tree.ts';
+import { decodeTitle } from '../title-text.ts';
+import { wordsOf } from './json-ld.ts';
+import type { Sources } from './sources.ts';
+
+export interface TitleRead {
+  readonly title: string | null;
+  /** What stood beside the title in the page's head: the paper's name. */
+  readonly site: string | null;
+}
+
+/** Between a title and the name of its paper, at either's end. */
+const divider = String.raw`(?:\s+[|｜‖•·»«–—―:-]+\s+|\s*[|｜_]\s*|\s+-|-\s+)`;
+const siteAfter = new RegExp(`^${divider}(.+)$`, 'u');
+const siteBefore = new RegExp(`^(.+?)${divider}$`, 'u');
+const anyDivider = new RegExp(divider, 'gu');
+
+/** Longer than the name of any paper with its motto. */
+const longestSite = 50;
+
+/**
+ * The title: as the page's data states it, without the paper's name; as the heading writes it where the data cut it
+ * short or states none.
+ */
+export function titleOf(sources: Sources, publisher: string | null): TitleRead {
+  const { things, article, meta } = sources;
+  const headings = headingsOf(sources, ['h1']);
+  const named = meta.first('og:title', 'twitter:title', 'itemprop:headline', 'dc.title', 'dcterms.title');
+  const cited = meta.first('citation_title', 'parsely-title', 'sailthru.title');
+  const head = divided(plain(headTitle(sources)), sources, publisher);
+  const stated = [wordsOf(article, 'headline', things)[0], named, cited]
+    .map((title) => divided(plain(title ?? ''), sources, publisher).title)
+    .concat(head.title)
+    .filter((title) => title !== '' && !sameWords(title, publisher ?? ''));
+  const [best] = stated;
+  const title = best === undefined ? headings.find((one) => !sameWords(one, publisher ?? '')) : best;
+  return { title: headings.find((one) => best && isWholeOf(best, one)) ?? title ?? null, site: head.site };
+}
+
+/** The head's own title: a drawing's inside the page is not the page's. */
+function headTitle({ page }: Sources): string {
+  const head = elements(page, 'head').next().value;
+  const title = head && elements(head, 'title').next().value;
+  return title ? textOf(title) : '';
+}
+
+const headingsOf = ({ page }: Sources, names: readonly string[]): string[] =>
+  [...elements(page, ...names)]
+    .map((heading) => textOf(heading).replace(/\s+/gu, ' ').trim())
+    .filter((words) => words.length > 3 && words.length < 300);
+
+const plain = (title: string): string => decodeTitle(title).replace(/\s+/gu, ' ').trim();
+
+const sameWords = (one: string, other: string): boolean => folded(one) === folded(other);
+const folded = (title: string): string =>
+  title
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** A title and the paper's name beside it, which are told apart by a heading of the page or by the name. */
+function divided(
+  title: string,
+  sources: Sources,
+  publisher: string | null,
+): { title: string; site: string | null } {
+  if (title === '') return { title, site: null };
+  for (const heading of headingsOf(sources, ['h1', 'h2', 'h3', 'b', 'strong', 'font'])) {
+    const after = title.startsWith(heading) ? siteAfter.exec(title.slice(heading.length))?.[1] : undefined;
+    if (after !== undefined) return { title: heading, site: siteIn(after) };
+    const before = title.endsWith(heading)
+      ? siteBefore.exec(title.slice(0, -heading.length))?.[1]
+      : undefined;
+    if (before !== undefined)
+      return { title: heading, site: /[:：]/u.test(title[before.length + 1] ?? '') ? null : siteIn(before) };
+  }
+  return { title: withoutName(title, publisher), site: null };
+}
+
+/** Of `Section | Paper` the last. */
+function siteIn(words: string): string | null {
+  const site = words.split(anyDivider).at(-1)?.trim() ?? '';
+  return site !== '' && site.length <= longestSite ? site : null;
+}
+
+function withoutName(title: string, publisher: string | null): string {
+  const parts = title.split(anyDivider);
+  const [first = ''] = parts;
+  const last = parts.at(-1) ?? '';
+  if (parts.length < 2 || publisher === null) return title;
+  if (sameWords(last, publisher))
+    return title.slice(0, title.lastIndexOf(last)).replace(/[\s|｜‖•·»«–—―:_-]+$/u, '');
+  if (sameWords(first, publisher)) return title.slice(first.length).replace(/^[\s|｜‖•·»«–—―:_-]+/u, '');
+  return title;
+}
+
+/** Whether the data's title is the beginning of the heading, cut short for search engines. */
+const isWholeOf = (title: string, heading: string): boolean => {
+  const cut = title.replace(/\s*(?:…|\.{3})$/u, '');
+  const isCut = cut !== title || title.length >= 100;
+  return cut.length >= 15 && heading.length > title.length && isCut && heading.startsWith(cut);
+};

@@ -1,0 +1,101 @@
+import type { Element, Root } from 'hast';
+import type { Removed, RemovedKind } from '../../../record.ts';
+import { type Child, elements, isElement, rewrite, stringProperty, textOf } from '../../html/tree.ts';
+import { addRemoved } from '../furniture.ts';
+import { takeHeadLines } from './head-lines.ts';
+import { namesOf } from './kinds.ts';
+import { isTitle } from './lead.ts';
+import { isLinks, type Measures, measure } from './measure.ts';
+import { squeezed, wordsOf } from './prune.ts';
+
+/** How papers introduce what else to read, in the languages of the larger archives. */
+const seeAlso =
+  /^[\s•·▶►»>*–—-]*(?:related(?: (?:stories|articles|news|posts|topics|content|reading))?|read (?:more|also|next|on)|see also|more on this(?: story)?|more from \S+|also read|don[’']t miss|recommended(?: reading| for you)?|you may also like|most (?:read|popular)|čtěte (?:také|dále|i)|přečtěte si(?: také)?|související(?: články)?|mohlo by vás zajímat|viz také|lesen sie (?:auch|mehr)|mehr zum thema|auch interessant|lire aussi|à lire (?:aussi|également)|voir aussi|lea también|lee también|te puede interesar|leia (?:também|mais)|leggi anche|czytaj (?:także|też|również)|zobacz (?:także|też)|читайте (?:також|также)|по теме|смотрите также|相关(?:阅读|新闻|文章|报道|链接)|相關(?:閱讀|新聞|文章|報導|連結)|延伸(?:阅读|閱讀)|推荐阅读|推薦閱讀|更多(?:新闻|新聞|阅读|閱讀|内容|內容)|关联(?:阅读|新闻)|関連記事|あわせて読みたい|こちらも|관련 ?기사|اقرأ أيضًا?ا?|مقالات ذات صلة|مواضيع ذات صلة|شاهد أيضا|بیشتر بخوانید|مطالب مرتبط|همچنین بخوانید|קרא(?:ו)? (?:גם|עוד)|עוד בנושא|כתבות נוספות|xem thêm|baca juga|ayrıca okuyun|ilgili haberler)(?![\p{L}\p{N}])/iu;
+
+/** What stands over an advertisement, alone on its line. */
+const notice =
+  /^[\s\-–—[(]*(?:advertisements?|advertising|ad|sponsored|(?:article|story) continues (?:below|after)(?: this)?(?: advertisement| ad)?|scroll (?:down )?to continue|reklama|inzerce|werbung|anzeige|publicité|publicidad|pubblicità|реклама|广告|廣告|広告|광고|إعلان|الإعلان|تبلیغات|פרסומת)[\s\-–—\])]*$/iu;
+
+/** Takes out of an article what stands in it and is none of it: its title again, notices, lists of other articles. */
+export function trim(body: Root, title: string | null, removed: Removed[]): void {
+  let heading: Element | null = null;
+  let titled = false;
+  const measures = measure(body);
+  takeHeadLines(body, title, measures, removed);
+  rewrite(body, (node) => {
+    if (!isElement(node)) return undefined;
+    if (!titled && repeats(node, title)) {
+      titled = true;
+      return take(node, 'duplicate', removed);
+    }
+    const kind = furnitureIn(node, heading, measures);
+    if (isElement(node, 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'div', 'strong')) heading = node;
+    return kind ? take(node, kind, removed) : undefined;
+  });
+  takeIdleHeadings(body, removed);
+}
+
+/** Whether an element is the title again: a heading nearly so, other words in bold or large exactly so. */
+const repeats = (node: Element, title: string | null): boolean =>
+  isElement(node, 'h1', 'h2')
+    ? isTitle(node, title)
+    : isElement(node, 'b', 'strong', 'font') && title !== null && squeezed(textOf(node)) === squeezed(title);
+
+function take(node: Element, kind: RemovedKind, removed: Removed[]): [] {
+  addRemoved(removed, kind, wordsOf(node));
+  return [];
+}
+
+/** @param before What stands over the node, where that is a line of its own. */
+function furnitureIn(node: Element, before: Element | null, measures: Measures): RemovedKind | null {
+  const size = measures(node);
+  if (size.text === 0 || size.text > 4000) return null;
+  const words = size.text < 200 ? textOf(node).replace(/\s+/gu, ' ').trim() : '';
+  if (words && notice.test(words) && !isElement(node, 'a', 'td', 'th')) return 'advertisement';
+  if (isElement(node, 'p', 'div', 'aside', 'section', 'ul', 'ol', 'blockquote')) {
+    if (
+      isLinks(size) &&
+      isList(node) &&
+      (linksOf(node) >= 3 || (before && seeAlso.test(textOf(before).trim())))
+    )
+      return 'related';
+    if (
+      size.linked > 0 &&
+      size.prose === 0 &&
+      seeAlso.test(textOf(node).trim()) &&
+      size.linked * 2 >= size.text * 0.9
+    )
+      return 'related';
+  }
+  if (isElement(node, 'p', 'div', 'center') && isButton(node)) return 'promotion';
+  if (node.tagName === 'form' && size.prose === 0) return 'promotion';
+  return node.tagName === 'aside' && size.linked * 3 >= size.text ? 'related' : null;
+}
+
+/** Several lines, each a link; a paragraph of sources in running text is none. */
+const isList = (node: Element): boolean =>
+  !isElement(node, 'p', 'blockquote') && !elements(node, 'li', 'a').next().done;
+
+/** A line that is only a button, or a link that runs a script. */
+function isButton(node: Element): boolean {
+  const [link, ...others] = elements(node, 'a');
+  if (!link || others.length > 0 || textOf(node).trim() !== textOf(link).trim()) return false;
+  return /^javascript:/iu.test(stringProperty(link, 'href')) || /-(?:button|btn|cta)-/u.test(namesOf(link));
+}
+
+const linksOf = (node: Element): number => [...elements(node, 'a')].length;
+
+/** Headings that only introduced what was taken away. */
+function takeIdleHeadings(body: Root, removed: Removed[]): void {
+  const taken = new Set<Child>();
+  for (const heading of elements(body, 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'strong')) {
+    const words = textOf(heading).replace(/\s+/gu, ' ').trim();
+    if (
+      words.length < 40 &&
+      seeAlso.test(words) &&
+      words.replace(seeAlso, '').replace(/[\s:：]/gu, '') === ''
+    )
+      taken.add(heading);
+  }
+  rewrite(body, (node) => (isElement(node) && taken.has(node) ? take(node, 'related', removed) : undefined));
+}
