@@ -84,14 +84,15 @@ function namesOf(words: string): string[] | null {
 
 /** A run of Chinese longer than any person's name, unless it ends like the name of a group. */
 const sentence =
-  /\p{Script=Han}{7,}(?<![组組社站团團部队隊室会會心场場网網号號台院])$|\p{Script=Han}{7,}\P{Script=Han}/u;
+  /\p{Script=Han}{12,}(?<![组組社站团團部队隊室会會心场場网網号號台院])$|\p{Script=Han}{12,}\P{Script=Han}/u;
 
 const couldName = (name: string): boolean =>
   name.length <= longestName && !/https?:|[。！？：?!]/u.test(name) && !sentence.test(name);
 
 /** A name without the marks around it; a bracket that it opens itself stays closed. */
 function trimName(words: string): string {
-  const name = words.replace(edges, '').trim();
+  const bare = words.replace(edges, '').trim();
+  const name = bare.includes('【') ? bare : bare.replace(/】+$/u, '');
   if (/[（(][^）)]*$/u.test(name))
     return words.includes('）') ? `${name}）` : words.includes(')') ? `${name})` : name;
   return name;

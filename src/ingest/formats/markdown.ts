@@ -45,8 +45,21 @@ const tooDeep = new RegExp(`^((?:${container}){${deepest}})([ \\t]*\\d{0,9})(?=[
 /** The text with the mark that opens a deeper quotation or list as a mere character, and all after it. */
 const boundContainers = (text: string): string => text.replace(tooDeep, '$1$2\\');
 
+/** Underlined headings of one text; with thousands the parser's time grows with their square. */
+const mostUnderlined = 300;
+
+function optionsFor(text: string): Options {
+  const underlined = text.match(/^(?:-+|=+)[ \t]*$/gmu)?.length ?? 0;
+  if (underlined <= mostUnderlined) return options;
+  return {
+    ...options,
+    extensions: [...(options.extensions ?? []), { disable: { null: ['setextUnderline'] } }],
+  };
+}
+
 function read(seed: Seed): Draft {
-  const draft = draftOf(parseHtml(micromark(boundContainers(seed.text), options)));
+  const text = boundContainers(seed.text);
+  const draft = draftOf(parseHtml(micromark(text, optionsFor(text))));
   takeTitle(draft);
   return draft;
 }
