@@ -6,6 +6,9 @@ import { provenancePanel } from './components/provenance.ts';
 import { defineTemplate } from './define.ts';
 import { page } from './layouts/page.ts';
 
+/** The article's own language and direction, for its own words. */
+const own = ({ lang, dir }: ArticlePageData): string => html`lang="${lang}" dir="${dir}"`;
+
 const outLink = ({ href, text }: OutLink): string =>
   html`<a href="${href}" rel="noopener noreferrer nofollow">${text}</a>`;
 
@@ -17,7 +20,7 @@ function head(data: ArticlePageData): string {
   const kicker = [data.source && link(data.source), data.date && time(data.date)].filter(Boolean).join(' · ');
   return html`<header class="article-head">
 !${kicker ? html`<p class="kicker">!${kicker}</p>` : ''}
-<h1>${data.title}</h1>
+<h1 class="${data.titleSize}" !${own(data)}>${data.title}</h1>
 !${data.people.length > 0 ? html`<dl class="people">!${data.people.map(({ role, names }) => html`<div><dt>${role}</dt><dd>${names}</dd></div>`)}</dl>` : ''}
 <p class="known">${data.dateNote}!${data.titleNote ? html` ${data.titleNote}` : ''}</p>
 <ul class="article-links">
@@ -32,7 +35,7 @@ function head(data: ArticlePageData): string {
 const translations = (data: ArticlePageData): string =>
   data.translations.length === 0
     ? ''
-    : html`<section class="references" lang="${data.shell.lang}" dir="${data.shell.dir}"><h2>${data.t('article.translations')}</h2>!${items(data.translations, { date: true })}</section>`;
+    : html`<section class="references"><h2>${data.t('article.translations')}</h2>!${items(data.translations, { date: true })}</section>`;
 
 const references = (data: ArticlePageData): string =>
   data.references.length === 0
@@ -50,11 +53,11 @@ const neighbours = ({ t, earlier, later, source, month }: ArticlePageData): stri
 
 export default defineTemplate<ArticlePageData>('article', (data) => {
   const { t } = data;
-  const main = html`<article lang="${data.lang}" dir="${data.dir}">
+  const main = html`<article>
 !${head(data)}
-<div class="body">
+<div class="body" !${own(data)}>
 !${data.pictures.map(pictureLink)}
-!${data.body || html`<p class="note">${t('article.empty')}</p>`}
+!${data.body || html`<p class="note" lang="${data.shell.lang}" dir="${data.shell.dir}">${t('article.empty')}</p>`}
 </div>
 !${translations(data)}
 !${references(data)}

@@ -36,6 +36,8 @@ export interface ArticlePageData {
   readonly shell: Shell;
   readonly t: Translate;
   readonly title: string;
+  /** How much room the title asks for. */
+  readonly titleSize: 'short' | 'long' | 'endless';
   readonly titleNote: string | null;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
@@ -129,6 +131,12 @@ export function timelinePlace(article: { published: { edtf: string } | null }) {
   return (ui: UiLanguage): SitePath => `${periodPath(timelinePath(ui), period)}`;
 }
 
+/** Chinese characters count twice: they are as wide as two letters. */
+function titleSize(title: string): ArticlePageData['titleSize'] {
+  const width = title.length + (title.match(/\p{Script=Han}/gu)?.length ?? 0);
+  return width > 240 ? 'endless' : width > 90 ? 'long' : 'short';
+}
+
 const neighbour = (context: PageContext, article: ArticleSummary | null | undefined): ItemView | null =>
   article ? itemView(context, article) : null;
 
@@ -150,6 +158,7 @@ export function articlePage(context: PageContext, id: string): ArticlePageData {
     }),
     t,
     title: record.title,
+    titleSize: titleSize(record.title),
     titleNote: record.titleOrigin === 'derived' ? t('article.titleDerived') : null,
     lang: record.language,
     dir: direction(record.language),
