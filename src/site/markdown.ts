@@ -7,13 +7,17 @@ import type { Translate } from './strings.ts';
  * as text. A picture becomes a figure with a link, since no page asks anything of another host by itself.
  */
 
-interface BodyEnv extends Env {
+export interface BodySetting {
   t: Translate;
   /** Whether pictures are offered at all. */
   pictures: boolean;
   /** The article's language, to see what in it is not. */
   language: string;
+  /** The article's title, which need not be said again of a picture. */
+  title: string;
 }
+
+type BodyEnv = Env & BodySetting;
 
 const safeLink = /^(https?:|mailto:|#)/iu;
 
@@ -39,12 +43,9 @@ export function markdownLibrary(): MarkdownIt {
 let library: MarkdownIt | undefined;
 
 /** The HTML of a body. */
-export function renderBody(
-  markdown: string,
-  env: { t: Translate; pictures: boolean; language: string },
-): string {
+export function renderBody(markdown: string, setting: BodySetting): string {
   library ??= markdownLibrary();
-  return library.render(markdown, { ...env });
+  return library.render(markdown, { ...setting });
 }
 
 /** Numbers paragraphs and headings, keeps headings below the page's own, frees pictures from paragraphs. */
@@ -111,6 +112,10 @@ function prepareInline(inline: Token, env: BodyEnv): void {
   }
 }
 
+/** What the link to a picture says: what it shows, where that is more than what is said around it. */
+export const pictureLabel = (t: Translate, alt: string, around: readonly string[]): string =>
+  alt && !around.includes(alt) ? t('article.pictureOf', { alt }) : t('article.picture');
+
 function picture(md: MarkdownIt, token: Token, env: BodyEnv): string {
   const { escapeHtml } = md.utils;
   const url = String(token.attrGet('src') ?? '');
@@ -118,7 +123,7 @@ function picture(md: MarkdownIt, token: Token, env: BodyEnv): string {
   const caption = String(token.attrGet('title') ?? '');
   const block = (token.meta as { block: boolean } | null)?.block ?? false;
   if (!env.pictures) return block ? '' : escapeHtml(alt);
-  const label = alt && alt !== caption ? alt : env.t('article.picture');
+  const label = pictureLabel(env.t, alt, [caption, env.title]);
   const link = `<a class="picture" href="${escapeHtml(url)}" rel="noopener noreferrer nofollow">${escapeHtml(label)}</a>`;
   if (!block) return link;
   const below = caption ? `<figcaption>${escapeHtml(caption)}</figcaption>` : '';

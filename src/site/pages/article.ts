@@ -25,7 +25,7 @@ import {
   itemViews,
   type LinkView,
 } from '../items.ts';
-import { renderBody } from '../markdown.ts';
+import { pictureLabel, renderBody } from '../markdown.ts';
 import { direction, ownLanguageName } from '../names.ts';
 import { type Provenance, provenance } from '../provenance.ts';
 import { readingMinutes } from '../reading-time.ts';
@@ -86,7 +86,7 @@ export interface PictureView {
 function people(context: PageContext, record: ArticleRecord): PeopleView[] {
   const byRole = new Map<ContributorRole, string[]>();
   for (const { role, name } of record.contributors) byRole.set(role, [...(byRole.get(role) ?? []), name]);
-  const list = new Intl.ListFormat(context.locale, { type: 'unit', style: 'short' });
+  const list = new Intl.ListFormat(context.locale, { type: 'conjunction' });
   return [...byRole].map(([role, names]) => ({
     role: context.t(`role.${role}`),
     names: list.format(names),
@@ -118,7 +118,7 @@ function extraPictures(context: PageContext, record: ArticleRecord): PictureView
     .filter((image) => !record.body.includes(image.url))
     .map((image) => ({
       href: image.url,
-      label: image.alt || context.t('article.picture'),
+      label: pictureLabel(context.t, image.alt, [record.title, image.caption]),
       caption: [image.caption, image.credit].filter(Boolean).join(' '),
     }));
 }
@@ -184,7 +184,12 @@ export function articlePage(context: PageContext, id: string): ArticlePageData {
     translationOf: record.translationOf === null ? null : outLink(record.translationOf),
     translations: itemViews(context, translations),
     references: record.references.map((address) => outLink(address)),
-    body: renderBody(record.body, { t, pictures: site.config.images === 'link', language: record.language }),
+    body: renderBody(record.body, {
+      t,
+      pictures: site.config.images === 'link',
+      language: record.language,
+      title: record.title,
+    }),
     pictures: extraPictures(context, record),
     earlier: neighbour(context, neighbours?.earlier),
     later: neighbour(context, neighbours?.later),
