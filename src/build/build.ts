@@ -4,6 +4,7 @@ import { explainSqlite, isDamage, removeDatabase } from '../archive/database.ts'
 import { Store } from '../archive/store.ts';
 import { describeError, KronikaError } from '../errors.ts';
 import { loadConfig } from './load-config.ts';
+import { loadNames } from './load-names.ts';
 import { lockFile } from './lock.ts';
 import type { BuildFolders, BuildOptions } from './options.ts';
 import { foldersOf } from './options.ts';
@@ -18,11 +19,14 @@ import type { BuildSummary } from './summary.ts';
 export async function build(options: BuildOptions): Promise<BuildSummary> {
   const folders = foldersOf(options);
   const config = loadConfig(folders.seedsDir, options.baseUrl);
+  const corrections = loadNames(folders.seedsDir);
   const releaseCache = lockCache(folders.cacheDir);
   try {
     const releaseOutput = openOutput(folders.outDir);
     try {
-      return await withStore(folders, (store) => runStages(store, folders, config, options));
+      return await withStore(folders, (store) =>
+        runStages({ ...folders, store, config, corrections, options }),
+      );
     } finally {
       releaseOutput();
     }

@@ -14,20 +14,26 @@ type Published = Pick<
   'pagesWritten' | 'filesWritten' | 'filesRemoved' | 'searchBytes' | 'explanation'
 >;
 
-/** Brings the output folder to what the archive holds: pages, files and search. */
+/** Brings the output folder to what the archive holds: search, files and pages. */
 export async function publish(run: Run, archive: Archive): Promise<Published> {
-  const { store, outDir, cacheDir, config, options, stage } = run;
+  const { store, outDir, cacheDir, config, corrections, options, stage } = run;
   const code = `${codeKey('site')} ${JSON.stringify(config)}`;
-  const key = sha256(`${code} ${codeKey('search')} ${store.contentKey()}`);
+  const key = sha256(`${code} ${codeKey('search')} ${JSON.stringify(corrections)} ${store.contentKey()}`);
   const known = store.outputs();
   const present = listOutput(outDir);
   const asked = options.explain !== undefined || options.compact;
   if (!asked && store.fact('published') === key && isIntact(known, present)) return nothingPublished(run);
   store.setFact('published', '');
   removeDamagedSearch(outDir, known, present);
+  const search = await stage('search', async () => {
+    const { buildSearch } = await import('../search/build.ts');
+    return buildSearch({ archive, outDir, cacheDir, corrections, compact: options.compact });
+  });
   const changes = await stage('plan', async () => {
     const { planSite } = await import('../site/plan.ts');
-    return findChanges(planSite(archive, config), code, known, present);
+    const { namesFile } = await import('../search/names/file.ts');
+    const { pages, files } = planSite(archive, config);
+    return findChanges({ pages, files: [...files, namesFile(search.names)] }, code, known, present);
   });
   const explanation = await explanationOf(run, archive, changes);
   await stage('files', async () => {
@@ -35,10 +41,6 @@ export async function publish(run: Run, archive: Archive): Promise<Published> {
     await writeFiles(changes.files, outDir);
   });
   await stage('render', () => renderChanged(changes, outDir));
-  const search = await stage('search', async () => {
-    const { buildSearch } = await import('../search/build.ts');
-    return buildSearch({ archive, outDir, cacheDir, compact: options.compact });
-  });
   rememberOutput(store, changes, outDir);
   store.setFact('search-bytes', String(search.bytes));
   store.setFact('published', key);

@@ -1,5 +1,6 @@
 import type { Store } from '../archive/store.ts';
 import type { ArchiveConfig } from '../config.ts';
+import type { NameCorrections } from '../name-corrections.ts';
 import type { BuildFolders, BuildOptions } from './options.ts';
 import type { Stage } from './reporter.ts';
 
@@ -7,6 +8,8 @@ import type { Stage } from './reporter.ts';
 export interface Run extends BuildFolders {
   readonly store: Store;
   readonly config: ArchiveConfig;
+  /** What `names.yml` says. */
+  readonly corrections: NameCorrections;
   readonly options: BuildOptions;
   readonly stage: <Result>(name: string, work: (stage: Stage) => Promise<Result>) => Promise<Result>;
 }

@@ -23,6 +23,9 @@ export interface Scan {
 }
 
 export const configName = 'archive.yml';
+export const namesName = 'names.yml';
+/** What an archivist says of the whole archive, at the top of the seeds folder: no seeds, and no sidecars. */
+const settingsNames: readonly string[] = [configName, namesName];
 export const sidecarSuffix = '.yml';
 
 /** What the file system says of a file: differs where the file may differ. */
@@ -69,7 +72,7 @@ function scanFolder(seedsDir: string, folder: string, found: Found): void {
   const stamps = new Map<string, string>();
   for (const entry of readdirSync(join(seedsDir, folder), { withFileTypes: true })) {
     const path = folder + entry.name;
-    if (isIgnored(entry.name) || path === configName) continue;
+    if (isIgnored(entry.name) || settingsNames.includes(path)) continue;
     if (entry.isDirectory()) found.folders.push(`${path}/`);
     else if (entry.isFile()) stamps.set(entry.name, stampFile(join(seedsDir, path)));
     else found.problems.push(notAFile(path));

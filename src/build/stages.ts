@@ -1,28 +1,21 @@
 import { readArchive } from '../archive/read.ts';
-import type { Store } from '../archive/store.ts';
-import type { ArchiveConfig } from '../config.ts';
 import { codeKey } from './code.ts';
 import { defaultWorkers, type IngestCounts, ingestAll } from './ingest.ts';
 import type { StageFigures } from './meter.ts';
 import { measure } from './meter.ts';
-import type { BuildFolders, BuildOptions } from './options.ts';
 import { publish } from './publish.ts';
 import type { Run } from './run.ts';
 import { scanSeeds } from './scan.ts';
 import type { BuildSummary } from './summary.ts';
 
 /** The stages of a build, in order; each works on what the one before it left behind. */
-export async function runStages(
-  store: Store,
-  folders: BuildFolders,
-  config: ArchiveConfig,
-  options: BuildOptions,
-): Promise<BuildSummary> {
+export async function runStages(setting: Omit<Run, 'stage'>): Promise<BuildSummary> {
+  const { store, seedsDir, options } = setting;
   const stages: StageFigures[] = [];
   const stage: Run['stage'] = (name, work) => measure(name, stages, () => options.reporter.stage(name, work));
-  const run = { ...folders, store, config, options, stage };
+  const run = { ...setting, stage };
   const counts = await ingest(run);
-  const archive = readArchive(store.database, folders.seedsDir);
+  const archive = readArchive(store.database, seedsDir);
   const published = await publish(run, archive);
   const problems = archive.problems();
   return { ...counts, ...published, articles: store.articleCount(), problems, stages };

@@ -1,11 +1,15 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Tinypool } from 'tinypool';
 import type { Archive } from '../archive/archive.ts';
 import { KronikaError } from '../errors.ts';
+import type { NameCorrections } from '../name-corrections.ts';
 import { writeBundle } from './bundle.ts';
+import { removeOthers, sizeOf, writeWhole } from './disk.ts';
 import { formatVersion, type Manifest, type SegmentEntry } from './format.ts';
+import { gleaningsFile, writeForms } from './forms-files.ts';
+import type { NameGroup } from './names/groups.ts';
 import { searchable } from './segment.ts';
 import type { SegmentTask } from './segment-worker.ts';
 import { type PlannedSegment, planSegments } from './segments.ts';
@@ -14,8 +18,9 @@ export interface BuildSearchOptions {
   readonly archive: Archive;
   /** The site's folder; the search goes into `search/` in it. */
   readonly outDir: string;
-  /** Where the last build's division into segments is kept. */
+  /** Where the last build's division into segments is kept, and what was gleaned from each. */
   readonly cacheDir: string;
+  readonly corrections: NameCorrections;
   /** Divides all articles anew, as a build from nothing does. */
   readonly compact?: boolean;
 }
@@ -24,6 +29,8 @@ export interface SearchSummary {
   /** Bytes of all files of the search index. */
   readonly bytes: number;
   readonly segments: number;
+  /** The names that articles give in Chinese and in Latin letters, as corrected. */
+  readonly names: readonly NameGroup[];
 }
 
 /** Pagefind processes at once: as many as the memory allows (segments.ts). */
@@ -35,17 +42,25 @@ const processes = 2;
  * @throws KronikaError `search-not-written` where the folder cannot be written.
  */
 export async function buildSearch(options: BuildSearchOptions): Promise<SearchSummary> {
-  const folder = join(options.outDir, 'search');
-  const planFile = join(options.cacheDir, 'search-segments.json');
+  const { archive, outDir, cacheDir, corrections } = options;
+  const folder = join(outDir, 'search');
+  const planFile = join(cacheDir, 'search-segments.json');
   try {
     const before = options.compact ? [] : await readPlan(planFile);
-    const plan = planSegments(options.archive.summaries(), before);
+    const plan = planSegments(archive.summaries(), before);
     await writeEngine(folder);
-    await writeSegments(folder, plan, options.archive);
-    await writeWhole(join(folder, 'manifest.json'), JSON.stringify(await manifestOf(folder, plan)));
+    await writeSegments(folder, plan, options);
+    const { heads, names } = await writeForms({
+      folder,
+      gleanings: plan.map(({ key }) => gleaningsFile(cacheDir, key)),
+      articles: new Set(archive.summaries().map(({ id }) => id)),
+      corrections,
+    });
+    await writeWhole(join(folder, 'manifest.json'), JSON.stringify(await manifestOf(folder, plan, heads)));
     await writeWhole(planFile, JSON.stringify({ version: formatVersion, segments: plan }));
-    await removeOthers(folder, new Set(['pagefind', ...plan.map((segment) => segment.key)]));
-    return { bytes: await sizeOf(folder), segments: plan.length };
+    const kept = ['pagefind', 'forms', ...plan.map((segment) => segment.key)];
+    await removeOthers(folder, 'folder', new Set(kept));
+    return { bytes: await sizeOf(folder), segments: plan.length, names };
   } catch (cause) {
     throw new KronikaError('search-not-written', `The search index could not be written to ${folder}`, {
       advice: 'Check that the output and cache folders can be written and that the disk is not full.',
@@ -66,9 +81,11 @@ async function writeEngine(folder: string): Promise<void> {
 async function writeSegments(
   folder: string,
   plan: readonly PlannedSegment[],
-  archive: Archive,
+  { archive, cacheDir }: BuildSearchOptions,
 ): Promise<void> {
-  const missing = plan.filter((segment) => !existsSync(join(folder, segment.key)));
+  const isThere = ({ key }: PlannedSegment): boolean =>
+    existsSync(join(folder, key)) && existsSync(gleaningsFile(cacheDir, key));
+  const missing = plan.filter((segment) => !isThere(segment));
   if (missing.length === 0) return;
   const pool = new Tinypool({
     filename: new URL('segment-worker.ts', import.meta.url).href,
@@ -80,8 +97,9 @@ async function writeSegments(
   const lane = async () => {
     for (let segment = rest.shift(); segment; segment = rest.shift()) {
       const articles = segment.articles.map(({ id }) => searchable(archive.record(id)));
-      const task: SegmentTask = { key: segment.key, target: join(folder, segment.key), articles };
-      await pool.run(task);
+      const { key } = segment;
+      const gleanings = gleaningsFile(cacheDir, key);
+      await pool.run({ key, target: join(folder, key), gleanings, articles } satisfies SegmentTask);
     }
   };
   try {
@@ -91,12 +109,16 @@ async function writeSegments(
   }
 }
 
-async function manifestOf(folder: string, plan: readonly PlannedSegment[]): Promise<Manifest> {
+async function manifestOf(
+  folder: string,
+  plan: readonly PlannedSegment[],
+  forms: string | null,
+): Promise<Manifest> {
   const segments = plan.map(async ({ key, articles, removed }): Promise<SegmentEntry> => {
     const own = JSON.parse(await readFile(join(folder, key, 'segment.json'), 'utf8'));
     return { ...own, key, articles: articles.length, removed };
   });
-  return { version: formatVersion, segments: await Promise.all(segments) };
+  return { version: formatVersion, forms, segments: await Promise.all(segments) };
 }
 
 /** The last build's segments; none where there was no build, or one of another version. */
@@ -109,26 +131,4 @@ async function readPlan(file: string): Promise<PlannedSegment[]> {
     if (error instanceof SyntaxError) return [];
     throw error;
   }
-}
-
-async function writeWhole(file: string, content: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(`${file}.part`, content);
-  await rename(`${file}.part`, file);
-}
-
-async function removeOthers(folder: string, kept: ReadonlySet<string>): Promise<void> {
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
-    if (entry.isDirectory() && !kept.has(entry.name)) {
-      await rm(join(folder, entry.name), { recursive: true, force: true });
-    }
-  }
-}
-
-async function sizeOf(folder: string): Promise<number> {
-  let bytes = 0;
-  for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
-    if (entry.isFile()) bytes += (await stat(join(entry.parentPath, entry.name))).size;
-  }
-  return bytes;
 }

@@ -3,12 +3,14 @@
  *
  *     manifest.json               the segments, oldest first; the only file that changes in place
  *     pagefind/                   Pagefind's own script and WebAssembly, with an empty index
+ *     forms/                      other forms of names and words (other-forms.ts)
  *     <segment>/                  a Pagefind bundle of up to a thousand articles, without its fragments, and
  *     <segment>/head.json         what filters and orders need of its articles
  *     <segment>/t/<ordinal>.json  one article as results show it
  *     <segment>/articles.json     ids and titles of all, for those who ask for very many results
  *
- * A segment is named by what it holds and never changes, so that all but the manifest may be kept for ever.
+ * A segment, and a file of forms, is named by what it holds and never changes, so that all but the manifest may be
+ * kept for ever.
  */
 
 /** Raised when the files' shape or the tokens change: older segments are then built anew. */
@@ -16,6 +18,8 @@ export const formatVersion = 1;
 
 export interface Manifest {
   readonly version: typeof formatVersion;
+  /** The file in `forms/` that tells where other forms of names and words stand; null where there are none. */
+  readonly forms: string | null;
   readonly segments: readonly SegmentEntry[];
 }
 

@@ -4,7 +4,6 @@ import { type ArticleWords, articleWords, joinWords } from './stems/words.ts';
 
 /** What a segment's articles tell of names and words; a function of them alone, kept beside the segment. */
 export interface Gleanings {
-  readonly version: typeof gleaningsVersion;
   /** Articles that gloss names. */
   readonly names: readonly { readonly id: string; readonly mentions: readonly NameMention[] }[];
   /** A list a language. */
@@ -24,5 +23,5 @@ export function glean(
     const own = articleWords(`${title}\n${text}`, language);
     return own ? [own] : [];
   });
-  return { version: gleaningsVersion, names, words: joinWords(words) };
+  return { names, words: joinWords(words) };
 }

@@ -1,17 +1,28 @@
+import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BundlePage, writeBundle } from './bundle.ts';
+import { writeWhole } from './disk.ts';
+import { glean } from './gleanings.ts';
 import { contentOf, daysOf, ownFiles, type SearchableArticle } from './segment.ts';
 
 export interface SegmentTask {
   readonly key: string;
   /** Where the segment is to lie when it is whole. */
   readonly target: string;
+  /** The file that keeps what its articles tell of names and words. */
+  readonly gleanings: string;
   readonly articles: readonly SearchableArticle[];
 }
 
-/** Writes one segment, whole or not at all, in a worker thread with a Pagefind process of its own. */
-export default async function writeSegment({ key, target, articles }: SegmentTask): Promise<void> {
+/** Writes what is missing of one segment, whole or not at all, in a worker thread. */
+export default async function workOnSegment(task: SegmentTask): Promise<void> {
+  await writeWhole(task.gleanings, JSON.stringify(glean(task.articles)));
+  if (!existsSync(task.target)) await writeSegment(task);
+}
+
+/** Each segment has a Pagefind process of its own. */
+async function writeSegment({ key, target, articles }: SegmentTask): Promise<void> {
   const folder = `${target}.part`;
   await rm(folder, { recursive: true, force: true });
   const contents = articles.map(contentOf);

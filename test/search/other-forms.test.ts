@@ -49,8 +49,28 @@ suite('other forms of a query', () => {
 
   test('tell the names from the words', async () => {
     const [found] = await (await tableOf(articles)).formsOf(parseQuery('Matze').parts);
-    assert.deepEqual([...(found?.names ?? [])].sort(), ['马兹', '马泽'].sort());
+    assert.equal(found?.name?.part, 'Matze');
+    assert.deepEqual([...(found?.name?.forms ?? [])].sort(), ['马兹', '马泽'].sort());
     assert.deepEqual(found?.words, []);
+  });
+
+  test('a name is told once, as it was typed', async () => {
+    const found = await (await tableOf(articles)).formsOf(parseQuery('约翰·马兹').parts);
+    assert.deepEqual(
+      found.map(({ name }) => name?.part),
+      ['约翰·马兹', '约翰·马兹'],
+    );
+    assert.equal(found[0]?.name, found[1]?.name);
+  });
+
+  test('names are left out where they are not wanted', async () => {
+    const found = await (await tableOf(articles)).formsOf(parseQuery('马兹 amazonem').parts, {
+      names: false,
+    });
+    assert.deepEqual(
+      found.map(({ forms }) => forms.map((form) => form.text)),
+      [[], ['amazon', 'amazonu']],
+    );
   });
 });
 

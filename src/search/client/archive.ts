@@ -1,6 +1,8 @@
 import type { Manifest, SegmentEntry, SegmentHead } from '../format.ts';
+import type { FormHeads } from '../other-forms.ts';
 import { readPagefindMeta } from '../pagefind-meta.ts';
-import { fetchJson, fetchZipped, Kept } from './fetch.ts';
+import { fetchFile, fetchJson, fetchZipped, Kept } from './fetch.ts';
+import { OtherFormsTable } from './other-forms.ts';
 import { startPagefind } from './pagefind.ts';
 import { Segment } from './segment.ts';
 
@@ -10,9 +12,12 @@ export class SearchArchive {
   readonly entries: readonly SegmentEntry[];
   readonly #folder: URL;
   readonly #segments = new Kept<string, Segment>();
+  readonly #formsFile: string | null;
+  readonly #forms = new Kept<string, OtherFormsTable>();
 
-  constructor(entries: readonly SegmentEntry[], folder: URL) {
-    this.entries = entries;
+  constructor({ segments, forms }: Manifest, folder: URL) {
+    this.entries = segments;
+    this.#formsFile = forms;
     this.#folder = folder;
   }
 
@@ -20,7 +25,7 @@ export class SearchArchive {
   static async open(folder: URL): Promise<SearchArchive> {
     // The only file that changes in place.
     const manifest = await fetchJson<Manifest>(new URL('manifest.json', folder), 'no-cache');
-    return new SearchArchive(manifest.segments, folder);
+    return new SearchArchive(manifest, folder);
   }
 
   segment(entry: SegmentEntry): Promise<Segment> {
@@ -32,6 +37,17 @@ export class SearchArchive {
         startPagefind(new URL('pagefind/', this.#folder), folder, entry.key),
       ]);
       return new Segment(entry, folder, meta, head, pagefind);
+    });
+  }
+
+  /** Other forms of names and words; null where the archive knows of none. */
+  async forms(): Promise<OtherFormsTable | null> {
+    const file = this.#formsFile;
+    if (file === null) return null;
+    const folder = new URL('forms/', this.#folder);
+    return this.#forms.get(file, async () => {
+      const heads = await fetchJson<FormHeads>(new URL(file, folder));
+      return new OtherFormsTable(heads, async (name) => (await fetchFile(new URL(name, folder))).text());
     });
   }
 }

@@ -8,6 +8,7 @@ import { describe } from './describe.ts';
 import { Kept } from './fetch.ts';
 import { countCandidates, filterCandidates, reaches } from './filter.ts';
 import { type Findings, findExact, findNear, type Loosened } from './find.ts';
+import type { PartForms } from './other-forms.ts';
 
 export type { Piece, SearchOptions, SearchResponse, SearchResult } from '../result.ts';
 
@@ -36,8 +37,8 @@ export async function search(query: string, options: SearchOptions = {}): Promis
   const found =
     parsed.parts.length > 0 ? await collect(archive, inOrder(entries, options), parsed, options) : [];
   const limit = options.limit ?? 20;
-  const loosened = loosen(parsed);
   const enough = countExact(found, parsed, options) >= limit;
+  const loosened = enough ? [] : await loosen(archive, parsed, options);
   const findings = enough ? found : await Promise.all(found.map((one) => findNear(one, loosened)));
   const candidates = candidatesOf(findings, parsed);
   const results = sortCandidates(filterCandidates(candidates, options), options.order);
@@ -45,11 +46,14 @@ export async function search(query: string, options: SearchOptions = {}): Promis
   return {
     total: results.length,
     exact: results.filter(({ exact }) => exact).length,
-    results: await describe(shown, soughtOf(loosened)),
+    results: await describe(shown, soughtOf(parsed, loosened)),
     searched: found.reduce((sum, { segment }) => sum + segment.entry.articles, 0),
     articles: entries.reduce((sum, entry) => sum + entry.articles, 0),
     counts: countCandidates(candidates, options),
-    added: [],
+    added: [...new Set(loosened.flatMap(({ name }) => name ?? []))].map(({ part, forms }) => ({
+      part,
+      forms,
+    })),
   };
 }
 
@@ -82,11 +86,35 @@ const countExact = (found: readonly Findings[], query: Query, options: SearchOpt
 const isOpen = (query: Query, part: Part): boolean =>
   part === query.parts.at(-1) && !part.quoted && part.length === 1 && (part.tokens[0]?.length ?? 0) > 1;
 
-const loosen = (query: Query): Loosened[] =>
-  query.parts.map((part) => ({ part, open: isOpen(query, part), forms: [] }));
+/** The parts with what near results may have instead. */
+async function loosen(
+  archive: SearchArchive,
+  query: Query,
+  { variants }: SearchOptions,
+): Promise<(Loosened & Pick<PartForms, 'name'>)[]> {
+  const others = await otherForms(archive, query, variants ?? true);
+  return query.parts.map((part, at) => ({
+    part,
+    open: isOpen(query, part),
+    forms: others[at]?.forms ?? [],
+    name: others[at]?.name ?? null,
+  }));
+}
 
-const soughtOf = (loosened: readonly Loosened[]): Sought[] =>
-  loosened.flatMap(({ part, open, forms }) => [
-    { part, beginning: open },
-    ...forms.map((form) => ({ part: form, beginning: false })),
-  ]);
+async function otherForms(archive: SearchArchive, query: Query, names: boolean): Promise<PartForms[]> {
+  try {
+    return (await (await archive.forms())?.formsOf(query.parts, { names })) ?? [];
+  } catch {
+    // Offline, what was fetched before still finds the words as typed; other forms only add to that.
+    return [];
+  }
+}
+
+/** What excerpts show. */
+function soughtOf(query: Query, loosened: readonly Loosened[]): Sought[] {
+  const forms = loosened.flatMap((one) => one.forms);
+  return [
+    ...query.parts.map((part) => ({ part, beginning: isOpen(query, part) })),
+    ...forms.map((part) => ({ part, beginning: false })),
+  ];
+}
