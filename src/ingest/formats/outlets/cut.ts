@@ -1,7 +1,15 @@
 import type { Element, Root } from 'hast';
-import { selectAll } from 'hast-util-select';
+import { matches, selectAll } from 'hast-util-select';
 import type { Removed } from '../../../record.ts';
-import { type Child, descendants, isElement, rewrite, stringProperty, textOf } from '../../html/tree.ts';
+import {
+  type Child,
+  descendants,
+  elements,
+  isElement,
+  rewrite,
+  stringProperty,
+  textOf,
+} from '../../html/tree.ts';
 import type { Cut } from './outlet.ts';
 
 /** The text of an element on one line. */
@@ -26,10 +34,17 @@ export function cutFurniture(tree: Root, cuts: readonly Cut[]): Removed[] {
   for (const cut of cuts) {
     for (const element of selectAll(cut.select, tree)) {
       if (doomed.has(element) || (cut.text && !cut.text.test(lineOf(element)))) continue;
+      if (cut.before && !matches(cut.before, nextElement(tree, element))) continue;
       doomed.set(element, cut);
     }
   }
   return removeNodes(tree, doomed);
+}
+
+function nextElement(tree: Root, element: Element): Element | undefined {
+  const holders = [tree, ...elements(tree)];
+  const siblings = holders.find(({ children }) => children.includes(element))?.children ?? [];
+  return siblings.slice(siblings.indexOf(element) + 1).find((node) => isElement(node));
 }
 
 /** Takes elements out of the tree as one kind. */

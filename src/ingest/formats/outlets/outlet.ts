@@ -8,6 +8,8 @@ export interface Cut {
   readonly select: string;
   /** Only those whose whole text, blanks trimmed, matches. */
   readonly text?: RegExp;
+  /** Only those directly before an element that this selects. */
+  readonly before?: string;
   /** With each, all that follows it inside the same parent. */
   readonly andAfter?: true;
 }

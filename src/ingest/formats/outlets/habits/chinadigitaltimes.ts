@@ -33,11 +33,16 @@ export const chinadigitaltimes: Outlet = {
   ],
   captions: '.wp-caption-text',
   cuts: [
-    { kind: 'related', select: 'p:has(+ blockquote.wp-embedded-content)', text: /^相关阅读/u },
+    {
+      kind: 'related',
+      select: 'p',
+      text: /^(?:相关|延伸)阅读[：:]?$/u,
+      before: 'blockquote.wp-embedded-content, p:has(iframe.wp-embedded-content), hr',
+    },
+    { kind: 'related', select: 'p', text: /^(?:CD[ST]\s*档案|相关空间词条推荐)/u },
+    { kind: 'related', select: 'blockquote.wp-embedded-content, iframe.wp-embedded-content' },
     { kind: 'promotion', select: 'p', text: /^请点击购买/u },
-    { kind: 'related', select: 'p', text: /^CD[ST]\s*档案/u },
     { kind: 'footer', select: 'p:has(> small)', text: /^© .{1,40} for 中国数字时代/u, andAfter: true },
     { kind: 'footer', select: 'p:has(> small)', text: /^Feed enhanced by/u },
-    { kind: 'related', select: 'blockquote.wp-embedded-content, iframe.wp-embedded-content' },
   ],
 };

@@ -13,7 +13,14 @@ export const neist: Outlet = {
   cuts: [
     { kind: 'header', select: 'header.page-header, .entry-content h1.page-title, .js-postMetaLockup' },
     { kind: 'advertisement', select: '.code-block:has(.card), [class*="ads_"]' },
-    { kind: 'related', select: 'section:has(li > section.container), section[class*="jsx-"]' },
+    // Sections of the article itself are `entry-content`, as its whole is.
+    {
+      kind: 'related',
+      select: 'section:not(.entry-content), .container:has(section:not(.entry-content)), .streamItem',
+    },
+    { kind: 'navigation', select: '[class^="blog-post__siblings"]' },
+    { kind: 'promotion', select: 'div', text: /^No More\.$/u },
+    { kind: 'promotion', select: '.container.gfw, [class^="BarrierFailsafe"]' },
     { kind: 'markup', select: 'link, style, script, button, input, ins' },
     { kind: 'footer', select: 'footer.entry-footer, section:has(h1.Lede__Hed)' },
   ],

@@ -16,7 +16,11 @@ export const nytimes: Outlet = {
   ],
   captions: 'div > small',
   cuts: [
-    { kind: 'promotion', select: 'p', text: /^（欢迎点击此处订阅.{0,60}）$/u },
+    {
+      kind: 'promotion',
+      select: 'p',
+      text: /^（欢迎点击此处订阅[^）]*）$|^感谢阅读今天的简报，新读者请点击此处订阅/u,
+    },
     { kind: 'navigation', select: 'a', text: /^点击查看本文英文版。?$/u },
   ],
 };
