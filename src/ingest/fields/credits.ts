@@ -1,4 +1,4 @@
-import type { Contributor } from '../../record.ts';
+import type { Contributor, ContributorRole } from '../../record.ts';
 import { labelPattern, rolesOf } from './roles.ts';
 
 /** Longest line of credits, and longest name in one, of the archive's papers: what is longer is prose. */
@@ -13,8 +13,8 @@ const opening = '^[\\s（(【\\[*#▎■●◆・•–—-]*';
 const prefix = '(?:[^\\s：:，。、；|｜/（）()]{0,10}?)';
 const labelled = new RegExp(
   `(?:(?:^|(?<=[\\s/／|｜；;，,、。（(）)】]))(${prefix}${labelPattern})\\s*(?:[:：]|\\s[–—-]\\s?|[–—](?=\\s?\\S)|[/／丨](?=\\p{L}))` +
-    // A label glued to the name before it.
-    `|(${labelPattern})\\s*[:：])\\s*`,
+    // A label glued to the name before it; one that is not known, among others that are.
+    `|(${labelPattern})\\s*[:：]|(?<![^\\s｜|])(\\p{Script=Han}{2,5})\\s*[:：])\\s*`,
   'giu',
 );
 const labelledByBlank = new RegExp(`${opening}(${labelPattern})[\\s\\u3000]+`, 'iu');
@@ -32,18 +32,26 @@ export function readCreditLine(line: string): Contributor[] | null {
   return readLabelled(text) ?? readBlank(text) ?? readGroup(text);
 }
 
+const otherRole: readonly ContributorRole[] = ['other'];
+/** What stands like a label before what is nobody's name. */
+const noPerson =
+  /^(?:时间|時間|日期|来源|來源|链接|鏈接|原文|出处|出處|地点|地點|注|备注|声明|标题|网址|电话|邮箱)$/u;
+
 function readLabelled(text: string): Contributor[] | null {
   const matches = [...text.matchAll(labelled)];
   const [first] = matches;
   if (!first || !new RegExp(`${opening}$`, 'u').test(text.slice(0, first.index))) return null;
   const people: Contributor[] = [];
   for (const [at, match] of matches.entries()) {
+    if (noPerson.test(match[3] ?? '')) return null;
     const names = namesOf(text.slice(match.index + match[0].length, matches[at + 1]?.index));
     if (!names) return null;
-    for (const role of rolesOf(match[1] ?? match[2] ?? ''))
+    const label = match[1] ?? match[2];
+    for (const role of label ? rolesOf(label) : otherRole)
       for (const name of names) people.push({ role, name });
   }
-  return people;
+  // A label that nobody knows says nothing of people unless one that is known stands with it.
+  return matches.some((match) => match[3] === undefined) ? people : null;
 }
 
 /** `编辑上传 星河`, `编译 李军；审校 母红`: a blank for the colon, so only where every part of the line has that form. */
@@ -96,20 +104,4 @@ function trimName(words: string): string {
   if (/[（(][^）)]*$/u.test(name))
     return words.includes('）') ? `${name}）` : words.includes(')') ? `${name})` : name;
   return name;
-}
-
-/** `（大纪元记者夏雨综合报导）`: whose report it is, at the head of the text. */
-const reporter =
-  /(?:本报|本台|特约|见习|实习|资深|驻\p{Script=Han}{1,6})?(?:记者|記者|通讯员|通訊員|特派员|作者)[\s:：]*([\p{Script=Han}\p{L}·・．. 、，,和]{2,30}?)(?:\p{Script=Han}{0,8}?(?:综合|綜合|采访|採訪|编译|編譯|专题|專題|现场|現場|专访|專訪))?(?:报导|报道|報導|報道|编译|編譯|综述|專訪|专访|采访|採訪|电)[）)]/u;
-
-export function readReporter(text: string): Contributor[] {
-  const name = reporter.exec(text.slice(0, 300))?.[1] ?? '';
-  return (
-    name
-      .split(/[、，,]|和(?=\p{Script=Han}{2,3}$)/u)
-      .map((one) => one.trim())
-      // A longer run of Chinese is a name with a place, or prose about reporters.
-      .filter((one) => one !== '' && !/^\p{Script=Han}{5,}$/u.test(one))
-      .map((one) => ({ role: 'author', name: one }))
-  );
 }

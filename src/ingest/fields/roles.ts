@@ -15,7 +15,7 @@ const labels: Readonly<Record<ContributorRole, string>> = {
   photographer: '作图 绘图 绘画 摄影 攝影 图片 圖片 配图 供图 制图 Photographer Photo',
   narrator: '播报 播報 播音 配音 音频制作 音频 朗读 朗讀 主播 主持人 主持 解说 Narrator',
   producer: '视频制作 視頻製作 视频剪辑 影片制作 视频 視頻 剪辑 剪輯 字幕 制作 製作 后期 导播 监制 Producer',
-  transcriber: '听写 聽寫 听译 聽譯 记录 記錄 打字 Transcriber',
+  transcriber: '机听 听写 聽寫 听译 聽譯 记录 記錄 打字 Transcriber',
   other: '设计 总结 策划 策劃 美工 封面 选题 选稿 顾问 协助 支持 组稿 供料',
 };
 

@@ -1,13 +1,16 @@
-import type { Element } from 'hast';
+import type { Element, RootContent } from 'hast';
 import { type Contributor, edtfPattern } from '../../record.ts';
 import { type CleanContext, noteRemoved } from '../clean/context.ts';
 import type { Draft } from '../draft.ts';
 import { isElement, textOf } from '../html/tree.ts';
-import { fullDate, readCreditLine, readReporter } from './credits.ts';
+import { fullDate, readCreditLine } from './credits.ts';
+import { readReporter } from './reporter.ts';
 
 /** Blocks at the head and at the tail of an article where credits stand. */
 const head = 8;
 const tail = 14;
+/** Paragraphs at whose end credits stand in brackets. */
+const lastLines = 4;
 
 /** The people whom an article names at its head and tail; lines that do nothing else are taken out of it. */
 export function takeCredits(draft: Draft, context: CleanContext): Contributor[] {
@@ -24,10 +27,16 @@ export function takeCredits(draft: Draft, context: CleanContext): Contributor[] 
     return false;
   });
   draft.body.children = kept;
-  const people = [...draft.contributors, ...named];
+  const people = [...draft.contributors, ...named, ...kept.slice(-lastLines).flatMap(endCredits)];
   if (!hasAuthor(people)) people.push(...readReporter(kept.slice(0, 3).map(textOf).join('\n')));
   if (draft.account) people.unshift({ role: hasAuthor(people) ? 'uploader' : 'author', name: draft.account });
   return people;
+}
+
+/** `（译者：陈家伦/核稿：陈政一）` at the end of a paragraph, at times with the number of the dispatch. */
+function endCredits(block: RootContent): Contributor[] {
+  const words = /[（(]([^（）()]{4,80})[)）]\s*\d{0,8}$/u.exec(textOf(block).trim())?.[1] ?? '';
+  return /[:：]/u.test(words) ? (readCreditLine(words) ?? []) : [];
 }
 
 const hasAuthor = (people: readonly Contributor[]): boolean => people.some(({ role }) => role === 'author');

@@ -34,10 +34,12 @@ export function readInline(markdown: string): ElementContent[] {
   let strongFrom = -1;
   const push = (node: ElementContent) => leaves.push({ node, em, strong: strongFrom >= 0 });
   const pushText = (text: string) => text && push(textNode(decodeString(text)));
-  let lone = countLone(markdown) % 2 === 1;
+  const line = withoutUnderscores(markdown);
+  const matches = [...line.matchAll(token)];
+  let singles = matches.filter(([mark]) => mark.startsWith('*') && mark.length % 2 === 1).length;
   let end = 0;
-  for (const match of markdown.matchAll(token)) {
-    pushText(markdown.slice(end, match.index));
+  for (const match of matches) {
+    pushText(line.slice(end, match.index));
     end = match.index + match[0].length;
     if (!match[0].startsWith('*')) {
       const node = readToken(match);
@@ -48,22 +50,25 @@ export function readInline(markdown: string): ElementContent[] {
     // Two marks inside emphasis close it and open it again: nothing.
     if (stars >= 2 && !(em && stars === 2)) strongFrom = strongFrom < 0 ? leaves.length : -1;
     if (stars % 2 === 1) {
-      if (lone && !em && !hasLoneAfter(markdown, end)) {
-        pushText('*');
-        lone = false;
-      } else em = !em;
+      singles -= 1;
+      // The last one, which nothing closes, is a star that somebody wrote.
+      if (!em && singles === 0) pushText('*');
+      else em = !em;
     }
   }
-  pushText(markdown.slice(end));
+  pushText(line.slice(end));
   if (strongFrom >= 0) for (const leaf of leaves.slice(strongFrom)) leaf.strong = false;
   return group(leaves);
 }
 
-const loneStar = /(?<![\\*])\*(?!\*)/gu;
+/** Underscores that are not part of a name or an address. */
+const underscores = /(?<![\w\\/.:?=&#@-])_+|(?<!\\)_+(?![\w/.:?=&#-])/gu;
 
-const countLone = (markdown: string): number => markdown.match(loneStar)?.length ?? 0;
-
-const hasLoneAfter = (markdown: string, from: number): boolean => countLone(markdown.slice(from)) > 0;
+/** One generation marks italics with underscores, also between figures and Chinese; a pair of them says nothing here. */
+function withoutUnderscores(line: string): string {
+  if (!line.includes('_') || line.includes('://')) return line;
+  return (line.match(underscores)?.length ?? 0) % 2 === 0 ? line.replace(underscores, '') : line;
+}
 
 function readToken(match: RegExpExecArray): ElementContent | null {
   const [whole, alt, source, text, href, address] = match;

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { element, isElement, textOf } from '../../html/tree.ts';
+import { element, elements, isElement, stringProperty, textOf } from '../../html/tree.ts';
 
 /** Longest caption glued to a picture (90 % of 46,142 have up to 60 characters); what is longer is body text. */
 const longestCaption = 140;
@@ -24,6 +24,13 @@ export function joinCaptions(tree: Root): void {
       last.children.push(element('figcaption', {}, node.children));
       continue;
     }
+    if (isElement(last, 'figure') && repeatsAlt(node, last)) {
+      last.children = [
+        ...last.children.filter((child) => !isElement(child, 'figcaption')),
+        element('figcaption', {}, node.children),
+      ];
+      continue;
+    }
     blocks.push(...linesOf(node).flatMap((line) => (line.tagName === 'p' ? figuresOf(line) : [line])));
   }
   tree.children = blocks;
@@ -35,6 +42,15 @@ function linesOf(block: Element): Element[] {
   const alone = block.tagName === 'ul' && isElement(item) && more.length === 0 && holdsPicture(item);
   return alone ? [element('p', {}, item.children)] : [block];
 }
+
+/** A line under a picture that says what the picture's own text says is its caption. */
+function repeatsAlt(line: Element, figure: Element): boolean {
+  const words = bare(textOf(line));
+  if (line.tagName !== 'p' || words.length < 4 || words.length > 2 * longestCaption) return false;
+  return [...elements(figure, 'img')].some((image) => bare(stringProperty(image, 'alt')) === words);
+}
+
+const bare = (words: string): string => words.replace(/[\s▲▼△↑]/gu, '');
 
 const hasCaption = (figure: Element): boolean =>
   figure.children.some((child) => isElement(child, 'figcaption'));

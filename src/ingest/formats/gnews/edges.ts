@@ -3,10 +3,29 @@ import { noteText } from '../../clean/context.ts';
 import type { Draft } from '../../draft.ts';
 import { readCreditLine } from '../../fields/credits.ts';
 import { elements, isElement, stringProperty, textOf } from '../../html/tree.ts';
-import { isChannel, originalLabel, promotion, sourceLabel, sourceTime } from './furniture.ts';
+import {
+  bareTime,
+  isChannel,
+  neighbour,
+  originalLabel,
+  pictureCredit,
+  promotion,
+  sourceLabel,
+  sourceTime,
+} from './furniture.ts';
 
 /** What a line at the edge of an article is for. */
-type Use = 'content' | 'rule' | 'picture' | 'credit' | 'source' | 'time' | 'promotion' | 'links' | 'related';
+type Use =
+  | 'content'
+  | 'rule'
+  | 'picture'
+  | 'credit'
+  | 'source'
+  | 'time'
+  | 'promotion'
+  | 'links'
+  | 'related'
+  | 'label';
 
 /** Farthest that the lines before an article reach. */
 const headLines = 10;
@@ -75,13 +94,15 @@ function useOf(block: Element): Use {
   if (!text) return 'picture';
   if (text.length > 400) return 'content';
   if (sourceTime.test(text) && text.length < 120) return 'time';
+  if (bareTime.test(text)) return 'time';
+  if (pictureCredit.test(text) || neighbour.test(text)) return pictureCredit.test(text) ? 'label' : 'related';
   if (readCreditLine(text)) return 'credit';
   if (isSource(text, hrefs)) return 'source';
   if (leadsToChannels(hrefs, text) || (hrefs.some(isChannel) && promotion.test(text))) return 'promotion';
   if (promotion.test(text) && text.length < 60 && /[:：]?$/u.test(text) && !/[。！？]/u.test(text))
     return 'promotion';
   if (hrefs.length > 0 && wordsOutsideLinks(block).length < 3) return 'links';
-  return /^https?:\/\/\S+$/u.test(text) ? 'links' : 'content';
+  return /^[^。！？]{0,120}https?:\/\/\S+$/u.test(text) ? 'links' : 'content';
 }
 
 function isSource(text: string, hrefs: readonly string[]): boolean {
@@ -113,6 +134,7 @@ function take(block: Element, use: Use, draft: Draft, after: boolean): boolean {
         for (const image of elements(block, 'img'))
           noteText(draft.removed, 'promotion', stringProperty(image, 'src'));
       return after;
+    case 'label':
     case 'related':
     case 'promotion':
       noteText(draft.removed, use, text);
@@ -141,7 +163,8 @@ function takeSource(block: Element, text: string, draft: Draft): void {
 }
 
 function takeTime(text: string, draft: Draft): void {
-  const [, evidence = '', year = '', month = '', day = ''] = sourceTime.exec(text) ?? [];
+  const [, evidence = '', year = '', month = '', day = ''] =
+    sourceTime.exec(text) ?? bareTime.exec(text) ?? [];
   if (!year) return;
   const edtf = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   draft.dates.push({ edtf, origin: 'source-note', evidence: evidence.trim() });

@@ -12,6 +12,16 @@ export const originalLabel =
 export const sourceTime =
   /(?:发布|發布|发表|發表|发稿|刊登|原文)(?:时间|時間|日期)\s*[:：]\s*((\d{4})\s*[年/.-]\s*(\d{1,2})\s*[月/.-]\s*(\d{1,2})[^｜|]*)/u;
 
+/** A line that is a day, at times with its hour, and nothing else. */
+export const bareTime = /^((20\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?)$/u;
+
+/** Whose the picture is, on a line by itself that lost its picture. */
+export const pictureCredit =
+  /^[（(【[]?\s*(?:图片|圖片|配图|题图|封面图)?(?:来源|來源|来自|來自|版权|提供)\s*[:：]?\s*[^，。！？]{2,40}[)）】\]]?$|^[（(【[]?(?:图片|圖片|图源|圖源)(?:来源|來源|来自|來自)?\s*[:：][^。！？]{2,60}$/u;
+
+/** The articles before and after in a series. */
+export const neighbour = /^[\s【[（(]*(?:上|下|前|后|後)一?[篇集期](?:文章|节目)?\s*[:：]/u;
+
 /** Calls to follow, join, watch. */
 export const promotion =
   /(?:更多(?:资讯|精彩|内容|信息|新闻|视频|文章|.{0,24}频道)|欢迎(?:加入|关注|订阅|来到|收看|大家)|歡迎(?:加入|關注|訂閱)|(?:请|敬请|點擊|点击|长按)(?:关注|關注|阅读|閱讀|观看|觀看|收听|收看|订阅|识别)|扫码|掃碼|二维码|官方群|传播关键真相|自由之声|加入我们|关注我们)/u;

@@ -1,5 +1,5 @@
+import { places } from '../../../fields/places.ts';
 import type { Outlet } from '../outlet.ts';
-import { places } from '../places.ts';
 
 const place = places.join('|');
 

@@ -1,5 +1,5 @@
+import { places } from '../../../fields/places.ts';
 import type { Outlet } from '../outlet.ts';
-import { places } from '../places.ts';
 
 /** `自由亚洲电台记者家傲华盛顿报道   责编：申铧   网编：洪伟`, with colons or blanks. */
 const creditLine = /^[^。]{0,120}(?:责编|責編)[^。]{0,60}$/u;
