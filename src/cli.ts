@@ -1,3 +1,5 @@
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { closest } from 'fastest-levenshtein';
 import type { BuildRequest } from './build/builder-process.ts';
@@ -123,6 +125,8 @@ async function main(argv: readonly string[]): Promise<number> {
     compact: values.compact === true,
     ...(values.explain !== undefined && { explain: text(values.explain) }),
   };
+  // What follows is loaded as it was compiled last time: half of the time of a build that finds nothing to do.
+  enableCompileCache(join(request.cache, 'compiled'));
   if (verb === 'build') {
     return runBuild(request, { strict: values.strict === true, quiet: values.quiet === true });
   }

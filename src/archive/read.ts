@@ -12,11 +12,19 @@ interface ArticleRow {
   readonly duplicates: string;
 }
 
+interface SeedRow {
+  readonly path: string;
+  readonly sha256: string;
+}
+
 /** The reading side of the archive. Bodies are fetched one at a time; only the summaries are kept in memory. */
 export function readArchive(database: DatabaseSync, seedsDir: string): Archive {
   const article = database.prepare(
     `SELECT record, duplicates FROM articles JOIN candidates ON candidates.key = candidate
      WHERE articles.id = ?`,
+  );
+  const seed = database.prepare(
+    `SELECT path, sha256 FROM articles JOIN candidates ON candidates.key = candidate WHERE articles.id = ?`,
   );
   const fetchRow = (id: string): ArticleRow => {
     const [row] = rows<ArticleRow>(article, id);
@@ -37,7 +45,11 @@ export function readArchive(database: DatabaseSync, seedsDir: string): Archive {
     },
     problems: () => readProblems(database),
     tombstones: () => readTombstones(database),
-    seedBytes: (id) => readSeed(seedsDir, record(id)),
+    seedBytes: (id) => {
+      const [found] = rows<SeedRow>(seed, id);
+      if (!found) throw noSuchArticle(id);
+      return readSeed(seedsDir, found);
+    },
   };
 }
 
@@ -77,8 +89,7 @@ function readTombstones(database: DatabaseSync): Tombstone[] {
 }
 
 /** The store has no copy of the seeds: what is published must be what was read. */
-function readSeed(seedsDir: string, record: ArticleRecord): Uint8Array {
-  const { path } = record.seed;
+function readSeed(seedsDir: string, { path, sha256: hash }: SeedRow): Uint8Array {
   const changed = (cause?: unknown) =>
     new KronikaError('seed-changed', `${path} changed while the archive was being built`, {
       advice: 'Run the build again when nothing is writing to the seeds folder.',
@@ -90,6 +101,6 @@ function readSeed(seedsDir: string, record: ArticleRecord): Uint8Array {
   } catch (error) {
     throw changed(error);
   }
-  if (sha256(bytes) !== record.seed.sha256) throw changed();
+  if (sha256(bytes) !== hash) throw changed();
   return bytes;
 }

@@ -94,6 +94,7 @@ export class Store {
   }
 
   removeSeed(path: string): void {
+    this.setFact('content-key', '');
     const ids = this.sql(
       'SELECT id FROM candidates WHERE path = ? UNION SELECT id FROM tombstones WHERE path = ?',
     );
@@ -174,15 +175,19 @@ export class Store {
 
   /** What this archive holds, as one string that differs where anything in it does. */
   contentKey(): string {
-    const [row] = rows<{ key: string | null }>(
+    const known = this.fact('content-key');
+    if (known !== '') return known;
+    const [row] = rows<{ content: string | null }>(
       this.sql(`
-        SELECT group_concat(line, x'0a') AS key FROM (
-          SELECT id || hash AS line FROM articles
-          UNION ALL SELECT path || problems FROM seeds WHERE problems <> '[]'
-          UNION ALL SELECT id || path || sha256 || reason FROM tombstones
-          ORDER BY 1)`),
+      SELECT group_concat(line, x'0a') AS content FROM (
+        SELECT id || hash AS line FROM articles
+        UNION ALL SELECT path || problems FROM seeds WHERE problems <> '[]'
+        UNION ALL SELECT id || path || sha256 || reason FROM tombstones
+        ORDER BY 1)`),
     );
-    return sha256(row?.key ?? '');
+    const key = sha256(row?.content ?? '');
+    this.setFact('content-key', key);
+    return key;
   }
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { KnownOutput } from '../archive/store.ts';
 import { KronikaError } from '../errors.ts';
+import { namesPath } from '../search/names/file.ts';
 import type { Page, PlannedFile, SitePlan } from '../site/page.ts';
 import { outputFile } from '../urls.ts';
 
@@ -54,6 +55,9 @@ function plannedFiles(plan: SitePlan, code: string): Map<string, Planned> {
 export const searchFolder = 'search/';
 export const ownedBySearch = (path: string): boolean => path.startsWith(searchFolder);
 
+/** Planned when the search is done, which knows its content. */
+const plannedLater = outputFile(namesPath);
+
 function reasonFor(
   { path, fingerprint }: Planned,
   known: ReadonlyMap<string, KnownOutput>,
@@ -91,6 +95,8 @@ export function findChanges(
     if (isPage(source)) pages.push({ ...entry, source });
     else files.push({ ...entry, source });
   }
-  const stale = [...present.keys()].filter((path) => !planned.has(path) && !ownedBySearch(path));
+  const stale = [...present.keys()].filter(
+    (path) => !planned.has(path) && !ownedBySearch(path) && path !== plannedLater,
+  );
   return { planned, pages, files, stale, reasons };
 }

@@ -3,7 +3,6 @@ import type { SeedOutcome } from '../archive/candidate.ts';
 import { candidateOf } from '../archive/candidate.ts';
 import { describeError } from '../errors.ts';
 import type { IngestConfig } from '../ingest/ingest.ts';
-import { ingestSeed } from '../ingest/ingest.ts';
 import type { Problem } from '../record.ts';
 import { articleRecordSchema } from '../record.ts';
 import { problemOutcome, readerFailed } from './outcome.ts';
@@ -52,6 +51,8 @@ async function ingestOne(job: IngestJob, { seedsDir, config }: IngestTask): Prom
   }
   if (read.digest === job.knownDigest) return { path, unchangedStamp: read.stamp };
   try {
+    // Loaded when first needed: the libraries that read HTML cost more than telling that nothing changed.
+    const { ingestSeed } = await import('../ingest/ingest.ts');
     const result = await ingestSeed({ path, bytes: read.bytes, sidecar: read.sidecar }, config);
     return {
       path,

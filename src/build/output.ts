@@ -95,14 +95,26 @@ export function listOutput(outDir: string, below = ''): Map<string, string> {
 export function writeOutput(outDir: string, path: string, content: FileContent): void {
   const file = join(outDir, path);
   const temporary = `${file}.part`;
-  mkdirSync(dirname(file), { recursive: true });
   try {
-    if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(temporary, content);
-    else writeParts(temporary, content);
+    withFolder(dirname(file), () => {
+      if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(temporary, content);
+      else writeParts(temporary, content);
+    });
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
+  }
+}
+
+/** Makes a folder only where it is missed: most files lie beside one that was written before. */
+function withFolder(folder: string, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+    mkdirSync(folder, { recursive: true });
+    work();
   }
 }
 

@@ -2,7 +2,10 @@ import { Tinypool } from 'tinypool';
 import type { IngestReply, IngestTask } from './ingest-task.ts';
 import { readerFailed } from './outcome.ts';
 
-/** Worker threads that read seeds, and that survive a seed which a worker does not survive. */
+/**
+ * Workers that read seeds, and that survive a seed which a worker does not survive. They are processes, not threads:
+ * their memory is free again when they end, before the search index needs it.
+ */
 
 export interface IngestPool {
   readonly run: (task: IngestTask) => Promise<IngestReply[]>;
@@ -19,7 +22,9 @@ export async function startPool(workers: number): Promise<IngestPool> {
     filename: new URL('./ingest-task.ts', import.meta.url).href,
     minThreads: workers,
     maxThreads: workers,
-    resourceLimits: { maxOldGenerationSizeMb: workerHeap },
+    runtime: 'child_process',
+    serialization: 'advanced',
+    execArgv: [`--max-old-space-size=${workerHeap}`, '--disable-warning=ExperimentalWarning'],
   });
   return { run: (task) => runTask(pool, task), close: () => pool.destroy() };
 }

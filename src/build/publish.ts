@@ -1,12 +1,14 @@
 import type { Archive } from '../archive/archive.ts';
 import { sha256 } from '../archive/candidate.ts';
+import { namesFile } from '../search/names/file.ts';
 import type { Changes } from './changes.ts';
 import { findChanges, isIntact } from './changes.ts';
 import { codeKey } from './code.ts';
 import { listOutput, removeOutput } from './output.ts';
 import type { Run } from './run.ts';
 import type { BuildSummary } from './summary.ts';
-import { rememberOutput, removeDamagedSearch, writeFiles } from './written.ts';
+import { writeSite } from './write-site.ts';
+import { rememberOutput, removeDamagedSearch } from './written.ts';
 
 /** What publishing has to tell. */
 type Published = Pick<
@@ -25,28 +27,27 @@ export async function publish(run: Run, archive: Archive): Promise<Published> {
   if (!asked && store.fact('published') === key && isIntact(known, present)) return nothingPublished(run);
   store.setFact('published', '');
   removeDamagedSearch(outDir, known, present);
-  const search = await stage('search', async () => {
-    const { buildSearch } = await import('../search/build.ts');
-    return buildSearch({ archive, outDir, cacheDir, corrections, compact: options.compact });
-  });
   const changes = await stage('plan', async () => {
     const { planSite } = await import('../site/plan.ts');
-    const { namesFile } = await import('../search/names/file.ts');
-    const { pages, files } = planSite(archive, config);
-    return findChanges({ pages, files: [...files, namesFile(search.names)] }, code, known, present);
+    return findChanges(planSite(archive, config), code, known, present);
   });
   const explanation = await explanationOf(run, archive, changes);
-  await stage('files', async () => {
-    removeOutput(outDir, changes.stale);
-    await writeFiles(changes.files, outDir);
-  });
-  await stage('render', () => renderChanged(changes, outDir));
-  rememberOutput(store, changes, outDir);
+  removeOutput(outDir, changes.stale);
+  const [search] = await Promise.all([
+    stage('search', async () => {
+      const { buildSearch } = await import('../search/build.ts');
+      return buildSearch({ archive, outDir, cacheDir, corrections, compact: options.compact });
+    }),
+    stage('pages', () => writeSite(run, changes)),
+  ]);
+  const names = findChanges({ pages: [], files: [namesFile(search.names)] }, code, known, present);
+  await writeSite(run, names);
+  rememberOutput(store, [changes, names], outDir);
   store.setFact('search-bytes', String(search.bytes));
   store.setFact('published', key);
   return {
     pagesWritten: changes.pages.length,
-    filesWritten: changes.files.length,
+    filesWritten: changes.files.length + names.files.length,
     filesRemoved: changes.stale.length,
     searchBytes: search.bytes,
     explanation,
@@ -60,13 +61,6 @@ const nothingPublished = ({ store }: Run): Published => ({
   searchBytes: Number(store.fact('search-bytes')),
   explanation: null,
 });
-
-async function renderChanged({ pages }: Changes, outDir: string): Promise<void> {
-  if (pages.length === 0) return;
-  const { renderPages } = await import('../site/render.ts');
-  const sources = pages.map(({ source }) => source);
-  await renderPages(sources, outDir);
-}
 
 async function explanationOf({ options, outDir, store }: Run, archive: Archive, changes: Changes) {
   if (options.explain === undefined) return null;

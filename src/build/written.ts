@@ -3,12 +3,7 @@ import { join } from 'node:path';
 import type { KnownOutput, Store } from '../archive/store.ts';
 import type { Changes } from './changes.ts';
 import { ownedBySearch, searchFolder } from './changes.ts';
-import { listOutput, outputStamp, writeOutput } from './output.ts';
-
-/** Writes the files that no template makes. */
-export async function writeFiles(files: Changes['files'], outDir: string): Promise<void> {
-  for (const { path, source } of files) writeOutput(outDir, path, await source.content());
-}
+import { listOutput, outputStamp } from './output.ts';
 
 /**
  * Takes away each part of the search index in which a file is not as it was written, or was never finished: the
@@ -28,13 +23,14 @@ export function removeDamagedSearch(
 }
 
 /** Remembers what was written, so that the next build can tell what changed. */
-export function rememberOutput(store: Store, changes: Changes, outDir: string): void {
+export function rememberOutput(store: Store, all: readonly Changes[], outDir: string): void {
   const search = listOutput(outDir, searchFolder);
+  const isPlanned = (path: string): boolean => all.some(({ planned }) => planned.has(path));
   store.transaction(() => {
     for (const path of store.outputs().keys()) {
-      if (!changes.planned.has(path) && !search.has(path)) store.forgetOutput(path);
+      if (!isPlanned(path) && !search.has(path)) store.forgetOutput(path);
     }
-    for (const { path, fingerprint, depends } of [...changes.pages, ...changes.files]) {
+    for (const { path, fingerprint, depends } of all.flatMap(({ pages, files }) => [...pages, ...files])) {
       store.putOutput({ path, fingerprint, stamp: outputStamp(outDir, path) }, depends);
     }
     for (const [path, stamp] of search) store.putOutput({ path, fingerprint: '', stamp }, []);

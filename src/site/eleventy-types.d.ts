@@ -3,6 +3,6 @@ declare module '@11ty/eleventy' {
   export class Eleventy {
     constructor(input: string, output: string, options: Record<string, unknown>);
     disableLogger(): void;
-    write(): Promise<unknown>;
+    toJSON(): Promise<{ url: `/${string}`; content: string }[]>;
   }
 }

@@ -6,7 +6,7 @@ import { archiveConfigSchema } from '../../src/config.ts';
 import type { FileContent, SitePlan } from '../../src/site/page.ts';
 import { planSite } from '../../src/site/plan.ts';
 import { renderPages } from '../../src/site/render.ts';
-import { outputFile } from '../../src/urls.ts';
+import { outputFile, type SitePath } from '../../src/urls.ts';
 
 export interface BuiltSite {
   readonly folder: string;
@@ -24,11 +24,12 @@ export async function buildSite(
 ): Promise<BuiltSite> {
   const folder = mkdtempSync(join(tmpdir(), 'kronika-site-'));
   const plan = planSite(archive, archiveConfigSchema.parse({ title: 'Fixture archive', ...settings }));
-  for (const file of plan.files) {
-    const target = join(folder, outputFile(file.path));
+  const write = (path: SitePath, content: FileContent): void => {
+    const target = join(folder, outputFile(path));
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, whole(await file.content()));
-  }
-  await renderPages(plan.pages, folder);
+    writeFileSync(target, whole(content));
+  };
+  for (const file of plan.files) write(file.path, await file.content());
+  for (const page of await renderPages(plan.pages)) write(page.path, page.content);
   return { folder, plan, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

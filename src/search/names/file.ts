@@ -9,11 +9,13 @@ export interface NamesFile {
   readonly content: () => string;
 }
 
+export const namesPath = dataPath('names.json');
+
 export function namesFile(groups: readonly NameGroup[]): NamesFile {
   const lines = groups.map((group) => JSON.stringify(group));
   const content = lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`;
   return {
-    path: dataPath('names.json'),
+    path: namesPath,
     depends: [createHash('sha256').update(content).digest('base64url')],
     content: () => content,
   };

@@ -1,0 +1,48 @@
+import { KronikaError } from '../errors.ts';
+import type { Changes, Planned } from './changes.ts';
+import type { Run } from './run.ts';
+import { writeSources } from './write-sources.ts';
+import type { WriteReply, WriteTask } from './write-task.ts';
+
+/** Up to here a plan of their own in other threads costs more than it saves. */
+const fewOutputs = 400;
+/** Outputs of one thread's run: Eleventy keeps a whole run in memory, which must not grow with the archive. */
+const outputsARun = 5000;
+
+/** Writes the changed pages and files, in threads beside the search where they are many. */
+export async function writeSite(run: Run, { pages, files }: Changes): Promise<void> {
+  if (pages.length + files.length > fewOutputs)
+    return writeInThreads(run, [...runsOf(pages), ...runsOf(files)]);
+  await writeSources(
+    [...files, ...pages].map(({ source }) => source),
+    run.outDir,
+  );
+}
+
+function runsOf(outputs: readonly Planned[]): string[][] {
+  const runs: string[][] = [];
+  for (let at = 0; at < outputs.length; at += outputsARun) {
+    runs.push(outputs.slice(at, at + outputsARun).map(({ path }) => path));
+  }
+  return runs;
+}
+
+async function writeInThreads(run: Run, runs: readonly string[][]): Promise<void> {
+  const { Tinypool } = await import('tinypool');
+  const { seedsDir, outDir, cacheDir, config } = run;
+  const pool = new Tinypool({
+    filename: new URL('./write-task.ts', import.meta.url).href,
+    minThreads: 1,
+    maxThreads: 1,
+    isolateWorkers: true,
+  });
+  try {
+    for (const paths of runs) {
+      const task: WriteTask = { seedsDir, outDir, cacheDir, config, paths };
+      const { failure }: WriteReply = await pool.run(task);
+      if (failure) throw new KronikaError(failure.code, failure.message, failure);
+    }
+  } finally {
+    await pool.destroy();
+  }
+}

@@ -1,0 +1,39 @@
+import { readArchive } from '../archive/read.ts';
+import { Store } from '../archive/store.ts';
+import type { ArchiveConfig } from '../config.ts';
+import { KronikaError } from '../errors.ts';
+import { planSite } from '../site/plan.ts';
+import { outputFile } from '../urls.ts';
+import type { BuildFolders } from './options.ts';
+import { outputError } from './output.ts';
+import { writeSources } from './write-sources.ts';
+
+/** What a thread does that writes a part of the site: it makes the plan again, which is the same, and takes its part. */
+
+export interface WriteTask extends BuildFolders {
+  readonly config: ArchiveConfig;
+  /** Files below the output folder. */
+  readonly paths: readonly string[];
+}
+
+/** Errors lose what they are on their way between threads: they go as data. */
+export interface WriteReply {
+  readonly failure: Pick<KronikaError, 'code' | 'message' | 'advice'> | null;
+}
+
+export default async function writeTask(task: WriteTask): Promise<WriteReply> {
+  const store = new Store(task.cacheDir);
+  try {
+    const wanted = new Set(task.paths);
+    const { pages, files } = planSite(readArchive(store.database, task.seedsDir), task.config);
+    const sources = [...pages, ...files].filter(({ path }) => wanted.has(outputFile(path)));
+    await writeSources(sources, task.outDir);
+    return { failure: null };
+  } catch (error) {
+    if (!(error instanceof KronikaError) && !(error instanceof Error && 'syscall' in error)) throw error;
+    const { code, message, advice } = outputError(task.outDir, error);
+    return { failure: { code, message, advice } };
+  } finally {
+    store.close();
+  }
+}
