@@ -22,7 +22,14 @@ import { isWebPage } from './web-page/sniff.ts';
 import { statedText } from './web-page/stated-text.ts';
 import { trim } from './web-page/trim.ts';
 
-/** A page as a browser saved it: what it states about itself, and the article among all that stands around it. */
+/**
+ * A page as a browser saved it: what it states about itself, and the article among all that stands around it.
+ *
+ * Measured by scripts/compare-extraction.ts on the pages of test/formats/web-page (phrases of the article kept,
+ * phrases around it let through): 1.000 and 0.02, Readability 0.6.0 0.88 and 0.31, Defuddle 0.19.4 0.88 and 0.23; on
+ * 73 real `article` elements of a mirror 0.98 and 0.01, 0.95 and 0.04, 0.96 and 0.01. Neither tells what it took
+ * away.
+ */
 export const webPage: Format = {
   name: 'web-page',
   description: 'A web page saved from a browser, or a piece of one.',

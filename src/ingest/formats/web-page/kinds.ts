@@ -63,7 +63,7 @@ const furniture: readonly Furniture[] = [
   ),
   named(
     'header',
-    'by-?lines?\\w* dateline\\w* post-?meta\\w* entry-?meta\\w* article-?meta\\w* meta-?(?:info|data|line) post-info article-info post-date entry-date publish(?:ed)?-?(?:date|time|on)? timestamp date-?time posted-on updated author-?(?:info|name|line|meta) post-author entry-author article-author read(?:ing)?-?time',
+    'by-?lines?\\w* dateline\\w* post-?meta\\w* entry-?meta\\w* article-?meta\\w* meta-?(?:info|data|line) post-info article-info post-date entry-date publish(?:ed)?-?(?:date|time|on)? timestamp date-?time posted-on submitted updated author-?(?:info|name|line|meta) post-author entry-author article-author read(?:ing)?-?time',
   ),
   named(
     'promotion',

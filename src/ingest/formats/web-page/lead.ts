@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { descendants, elements, isElement, stringProperty, textOf } from '../../html/tree.ts';
+import { type Child, descendants, elements, isElement, stringProperty, textOf } from '../../html/tree.ts';
 import { namesOf } from './kinds.ts';
 import type { Main } from './main-content.ts';
 import { type Measures, parentsOf, upwards, weigh } from './measure.ts';
@@ -22,11 +22,14 @@ export function leadOf(page: Root, main: Main, title: string | null, measures: M
   const heading = nodes.findLastIndex(
     (node, at) => at < end && isElement(node, 'h1') && isTitle(node, title),
   );
-  if (heading < 0) return [];
-  const inside = new Set<unknown>(upwards(main[0], parentsOf(page)));
+  const parents = parentsOf(page);
+  const inside = new Set<Child>(upwards(main[0], parents));
+  // Without a title all that stands before the article in its page or its `article` may belong to it.
+  const around = [...inside].find((node) => isElement(node, 'article', 'main', 'body'));
+  const start = heading >= 0 || !around ? heading : nodes.indexOf(around);
   const taken: Element[] = [];
-  const skipped = new Set<unknown>();
-  for (const node of nodes.slice(heading + 1, end)) {
+  const skipped = new Set<Child>();
+  for (const node of nodes.slice(start + 1, end)) {
     if (!isElement(node) || inside.has(node) || skipped.has(node)) continue;
     if (!isPicture(node) && !isOpening(node, measures)) continue;
     taken.push(node);

@@ -17,6 +17,8 @@ const never: ReadonlySet<string> = new Set(
  * article's own wrapper `has-sidebar` or `paywall`.
  */
 const largestShare = 0.25;
+/** Of a page that is all comments these are what there is to read. */
+const nearlyAll = 0.95;
 /** Letters of paragraphs: longer than any plea to subscribe that was seen, shorter than a section of an article. */
 const largestPlea = 600;
 
@@ -25,22 +27,34 @@ export function prune(page: Root, title: string | null, removed: Removed[]): voi
   takeMachinery(page, removed);
   const measures = measure(page);
   const whole = measures(page).prose;
+  const allComments = commentsOf(page, measures) > whole * nearlyAll;
   rewrite(page, (node, parent) => {
-    if (
-      !isElement(node) ||
-      never.has(node.tagName) ||
-      isElement(parent as Child, 'blockquote', 'figure', 'figcaption')
-    )
-      return undefined;
+    if (!isElement(node) || never.has(node.tagName)) return undefined;
     const found = kindOf(node);
     if (!found || holdsTitle(node, title) || holdsBody(node)) return undefined;
+    // In a quotation and a caption `author` and `source` are words of the article.
+    if (found.kind !== 'hidden' && isElement(parent as Child, 'blockquote', 'figure', 'figcaption'))
+      return undefined;
     const { prose } = measures(node);
-    if (!found.anyLength && prose > whole * largestShare && prose > 100) return undefined;
+    const isComment = found.anyLength && !allComments;
+    if (!isComment && prose > 100 && (found.anyLength || prose > whole * largestShare)) return undefined;
     if (found.kind === 'promotion' && prose > largestPlea && prose > whole * 0.1) return undefined;
     if (found.kind === 'header' && holdsPicture(node, measures)) return undefined;
     addRemoved(removed, found.kind, wordsOf(node));
     return [];
   });
+}
+
+/** What readers' comments hold. */
+function commentsOf(page: Root, measures: Measures): number {
+  let prose = 0;
+  const inside = new Set<Child>();
+  for (const node of elements(page)) {
+    if (inside.has(node) || !kindOf(node)?.anyLength || elements(node, 'h1').next().value) continue;
+    prose += measures(node).prose;
+    for (const inner of elements(node)) inside.add(inner);
+  }
+  return prose;
 }
 
 /** One line of what a browser runs and no reader sees: a page has dozens, and the raw file keeps them. */

@@ -5,7 +5,7 @@ import { addRemoved } from '../furniture.ts';
 import { takeHeadLines } from './head-lines.ts';
 import { namesOf } from './kinds.ts';
 import { isTitle } from './lead.ts';
-import { isLinks, type Measures, measure } from './measure.ts';
+import { isLinks, type Measure, type Measures, measure } from './measure.ts';
 import { squeezed, wordsOf } from './prune.ts';
 
 /** How papers introduce what else to read, in the languages of the larger archives. */
@@ -22,13 +22,14 @@ export function trim(body: Root, title: string | null, removed: Removed[]): void
   let titled = false;
   const measures = measure(body);
   takeHeadLines(body, title, measures, removed);
+  const after = afterProse(body, measures);
   rewrite(body, (node) => {
     if (!isElement(node)) return undefined;
     if (!titled && repeats(node, title)) {
       titled = true;
       return take(node, 'duplicate', removed);
     }
-    const kind = furnitureIn(node, heading, measures);
+    const kind = furnitureIn(node, heading, after.has(node), measures(node));
     if (isElement(node, 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'div', 'strong')) heading = node;
     return kind ? take(node, kind, removed) : undefined;
   });
@@ -47,29 +48,32 @@ function take(node: Element, kind: RemovedKind, removed: Removed[]): [] {
 }
 
 /** @param before What stands over the node, where that is a line of its own. */
-function furnitureIn(node: Element, before: Element | null, measures: Measures): RemovedKind | null {
-  const size = measures(node);
+function furnitureIn(
+  node: Element,
+  before: Element | null,
+  after: boolean,
+  size: Measure,
+): RemovedKind | null {
   if (size.text === 0 || size.text > 4000) return null;
   const words = size.text < 200 ? textOf(node).replace(/\s+/gu, ' ').trim() : '';
   if (words && notice.test(words) && !isElement(node, 'a', 'td', 'th')) return 'advertisement';
   if (isElement(node, 'p', 'div', 'aside', 'section', 'ul', 'ol', 'blockquote')) {
-    if (
-      isLinks(size) &&
-      isList(node) &&
-      (linksOf(node) >= 3 || (before && seeAlso.test(textOf(before).trim())))
-    )
-      return 'related';
-    if (
-      size.linked > 0 &&
-      size.prose === 0 &&
-      seeAlso.test(textOf(node).trim()) &&
-      size.linked * 2 >= size.text * 0.9
-    )
-      return 'related';
+    const introduced = before !== null && seeAlso.test(textOf(before).trim());
+    // Authors list the other parts of a series, or their sources, within the text: only a list under it is furniture.
+    if (isLinks(size) && isList(node) && (introduced || (after && linksOf(node) >= 3))) return 'related';
+    const leads = size.linked > 0 && size.prose === 0 && size.linked * 2 >= size.text * 0.9;
+    if (leads && seeAlso.test(textOf(node).trim())) return 'related';
   }
   if (isElement(node, 'p', 'div', 'center') && isButton(node)) return 'promotion';
   if (node.tagName === 'form' && size.prose === 0) return 'promotion';
   return node.tagName === 'aside' && size.linked * 3 >= size.text ? 'related' : null;
+}
+
+/** All that follows the last paragraph. */
+function afterProse(body: Root, measures: Measures): ReadonlySet<Child> {
+  const nodes = [...elements(body)];
+  const last = nodes.findLastIndex((node) => measures(node).prose > 0);
+  return new Set<Child>(nodes.slice(last + 1));
 }
 
 /** Several lines, each a link; a paragraph of sources in running text is none. */
