@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { DateClaim } from '../../src/ingest/draft.ts';
 import { chooseDate, type DateContext } from '../../src/ingest/fields/date.ts';
-import { dateInCaption } from '../../src/ingest/fields/date-rules.ts';
+import { dateInCaption } from '../../src/ingest/fields/date-in-text.ts';
 
 const nothing: DateContext = {
   originalUrl: null,
@@ -132,6 +132,34 @@ describe('the date of publication', () => {
     assert.equal(dateOf({ originalUrl: 'https://example.com/1', images }), null, 'of another host');
     const more = [...images, 'https://example.org/wp-content/uploads/2020/12/b.jpg'];
     assert.equal(dateOf({ originalUrl: 'https://example.org/1', images: more }), '2021-01~ image-path');
+  });
+
+  it('could be two days, and is the one in the month of its pictures', () => {
+    const images = ['https://example.org/wp-content/uploads/2022/06/a.jpg'];
+    assert.equal(
+      dateOf({ text: '发布时间｜8/6/2022\n\n正文', images, country: 'US' }),
+      '2022-06-08 source-note',
+    );
+    assert.equal(dateOf({ text: '发布时间｜8/6/2022\n\n正文', country: 'US' }), '2022-08-06 source-note');
+  });
+
+  it('is not that of a post which the text quotes', () => {
+    assert.equal(
+      dateOf({ text: '前言。\n\n作者发布于:2022-4-23\n\n引文。', title: '集萃（2022.4.26D）' }),
+      '2022-04-26~ title',
+    );
+  });
+
+  it('is not one inside the sentence of a title, or from which on something is to be', () => {
+    assert.equal(dateOf({ title: '某省自2022年5月5日起变相封锁' }), null);
+    assert.equal(dateOf({ title: '他谈到为什么在2020年3月31日要谈第二次世界大战' }), null);
+    assert.equal(dateOf({ title: '简报|2022年5月17日晚' }), '2022-05-17~ title');
+  });
+
+  it('is a dateline before a day among the credits', () => {
+    const credit: DateClaim = { edtf: '2020-02-28', origin: 'credit', evidence: '2020-02-28' };
+    assert.equal(dateOf({ text: '【明慧网二零二零年四月十三日】正文' }, [credit]), '2020-04-13 dateline');
+    assert.equal(dateOf({ text: '正文' }, [credit]), '2020-02-28 credit');
   });
 
   it('is not that of a source which is older than the pictures', () => {

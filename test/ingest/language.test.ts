@@ -55,6 +55,13 @@ describe('judging the language', () => {
     assert.match(bilingual.warnings[0] ?? '', /two languages/u);
   });
 
+  it('does not take a Chinese text for Japanese because it quotes some', () => {
+    const text =
+      '路透社消息：总统警告说，由于对港口的封锁，数千万吨的粮食可能会损失。\n信息源：穀物数千万トン失われる恐れ、封鎖で＝大統領（ロイター）';
+    assert.equal(judgeLanguage(text).language, 'zh-Hans');
+    assert.equal(judgeLanguage('中共、北朝鮮モードへ加速').language, 'ja');
+  });
+
   it('asks the title where the text is too short', () => {
     const judged = judgeLanguage('00:12', { title: '看愛雲怎麼說' });
     assert.equal(judged.language, 'zh-Hant');

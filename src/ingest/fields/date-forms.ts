@@ -120,14 +120,21 @@ const forms: readonly DateForm[] = [
   ),
 ];
 
-/** All full dates in a text, in the order in which they stand. Days that the calendar does not have are none. */
-export function findDates(text: string, order: SlashOrder = null): WrittenDate[] {
+/**
+ * All full dates in a text, in the order in which they stand. Days that the calendar does not have are none.
+ * @param likelyMonth The month that other evidence names, for `8/6/2022`.
+ */
+export function findDates(
+  text: string,
+  order: SlashOrder = null,
+  likelyMonth: number | null = null,
+): WrittenDate[] {
   const plain = plainDigits(text);
   const found: WrittenDate[] = [];
   for (const { pattern, day } of forms) {
     for (const match of plain.matchAll(pattern)) {
       const groups = match.groups ?? {};
-      const date = day(groups, order);
+      const date = day(groups, orderOf(groups, likelyMonth) ?? order);
       const time = date && withClock(date, groups);
       if (!time || !isReal(time) || overlaps(found, match.index)) continue;
       const evidence = text.slice(match.index, match.index + match[0].length).trim();
@@ -140,6 +147,13 @@ export function findDates(text: string, order: SlashOrder = null): WrittenDate[]
     }
   }
   return found.sort((a, b) => a.index - b.index);
+}
+
+/** Which of two numbers is the likely month, where only one of them is. */
+function orderOf({ a, b }: Groups, likelyMonth: number | null): SlashOrder {
+  const [first, second] = [Number(a) === likelyMonth, Number(b) === likelyMonth];
+  if (first === second) return null;
+  return first ? 'month' : 'day';
 }
 
 const overlaps = (found: readonly WrittenDate[], index: number): boolean =>

@@ -1,6 +1,6 @@
 import { edtfPattern, type Published, type StatedDate } from '../../record.ts';
 import type { DateClaim } from '../draft.ts';
-import { type DateContext, dateRules } from './date-rules.ts';
+import { claimsInOrder, type DateContext } from './date-rules.ts';
 import { dayInZone, isReal } from './zoned-time.ts';
 
 export type { DateContext } from './date-rules.ts';
@@ -23,11 +23,10 @@ const plausibleYears = { first: 1605, last: 2030 } as const;
  */
 export function chooseDate(claims: readonly DateClaim[], context: DateContext): DateJudgement {
   const warnings: string[] = [];
-  const read = [...claims, ...dateRules.map((rule) => rule.read(context)).filter((claim) => claim !== null)];
   const stated: StatedDate[] = [];
-  for (const claim of read) {
+  for (const claim of claimsInOrder(claims, context)) {
     const date = normalise(claim, context.timeZone);
-    if (!isPlausible(date.edtf))
+    if (date.origin !== 'sidecar' && !isPlausible(date.edtf))
       warnings.push(`The date “${date.evidence}” is not plausible and was not taken.`);
     else if (!stated.some((other) => isSame(other, date))) stated.push(date);
   }

@@ -55,8 +55,8 @@ interface Opinion {
 /** @param enough Characters of one Chinese script only that must stand in a text to tell its script. */
 function judge(text: string, enough: number): Opinion {
   const sample = writing(text);
-  const han = count(sample, /\p{Script=Han}/gu);
-  const kana = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  const han = count(sample, hanPattern);
+  const kana = count(sample, kanaPattern);
   const others = count(sample, /\p{L}/gu) - han - kana;
   const asian = (han + kana) * lettersOfACharacter;
   const part = Math.min(asian, others) / (asian + others);
@@ -65,7 +65,7 @@ function judge(text: string, enough: number): Opinion {
       ? [`${guessWarnings.twoLanguages}; the greater part was judged.`]
       : [];
   if (asian > 0 && asian >= others) {
-    const opinion = kana > 1 && kana * 8 > han ? japanese : chinese(sample, enough);
+    const opinion = isJapanese(sample, han) ? japanese : chinese(sample, enough);
     return { ...opinion, warnings: [...mixed, ...opinion.warnings] };
   }
   const language = detectLanguage(
@@ -79,6 +79,25 @@ const lettersOfACharacter = 4;
 
 /** From this share on, the lesser part of a text is no quotation: the text is in two languages. */
 const bilingualShare = 0.3;
+
+const hanPattern = /\p{Script=Han}/gu;
+const kanaPattern = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+
+/**
+ * Whether most of the Chinese characters stand in lines that also have kana as Japanese has them, a quarter and more:
+ * a Chinese text may quote a whole Japanese headline or post.
+ */
+function isJapanese(text: string, han: number): boolean {
+  let japaneseHan = 0;
+  let kana = 0;
+  for (const line of text.split('\n')) {
+    const [lineHan, lineKana] = [count(line, hanPattern), count(line, kanaPattern)];
+    if (lineKana < 2 || lineKana * 4 < lineHan) continue;
+    japaneseHan += lineHan;
+    kana += lineKana;
+  }
+  return kana > 1 && japaneseHan * 2 >= han;
+}
 
 const japanese: Opinion = { language: 'ja', certain: true, warnings: [] };
 

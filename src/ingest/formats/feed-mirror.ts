@@ -1,7 +1,7 @@
 import type { DateClaim, Draft, Format } from '../draft.ts';
 import { draftOf } from '../draft.ts';
 import { findDates } from '../fields/date-forms.ts';
-import { claimOf } from '../fields/date-rules.ts';
+import { claimOf } from '../fields/date-in-text.ts';
 import { parseHtml } from '../html/parse.ts';
 import { cutFurniture } from './outlets/cut.ts';
 import { outletOf } from './outlets/index.ts';

@@ -1,7 +1,7 @@
 import type { Contributor } from '../../record.ts';
 import { type DateClaim, type Draft, draftOf, type Format, type Seed } from '../draft.ts';
 import { findDates } from '../fields/date-forms.ts';
-import { claimOf } from '../fields/date-rules.ts';
+import { claimOf } from '../fields/date-in-text.ts';
 import { type FrontMatter, parseFrontMatter } from '../front-matter.ts';
 import { parseHtml } from '../html/parse.ts';
 import { readFeedArticle, readFeedHeader } from './feed-mirror.ts';

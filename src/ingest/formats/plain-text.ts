@@ -1,5 +1,5 @@
 import { draftOf, type Format } from '../draft.ts';
-import { dateInCaption } from '../fields/date-rules.ts';
+import { dateInCaption } from '../fields/date-in-text.ts';
 import { element, root, textNode } from '../html/tree.ts';
 import { readCaption } from './plain-text-caption.ts';
 import { paragraphsOf } from './plain-text-paragraphs.ts';

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { type Draft, draftOf, type Format, type Seed } from '../draft.ts';
 import { findDates } from '../fields/date-forms.ts';
-import { claimOf } from '../fields/date-rules.ts';
+import { claimOf } from '../fields/date-in-text.ts';
 import { followable } from '../html/address.ts';
 import { parsePage } from '../html/parse.ts';
 import { elements, root, textOf } from '../html/tree.ts';

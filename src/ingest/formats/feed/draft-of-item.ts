@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { articleId } from '../../../urls.ts';
 import { type DateClaim, type Draft, draftOf } from '../../draft.ts';
 import { findDates } from '../../fields/date-forms.ts';
-import { claimOf } from '../../fields/date-rules.ts';
+import { claimOf } from '../../fields/date-in-text.ts';
 import { followable } from '../../html/address.ts';
 import { textOf } from '../../html/tree.ts';
 import { addRemoved } from '../furniture.ts';

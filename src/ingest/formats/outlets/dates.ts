@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { selectAll } from 'hast-util-select';
 import type { DateClaim } from '../../draft.ts';
 import { findDates } from '../../fields/date-forms.ts';
-import { claimOf } from '../../fields/date-rules.ts';
+import { claimOf } from '../../fields/date-in-text.ts';
 import { stringProperty } from '../../html/tree.ts';
 import { lineOf } from './cut.ts';
 import type { DateRule } from './outlet.ts';

@@ -1,6 +1,6 @@
 import type { DateClaim } from '../../draft.ts';
 import { findDates } from '../../fields/date-forms.ts';
-import { claimOf } from '../../fields/date-rules.ts';
+import { claimOf } from '../../fields/date-in-text.ts';
 import { elements, stringProperty, textOf } from '../../html/tree.ts';
 import { wordsOf } from './json-ld.ts';
 import type { Sources } from './sources.ts';
