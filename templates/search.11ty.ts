@@ -1,8 +1,76 @@
 import { html } from 'ghtml';
+import { pageStrings } from '../src/search/page-strings.ts';
 import type { SearchPageData } from '../src/site/pages/simple.ts';
 import { defineTemplate } from './define.ts';
 import { page } from './layouts/page.ts';
 
-export default defineTemplate<SearchPageData>('search', (data) =>
-  page(data, { main: html`<h1>${data.t('nav.search')}</h1>`, kind: 'search' }),
-);
+const option = (value: string, text: string): string => html`<option value="${value}">${text}</option>`;
+
+/** The lists that lead to every article where the search does not work. */
+const ways = ({ ways }: SearchPageData): string =>
+  html`<ul class="search-ways">!${ways.map(({ href, text }) => html`<li><a href="${href}">${text}</a></li>`)}</ul>`;
+
+function form(data: SearchPageData): string {
+  const { t, years } = data;
+  const pattern = '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?';
+  const date = (name: 'from' | 'to', hint: string) =>
+    html`<p><label for="search-${name}">${t(`search.${name}`)}</label>
+<input id="search-${name}" name="${name}" type="text" inputmode="numeric" pattern="${pattern}" placeholder="${hint}" title="${t('search.dateHint')}" autocomplete="off"></p>`;
+  const orders = ['best', 'newest', 'oldest'] as const;
+  return html`<form class="search-form" id="search-form" method="get" action="index.html" role="search" aria-label="${t('search.label')}">
+<p class="search-query"><label class="unseen" for="search-words">${t('search.words')}</label>
+<input id="search-words" name="q" type="search" placeholder="${t('search.words')}" autocomplete="off" spellcheck="false" enterkeyhint="search">
+<button type="submit">${t('search.submit')}</button></p>
+<details class="search-filters"><summary>${t('search.filters')}</summary>
+<div>
+<p><label for="search-lang">${t('search.language')}</label>
+<select id="search-lang" name="lang">!${option('', t('search.anyLanguage'))}!${data.languages.map(({ tag, name }) => option(tag, name))}</select></p>
+<p><label for="search-source">${t('search.source')}</label>
+<select id="search-source" name="source">!${option('', t('search.anySource'))}!${data.sources.map(({ id, name }) => option(id, name))}</select></p>
+!${date('from', years?.from ?? '')}
+!${date('to', years?.to ?? '')}
+<p><label for="search-order">${t('search.order')}</label>
+<select id="search-order" name="order">!${orders.map((order) => option(order === 'best' ? '' : order, t(`search.order.${order}`)))}</select></p>
+<p><button type="button" id="search-clear">${t('search.clear')}</button></p>
+</div></details>
+</form>`;
+}
+
+/** A query that leads to its results. */
+const example = (query: string): string =>
+  html`<a href="index.html?q=${encodeURIComponent(query)}">${query}</a>`;
+
+function help({ t, examples }: SearchPageData): string {
+  const [first] = examples;
+  const list = (queries: readonly string[]) =>
+    queries.length > 0
+      ? html` <span class="search-examples">!${queries.map(example).join(' · ')}</span>`
+      : '';
+  return html`<details class="search-help"><summary>${t('search.help')}</summary>
+<p>${t('search.helpWords')}!${list(examples.map(({ word }) => word))}</p>
+<p>${t('search.helpPhrase')}!${list(examples.map(({ phrase }) => `“${phrase}”`))}</p>
+<p>${t('search.helpMinus')}!${list(first ? [`${first.word} -“${first.phrase}”`] : [])}</p>
+<p>${t('search.helpClose')}</p>
+<p>${t('search.helpFilters')}</p>
+<p>${t('search.helpKeys')}</p>
+</details>`;
+}
+
+/** JSON that no `</script>` in it can end. */
+const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+export default defineTemplate<SearchPageData>('search', (data) => {
+  const { t, locale } = data;
+  const main = html`<h1>${t('nav.search')}</h1>
+!${form(data)}
+<noscript><p class="note">${t('search.noScript')}</p>!${ways(data)}</noscript>
+<div class="search-trouble" id="search-trouble" hidden><p class="note"></p>!${ways(data)}<p><button type="button">${t('search.retry')}</button></p></div>
+<p class="search-status" id="search-status" role="status" aria-live="polite"></p>
+<div id="search-notes"></div>
+<ol class="items search-results" id="search-results"></ol>
+<section id="search-near" hidden><h2>${t('search.near')}</h2><ol class="items" id="search-near-results"></ol></section>
+<p><button type="button" class="search-more" id="search-more" hidden>${t('search.more')}</button></p>
+!${help(data)}
+<script type="application/json" id="search-strings">!${inScript(pageStrings(t, locale))}</script>`;
+  return page(data, { main, kind: 'search', scripts: [data.script] });
+});

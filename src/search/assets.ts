@@ -2,7 +2,12 @@ import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 
 /** The modules that pages import, by the name of each in the site's `assets/`. */
-const entries = { search: join(import.meta.dirname, 'client/search.ts') };
+const entries = {
+  search: join(import.meta.dirname, 'client/search.ts'),
+  'page-hits': join(import.meta.dirname, 'client/page-hits.ts'),
+  'search-box': join(import.meta.dirname, 'client/search-box.ts'),
+  'search-page': join(import.meta.dirname, 'client/search-page.ts'),
+};
 
 /** Bundles the search's scripts for the browser: names in `assets/` and contents. */
 export function bundleAssets(): Readonly<Record<string, string>> {

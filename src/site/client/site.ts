@@ -1,3 +1,5 @@
+import { watchSearch } from '../../search/client/header.ts';
+
 /** The few lines of script that pages have beside their own: nothing that one needs to read. */
 
 /** Shows a picture in the place of its link. */
@@ -52,3 +54,5 @@ function offerCopies(): void {
 
 // The clipboard is only to be had where the page comes over https or from this machine.
 if (navigator.clipboard) offerCopies();
+
+if (document.currentScript instanceof HTMLScriptElement) watchSearch(document.currentScript.src);

@@ -1,4 +1,5 @@
-import { aboutPath, searchPath } from '../../urls.ts';
+import { type Examples, pickExamples } from '../../search/examples.ts';
+import { aboutPath, assetPath, languagesPath, searchPath, sourcesPath, timelinePath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
 import { languageName } from '../names.ts';
 import { type Shell, shellOf } from '../shell.ts';
@@ -16,7 +17,17 @@ export interface SearchPageData {
   readonly languages: readonly { readonly tag: string; readonly name: string }[];
   /** First and last year of the dated articles, or null where none is dated. */
   readonly years: { readonly from: string; readonly to: string } | null;
+  /** BCP 47 tag of the interface. */
+  readonly locale: string;
+  /** Link to the page's module. */
+  readonly script: string;
+  /** Lists that lead to every article without a search. */
+  readonly ways: readonly { readonly href: string; readonly text: string }[];
+  readonly examples: readonly Examples[];
 }
+
+/** Titles that the help's examples are taken from. */
+const exampleTitles = 500;
 
 export function searchPage(context: PageContext): SearchPageData {
   const { site, t, locale } = context;
@@ -28,6 +39,20 @@ export function searchPage(context: PageContext): SearchPageData {
     sources: site.sources.map((source) => ({ id: source.id, name: sourceName(source, locale).text })),
     languages: site.languages.map(({ tag }) => ({ tag, name: languageName(locale, tag) })),
     years: first && last ? { from: first.period, to: last.period } : null,
+    locale,
+    script: context.href(assetPath('search-page.js')),
+    ways: [
+      { href: context.href(timelinePath(context.ui)), text: t('nav.timeline') },
+      { href: context.href(sourcesPath(context.ui)), text: t('nav.sources') },
+      { href: context.href(languagesPath(context.ui)), text: t('nav.languages') },
+    ],
+    examples: pickExamples(
+      site.archive
+        .summaries()
+        .slice(-exampleTitles)
+        .toReversed()
+        .map(({ title }) => title),
+    ),
   };
 }
 

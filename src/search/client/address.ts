@@ -1,0 +1,53 @@
+import type { SearchOptions } from '../result.ts';
+
+/** What the search page shows, as its address says it. */
+export interface PageState {
+  readonly q: string;
+  readonly lang: string;
+  readonly source: string;
+  readonly from: string;
+  readonly to: string;
+  /** Empty for `best`. */
+  readonly order: string;
+  /** `off` where other spellings are not wanted. */
+  readonly forms: string;
+}
+
+const keys = ['q', 'lang', 'source', 'from', 'to', 'order', 'forms'] as const;
+
+const empty: PageState = { q: '', lang: '', source: '', from: '', to: '', order: '', forms: '' };
+
+export function readAddress(search: string): PageState {
+  const given = new URLSearchParams(search);
+  const stated = keys.flatMap((key) => {
+    const value = given.get(key)?.trim();
+    return value ? [[key, value] as const] : [];
+  });
+  return { ...empty, ...Object.fromEntries(stated) };
+}
+
+/** The page's address, with what is not the default only. */
+export function writeAddress(state: PageState): string {
+  const stated = keys.flatMap((key) => (state[key] ? [[key, state[key]]] : []));
+  const query = new URLSearchParams(stated).toString();
+  return query ? `?${query}` : location.pathname;
+}
+
+const orders = ['best', 'newest', 'oldest'] as const;
+const edtf = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
+
+/** A date that is only half typed filters nothing. */
+const date = (text: string): string => (edtf.test(text) ? text : '');
+
+export function optionsOf(state: PageState): SearchOptions {
+  const { lang, source, forms } = state;
+  const [from, to] = [date(state.from), date(state.to)];
+  return {
+    order: orders.find((order) => order === state.order) ?? 'best',
+    variants: forms !== 'off',
+    ...(lang && { language: lang }),
+    ...(source && { source }),
+    ...(from && { from }),
+    ...(to && { to }),
+  };
+}

@@ -1,0 +1,25 @@
+/**
+ * What every page needs of the search: the `/` key, and the search's own modules when they are used. Kept apart from
+ * them, so that a page that is only read loads nothing.
+ * @param assets the folder of the modules.
+ */
+export function watchSearch(assets: string): void {
+  const box = document.getElementById('search-box');
+  if (!(box instanceof HTMLInputElement)) return;
+  const load = (name: string) => void import(new URL(name, assets).href);
+  box.addEventListener('focus', () => load('search-box.js'), { once: true });
+  if (document.activeElement === box) load('search-box.js');
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    event.preventDefault();
+    const field = document.getElementById('search-words') ?? box;
+    field.focus();
+    if (field instanceof HTMLInputElement) field.select();
+  });
+  const isArticle = document.querySelector('main > article') !== null;
+  if (isArticle && new URLSearchParams(location.search).has('q')) load('page-hits.js');
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input, textarea, select, [role="textbox"]'));

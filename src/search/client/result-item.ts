@@ -1,0 +1,68 @@
+import type { PageStrings } from '../page-strings.ts';
+import type { SearchResult } from '../result.ts';
+import { element, marked } from './elements.ts';
+
+/** Scripts that run from right to left. */
+const rightToLeft = /^(?:ar|dv|fa|he|ku|ps|sd|ug|ur|yi)\b/u;
+
+export const directionOf = (language: string): 'ltr' | 'rtl' => (rightToLeft.test(language) ? 'rtl' : 'ltr');
+
+/** What results say in the page's language. */
+export interface ResultView {
+  readonly strings: PageStrings;
+  readonly locale: string;
+  /** The site's root. */
+  readonly root: URL;
+  readonly query: string;
+}
+
+/** A result's address: it carries the query, so that the page marks what was searched for. */
+export function addressOf(result: SearchResult, { root, query }: Pick<ResultView, 'root' | 'query'>): string {
+  const address = new URL(result.url, root);
+  address.searchParams.set('q', query);
+  return address.href;
+}
+
+/** A result in the list. */
+export function resultItem(result: SearchResult, view: ResultView): HTMLLIElement {
+  const { strings, locale } = view;
+  const title = element(
+    'a',
+    { class: 'item-title', href: addressOf(result, view) },
+    ...marked(result.heading),
+  );
+  const its = { lang: result.language, dir: directionOf(result.language) };
+  const details = element('p', { class: 'item-details', lang: locale, dir: 'auto' });
+  if (result.publisher) details.append(element('span', { lang: result.language }, result.publisher));
+  details.append(dateOf(result, view));
+  details.append(element('span', {}, languageName(result.language, locale)));
+  if (result.lacks.length > 0) {
+    const parts = new Intl.ListFormat(locale).format(result.lacks.map((part) => `“${part}”`));
+    details.append(element('span', { class: 'item-lacks' }, strings.lacks.replace('{parts}', parts)));
+  }
+  const item = element('li', { class: `item ${result.match}`, ...its }, title);
+  if (result.excerpt.length > 0)
+    item.append(element('p', { class: 'item-excerpt' }, ...marked(result.excerpt)));
+  item.append(details);
+  return item;
+}
+
+function dateOf({ published }: SearchResult, { strings, locale }: ResultView): HTMLElement {
+  if (published === null) return element('span', {}, strings.undated);
+  const stated = published.replace('~', '');
+  const [year = '1970', month, day] = stated.split('-');
+  const format: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
+  if (month) format.month = 'long';
+  if (day) format.day = 'numeric';
+  const date = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
+  return element('time', { datetime: stated }, new Intl.DateTimeFormat(locale, format).format(date));
+}
+
+export function languageName(tag: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    // A tag that Intl does not take for one is shown as it is.
+    return tag;
+  }
+}

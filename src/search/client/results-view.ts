@@ -1,0 +1,139 @@
+import type { PageStrings } from '../page-strings.ts';
+import type { SearchResponse, SearchResult } from '../result.ts';
+import { byId, element } from './elements.ts';
+import { type ResultView, resultItem } from './result-item.ts';
+
+/** What the results can be asked for. */
+export interface Actions {
+  readonly query: string;
+  readonly more: () => Promise<void>;
+  readonly lookThroughAll: () => Promise<void>;
+  /** Whether other spellings were asked for. */
+  readonly forms: boolean;
+  readonly setForms: (on: boolean) => void;
+}
+
+/** Results that are added when one scrolls to their end; beyond them a button asks, so that one reaches the foot. */
+const byScrolling = 100;
+
+/** The results of the search page, and what is said about them. */
+export class ResultsView {
+  readonly #root: URL;
+  readonly #strings: PageStrings = JSON.parse(byId('search-strings', HTMLScriptElement).text);
+  readonly #locale = document.documentElement.lang;
+  readonly #numbers = new Intl.NumberFormat(this.#locale);
+  readonly #list = byId('search-results', HTMLOListElement);
+  readonly #near = byId('search-near', HTMLElement);
+  readonly #nearList = byId('search-near-results', HTMLOListElement);
+  readonly #status = byId('search-status', HTMLParagraphElement);
+  readonly #notes = byId('search-notes', HTMLDivElement);
+  readonly #more = byId('search-more', HTMLButtonElement);
+  readonly #trouble = byId('search-trouble', HTMLDivElement);
+  /** The ids of the results shown. */
+  #shown: ReadonlySet<string> = new Set();
+  #askMore: (() => Promise<void>) | undefined;
+
+  constructor(root: URL) {
+    this.#root = root;
+    this.#more.addEventListener('click', () => void this.#askMore?.());
+    new IntersectionObserver(([end]) => {
+      if (end?.isIntersecting && this.#shown.size < byScrolling) void this.#askMore?.();
+    }).observe(this.#more);
+  }
+
+  clear(): void {
+    this.#status.textContent = '';
+    this.#notes.replaceChildren();
+    this.#list.replaceChildren();
+    this.#nearList.replaceChildren();
+    this.#near.hidden = true;
+    this.#more.hidden = true;
+    this.#trouble.hidden = true;
+    this.#shown = new Set();
+  }
+
+  wait(): void {
+    this.#list.setAttribute('aria-busy', 'true');
+    if (this.#shown.size === 0) this.#status.textContent = this.#strings.running;
+  }
+
+  /** @param extend the response has more of what is shown already. */
+  show(response: SearchResponse, actions: Actions, extend: boolean): void {
+    this.#list.removeAttribute('aria-busy');
+    this.#trouble.hidden = true;
+    this.#status.textContent = this.#summary(response);
+    this.#notes.replaceChildren(...this.#remarks(response, actions));
+    const near = response.results.filter(({ match }) => match === 'near');
+    const exact = response.results.filter(({ match }) => match === 'exact');
+    this.#fill(this.#list, exact, actions.query, extend);
+    this.#fill(this.#nearList, near, actions.query, extend);
+    this.#near.hidden = near.length === 0;
+    this.#shown = new Set(response.results.map(({ id }) => id));
+    this.#more.hidden = response.results.length >= response.total;
+    this.#askMore = this.#more.hidden ? undefined : actions.more;
+  }
+
+  /** Says that the index could not be had, and where else one can go. */
+  fail(error: unknown, retry: () => Promise<void>): void {
+    this.clear();
+    this.#list.removeAttribute('aria-busy');
+    console.error(error);
+    const able = typeof WebAssembly === 'object' && typeof DecompressionStream === 'function';
+    const [note] = this.#trouble.getElementsByTagName('p');
+    const [button] = this.#trouble.getElementsByTagName('button');
+    const message = able ? this.#strings.unreachable : this.#strings.unable;
+    if (note) note.textContent = message;
+    if (button) {
+      button.hidden = !able;
+      button.onclick = () => void retry();
+    }
+    this.#status.textContent = message;
+    this.#trouble.hidden = false;
+  }
+
+  #summary({ exact, total }: SearchResponse): string {
+    if (total === 0) return `${this.#strings.none} ${this.#strings.noneHint}`;
+    const sentences = [exact === 0 ? this.#strings.none : this.#counted(this.#strings.found, exact)];
+    if (total > exact) sentences.push(this.#counted(this.#strings.close, total - exact));
+    return sentences.join(' ');
+  }
+
+  #counted(forms: Readonly<Record<string, string>>, count: number): string {
+    const form = forms[new Intl.PluralRules(this.#locale).select(count)] ?? forms.other ?? '#';
+    return form.replace('#', this.#numbers.format(count));
+  }
+
+  #remarks({ searched, articles, added }: SearchResponse, actions: Actions): HTMLElement[] {
+    const remarks: HTMLElement[] = [];
+    const forms = [...new Set(added.flatMap((one) => one.forms))];
+    if (forms.length > 0) {
+      const list = new Intl.ListFormat(this.#locale).format(forms);
+      const text = this.#strings.added.replace('{forms}', list);
+      remarks.push(this.#remark(text, this.#strings.typedOnly, () => actions.setForms(false)));
+    } else if (!actions.forms) {
+      remarks.push(this.#remark('', this.#strings.withForms, () => actions.setForms(true)));
+    }
+    if (searched < articles) {
+      const text = this.#strings.looked
+        .replace('{searched}', this.#numbers.format(searched))
+        .replace('{articles}', this.#numbers.format(articles));
+      remarks.push(this.#remark(text, this.#strings.whole, () => void actions.lookThroughAll()));
+    }
+    return remarks;
+  }
+
+  #remark(text: string, offer: string, act: () => void): HTMLElement {
+    const button = element('button', { type: 'button' }, offer);
+    button.addEventListener('click', act);
+    return element('p', { class: 'note' }, `${text} `, button);
+  }
+
+  /** With `extend`, what is shown already stays where it is, and the rest comes below it. */
+  #fill(list: HTMLOListElement, results: readonly SearchResult[], query: string, extend: boolean): void {
+    const view: ResultView = { strings: this.#strings, locale: this.#locale, root: this.#root, query };
+    const shown = extend ? this.#shown : new Set<string>();
+    const added = results.filter(({ id }) => !shown.has(id)).map((result) => resultItem(result, view));
+    if (!extend) list.replaceChildren();
+    list.append(...added);
+  }
+}

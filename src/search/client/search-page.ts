@@ -1,0 +1,91 @@
+import type { SearchResponse } from '../result.ts';
+import { optionsOf, type PageState, readAddress, writeAddress } from './address.ts';
+import { byId } from './elements.ts';
+import { FormView } from './form-view.ts';
+import { type Actions, ResultsView } from './results-view.ts';
+import { search } from './search.ts';
+
+/** The search page: what the address says, the form shows; what the form says goes into the address. */
+
+/** Results shown at first, and with every “more”. */
+const step = 20;
+
+const form = new FormView();
+const results = new ResultsView(new URL('../', import.meta.url));
+
+/** Results come late: those of an older state than the newest are not shown. */
+let newest = 0;
+
+interface Extent {
+  readonly limit: number;
+  /** All segments, not only the newest that suffice. */
+  readonly whole?: boolean;
+  /** What is shown stays, more comes below it. */
+  readonly extend?: boolean;
+}
+
+async function show(state: PageState, extent: Extent): Promise<void> {
+  newest += 1;
+  const mine = newest;
+  if (!state.q) {
+    results.clear();
+    return;
+  }
+  results.wait();
+  try {
+    const { limit, whole = false } = extent;
+    const response = await search(state.q, { ...optionsOf(state), limit, whole });
+    if (mine === newest) present(state, response, extent);
+  } catch (error) {
+    if (mine === newest) results.fail(error, () => show(state, extent));
+  }
+}
+
+function present(state: PageState, response: SearchResponse, { limit, whole, extend }: Extent): void {
+  form.count(response.counts);
+  const actions: Actions = {
+    query: state.q,
+    more: () => {
+      remember(limit + step);
+      return show(state, { limit: limit + step, whole: whole ?? false, extend: true });
+    },
+    lookThroughAll: () => show(state, { limit, whole: true }),
+    forms: state.forms !== 'off',
+    setForms: (on) => go({ ...state, forms: on ? '' : 'off' }, 'new'),
+  };
+  results.show(response, actions, extend ?? false);
+}
+
+/** Keeps how far one has come, so that the way back leads there. */
+function remember(limit: number): void {
+  history.replaceState({ limit }, '');
+}
+
+function rememberedLimit(): number {
+  const state: unknown = history.state;
+  const isKept = typeof state === 'object' && state !== null && 'limit' in state;
+  return isKept && typeof state.limit === 'number' ? state.limit : step;
+}
+
+function go(state: PageState, entry: 'new' | 'same'): void {
+  if (entry === 'new') history.pushState(null, '', writeAddress(state));
+  else history.replaceState(null, '', writeAddress(state));
+  form.fill(state);
+  void show(state, { limit: step });
+}
+
+/** The state of the form, with what only links change. */
+const current = (): PageState => ({ ...form.read(), forms: readAddress(location.search).forms });
+
+form.onTyping(() => go(current(), 'same'));
+form.onChange(() => go(current(), 'new'));
+
+function start(): void {
+  const state = readAddress(location.search);
+  form.fill(state);
+  void show(state, { limit: rememberedLimit() });
+}
+
+addEventListener('popstate', start);
+start();
+if (!form.read().q) byId('search-words', HTMLInputElement).focus({ preventScroll: true });

@@ -1,0 +1,52 @@
+/** What the search page's script says, made at build time in the page's language, so that it needs no library. */
+
+/** A message: plain, or by the plural category of its count (`Intl.PluralRules`), with `#` where the count goes. */
+export type PageString = string | Readonly<Record<string, string>>;
+
+type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+
+const plain = [
+  'running',
+  'none',
+  'noneHint',
+  'near',
+  'lacks',
+  'added',
+  'typedOnly',
+  'withForms',
+  'looked',
+  'whole',
+  'more',
+  'undated',
+  'unable',
+  'unreachable',
+  'retry',
+  'anyLanguage',
+  'anySource',
+] as const;
+
+const counted = ['found', 'close'] as const;
+
+export type PageStrings = Readonly<Record<(typeof plain)[number], string>> &
+  Readonly<Record<(typeof counted)[number], Readonly<Record<string, string>>>>;
+
+/** Places that the script fills in. */
+const places = { parts: '{parts}', forms: '{forms}', searched: '{searched}', articles: '{articles}' };
+
+export function pageStrings(t: Translate, locale: string): PageStrings {
+  const simple = plain.map((key) => [key, t(`search.${key}`, places)] as const);
+  const plurals = counted.map((key) => [key, pluralForms(t, `search.${key}`, locale)] as const);
+  return Object.fromEntries([...simple, ...plurals]) as PageStrings;
+}
+
+/** A message for each plural category, found by asking for a number of each. */
+function pluralForms(t: Translate, key: string, locale: string): Record<string, string> {
+  const rules = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  const forms: Record<string, string> = {};
+  // Beyond these a category holds only fractions or millions, which no count of articles is.
+  for (let count = 0; count <= 200; count += 1) {
+    forms[rules.select(count)] ??= t(key, { count }).replace(numbers.format(count), '#');
+  }
+  return forms;
+}
