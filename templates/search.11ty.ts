@@ -11,13 +11,13 @@ const ways = ({ ways }: SearchPageData): string =>
   html`<ul class="search-ways">!${ways.map(({ href, text }) => html`<li><a href="${href}">${text}</a></li>`)}</ul>`;
 
 function form(data: SearchPageData): string {
-  const { t, years } = data;
+  const { t, years, locale } = data;
   const pattern = '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?';
   const date = (name: 'from' | 'to', hint: string) =>
     html`<p><label for="search-${name}">${t(`search.${name}`)}</label>
 <input id="search-${name}" name="${name}" type="text" inputmode="numeric" pattern="${pattern}" placeholder="${hint}" title="${t('search.dateHint')}" autocomplete="off"></p>`;
   const orders = ['best', 'newest', 'oldest'] as const;
-  return html`<form class="search-form" id="search-form" method="get" action="index.html" role="search" aria-label="${t('search.label')}">
+  return html`<form class="search-form" id="search-form" method="get" action="index.html" role="search" aria-label="${t('search.label')}" data-strings="${JSON.stringify(pageStrings(t, locale))}">
 <p class="search-query"><label class="unseen" for="search-words">${t('search.words')}</label>
 <input id="search-words" name="q" type="search" placeholder="${t('search.words')}" autocomplete="off" spellcheck="false" enterkeyhint="search">
 <button type="submit">${t('search.submit')}</button></p>
@@ -56,11 +56,8 @@ function help({ t, examples }: SearchPageData): string {
 </details>`;
 }
 
-/** JSON that no `</script>` in it can end. */
-const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
-
 export default defineTemplate<SearchPageData>('search', (data) => {
-  const { t, locale } = data;
+  const { t } = data;
   const main = html`<h1>${t('nav.search')}</h1>
 !${form(data)}
 <noscript><p class="note">${t('search.noScript')}</p>!${ways(data)}</noscript>
@@ -70,7 +67,6 @@ export default defineTemplate<SearchPageData>('search', (data) => {
 <ol class="items search-results" id="search-results"></ol>
 <section id="search-near" hidden><h2>${t('search.near')}</h2><ol class="items" id="search-near-results"></ol></section>
 <p><button type="button" class="search-more" id="search-more" hidden>${t('search.more')}</button></p>
-!${help(data)}
-<script type="application/json" id="search-strings">!${inScript(pageStrings(t, locale))}</script>`;
+!${help(data)}`;
   return page(data, { main, kind: 'search', scripts: [data.script] });
 });

@@ -59,7 +59,9 @@ export function excerptOf(text: string, language: string, hits: readonly Hit[]):
   const length = excerptLength(language);
   const best = bestHit(hits, length);
   const from = best ? startNear(text, best.start, length) : 0;
-  const to = endNear(text, Math.min(text.length, from + length));
+  const limit = Math.min(text.length, from + length);
+  const cut = hits.find((hit) => hit.start < limit && hit.end > limit);
+  const to = cut ? cut.end : endNear(text, limit);
   const pieces = markPieces(text, hits, from, to);
   if (from > 0) pieces.unshift({ text: '…', mark: false });
   if (to < text.trimEnd().length) pieces.push({ text: '…', mark: false });

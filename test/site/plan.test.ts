@@ -88,7 +88,8 @@ suite('the built pages', () => {
       const html = readFileSync(join(site.folder, file), 'utf8');
       for (const [, link = ''] of html.matchAll(/\s(?:href|src|action)="([^"]*)"/gu)) {
         if (/^(?:https?|mailto):/u.test(link)) continue;
-        const [path = '', fragment] = link.split('#');
+        const [address = '', fragment] = link.split('#');
+        const [path = ''] = address.split('?');
         const target = path === '' ? file : join(dirname(file), path);
         assert.ok(existsSync(join(site.folder, target)), `${file} links to ${link}`);
         if (!fragment || !target.endsWith('.html')) continue;

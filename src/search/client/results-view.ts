@@ -19,7 +19,7 @@ const byScrolling = 100;
 /** The results of the search page, and what is said about them. */
 export class ResultsView {
   readonly #root: URL;
-  readonly #strings: PageStrings = JSON.parse(byId('search-strings', HTMLScriptElement).text);
+  readonly #strings: PageStrings = JSON.parse(byId('search-form', HTMLFormElement).dataset.strings ?? '');
   readonly #locale = document.documentElement.lang;
   readonly #numbers = new Intl.NumberFormat(this.#locale);
   readonly #list = byId('search-results', HTMLOListElement);
