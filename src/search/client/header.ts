@@ -6,7 +6,14 @@
 export function watchSearch(assets: string): void {
   const box = document.getElementById('search-box');
   if (!(box instanceof HTMLInputElement)) return;
+  const trouble = document.getElementById('search-trouble');
+  // Browsers load no module from a file; the trouble's own words say so.
+  if (location.protocol === 'file:') {
+    if (trouble) trouble.hidden = false;
+    return;
+  }
   const load = (name: string) => void import(new URL(name, assets).href);
+  if (trouble) load('search-page.js');
   box.addEventListener('focus', () => load('search-box.js'), { once: true });
   if (document.activeElement === box) load('search-box.js');
   document.addEventListener('keydown', (event) => {

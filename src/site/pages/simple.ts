@@ -1,5 +1,5 @@
 import { type Examples, pickExamples } from '../../search/examples.ts';
-import { aboutPath, assetPath, languagesPath, searchPath, sourcesPath, timelinePath } from '../../urls.ts';
+import { aboutPath, languagesPath, searchPath, sourcesPath, timelinePath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
 import { languageName } from '../names.ts';
 import { type Shell, shellOf } from '../shell.ts';
@@ -19,8 +19,6 @@ export interface SearchPageData {
   readonly years: { readonly from: string; readonly to: string } | null;
   /** BCP 47 tag of the interface. */
   readonly locale: string;
-  /** Link to the page's module. */
-  readonly script: string;
   /** Lists that lead to every article without a search. */
   readonly ways: readonly { readonly href: string; readonly text: string }[];
   readonly examples: readonly Examples[];
@@ -40,7 +38,6 @@ export function searchPage(context: PageContext): SearchPageData {
     languages: site.languages.map(({ tag }) => ({ tag, name: languageName(locale, tag) })),
     years: first && last ? { from: first.period, to: last.period } : null,
     locale,
-    script: context.href(assetPath('search-page.js')),
     ways: [
       { href: context.href(timelinePath(context.ui)), text: t('nav.timeline') },
       { href: context.href(sourcesPath(context.ui)), text: t('nav.sources') },
