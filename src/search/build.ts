@@ -46,10 +46,16 @@ export async function buildSearch(options: BuildSearchOptions): Promise<SearchSu
   const folder = join(outDir, 'search');
   const planFile = join(cacheDir, 'search-segments.json');
   try {
-    const before = options.compact ? [] : await readPlan(planFile);
+    const isThere = ({ key }: PlannedSegment): boolean =>
+      existsSync(join(folder, key)) && existsSync(gleaningsFile(cacheDir, key));
+    const before = options.compact ? [] : (await readPlan(planFile)).filter(isThere);
     const plan = planSegments(archive.summaries(), before);
     await writeEngine(folder);
-    await writeSegments(folder, plan, options);
+    await writeSegments(
+      folder,
+      plan.filter((segment) => !isThere(segment)),
+      options,
+    );
     const { heads, names } = await writeForms({
       folder,
       gleanings: plan.map(({ key }) => gleaningsFile(cacheDir, key)),
@@ -80,12 +86,9 @@ async function writeEngine(folder: string): Promise<void> {
 
 async function writeSegments(
   folder: string,
-  plan: readonly PlannedSegment[],
+  missing: readonly PlannedSegment[],
   { archive, cacheDir }: BuildSearchOptions,
 ): Promise<void> {
-  const isThere = ({ key }: PlannedSegment): boolean =>
-    existsSync(join(folder, key)) && existsSync(gleaningsFile(cacheDir, key));
-  const missing = plan.filter((segment) => !isThere(segment));
   if (missing.length === 0) return;
   const pool = new Tinypool({
     filename: new URL('segment-worker.ts', import.meta.url).href,

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import fc from 'fast-check';
+import { simplifiedTable } from '../../scripts/make-simplified.ts';
+import { findHits } from '../../src/search/excerpt.ts';
+import { parseQuery, partsOf } from '../../src/search/query.ts';
+import simplified from '../../src/search/simplified.json' with { type: 'json' };
+import { fold, textOfTokens, tokenize } from '../../src/search/tokens.ts';
+
+const words = (text: string): string[] => tokenize(text).map((token) => token.text);
+
+/** Text as news has it: Chinese in both scripts, letters with diacritics, digits, marks and anything else. */
+const newsText = fc
+  .array(
+    fc.oneof(
+      { weight: 4, arbitrary: fc.constantFrom(...'亚马逊亞馬遜言论自由言論，。「」（）马一了𠮷') },
+      { weight: 3, arbitrary: fc.constantFrom(...'násilíParler G20 5,000 don’t ﬁＡ①') },
+      { weight: 1, arbitrary: fc.constantFrom(' ', '\n', '\u0301', '\u200b', '¿', 'ß', 'İ', '한국', 'ف') },
+      { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 3 }) },
+    ),
+    { maxLength: 60 },
+  )
+  .map((pieces) => pieces.join(''));
+
+/** What a plain scan takes for the words and runs of a text. */
+const scan = (text: string): string =>
+  (fold(text).match(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? []).join(' ');
+
+suite('tokens', () => {
+  test('are pairs of Chinese characters and whole words, folded', () => {
+    assert.deepEqual(words('《亞馬遜》 said G20峰会 násilí'), [
+      '亚马',
+      '马逊',
+      '逊',
+      'said',
+      'g20',
+      '峰会',
+      '会',
+      'nasili',
+    ]);
+  });
+
+  test('stand where they stand in the text', () => {
+    const text = '𠮷野家 Ｐａｒｌｅｒ ne\u0301';
+    const places = tokenize(text).map(({ start, end }) => text.slice(start, end));
+    assert.deepEqual(places, ['𠮷野', '野家', '家', 'Ｐａｒｌｅｒ', 'ne\u0301']);
+  });
+
+  test('give the text back', () => {
+    fc.assert(fc.property(newsText, (text) => assert.equal(textOfTokens(words(text)), scan(text))));
+  });
+
+  test('keep their places in order and inside the text', () => {
+    fc.assert(
+      fc.property(newsText, (text) => {
+        let before = 0;
+        for (const { start, end } of tokenize(text)) {
+          assert.ok(before <= start && start < end && end <= text.length);
+          before = start;
+        }
+      }),
+    );
+  });
+
+  test('fold a part of a text as a part of its folding', () => {
+    fc.assert(
+      fc.property(newsText, newsText, (first, second) =>
+        assert.equal(fold(first + second), fold(first) + fold(second)),
+      ),
+    );
+  });
+
+  test('find every piece of two characters or more by its own query', () => {
+    fc.assert(
+      fc.property(newsText, fc.nat(), fc.nat(), (text, at, length) => {
+        const tokens = tokenize(text);
+        const [first, last] = [
+          tokens[at % (tokens.length || 1)],
+          tokens[(at % (tokens.length || 1)) + (length % 5)],
+        ];
+        if (!first || !last) return;
+        const piece = text.slice(first.start, last.end);
+        for (const part of partsOf(piece, true)) {
+          const hits = findHits(text, [{ part, beginning: false }]);
+          assert.ok(
+            hits.some((hit) => hit.start >= first.start || hit.end <= last.end),
+            `${piece} in ${text}`,
+          );
+        }
+      }),
+    );
+  });
+
+  test('fold by the table that OpenCC gives', () => {
+    assert.deepEqual(simplifiedTable(), { from: simplified.from, to: simplified.to });
+  });
+});
+
+suite('queries', () => {
+  const cut = (query: string) => {
+    const { parts, excluded } = parseQuery(query);
+    return [parts.map((part) => part.tokens.join(' ')), excluded.map((part) => part.tokens.join(' '))];
+  };
+
+  test('are cut into words, runs and phrases', () => {
+    assert.deepEqual(cut('Parler 首席执行官'), [['parler', '首席 席执 执行 行官'], []]);
+    assert.deepEqual(cut('G20峰会'), [['g20', '峰会'], []]);
+    assert.deepEqual(cut('AWS)信任'), [['aws', '信任'], []]);
+    assert.deepEqual(cut('2021年1月'), [['2021', '年', '1', '月'], []]);
+    assert.deepEqual(cut('Ｐａｒｌｅｒ'), [['parler'], []]);
+  });
+
+  test('take quotation marks of every kind', () => {
+    for (const quoted of [
+      '"John Matze"',
+      '“John Matze”',
+      '„John Matze“',
+      '「John Matze」',
+      '《John Matze》',
+      '«John Matze»',
+    ]) {
+      assert.deepEqual(cut(quoted), [['john matze'], []], quoted);
+    }
+  });
+
+  test('leave out what stands after a minus', () => {
+    assert.deepEqual(cut('Parler -Amazon'), [['parler'], ['amazon']]);
+    assert.deepEqual(cut('Parler -“Web Services”'), [['parler'], ['web services']]);
+    assert.deepEqual(cut('state-of-the-art'), [['state', 'of', 'the', 'art'], []]);
+  });
+
+  test('of nothing but marks have no part', () => {
+    assert.deepEqual(cut('… -- “”'), [[], []]);
+  });
+});
