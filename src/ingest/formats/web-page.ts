@@ -13,7 +13,9 @@ import { findMain } from './web-page/main-content.ts';
 import { measure, weigh } from './web-page/measure.ts';
 import { unpack } from './web-page/mhtml.ts';
 import { authorIn } from './web-page/names.ts';
+import { releaseOwnPictures } from './web-page/own-pictures.ts';
 import { plainElements } from './web-page/plain-elements.ts';
+import { freeProse } from './web-page/prose-in-pre.ts';
 import { prune } from './web-page/prune.ts';
 import { noteRest } from './web-page/rest.ts';
 import { readSaved } from './web-page/saved.ts';
@@ -65,6 +67,8 @@ function readBody(draft: Draft, page: Root, facts: Facts): readonly string[] {
   const kept: readonly Element[] = main ? [...lead, ...main] : [...elements(page, 'body')];
   const bylines = main ? noteRest(page, kept, main, measures, draft.removed) : [];
   draft.body = root([...kept]);
+  releaseOwnPictures(draft.body, draft.removed);
+  freeProse(draft.body);
   trim(draft.body, facts.title, draft.removed);
   const stated = statedText(facts, weigh(textOf(draft.body)));
   if (stated) {

@@ -1,3 +1,6 @@
+import { encodingName } from '../../declared-encoding.ts';
+import { decode } from '../../decode.ts';
+
 /** The page inside a file that a browser packed with all that the page shows. */
 export interface Unpacked {
   readonly html: string;
@@ -33,21 +36,19 @@ function readHead(text: string): { fields: Map<string, string>; rest: string } {
   return { fields, rest: end ? text.slice(end.index + end[0].length) : '' };
 }
 
+/** The part's own bytes, read in the encoding that its head or else the page itself declares. */
 function decodePart(text: string, transfer: string, charset: string | undefined): string {
-  if (/base64/iu.test(transfer)) return decodeBytes(Buffer.from(text, 'base64'), charset, text);
+  if (/base64/iu.test(transfer)) return decodeBytes(Buffer.from(text, 'base64'), charset);
   if (!/quoted-printable/iu.test(transfer)) return text;
   const joined = text.replace(/=[ \t]*\n/gu, '');
-  // What is not ASCII was decoded with the file; escapes stand for bytes of the part's own encoding.
-  return joined.replace(/(?:=[\dA-F]{2})+/giu, (escapes) =>
-    decodeBytes(Buffer.from(escapes.replaceAll('=', ''), 'hex'), charset, escapes),
+  const bytes = joined.replace(/[^=]+|=[\dA-F]{2}|=/giu, (piece) =>
+    /^=[\dA-F]{2}$/iu.test(piece) ? piece.slice(1) : Buffer.from(piece).toString('hex'),
   );
+  return decodeBytes(Buffer.from(bytes, 'hex'), charset);
 }
 
-function decodeBytes(bytes: Uint8Array, charset: string | undefined, otherwise: string): string {
-  try {
-    return new TextDecoder(charset ?? 'utf-8').decode(bytes);
-  } catch {
-    // An encoding that nobody knows: the text stays as it is written.
-    return otherwise;
-  }
+function decodeBytes(bytes: Uint8Array, charset: string | undefined): string {
+  const encoding = charset === undefined ? null : encodingName(charset);
+  const text = encoding === null ? decode(bytes).text : new TextDecoder(encoding).decode(bytes);
+  return text.replace(/\r\n?/gu, '\n');
 }
