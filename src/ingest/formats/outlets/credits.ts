@@ -51,7 +51,7 @@ function readLine(
   rule: CreditRule,
   removed: Removed[],
 ): Contributor[] {
-  const words = onOneLine(textOf(element('span', {}, line)));
+  const words = near(onOneLine(textOf(element('span', {}, line))), rule);
   if (words === '' || (rule.line && !rule.line.test(words))) return [];
   const matches = [...words.matchAll(rule.pattern)];
   const people = matches.flatMap((match) => peopleIn(match, rule));
@@ -60,6 +60,12 @@ function readLine(
   node.children = node.children.filter((child) => !line.includes(child));
   return people;
 }
+
+/** More words than any line of credits has: what stands further from the edge is the article. */
+const reach = 4000;
+
+const near = (words: string, { last }: CreditRule): string =>
+  last === undefined ? words.slice(0, reach) : words.slice(-reach);
 
 /** Printed line ends are no blanks beside Chinese; other blanks stay, as they divide credits. */
 const onOneLine = (text: string): string =>

@@ -1,7 +1,7 @@
 import type { Outlet } from '../outlet.ts';
 
 const credit = '(?:讲者|作者|特约撰稿|撰稿|撰文|采访|采写|文|整理|译者|翻译|编译|编辑)\\s*[︱丨|｜]';
-const creditLine = new RegExp(`^(?:${credit}[^；;，。]{1,30}[；;\\s]*)+$`, 'u');
+const creditLine = new RegExp(`^(?:${credit}[^；;，。︱丨|｜]{1,30}[；;\\s]*)+$`, 'u');
 
 /** 全现在 (燕京书评): a page for telephones with column, author and abstract over the text. */
 export const allnow: Outlet = {
@@ -19,14 +19,14 @@ export const allnow: Outlet = {
       select: 'p',
       first: 8,
       line: creditLine,
-      pattern: /(?:讲者|作者|撰稿|撰文|采访|采写|^文)\s*[︱丨|｜]\s*(?<names>[^；;]+)/gu,
+      pattern: /(?:讲者|作者|撰稿|撰文|采访|采写|^文)\s*[︱丨|｜]\s*(?<names>[^；;]{1,60})/gu,
       role: 'author',
     },
     {
       select: 'p',
       first: 8,
       line: creditLine,
-      pattern: /(?<label>整理|译者|翻译|编译|编辑)\s*[︱丨|｜]\s*(?<names>[^；;]+)/gu,
+      pattern: /(?<label>整理|译者|翻译|编译|编辑)\s*[︱丨|｜]\s*(?<names>[^；;]{1,60})/gu,
     },
   ],
   cuts: [

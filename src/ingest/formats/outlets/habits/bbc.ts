@@ -12,6 +12,7 @@ export const bbc: Outlet = {
   pictureCredits: '.story-image-copyright',
   cuts: [
     { kind: 'label', select: '.off-screen, [class*="VisuallyHidden"], .player-with-placeholder__caption' },
+    { kind: 'image', select: 'img[src*="1px_white_line"]' },
     { kind: 'advertisement', select: '.bbccom_slot' },
     { kind: 'embed', select: '.jump-link, .embed-screenshot-js, .embed-youtube-warning' },
     { kind: 'script', select: 'style, svg, button, link' },

@@ -26,7 +26,7 @@ export const epochtimes: Outlet = {
     {
       select: 'p',
       last: 4,
-      pattern: /[记記]者(?<names>[^（）()]+?)[对對]本文(?:做出|作出|亦有|有)?[贡貢][献獻]/gu,
+      pattern: /[记記]者(?<names>[^（）()]{1,80}?)[对對]本文(?:做出|作出|亦有|有)?[贡貢][献獻]/gu,
       role: 'other',
       between: /[、，,和]|\s+and\s+/u,
     },
