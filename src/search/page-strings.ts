@@ -14,6 +14,7 @@ const plain = [
   'added',
   'typedOnly',
   'withForms',
+  'written',
   'looked',
   'whole',
   'more',

@@ -45,6 +45,12 @@ export interface SearchResult {
   readonly lacks: readonly string[];
 }
 
+/** A name of the query, as typed, and how else the archive spells it, likeliest first. */
+export interface OtherSpellings {
+  readonly part: string;
+  readonly forms: readonly string[];
+}
+
 export interface SearchResponse {
   /** Results found, near ones included. */
   readonly total: number;
@@ -61,5 +67,7 @@ export interface SearchResponse {
     readonly year: Readonly<Record<string, number>>;
   };
   /** Other spellings that near results were found by. */
-  readonly added: readonly { readonly part: string; readonly forms: readonly string[] }[];
+  readonly added: readonly OtherSpellings[];
+  /** Other spellings that were not asked for, because there are exact results enough. */
+  readonly offered: readonly OtherSpellings[];
 }

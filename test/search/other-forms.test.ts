@@ -10,7 +10,7 @@ const article = (id: string, language: string, text: string) => ({ id, title: 'T
 const articles = [
   article('1', 'zh-Hans', '首席执行官约翰·马兹（John Matze）作出了回应。'),
   article('2', 'zh-Hans', '在一篇文章中，约翰·马泽（John Matze）说'),
-  article('3', 'cs', 'Služby Amazonu, které Amazon vypnul'),
+  article('3', 'cs', 'Služby Amazonu, které Amazon vypnul, řekl Matze'),
 ];
 
 async function tableOf(all: typeof articles): Promise<OtherFormsTable> {
@@ -41,6 +41,18 @@ suite('other forms of a query', () => {
 
   test('are the inflections of a word', async () => {
     assert.deepEqual(await formsFor('amazonem'), { amazonem: ['amazon', 'amazonu'] });
+  });
+
+  test('are the other spellings of a name that has an ending', async () => {
+    assert.deepEqual(await formsFor('Matzem'), { Matzem: ['matze', '马兹', '马泽'].sort() });
+  });
+
+  test('of words are found with the endings of the reader’s language too', async () => {
+    const { heads, files } = await otherForms([glean(articles.slice(0, 2))], noNameCorrections);
+    const fetchText = async (file: string) => files.get(file) ?? assert.fail(`no file ${file}`);
+    const table = new OtherFormsTable(JSON.parse(await fetchText(heads ?? '')), fetchText, 'cs');
+    const [found] = await table.formsOf(parseQuery('Parlerem').parts);
+    assert.deepEqual(found?.words, ['parler']);
   });
 
   test('are none for what stands in quotes', async () => {

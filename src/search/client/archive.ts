@@ -47,7 +47,8 @@ export class SearchArchive {
     const folder = new URL('forms/', this.#folder);
     return this.#forms.get(file, async () => {
       const heads = await fetchJson<FormHeads>(new URL(file, folder));
-      return new OtherFormsTable(heads, async (name) => (await fetchFile(new URL(name, folder))).text());
+      const fetchText = async (name: string) => (await fetchFile(new URL(name, folder))).text();
+      return new OtherFormsTable(heads, fetchText, document.documentElement.lang);
     });
   }
 }

@@ -1,20 +1,24 @@
 import type { FormHeads } from '../other-forms.ts';
 import { type Part, partsOf } from '../query.ts';
+import type { OtherSpellings } from '../result.ts';
+import { type StemmedLanguage, stemmedLanguage } from '../stems/stemmers.ts';
 import { ClientTable } from './bucketed-table.ts';
 import { variantsOf } from './name-variants.ts';
 import { wordFormsOf } from './word-forms.ts';
 
-/** A name of the query, as typed, and its other spellings. */
-export interface QueryName {
-  readonly part: string;
-  readonly forms: readonly string[];
+/** Which other forms are asked for; all unless told. */
+export interface WantedForms {
+  /** Spellings of names. */
+  readonly names?: boolean;
+  /** Inflections of words. */
+  readonly words?: boolean;
 }
 
 /** What may stand in an article instead of a part of a query. */
 export interface PartForms {
   readonly part: Part;
   /** The name that the part is, alone or with its neighbours. */
-  readonly name: QueryName | null;
+  readonly name: OtherSpellings | null;
   /** Other inflections of the word that the part is, folded. */
   readonly words: readonly string[];
   /** All of them as parts to be searched for. */
@@ -23,6 +27,8 @@ export interface PartForms {
 
 /** Parts of a query that are looked up together: the longest names that are glossed have so many. */
 const longestName = 5;
+/** Inflections of a word that are tried as names. */
+const wordsTried = 6;
 
 /** None for a form that ends in a single Chinese character, which no phrase can ask for. */
 function partOfForm(form: string): Part[] {
@@ -34,35 +40,47 @@ function partOfForm(form: string): Part[] {
 export class OtherFormsTable {
   readonly #names: ClientTable;
   readonly #stems: ClientTable;
-  readonly #languages: FormHeads['languages'];
+  readonly #languages: readonly StemmedLanguage[];
 
-  constructor(heads: FormHeads, fetchText: (file: string) => Promise<string>) {
+  /** @param readerLanguage The page's: who reads Czech may ask for an English name with a Czech ending. */
+  constructor(heads: FormHeads, fetchText: (file: string) => Promise<string>, readerLanguage = 'und') {
     this.#names = new ClientTable(heads.names, fetchText);
     this.#stems = new ClientTable(heads.stems, fetchText);
-    this.#languages = heads.languages;
+    const own = stemmedLanguage(readerLanguage);
+    this.#languages = own === null ? heads.languages : [...new Set([...heads.languages, own])];
   }
 
-  /**
-   * The other forms of each part, in order. What a reader put in quotes has none: it is meant as it stands.
-   * @param names False where the spellings of names are not wanted.
-   */
-  async formsOf(parts: readonly Part[], { names = true } = {}): Promise<PartForms[]> {
+  /** The other forms of each part, in order. What a reader put in quotes has none: it is meant as it stands. */
+  async formsOf(
+    parts: readonly Part[],
+    { names = true, words = true }: WantedForms = {},
+  ): Promise<PartForms[]> {
     const found = names ? await this.#namesIn(parts) : [];
     return Promise.all(
       parts.map(async (part, at) => {
-        const name = found[at] ?? null;
-        const words = part.quoted ? [] : await wordFormsOf(part.text, this.#languages, this.#stems);
-        return { part, name, words, forms: [...(name?.forms ?? []), ...words].flatMap(partOfForm) };
+        const inflected = part.quoted ? [] : await wordFormsOf(part.text, this.#languages, this.#stems);
+        const name = found[at] ?? (names ? await this.#nameOfWord(part, inflected) : null);
+        const its = words ? inflected : [];
+        return { part, name, words: its, forms: [...(name?.forms ?? []), ...its].flatMap(partOfForm) };
       }),
     );
+  }
+
+  /** The name that a part is an inflected form of: Trump for Trumpem. */
+  async #nameOfWord(part: Part, inflected: readonly string[]): Promise<OtherSpellings | null> {
+    for (const word of inflected.slice(0, wordsTried)) {
+      const variants = await variantsOf(word, this.#names);
+      if (variants.length > 0) return { part: part.text, forms: variants.map(({ form }) => form) };
+    }
+    return null;
   }
 
   /**
    * The name of each part, where it is one. Parts that are a name together all have the spellings of the whole: an
    * article with 马泽 alone has both parts of 约翰·马兹.
    */
-  async #namesIn(parts: readonly Part[]): Promise<(QueryName | undefined)[]> {
-    const found: (QueryName | undefined)[] = [];
+  async #namesIn(parts: readonly Part[]): Promise<(OtherSpellings | undefined)[]> {
+    const found: (OtherSpellings | undefined)[] = [];
     for (let from = 0; from < parts.length; ) {
       const name = await this.#nameFrom(parts, from);
       const to = from + (name?.parts ?? 1);
@@ -76,7 +94,7 @@ export class OtherFormsTable {
   async #nameFrom(
     parts: readonly Part[],
     from: number,
-  ): Promise<(QueryName & { readonly parts: number }) | undefined> {
+  ): Promise<(OtherSpellings & { readonly parts: number }) | undefined> {
     for (let length = Math.min(longestName, parts.length - from); length > 0; length -= 1) {
       const name = parts.slice(from, from + length);
       if (name.some((part) => part.quoted)) continue;

@@ -1,5 +1,5 @@
 import type { PageStrings } from '../page-strings.ts';
-import type { SearchResponse, SearchResult } from '../result.ts';
+import type { OtherSpellings, SearchResponse, SearchResult } from '../result.ts';
 import { byId, element } from './elements.ts';
 import { type ResultView, resultItem } from './result-item.ts';
 
@@ -103,8 +103,8 @@ export class ResultsView {
     return form.replace('#', this.#numbers.format(count));
   }
 
-  #remarks({ searched, articles, added }: SearchResponse, actions: Actions): HTMLElement[] {
-    const remarks: HTMLElement[] = [];
+  #remarks({ searched, articles, added, offered }: SearchResponse, actions: Actions): HTMLElement[] {
+    const remarks = offered.map((spellings) => this.#spellings(spellings, actions.query));
     const forms = [...new Set(added.flatMap((one) => one.forms))];
     if (forms.length > 0) {
       const list = new Intl.ListFormat(this.#locale).format(forms);
@@ -120,6 +120,16 @@ export class ResultsView {
       remarks.push(this.#remark(text, this.#strings.whole, () => void actions.lookThroughAll()));
     }
     return remarks;
+  }
+
+  /** Links to searches for a name as it is spelt elsewhere. */
+  #spellings({ part, forms }: OtherSpellings, query: string): HTMLElement {
+    const links = forms.flatMap((form) => {
+      const address = new URL(location.href);
+      address.searchParams.set('q', query.includes(part) ? query.replace(part, () => form) : form);
+      return [' ', element('a', { href: address.href }, form)];
+    });
+    return element('p', { class: 'note' }, this.#strings.written, ...links);
   }
 
   #remark(text: string, offer: string, act: () => void): HTMLElement {

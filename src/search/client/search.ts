@@ -1,16 +1,16 @@
 import type { Sought } from '../excerpt.ts';
 import type { SegmentEntry } from '../format.ts';
 import { type Part, parseQuery, type Query } from '../query.ts';
-import type { SearchOptions, SearchResponse } from '../result.ts';
+import type { OtherSpellings, SearchOptions, SearchResponse } from '../result.ts';
 import { SearchArchive } from './archive.ts';
 import { type Candidate, candidatesOf, sortCandidates } from './candidates.ts';
 import { describe } from './describe.ts';
 import { Kept } from './fetch.ts';
 import { countCandidates, filterCandidates, reaches } from './filter.ts';
 import { type Findings, findExact, findNear, type Loosened } from './find.ts';
-import type { PartForms } from './other-forms.ts';
+import type { PartForms, WantedForms } from './other-forms.ts';
 
-export type { Piece, SearchOptions, SearchResponse, SearchResult } from '../result.ts';
+export type { OtherSpellings, Piece, SearchOptions, SearchResponse, SearchResult } from '../result.ts';
 
 const opened = new Kept<'archive', SearchArchive>();
 
@@ -38,7 +38,7 @@ export async function search(query: string, options: SearchOptions = {}): Promis
     parsed.parts.length > 0 ? await collect(archive, inOrder(entries, options), parsed, options) : [];
   const limit = options.limit ?? 20;
   const enough = countExact(found, parsed, options) >= limit;
-  const loosened = enough ? [] : await loosen(archive, parsed, options);
+  const loosened = await loosen(archive, parsed, options, enough);
   const findings = enough ? found : await Promise.all(found.map((one) => findNear(one, loosened)));
   const candidates = candidatesOf(findings, parsed);
   const results = sortCandidates(filterCandidates(candidates, options), options.order);
@@ -46,14 +46,12 @@ export async function search(query: string, options: SearchOptions = {}): Promis
   return {
     total: results.length,
     exact: results.filter(({ exact }) => exact).length,
-    results: await describe(shown, soughtOf(parsed, loosened)),
+    results: await describe(shown, soughtOf(parsed, enough ? [] : loosened)),
     searched: found.reduce((sum, { segment }) => sum + segment.entry.articles, 0),
     articles: entries.reduce((sum, entry) => sum + entry.articles, 0),
     counts: countCandidates(candidates, options),
-    added: [...new Set(loosened.flatMap(({ name }) => name ?? []))].map(({ part, forms }) => ({
-      part,
-      forms,
-    })),
+    added: enough ? [] : namesOf(loosened),
+    offered: enough ? namesOf(loosened) : [],
   };
 }
 
@@ -86,13 +84,16 @@ const countExact = (found: readonly Findings[], query: Query, options: SearchOpt
 const isOpen = (query: Query, part: Part): boolean =>
   part === query.parts.at(-1) && !part.quoted && part.length === 1 && (part.tokens[0]?.length ?? 0) > 1;
 
-/** The parts with what near results may have instead. */
+type Named = Loosened & Pick<PartForms, 'name'>;
+
+/** The parts with what near results may have instead; of names alone where near results are not wanted. */
 async function loosen(
   archive: SearchArchive,
   query: Query,
-  { variants }: SearchOptions,
-): Promise<(Loosened & Pick<PartForms, 'name'>)[]> {
-  const others = await otherForms(archive, query, variants ?? true);
+  { variants: names = true }: SearchOptions,
+  namesOnly: boolean,
+): Promise<Named[]> {
+  const others = await otherForms(archive, query, { names, words: !namesOnly });
   return query.parts.map((part, at) => ({
     part,
     open: isOpen(query, part),
@@ -101,14 +102,18 @@ async function loosen(
   }));
 }
 
-async function otherForms(archive: SearchArchive, query: Query, names: boolean): Promise<PartForms[]> {
+async function otherForms(archive: SearchArchive, query: Query, wanted: WantedForms): Promise<PartForms[]> {
   try {
-    return (await (await archive.forms())?.formsOf(query.parts, { names })) ?? [];
+    return (await (await archive.forms())?.formsOf(query.parts, wanted)) ?? [];
   } catch {
     // Offline, what was fetched before still finds the words as typed; other forms only add to that.
     return [];
   }
 }
+
+/** The names among the parts, each once though it has several of them. */
+const namesOf = (loosened: readonly Named[]): OtherSpellings[] =>
+  [...new Set(loosened.flatMap(({ name }) => name ?? []))].map(({ part, forms }) => ({ part, forms }));
 
 /** What excerpts show. */
 function soughtOf(query: Query, loosened: readonly Loosened[]): Sought[] {
