@@ -25,16 +25,19 @@ function look(pid: number): { bytes: number; children: number[] } {
   }
 }
 
-function memoryOfAll(): number {
+/** Resident bytes of a process and all below it; 0 where the system does not say. */
+export function memoryOf(process: number): number {
   let bytes = 0;
-  const waiting = [process.pid];
+  const waiting = [process];
   for (let pid = waiting.pop(); pid !== undefined; pid = waiting.pop()) {
     const found = look(pid);
     bytes += found.bytes;
     waiting.push(...found.children);
   }
-  return bytes || process.memoryUsage.rss();
+  return bytes;
 }
+
+const memoryOfAll = (): number => memoryOf(process.pid) || process.memoryUsage.rss();
 
 /** Runs a stage and measures it. */
 export async function measure<Result>(

@@ -1,0 +1,87 @@
+import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Figures, run } from './measure.ts';
+
+/** Kronika's own runs, through its command, on a copy of the corpus. */
+
+const cli = join(import.meta.dirname, '..', '..', 'src', 'cli.ts');
+
+/** A thing done to the seeds before a build. */
+export interface Scenario {
+  readonly name: string;
+  readonly prepare: (seeds: string, round: number) => void;
+  /** Takes site and cache away first. */
+  readonly fromNothing: boolean;
+}
+
+const story = (words: string): string =>
+  `Nový most otevřen, ${words}\n\nMěsto dnes otevřelo nový most. Lidé z obou břehů čekali třicet let (${words}).\n`;
+
+const extra = (seeds: string, name: string): string => join(seeds, `bench-${name}.txt`);
+
+export const scenarios: readonly Scenario[] = [
+  { name: 'from nothing', prepare: () => {}, fromNothing: true },
+  { name: 'nothing changed', prepare: () => {}, fromNothing: false },
+  {
+    name: 'one more seed',
+    prepare: (seeds, round) => writeFileSync(extra(seeds, `${round}`), story(`poprvé ${round}`)),
+    fromNothing: false,
+  },
+  {
+    name: 'one seed changed',
+    prepare: (seeds, round) => writeFileSync(extra(seeds, `${round}`), story(`podruhé ${round}`)),
+    fromNothing: false,
+  },
+  {
+    name: 'one sidecar added',
+    prepare: (seeds, round) =>
+      writeFileSync(
+        `${extra(seeds, `${round}`)}.yml`,
+        `title: Opravený titulek ${round}\npublished: 2021-01-1${round}\n`,
+      ),
+    fromNothing: false,
+  },
+  {
+    name: 'one seed withheld',
+    prepare: (seeds, round) =>
+      writeFileSync(`${extra(seeds, `${round}`)}.yml`, 'withhold: na přání autora\n'),
+    fromNothing: false,
+  },
+  {
+    name: 'one seed renamed',
+    prepare: (seeds, round) => {
+      rmSync(`${extra(seeds, `${round}`)}.yml`);
+      renameSync(extra(seeds, `${round}`), extra(seeds, `renamed-${round}`));
+    },
+    fromNothing: false,
+  },
+  {
+    name: 'one seed removed',
+    prepare: (seeds, round) => rmSync(extra(seeds, `renamed-${round}`)),
+    fromNothing: false,
+  },
+];
+
+export class KronikaBench {
+  readonly seeds: string;
+  readonly out: string;
+  readonly #cache: string;
+
+  constructor(folder: string, corpus: string) {
+    this.seeds = join(folder, 'seeds');
+    this.out = join(folder, 'site');
+    this.#cache = join(folder, 'cache');
+    cpSync(corpus, this.seeds, { recursive: true });
+  }
+
+  build({ prepare, fromNothing }: Scenario, round: number): Promise<Figures> {
+    if (fromNothing)
+      for (const folder of [this.out, this.#cache]) rmSync(folder, { recursive: true, force: true });
+    prepare(this.seeds, round);
+    const folders = ['--seeds', this.seeds, '--out', this.out, '--cache', this.#cache];
+    return run({
+      command: process.execPath,
+      args: ['--disable-warning=ExperimentalWarning', cli, 'build', '--quiet', ...folders],
+    });
+  }
+}

@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { memoryOf } from '../../src/build/meter.ts';
+
+/** What one run of a command took. */
+export interface Figures {
+  readonly seconds: number;
+  /** The most memory that the command and all that it started held at one time, in bytes. */
+  readonly peakMemory: number;
+}
+
+const sampleEvery = 50;
+
+export interface Command {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly cwd?: string;
+}
+
+/**
+ * Runs a command to its end and measures it.
+ * @throws Error where it fails, with what it wrote
+ */
+export async function run({ command, args, cwd }: Command): Promise<Figures> {
+  const start = performance.now();
+  const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  const output: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => output.push(chunk));
+  let peakMemory = 0;
+  const timer = setInterval(() => {
+    peakMemory = Math.max(peakMemory, memoryOf(child.pid ?? 0));
+  }, sampleEvery);
+  try {
+    const [code] = await once(child, 'close');
+    if (code !== 0) throw new Error(`${command} ended with ${code}: ${Buffer.concat(output)}`);
+  } finally {
+    clearInterval(timer);
+  }
+  return { seconds: (performance.now() - start) / 1000, peakMemory };
+}
+
+/** Two commands after each other, as one. */
+export const together = (first: Figures, second: Figures): Figures => ({
+  seconds: first.seconds + second.seconds,
+  peakMemory: Math.max(first.peakMemory, second.peakMemory),
+});
+
+/** The middle run by time, with the highest memory of all runs. */
+export function median(runs: readonly Figures[]): Figures {
+  const times = runs.map(({ seconds }) => seconds).sort((a, b) => a - b);
+  return {
+    seconds: times[Math.floor(times.length / 2)] ?? 0,
+    peakMemory: Math.max(...runs.map(({ peakMemory }) => peakMemory)),
+  };
+}

@@ -1,0 +1,100 @@
+import { cpSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { type Figures, run, together } from './measure.ts';
+
+/**
+ * The same articles, ready-made as Markdown, through other generators as they come, each followed by Pagefind as it
+ * comes: pages of title and body, and one list of all.
+ */
+
+const modules = join(import.meta.dirname, '..', '..', 'node_modules');
+
+export interface Generator {
+  readonly name: string;
+  /** Lays out a project in a folder around `articles`, a folder of Markdown files. */
+  readonly prepare: (folder: string, articles: string) => void;
+  readonly build: (folder: string) => Promise<Figures>;
+}
+
+function put(folder: string, path: string, content: string): void {
+  const file = join(folder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
+/** Gathers the articles of a built site as `<id>.md`. */
+export function collectMarkdown(site: string, target: string): number {
+  mkdirSync(target, { recursive: true });
+  const files = globSync('a/*/index.md', { cwd: site });
+  for (const file of files) cpSync(join(site, file), join(target, `${basename(dirname(file))}.md`));
+  return files.length;
+}
+
+const pagefind = (folder: string): Promise<Figures> =>
+  run({ command: process.execPath, args: [join(modules, 'pagefind/lib/runner/bin.cjs'), '--site', folder] });
+
+async function withPagefind(site: string, generate: () => Promise<Figures>): Promise<Figures> {
+  rmSync(site, { recursive: true, force: true });
+  return together(await generate(), await pagefind(site));
+}
+
+const hugo: Generator = {
+  name: 'Hugo + Pagefind',
+  prepare: (folder, articles) => {
+    put(
+      folder,
+      'config.toml',
+      'baseURL = "https://example.org/"\ntitle = "Bench"\ndisableKinds = ["taxonomy", "term", "RSS"]\n',
+    );
+    put(
+      folder,
+      'layouts/_default/single.html',
+      '<!doctype html><html lang="{{ .Params.language }}"><head><title>{{ .Title }}</title></head>' +
+        '<body><main data-pagefind-body><h1>{{ .Title }}</h1>{{ .Content }}</main></body></html>\n',
+    );
+    put(
+      folder,
+      'layouts/_default/list.html',
+      '<!doctype html><html lang="en"><head><title>{{ .Title }}</title></head><body><ul>' +
+        '{{ range .Site.RegularPages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul></body></html>\n',
+    );
+    cpSync(articles, join(folder, 'content/a'), { recursive: true });
+  },
+  build: (folder) =>
+    withPagefind(join(folder, 'public'), () =>
+      run({ command: 'hugo', args: ['--quiet', '--source', folder] }),
+    ),
+};
+
+const eleventy: Generator = {
+  name: 'Eleventy + Pagefind',
+  prepare: (folder, articles) => {
+    put(folder, 'eleventy.config.js', 'export default () => ({ markdownTemplateEngine: false });\n');
+    put(folder, 'package.json', '{ "type": "module" }\n');
+    put(
+      folder,
+      '_includes/article.liquid',
+      '<!doctype html><html lang="{{ language }}"><head><title>{{ title | escape }}</title></head>' +
+        '<body><main data-pagefind-body><h1>{{ title | escape }}</h1>{{ content }}</main></body></html>\n',
+    );
+    put(
+      folder,
+      'index.liquid',
+      '<!doctype html><html lang="en"><head><title>Bench</title></head><body><ul>' +
+        '{% for post in collections.article %}<li><a href="{{ post.url }}">{{ post.data.title | escape }}</a></li>{% endfor %}' +
+        '</ul></body></html>\n',
+    );
+    cpSync(articles, join(folder, 'a'), { recursive: true });
+    put(folder, 'a/a.json', '{ "layout": "article.liquid", "tags": "article" }\n');
+  },
+  build: (folder) =>
+    withPagefind(join(folder, '_site'), () =>
+      run({
+        command: process.execPath,
+        args: [join(modules, '@11ty/eleventy/cmd.cjs'), '--quiet'],
+        cwd: folder,
+      }),
+    ),
+};
+
+export const generators: readonly Generator[] = [hugo, eleventy];

@@ -1,0 +1,90 @@
+import type { Figures } from './measure.ts';
+
+/** One line of the table: what was done, and the median of its runs. */
+export interface Line {
+  readonly tool: string;
+  readonly task: string;
+  readonly runs: number;
+  readonly figures: Figures;
+}
+
+export interface Machine {
+  readonly cores: number;
+  readonly model: string;
+  readonly memory: number;
+  readonly system: string;
+}
+
+const seconds = ({ figures }: Line): string => `${figures.seconds.toFixed(2)} s`;
+const gibibytes = (bytes: number): string => `${(bytes / 2 ** 30).toFixed(2)} GiB`;
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+const rowHeight = 26;
+const labelWidth = 270;
+const barWidth = 420;
+
+/** Horizontal bars of time, on a logarithmic scale: a second and a minute are both to be seen. */
+export function plot(lines: readonly Line[]): string {
+  const most = Math.max(...lines.map(({ figures }) => figures.seconds));
+  const least = 0.1;
+  const width = (value: number): number =>
+    (barWidth * Math.log(Math.max(value, least) / least)) / Math.log(most / least);
+  const rows = lines.map((line, i) => {
+    const y = 40 + i * rowHeight;
+    const bar = width(line.figures.seconds);
+    const colour = line.tool === 'Kronika' ? '#1f6f5c' : '#9a8c7a';
+    return [
+      `<text x="${labelWidth - 8}" y="${y + 13}" text-anchor="end">${escaped(`${line.tool}: ${line.task}`)}</text>`,
+      `<rect x="${labelWidth}" y="${y}" width="${bar.toFixed(1)}" height="18" fill="${colour}"/>`,
+      `<text x="${(labelWidth + bar + 6).toFixed(1)}" y="${y + 13}">${seconds(line)}</text>`,
+    ].join('\n');
+  });
+  const height = 52 + lines.length * rowHeight;
+  const all = labelWidth + barWidth + 80;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${all} ${height}" font-family="sans-serif" font-size="12">`,
+    `<rect width="${all}" height="${height}" fill="#fff"/>`,
+    `<text x="${labelWidth}" y="24" font-weight="bold">Seconds until the site and its search are finished (logarithmic)</text>`,
+    ...rows,
+    '</svg>\n',
+  ].join('\n');
+}
+
+/** The page of figures, made by the benchmark and by nothing else. */
+export function page(
+  lines: readonly Line[],
+  machine: Machine,
+  facts: { articles: number; day: string },
+): string {
+  const best = Math.min(
+    ...lines.filter(({ tool }) => tool !== 'Kronika').map(({ figures }) => figures.seconds),
+  );
+  const whole = lines.find(({ tool, task }) => tool === 'Kronika' && task === 'from nothing');
+  return [
+    '# Performance',
+    '',
+    '`npm run bench -- --corpus DIR` makes this page: each tool in turn, in one run, medians. Kronika starts from the raw',
+    'seeds; the others get the same articles ready-made as Markdown, show title and body, and are followed by Pagefind as',
+    'it comes. They make everything again whatever changed.',
+    '',
+    `Measured on ${facts.day} with ${facts.articles.toLocaleString('en')} articles on ${machine.cores} cores (${machine.model}), ` +
+      `${gibibytes(machine.memory)} of memory, ${machine.system}.`,
+    '',
+    '![Times of the builds](performance.svg)',
+    '',
+    '| tool | build | runs | time | peak memory of all processes |',
+    '| --- | --- | ---: | ---: | ---: |',
+    ...lines.map(
+      (line) =>
+        `| ${line.tool} | ${line.task} | ${line.runs} | ${seconds(line)} | ${gibibytes(line.figures.peakMemory)} |`,
+    ),
+    '',
+    ...(whole && Number.isFinite(best)
+      ? [
+          `From nothing, Kronika takes ${(whole.figures.seconds / best).toFixed(2)} of the time of the fastest other.`,
+          '',
+        ]
+      : []),
+  ].join('\n');
+}
