@@ -1,39 +1,42 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { sha256 } from '../archive/candidate.ts';
 
 /** Hashes of our own code: what other code made is made again. */
 
 const projectDir = join(import.meta.dirname, '..', '..');
 
-/** What the result of each part depends on, besides its input. */
-const parts = {
-  ingest: ['src/ingest', 'src/record.ts', 'src/urls.ts', 'src/archive/candidate.ts', 'package-lock.json'],
-  site: ['src/site', 'templates', '.eleventy.js', 'src/urls.ts', 'src/ui-languages.ts', 'package-lock.json'],
-  search: ['src/search', 'package-lock.json'],
+/** Code of parts that the result of another part cannot depend on; all else counts, so that nothing is forgotten. */
+const foreign = {
+  ingest: ['src/cli.ts', 'src/site/', 'src/search/', 'templates/', '.eleventy.js'],
+  site: ['src/cli.ts', 'src/ingest/'],
+  search: ['src/cli.ts', 'src/ingest/', 'src/site/', 'templates/', '.eleventy.js'],
 } as const satisfies Record<string, readonly string[]>;
 
-export type CodePart = keyof typeof parts;
+type CodePart = keyof typeof foreign;
 
-function filesBelow(path: string): string[] {
-  const full = join(projectDir, path);
-  if (!statSync(full, { throwIfNoEntry: false })?.isDirectory()) return [path];
-  const names = readdirSync(full, { recursive: true, withFileTypes: true });
-  return names
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(projectDir.length + 1))
-    .sort();
+export type CodeKeys = Readonly<Record<CodePart, string>>;
+
+const roots = ['src', 'templates', '.eleventy.js', 'package-lock.json'];
+
+function filesBelow(root: string): string[] {
+  const full = join(projectDir, root);
+  if (!statSync(full).isDirectory()) return [root];
+  return readdirSync(full, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => relative(projectDir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 }
 
-/** Hash of the code and libraries that a part runs on. */
-export function codeKey(part: CodePart): string {
-  const hash = createHash('sha256').update(process.version);
-  for (const file of parts[part].flatMap(filesBelow)) {
-    hash.update(`\0${file.replaceAll('\\', '/')}\0`);
-    const bytes = statSync(join(projectDir, file), { throwIfNoEntry: false })
-      ? readFileSync(join(projectDir, file))
-      : '';
-    hash.update(bytes);
-  }
-  return hash.digest('hex');
+/** For each part the hash of the code, the libraries and the Node that it runs on. */
+export function codeKeys(): CodeKeys {
+  const files = roots.flatMap(filesBelow).sort();
+  const hashes = files.map((file) => `${file} ${sha256(readFileSync(join(projectDir, file)))}`);
+  const keyOf = (part: CodePart): string =>
+    sha256(
+      [
+        process.version,
+        ...hashes.filter((line) => !foreign[part].some((path) => line.startsWith(path))),
+      ].join('\n'),
+    );
+  return { ingest: keyOf('ingest'), site: keyOf('site'), search: keyOf('search') };
 }

@@ -1,9 +1,9 @@
 import type { Archive } from '../archive/archive.ts';
 import { sha256 } from '../archive/candidate.ts';
 import { namesFile } from '../search/names/file.ts';
+import { bundledSite } from './assets.ts';
 import type { Changes } from './changes.ts';
 import { findChanges, isIntact } from './changes.ts';
-import { codeKey } from './code.ts';
 import { listOutput, removeOutput } from './output.ts';
 import type { Run } from './run.ts';
 import type { BuildSummary } from './summary.ts';
@@ -19,8 +19,8 @@ type Published = Pick<
 /** Brings the output folder to what the archive holds: search, files and pages. */
 export async function publish(run: Run, archive: Archive): Promise<Published> {
   const { store, outDir, cacheDir, config, corrections, options, stage } = run;
-  const code = `${codeKey('site')} ${JSON.stringify(config)}`;
-  const key = sha256(`${code} ${codeKey('search')} ${JSON.stringify(corrections)} ${store.contentKey()}`);
+  const code = `${run.code.site} ${JSON.stringify(config)}`;
+  const key = sha256(`${code} ${run.code.search} ${JSON.stringify(corrections)} ${store.contentKey()}`);
   const known = store.outputs();
   const present = listOutput(outDir);
   const asked = options.explain !== undefined || options.compact;
@@ -29,7 +29,10 @@ export async function publish(run: Run, archive: Archive): Promise<Published> {
   removeDamagedSearch(outDir, known, present);
   const changes = await stage('plan', async () => {
     const { planSite } = await import('../site/plan.ts');
-    return findChanges(planSite(archive, config), code, known, present);
+    const { assetFiles } = await import('../site/assets.ts');
+    const { pages, files } = planSite(archive, config);
+    const assets = assetFiles(await bundledSite(cacheDir, run.code.site));
+    return findChanges({ pages, files: [...files, ...assets] }, code, known, present);
   });
   const explanation = await explanationOf(run, archive, changes);
   removeOutput(outDir, changes.stale);

@@ -14,9 +14,10 @@ export function dateParts(edtf: string): DateParts {
   return { year, month, day, inferred: edtf.endsWith('~') };
 }
 
-type Style = 'day' | 'weekday' | 'dayInYear' | 'month' | 'monthName' | 'year' | 'short';
+type Style = 'instant' | 'day' | 'weekday' | 'dayInYear' | 'month' | 'monthName' | 'year' | 'short';
 
 const styles: Record<Style, Intl.DateTimeFormatOptions> = {
+  instant: { dateStyle: 'long', timeStyle: 'short' },
   day: { dateStyle: 'long' },
   weekday: { dateStyle: 'full' },
   dayInYear: { weekday: 'long', month: 'long', day: 'numeric' },
@@ -58,14 +59,8 @@ export const monthText = (locale: string, edtf: string): string =>
   dateText(locale, edtf.slice(0, 7).replace('~', ''));
 
 /** A moment as date and time in UTC. */
-export function instantText(locale: string, instant: string): string {
-  return new Intl.DateTimeFormat(locale, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'UTC',
-    calendar: 'gregory',
-  }).format(new Date(instant));
-}
+export const instantText = (locale: string, instant: string): string =>
+  format(locale, 'instant').format(new Date(instant));
 
 /** Days of a month, and the weekday of its first (0 for Monday). */
 export function monthShape(year: string, month: string): { days: number; firstWeekday: number } {

@@ -17,7 +17,6 @@ import {
   sourcesPath,
   timelinePath,
 } from '../urls.ts';
-import { assetFiles } from './assets.ts';
 import { digestOf } from './collection.ts';
 import { type PageContext, pageContext } from './context.ts';
 import { articleDataFiles, wholeDataFiles } from './files/data.ts';
@@ -42,7 +41,7 @@ import { reportPage } from './pages/report.ts';
 import { aboutPage, searchPage } from './pages/simple.ts';
 import { articleUi, type Site, siteOf } from './site.ts';
 
-/** The pages of the site and the files beside them, in the order of their paths' making; pure. */
+/** The pages of the site and the files made from its data, in the order of their paths' making; pure. */
 export function planSite(archive: Archive, config: ArchiveConfig): SitePlan {
   const site = siteOf(archive, config);
   const add = planner(site);
@@ -60,7 +59,6 @@ export function planSite(archive: Archive, config: ArchiveConfig): SitePlan {
   return {
     pages,
     files: [
-      ...assetFiles(),
       ...whole,
       ...articleDataFiles(archive),
       ...openSearchFiles(config),
