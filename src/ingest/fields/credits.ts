@@ -10,9 +10,9 @@ export const fullDate = /(?<!\d)(20\d{2})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\
 
 const opening = '^[\\s（(【\\[*#▎■●◆・•–—-]*';
 /** A few words may say whose translators they are: `战友之声翻译组：`. */
-const prefix = '(?:[^\\s：:，。、；|｜/（）()]{0,10}?)';
+const prefix = '(?:\\p{Script=Han}{0,8}?|[A-Z]{2,4})';
 const labelled = new RegExp(
-  `(?:(?:^|(?<=[\\s/／|｜；;，,、。（(）)】]))(${prefix}${labelPattern})\\s*(?:[:：]|\\s[–—-]\\s?|[–—](?=\\s?\\S)|[/／丨](?=\\p{L}))` +
+  `(?:(?:^|(?<=[\\s/／|｜；;（(）)】]))(${prefix}${labelPattern})\\s*(?:[:：]|\\s[–—-]\\s?|[–—](?=\\s?\\S)|[/／丨](?=\\p{L}))` +
     // A label glued to the name before it; one that is not known, among others that are.
     `|(${labelPattern})\\s*[:：]|(?<![^\\s｜|])(\\p{Script=Han}{2,5})\\s*[:：])\\s*`,
   'giu',

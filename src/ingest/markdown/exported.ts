@@ -1,5 +1,5 @@
-import type { ElementContent, Root } from 'hast';
-import { element, root } from '../html/tree.ts';
+import type { Element, ElementContent, Root } from 'hast';
+import { element, isElement, root } from '../html/tree.ts';
 import { readInline } from './exported-inline.ts';
 
 /**
@@ -20,13 +20,25 @@ export function readExported(markdown: string): Root {
     const from = i;
     do i += 1;
     while (gathers(kind) && i < lines.length && blockKind(lines[i] ?? '') === kind);
-    tree.children.push(...readBlock(kind, lines.slice(from, i)));
+    for (const block of readBlock(kind, lines.slice(from, i))) add(tree, block);
   }
   return tree;
 }
 
 /** A link whose words stand on lines of their own. */
 const brokenLink = /\[\s*\n\s*([^\n]+?)\s*\n\s*\]\((https?:[^()\s]*)\)/gu;
+
+/** A list whose items stand apart is one list. */
+function add(tree: Root, block: ElementContent): void {
+  const last = tree.children.at(-1);
+  const goesOn =
+    (isElement(block, 'ul') && isElement(last, 'ul')) ||
+    (isElement(block, 'ol') && isElement(last, 'ol') && next(last) === block.properties.start);
+  if (goesOn && isElement(last) && isElement(block)) last.children.push(...block.children);
+  else tree.children.push(block);
+}
+
+const next = (list: Element): number => Number(list.properties.start ?? 1) + list.children.length;
 
 type BlockKind = 'skip' | 'heading' | 'rule' | 'bullets' | 'numbers' | 'quote' | 'table' | 'paragraph';
 

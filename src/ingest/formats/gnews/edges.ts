@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { noteText } from '../../clean/context.ts';
 import type { Draft } from '../../draft.ts';
 import { readCreditLine } from '../../fields/credits.ts';
-import { elements, isElement, stringProperty, textOf } from '../../html/tree.ts';
+import { element, elements, isElement, stringProperty, textOf } from '../../html/tree.ts';
 import {
   bareTime,
   isChannel,
@@ -36,7 +36,7 @@ const headLines = 10;
  */
 export function takeEdges(draft: Draft): void {
   const blocks = draft.body.children.filter((node) => isElement(node));
-  const uses = new Uses(blocks);
+  const uses = new Uses(blocks, draft.title ?? '');
   let from = 0;
   while (from <= headLines && from < blocks.length && uses.at(from) !== 'content') from += 1;
   if (from > headLines) from = 0;
@@ -52,10 +52,12 @@ export function takeEdges(draft: Draft): void {
 /** What each block is for, found when it is asked. */
 class Uses {
   readonly #blocks: readonly Element[];
+  readonly #title: string;
   readonly #known = new Map<number, Use>();
 
-  constructor(blocks: readonly Element[]) {
+  constructor(blocks: readonly Element[], title: string) {
     this.#blocks = blocks;
+    this.#title = title;
   }
 
   at(index: number): Use {
@@ -72,6 +74,7 @@ class Uses {
     const last = index === this.#blocks.length - 1;
     if (use === 'content' && last && /^h\d$/u.test(this.#blocks[index]?.tagName ?? '')) return 'related';
     if (use !== 'links') return use;
+    if (this.#title && textOf(this.#blocks[index] ?? element('p')).trim() === this.#title) return 'label';
     // Links that no label announces as sources are the article's own: a film that it speaks of.
     let before = index - 1;
     while (before >= 0 && this.#known.get(before) === undefined && this.#isLinks(before)) before -= 1;
