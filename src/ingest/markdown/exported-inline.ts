@@ -67,7 +67,7 @@ const underscores = /(?<![\w\\/.:?=&#@-])_+|(?<!\\)_+(?![\w/.:?=&#-])/gu;
 /** One generation marks italics with underscores, also between figures and Chinese; a pair of them says nothing here. */
 function withoutUnderscores(line: string): string {
   if (!line.includes('_') || line.includes('://')) return line;
-  return (line.match(underscores)?.length ?? 0) % 2 === 0 ? line.replace(underscores, '') : line;
+  return (line.match(underscores)?.join('').length ?? 0) % 2 === 0 ? line.replace(underscores, '') : line;
 }
 
 function readToken(match: RegExpExecArray): ElementContent | null {
