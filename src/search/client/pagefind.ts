@@ -1,3 +1,5 @@
+import { fetchFile } from './fetch.ts';
+
 /** What this archive uses of Pagefind's own script (`pagefind.js`, 1.6). */
 export interface PagefindInstance {
   mergeIndex(path: string, options: Record<string, unknown>): Promise<void>;
@@ -16,6 +18,14 @@ interface PagefindModule {
   createInstance(options: Record<string, unknown>): PagefindInstance;
 }
 
+/** The smallest module there is: its signature and version. */
+const emptyModule = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
+
+/** @throws where the browser has no WebAssembly or does not let it run. */
+function tryWebAssembly(): void {
+  new WebAssembly.Module(emptyModule);
+}
+
 let first: Promise<PagefindInstance> | undefined;
 
 /**
@@ -26,6 +36,9 @@ let first: Promise<PagefindInstance> | undefined;
  */
 export async function startPagefind(engine: URL, segment: URL, key: string): Promise<PagefindInstance> {
   const start = async () => {
+    // Where one of these fails, Pagefind waits for ever.
+    tryWebAssembly();
+    await fetchFile(new URL('wasm.unknown.pagefind', engine)).then((response) => response.arrayBuffer());
     const module: PagefindModule = await import(new URL('pagefind.js', engine).href);
     const instance = module.createInstance({ basePath: engine.href, noWorker: true, metaCacheTag: 'engine' });
     await instance.mergeIndex(segment.href, { language: 'und', metaCacheTag: key });

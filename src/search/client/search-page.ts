@@ -87,5 +87,7 @@ function start(): void {
 }
 
 addEventListener('popstate', start);
-start();
+// What a reader typed before this script came is not to be lost.
+if (form.read().q && !readAddress(location.search).q) go(current(), 'same');
+else start();
 if (!form.read().q) byId('search-words', HTMLInputElement).focus({ preventScroll: true });
