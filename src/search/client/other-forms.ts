@@ -58,8 +58,11 @@ export class OtherFormsTable {
     const found = names ? await this.#namesIn(parts) : [];
     return Promise.all(
       parts.map(async (part, at) => {
-        const inflected = part.quoted ? [] : await wordFormsOf(part.text, this.#languages, this.#stems);
-        const name = found[at] ?? (names ? await this.#nameOfWord(part, inflected) : null);
+        const known = found[at];
+        // A name that is known as it stands needs no look at its endings.
+        const stemmed = !part.quoted && (words || (names && !known));
+        const inflected = stemmed ? await wordFormsOf(part.text, this.#languages, this.#stems) : [];
+        const name = known ?? (names ? await this.#nameOfWord(part, inflected) : null);
         const its = words ? inflected : [];
         return { part, name, words: its, forms: [...(name?.forms ?? []), ...its].flatMap(partOfForm) };
       }),

@@ -22,10 +22,13 @@ const runAtEnd = new RegExp(`[\\p{Script=Han}${joiners}]{2,}(?=(?<close>[”"’
 const opening = /[“"‘「『]$/u;
 
 // All repetitions are bounded, so that no text makes the search slow.
-const latinWord = "\\p{Lu}[\\p{Script=Latin}\\p{M}'’.‐‑-]{0,24}";
+const latinWord = "(?:(?:al|el|ben|bin)-)?\\p{Lu}[\\p{Script=Latin}\\p{M}'’.‐‑-]{0,24}";
 const latinName = `${latinWord}(?:\\s(?:(?:${particles.join('|')})\\s){0,2}${latinWord}){0,4}`;
 /** （John Matze）, also with a remark after the name. */
-const bracketedLatin = new RegExp(`[（(]\\s?(?<latin>${latinName})\\s?(?=[)）,，、;；/／])`, 'gu');
+const bracketedLatin = new RegExp(
+  `[（(]\\s?(?<latin>${latinName})\\s?(?=[)）,，、;；/／]|\\s\\p{Script=Han})`,
+  'gu',
+);
 /** John Matze（约翰·马兹） */
 const bracketedHan = new RegExp(
   `(?<!\\p{L})(?<latin>${latinName})\\s?[（(]\\s?(?<run>[\\p{Script=Han}${joiners}]{2,${runLength}})\\s?[)）]`,

@@ -40,9 +40,10 @@ export function latinNameOf(words: string): string | null {
   const parts = spaced.replaceAll('’', "'").split(/\s+/u);
   const kept = parts
     .filter((part, at) => at === 0 || at === parts.length - 1 || !/^.\.?$/u.test(part))
-    .map((part, at) => (at > 0 && /^\p{Lu}{4,}$/u.test(part) ? capitalized(part) : part));
+    .map((part, at) => (at > 0 && /^\p{Lu}{2,}$/u.test(part) ? capitalized(part) : part));
   if (kept.some((part) => notOfNames.has(part.toLowerCase().replace(/\.$/u, '')))) return null;
-  if (kept.some((part) => /^\p{Ll}/u.test(part) && !particles.includes(part))) return null;
+  if (kept.some((part) => /^\p{Ll}/u.test(part) && !particles.includes(part.replace(/-.*/u, ''))))
+    return null;
   // AFP, NATO, GetTR.
   if (kept.some((part) => /^\p{Lu}{2,}s?(?:-|$)/u.test(part) || /\p{Ll}\p{Lu}{2}/u.test(part))) return null;
   const name = kept.join(' ').replace(/[.'-]+$/u, '');

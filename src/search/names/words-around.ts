@@ -30,7 +30,8 @@ export const beginsWithLink = (folded: string): boolean => conjunctions.has(fold
 
 const titles =
   /(?:[众参国]议员|国会议员|副总统|副总理|副主席|副部长|外长|防长|首相|爵士|勋爵|先生|女士|夫人|小姐|教授|博士|医生|律师|将军|上将|中将|少将|上校|侯爵|伯爵|公爵|王妃|法官|牧师|神父|主教|王子|公主|总统|总理|部长|议员|大使|州长|主席|本人|夫妇|家族)$/u;
-const kinds = /(?:地区|机场|车站|集团|公司|银行|基金会|基金|大学|电视台|广场|[市镇县州省区村岛港山河湖城])$/u;
+const kinds =
+  /(?:地区|边疆区|机场|车站|集团|公司|银行|基金会|基金|大学|电视台|广场|[市镇县州省区村岛港山河湖城])$/u;
 
 /** Characters at the end of a name that say what its bearer is: one for 帕坎镇, two for 迪尔洛夫爵士. */
 export function titleLength(folded: string): number {
