@@ -11,7 +11,8 @@ const machinery: ReadonlySet<string> = new Set(
 
 const hiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 
-const isHidden = (node: Element): boolean =>
+/** Whether a browser shows nothing of an element, as far as the element itself says. */
+export const isHidden = (node: Element): boolean =>
   node.properties.hidden !== undefined || hiddenStyle.test(stringProperty(node, 'style'));
 
 /** Takes away what a browser would not show as part of the article. */

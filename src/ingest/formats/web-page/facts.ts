@@ -1,8 +1,9 @@
 import type { Root } from 'hast';
 import type { DateClaim } from '../../draft.ts';
-import { elements, stringProperty, textOf } from '../../html/tree.ts';
+import { elements, stringProperty } from '../../html/tree.ts';
 import { decodeTitle } from '../title-text.ts';
 import { addressOf } from './address.ts';
+import { authorsOf } from './authors.ts';
 import { type Dates, readDates } from './dates.ts';
 import { articleThing, readJsonLd, valuesOf, wordsOf } from './json-ld.ts';
 import { readMeta } from './meta.ts';
@@ -43,7 +44,7 @@ export function readFacts(page: Root, saved: string | null): Facts {
     title,
     address: addressOf(sources, saved),
     ...dates,
-    authors: readNames(authorsOf(sources), publisher),
+    authors: readNames(authorsOf(sources), publisher ?? site),
     editors: readNames(wordsOf(article, 'editor', things), publisher),
     translators: readNames(wordsOf(article, 'translator', things), publisher),
     publisher: publisher ?? site,
@@ -57,35 +58,6 @@ export function readFacts(page: Root, saved: string | null): Facts {
 
 const clean = (words: string | null | undefined): string | null =>
   decodeTitle(words ?? '').replace(/\s+/gu, ' ') || null;
-
-/** The first place that names any. */
-function authorsOf({ page, things, article, meta }: Sources): readonly string[] {
-  const stated = wordsOf(article, 'author', things);
-  if (stated.length > 0) return stated;
-  const creators = wordsOf(article, 'creator', things);
-  if (creators.length > 0) return creators;
-  const named = meta
-    .all(
-      'author',
-      'article:author',
-      'parsely-author',
-      'sailthru.author',
-      'dc.creator',
-      'dcterms.creator',
-      'citation_author',
-      'byl',
-      'og:article:author',
-      'cxenseparse:author',
-      'mediator_author',
-      'itemprop:author',
-    )
-    .filter((name) => !/^(?:https?:|\/|@)/u.test(name));
-  if (named.length > 0) return named;
-  return [...elements(page, 'a', 'span', 'address')]
-    .filter((node) => /\bauthor\b/u.test(stringProperty(node, 'rel')))
-    .slice(0, 4)
-    .map((node) => textOf(node).trim());
-}
 
 function languageOf({ page, things, article, meta }: Sources): string | null {
   const html = elements(page, 'html').next().value;

@@ -43,7 +43,7 @@ const furniture: readonly Furniture[] = [
   ),
   named(
     'related',
-    'related\\w* read-?more readmore read-?next readnext read-?also more-(?:stories|news|from|in|on|articles) most-?(?:read|popular|viewed) mostread popular\\w* trending recommend\\w* recommendations? recirc\\w* recirculation suggested\\w* you-may-(?:also-)?like yarpp\\w* jp-relatedposts teasers? teaser-\\w+ see-?also latest-(?:news|posts|articles) similar\\w* associated onward\\w* souvisejici ctete-take lire-aussi outras-noticias next-article(?:s)? crp rp4wp\\w*',
+    'related\\w* read-?more readmore read-?next readnext (?:read|see)-?also also-?read more-(?:stories|news|from|in|on|articles) most-?(?:read|popular|viewed) mostread popular\\w* trending recommend\\w* recommendations? recirc\\w* recirculation suggested\\w* you-may-(?:also-)?like yarpp\\w* jp-relatedposts teasers? teaser-\\w+ see-?also latest-(?:news|posts|articles) similar\\w* associated onward\\w* souvisejici ctete-take lire-aussi outras-noticias next-article(?:s)? crp rp4wp\\w*',
   ),
   named(
     'promotion',
@@ -74,6 +74,10 @@ const furniture: readonly Furniture[] = [
     'footer site-footer page-footer entry-footer post-footer article-footer copyright colophon contentinfo disclaimer legal paticka zapati pie-de-pagina fusszeile',
   ),
 ];
+
+/** Who may do what with the page, as papers put it at its foot. */
+export const legal =
+  /©|ⓒ|\(c\) ?\d{4}|\b(?:all )?rights reserved|derechos reservados|direitos reservados|diritti riservati|droits réservés|rechte vorbehalten|rechten voorbehouden|práva vyhrazena|wszelkie prawa|все права|усі права|права захищені|版权所有|版權所有|未经(?:许可|授权)|未經(?:許可|授權)|无断转载|無断転載|무단 ?전재|جميع الحقوق|حقوق محفوظة|کلیه حقوق|כל הזכויות/iu;
 
 /** What WordPress writes into a post's class: under which words it is filed, not what it is. */
 const filedUnder = /\b(?:category|tag|status|format|type)-\S+/gu;

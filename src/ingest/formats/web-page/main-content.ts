@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
-import { elements, isElement, stringProperty } from '../../html/tree.ts';
-import { namesOf } from './kinds.ts';
+import { elements, isElement, stringProperty, textOf } from '../../html/tree.ts';
+import { legal, namesOf } from './kinds.ts';
 import { isLinks, type Measures } from './measure.ts';
 
 /** What holds an article: one element, or several that follow each other. */
@@ -67,7 +67,8 @@ function dominantChild(node: Element, measures: Measures): Element | null {
     return null;
   const own = measures(node).prose - children.reduce((sum, child) => sum + measures(child).prose, 0);
   const others = children.some(
-    (child) => child !== best && isElement(child, 'p') && measures(child).prose > 0,
+    (child) =>
+      child !== best && isElement(child, 'p') && measures(child).prose > 0 && !legal.test(textOf(child)),
   );
   return own > 0 || others ? null : best;
 }

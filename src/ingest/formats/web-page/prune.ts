@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { Removed } from '../../../record.ts';
+import { isHidden } from '../../clean/unseen.ts';
 import { type Child, elements, isElement, isText, rewrite, stringProperty, textOf } from '../../html/tree.ts';
 import { addRemoved } from '../furniture.ts';
 import { kindOf } from './kinds.ts';
@@ -29,7 +30,9 @@ export function prune(page: Root, title: string | null, removed: Removed[]): voi
   const whole = measures(page).prose;
   const allComments = commentsOf(page, measures) > whole * nearlyAll;
   rewrite(page, (node, parent) => {
-    if (!isElement(node) || never.has(node.tagName)) return undefined;
+    if (!isElement(node)) return undefined;
+    if (isHidden(node)) return unveil(node, measures(node).prose, whole, removed);
+    if (never.has(node.tagName)) return undefined;
     const found = kindOf(node);
     if (!found || holdsTitle(node, title) || holdsBody(node)) return undefined;
     // In a quotation and a caption `author` and `source` are words of the article.
@@ -43,6 +46,17 @@ export function prune(page: Root, title: string | null, removed: Removed[]): voi
     addRemoved(removed, found.kind, wordsOf(node));
     return [];
   });
+}
+
+/** A page that scripts draw hides its article until they have run; what else is hidden was not to be read. */
+function unveil(node: Element, prose: number, whole: number, removed: Removed[]): undefined | [] {
+  if (prose <= whole * largestShare || prose < 100) {
+    addRemoved(removed, 'hidden', wordsOf(node));
+    return [];
+  }
+  delete node.properties.hidden;
+  delete node.properties.style;
+  return undefined;
 }
 
 /** What readers' comments hold. */

@@ -65,7 +65,12 @@ function divided(
   publisher: string | null,
 ): { title: string; site: string | null } {
   if (title === '') return { title, site: null };
-  for (const heading of headingsOf(sources, ['h1', 'h2', 'h3', 'b', 'strong', 'font'])) {
+  const headings = headingsOf(sources, ['h1', 'h2', 'h3', 'b', 'strong', 'font']);
+  // Blogs write `Blog: Title`; a colon alone divides a title in itself.
+  const colon = /^(.+?)[:：]\s*(.+)$/u.exec(title);
+  if (colon?.[1] && colon[2] && headings.includes(colon[1]) && headings.includes(colon[2]))
+    return { title: colon[2], site: colon[1] };
+  for (const heading of headings) {
     const after = title.startsWith(heading) ? siteAfter.exec(title.slice(heading.length))?.[1] : undefined;
     if (after !== undefined) return { title: heading, site: siteIn(after) };
     const before = title.endsWith(heading)
