@@ -7,7 +7,10 @@ import { dateParts } from './dates.ts';
  * on its level: an article dated `2021` stands in the year, but in none of its months.
  */
 
-/** A stretch of time: '' for all of it, `2021`, `2021-01`, `2021-01-12`, or `undated`. */
+/**
+ * A stretch of time: '' for all of it, `2021`, `2021-01`, `2021-01-12`, or `undated`; `2021-01-unknown` for what is
+ * known to the month and no more.
+ */
 export type Period = string;
 
 export interface PeriodNode {
@@ -20,6 +23,14 @@ export interface PeriodNode {
 
 /** How many articles a page lists at most before it is divided; a day is never divided. */
 export const pageLimit = 120;
+
+/** How many less exactly dated articles a divided page lists itself before they get a page of their own. */
+export const laneLimit = 40;
+
+const unknown = '-unknown';
+
+/** Whether a period is what is left of another that is not known more exactly. */
+export const isLane = (period: Period): boolean => period.endsWith(unknown);
 
 /** The period that an article belongs to on the level below `length` characters of EDTF, or null if it has none. */
 function periodOf(article: ArticleSummary, level: 'year' | 'month' | 'day'): Period | null {
@@ -44,11 +55,21 @@ function divide(articles: readonly ArticleSummary[], level: 'year' | 'month' | '
   const next = below[level];
   return [...parts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([period, part]) => ({
-      period,
-      articles: part,
-      children: next && period !== 'undated' ? divide(part, next) : [],
-    }));
+    .map(([period, part]) => {
+      const children = next && period !== 'undated' ? divide(part, next) : [];
+      return { period, articles: part, children: [...children, ...lane(period, part, children)] };
+    });
+}
+
+/** The articles that belong to none of the periods within, where they are many in a period that is divided. */
+function lane(
+  period: Period,
+  articles: readonly ArticleSummary[],
+  children: readonly PeriodNode[],
+): PeriodNode[] {
+  if (children.length === 0 || articles.length <= pageLimit) return [];
+  const rest = lessExact({ period, articles, children });
+  return rest.length > laneLimit ? [{ period: period + unknown, articles: rest, children: [] }] : [];
 }
 
 /** Divides articles by time, as deep as they are dated. */

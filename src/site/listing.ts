@@ -1,6 +1,6 @@
 import type { ArticleSummary } from '../archive/archive.ts';
 import { periodPath, type SitePath } from '../urls.ts';
-import { lessExact, listsArticles, type PeriodNode } from './collection.ts';
+import { isLane, lessExact, listsArticles, type PeriodNode } from './collection.ts';
 import type { PageContext } from './context.ts';
 import { dateParts, dateText, headingCase } from './dates.ts';
 import { type ItemView, itemViews } from './items.ts';
@@ -34,7 +34,13 @@ export interface Listing {
 /** A period's name in words. */
 export function periodName(context: PageContext, period: string, style: 'day' | 'weekday' = 'day'): string {
   if (period === 'undated') return context.t('date.undated');
+  if (isLane(period)) return laneName(context, period.slice(0, period.lastIndexOf('-')));
   return headingCase(context.locale, dateText(context.locale, period, style));
+}
+
+function laneName(context: PageContext, period: string): string {
+  const date = headingCase(context.locale, dateText(context.locale, period));
+  return context.t(period.length > 4 ? 'date.dayUnknown' : 'date.monthUnknown', { date });
 }
 
 export function rowViews(context: PageContext, base: SitePath, nodes: readonly PeriodNode[]): RowView[] {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { archiveConfigSchema } from '../../src/config.ts';
 import type { ArticlePageData } from '../../src/site/pages/article.ts';
+import type { PeriodPageData } from '../../src/site/pages/period.ts';
 import { planSite } from '../../src/site/plan.ts';
 import { uiLanguages } from '../../src/ui-languages.ts';
 import { articleId, articlePath, canonicalUrl, outputFile } from '../../src/urls.ts';
@@ -49,6 +50,24 @@ suite('the plan', () => {
     assert.ok(paths.includes('/en/timeline/2021/03/05/'));
     assert.ok(paths.includes('/en/sources/wire/2021/'));
     assert.ok(!pathsOf(many.slice(0, 100)).includes('/en/timeline/2021/03/05/'));
+  });
+
+  test('gives many articles of an unknown day a page beside the days', () => {
+    const exact = Array.from({ length: 100 }, (_, index) =>
+      recordOf({ title: `Day ${index}`, published: dated('2021-03-05') }),
+    );
+    const vague = Array.from({ length: 50 }, (_, index) =>
+      recordOf({ title: `Month ${index}`, published: dated('2021-03') }),
+    );
+    const plan = planSite(memoryArchive([...exact, ...vague]), config);
+    const pageAt = (path: string) => plan.pages.find((page) => page.path === path)?.data() as PeriodPageData;
+    const month = pageAt('/en/timeline/2021/03/');
+    assert.deepEqual(
+      month.rows.map(({ text }) => text),
+      ['March 5, 2021', 'March 2021, day unknown'],
+    );
+    assert.deepEqual(month.groups, []);
+    assert.equal(pageAt('/en/timeline/2021/03/unknown/').groups[0]?.items.length, 50);
   });
 
   test('keeps every address when articles are added', () => {

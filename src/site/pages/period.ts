@@ -1,9 +1,9 @@
 import type { UiLanguage } from '../../ui-languages.ts';
 import { periodPath, type SitePath } from '../../urls.ts';
-import { listsArticles, type PeriodNode } from '../collection.ts';
+import { isLane, listsArticles, type PeriodNode } from '../collection.ts';
 import type { PageContext } from '../context.ts';
 import type { LinkView } from '../items.ts';
-import { type Listing, listing, periodName } from '../listing.ts';
+import { type Listing, listing, periodName, type RowView, rowViews } from '../listing.ts';
 import { type Shell, shellOf } from '../shell.ts';
 import type { Translate } from '../strings.ts';
 import { type MonthCalendar, yearCalendar } from '../year-calendar.ts';
@@ -45,7 +45,7 @@ export interface PeriodPlace {
 export function periodPlaces(scope: Scope): PeriodPlace[] {
   const places: PeriodPlace[] = [];
   const visit = (node: PeriodNode, ancestors: readonly PeriodNode[]): void => {
-    const isMonth = node.period.length === 7 && node.period !== 'undated';
+    const isMonth = /^\d{4}-\d\d$/u.test(node.period);
     if (listsArticles(node) && (!scope.always || isMonth)) return;
     for (const child of node.children) {
       places.push({ node: child, ancestors, earlier: null, later: null });
@@ -58,10 +58,11 @@ export function periodPlaces(scope: Scope): PeriodPlace[] {
 
 /** Gives each place the ones before and after it of the same exactness, across the bounds of years and months. */
 function withNeighbours(places: readonly PeriodPlace[]): PeriodPlace[] {
-  const level = (place: PeriodPlace) => (place.node.period === 'undated' ? 0 : place.node.period.length);
+  const level = ({ node: { period } }: PeriodPlace) => (/^\d[\d-]*$/u.test(period) ? period.length : 0);
   const last = new Map<number, number>();
   const linked = places.map((place) => ({ ...place }));
   linked.forEach((place, index) => {
+    if (level(place) === 0) return;
     const before = linked[last.get(level(place)) ?? -1];
     if (before) {
       place.earlier = before.node;
@@ -72,6 +73,15 @@ function withNeighbours(places: readonly PeriodPlace[]): PeriodPlace[] {
   return linked;
 }
 
+const laneRows = (context: PageContext, base: SitePath, node: PeriodNode): RowView[] =>
+  listsArticles(node)
+    ? []
+    : rowViews(
+        context,
+        base,
+        node.children.filter((child) => isLane(child.period)),
+      );
+
 export function periodPage(context: PageContext, scope: Scope, place: PeriodPlace): PeriodPageData {
   const base = scope.base(context.ui);
   const link = (node: PeriodNode): LinkView => ({
@@ -81,7 +91,7 @@ export function periodPage(context: PageContext, scope: Scope, place: PeriodPlac
   });
   const heading = periodName(context, place.node.period);
   const months =
-    scope.always && place.node.period.length === 4 ? yearCalendar(context, base, place.node) : [];
+    scope.always && /^\d{4}$/u.test(place.node.period) ? yearCalendar(context, base, place.node) : [];
   const listed = listing(context, base, place.node);
   const name = scope.name(context);
   return {
@@ -105,6 +115,8 @@ export function periodPage(context: PageContext, scope: Scope, place: PeriodPlac
     earlier: place.earlier && link(place.earlier),
     later: place.later && link(place.later),
     months,
-    ...(months.length > 0 ? { ...listed, rows: [] } : listed),
+    groups: listed.groups,
+    // The calendar leads into the months themselves.
+    rows: months.length > 0 ? laneRows(context, base, place.node) : listed.rows,
   };
 }
