@@ -18,6 +18,10 @@ const eastern = new Set(['zh', 'ja', 'ko']);
 const easternRun =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]*/gu;
 
+/** Most paragraphs of a Chinese article are plainly Chinese: their beginning tells, and the rest need not be counted. */
+const beginsEastern =
+  /^[^\p{L}\p{Script=Katakana}]*\p{Script=Han}{2}[^\p{Script=Hiragana}\p{Script=Katakana}]*$/u;
+
 const letters = /\p{L}/gu;
 const latin = /\p{Script=Latin}/gu;
 
@@ -31,9 +35,10 @@ const enoughLetters = 24;
 
 /** The language of a whole paragraph where it is evidently not that of the article, else null. */
 export function paragraphLanguage(text: string, language: string): string | null {
+  const own = base(language);
+  if (text.length < enoughLetters || (eastern.has(own) && beginsEastern.test(text))) return null;
   const count = text.match(letters)?.length ?? 0;
   if (count < enoughLetters) return null;
-  const own = base(language);
   if ((text.match(latin)?.length ?? 0) > count * 0.9) {
     const english = (text.match(englishWords)?.length ?? 0) >= 2;
     return english && own !== 'en' ? 'en' : null;

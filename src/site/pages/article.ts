@@ -26,7 +26,7 @@ import {
   type LinkView,
 } from '../items.ts';
 import { pictureLabel, renderBody } from '../markdown.ts';
-import { direction, ownLanguageName } from '../names.ts';
+import { direction, nameList, ownLanguageName } from '../names.ts';
 import { type Provenance, provenance } from '../provenance.ts';
 import { readingMinutes } from '../reading-time.ts';
 import { type Shell, shellOf } from '../shell.ts';
@@ -86,10 +86,9 @@ export interface PictureView {
 function people(context: PageContext, record: ArticleRecord): PeopleView[] {
   const byRole = new Map<ContributorRole, string[]>();
   for (const { role, name } of record.contributors) byRole.set(role, [...(byRole.get(role) ?? []), name]);
-  const list = new Intl.ListFormat(context.locale, { type: 'conjunction' });
   return [...byRole].map(([role, names]) => ({
     role: context.t(`role.${role}`),
-    names: list.format(names),
+    names: nameList(context.locale, names),
   }));
 }
 
