@@ -43,6 +43,9 @@ export function takeEdges(draft: Draft): void {
   let to = blocks.length - 1;
   let furnished = -1;
   for (; to >= from && uses.at(to) !== 'content'; to -= 1) if (uses.at(to) !== 'picture') furnished = to;
+  // An article of nothing but pictures keeps those that stand before the group's own lines.
+  if (to < from)
+    while (furnished >= 0 && furnished < blocks.length && uses.at(furnished) !== 'promotion') furnished += 1;
   draft.body.children = blocks.filter((block, at) => {
     const after = at > to && furnished >= 0 && at >= furnished;
     return at < from || after ? !take(block, uses.at(at), draft, after) : true;
