@@ -16,6 +16,7 @@ export interface Truth {
   readonly bodyEnd?: string;
   readonly mustContain?: readonly string[];
   readonly mustNotContain?: readonly string[];
+  readonly images?: number;
   readonly [key: string]: unknown;
 }
 
@@ -121,6 +122,7 @@ export const measures: Readonly<Record<string, Measure>> = {
   'body end': (truth, record) => near(acceptable(truth, 'bodyEnd'), record, 'end'),
   'body kept': ({ mustContain = [] }, { text }) =>
     mustContain.map((passage) => fold(text).includes(fold(passage))),
+  'pictures kept': ({ images }, record) => (images ? [record.images.length >= images] : []),
   'boilerplate gone': ({ mustNotContain = [] }, { text }) =>
     mustNotContain.map((passage) => !fold(text).includes(fold(passage))),
 };

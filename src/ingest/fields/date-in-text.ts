@@ -98,7 +98,7 @@ export function inTitle(title: string, habits: Habits): DateClaim | null {
   for (const date of datesIn(title, habits)) {
     const before = title.slice(0, date.index);
     const after = title.slice(date.index + date.evidence.length);
-    const atEdge = before.length <= 6 || after.length <= 6 || /[|｜（([【]\s*$/u.test(before);
+    const atEdge = before.length <= 6 || after.length <= 6 || /[|｜（([【–—-]\s*$/u.test(before);
     if (!atEdge || /[自从從到至由在]\s*$/u.test(before) || /^\s*[起至到前后後之–—-]/u.test(after)) continue;
     return { ...claimOf(date, 'title', habits.timeZone), edtf: `${dayOf(date.time)}~` };
   }

@@ -97,7 +97,8 @@ function useOf(block: Element): Use {
   if (block.tagName === 'hr') return 'rule';
   const text = textOf(block).replace(/\s+/gu, ' ').trim();
   const hrefs = [...elements(block, 'a')].map((link) => stringProperty(link, 'href'));
-  if (!text) return 'picture';
+  // A picture keeps the line that says whose it is.
+  if (!text || (pictureCredit.test(text) && !elements(block, 'img').next().done)) return 'picture';
   if (text.length > 400) return 'content';
   if (sourceTime.test(text) && text.length < 120) return 'time';
   if (bareTime.test(text)) return 'time';
