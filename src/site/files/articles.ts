@@ -1,16 +1,15 @@
 import { dump } from 'js-yaml';
 import type { Archive, ArticleSummary } from '../../archive/archive.ts';
 import type { ArticleRecord } from '../../record.ts';
-import { articleJsonPath, articleMarkdownPath, rawSeedPath } from '../../urls.ts';
+import { articleJsonPath, articleMarkdownPath } from '../../urls.ts';
 import type { PlannedFile } from '../page.ts';
 
-/** The three forms of an article beside its page: the record, Markdown, and the seed as it was found. */
+/** The forms of an article beside its page: the record and Markdown. */
 export function articleFiles(archive: Archive, { id, hash }: ArticleSummary): PlannedFile[] {
   const depends = [hash];
   return [
     { path: articleJsonPath(id), depends, content: () => `${archive.recordJson(id)}\n` },
     { path: articleMarkdownPath(id), depends, content: () => markdownOf(archive.record(id)) },
-    { path: rawSeedPath(id), depends, content: () => archive.seedBytes(id) },
   ];
 }
 

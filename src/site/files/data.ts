@@ -3,6 +3,7 @@ import type { PlannedFile } from '../page.ts';
 import { allArticlesFiles } from './all-articles.ts';
 import { articleFiles } from './articles.ts';
 import { csvFile } from './csv.ts';
+import { rawFiles } from './raw.ts';
 import { reportFile } from './report.ts';
 import { schemaFile } from './schema.ts';
 
@@ -15,5 +16,7 @@ export const wholeDataFiles = (archive: Archive): PlannedFile[] => [
 ];
 
 /** The files that hold one article's data each. */
-export const articleDataFiles = (archive: Archive): PlannedFile[] =>
-  archive.summaries().flatMap((summary) => articleFiles(archive, summary));
+export const articleDataFiles = (archive: Archive): PlannedFile[] => [
+  ...archive.summaries().flatMap((summary) => articleFiles(archive, summary)),
+  ...rawFiles(archive),
+];

@@ -6,7 +6,6 @@ import {
   articleMarkdownPath,
   languagePath,
   periodPath,
-  rawSeedPath,
   type SitePath,
   sourcePath,
   timelinePath,
@@ -14,6 +13,7 @@ import {
 import { type Citations, citationsOf } from '../citations/citations.ts';
 import type { PageContext } from '../context.ts';
 import { dateParts } from '../dates.ts';
+import { rawPathOf } from '../files/raw.ts';
 import { articleJsonLd, articleTags, translationTags } from '../head/article.ts';
 import { fullAddress } from '../head/head.ts';
 import {
@@ -195,7 +195,7 @@ export function articlePage(context: PageContext, id: string): ArticlePageData {
     citations: citationsOf(record, fullAddress(context, context.path)),
     provenance: provenance(context, record),
     files: {
-      raw: context.href(rawSeedPath(id)),
+      raw: context.href(rawPathOf({ id, format: record.seed.format, seedPath: record.seed.path })),
       json: context.href(articleJsonPath(id)),
       markdown: context.href(articleMarkdownPath(id)),
     },
