@@ -58,6 +58,7 @@ describe('the measures', () => {
     bodyEnd: '别的',
     mustContain: ['别的'],
     mustNotContain: ['平台'],
+    images: 3,
   };
 
   const ask = async (truth: Truth) => {

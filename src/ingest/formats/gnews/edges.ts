@@ -46,11 +46,16 @@ export function takeEdges(draft: Draft): void {
   // An article of nothing but pictures keeps those that stand before the group's own lines.
   if (to < from)
     while (furnished >= 0 && furnished < blocks.length && uses.at(furnished) !== 'promotion') furnished += 1;
-  draft.body.children = blocks.filter((block, at) => {
+  draft.body.children = blocks.flatMap((block, at) => {
     const after = at > to && furnished >= 0 && at >= furnished;
-    return at < from || after ? !take(block, uses.at(at), draft, after) : true;
+    if ((at >= from && !after) || !take(block, uses.at(at), draft, after)) return [block];
+    return after ? [] : picturesOf(block);
   });
 }
+
+/** The pictures of a line before the article: glued to the group's call to follow, they are the article's. */
+const picturesOf = (block: Element): Element[] =>
+  [...elements(block, 'img')].map((image) => element('p', {}, [image]));
 
 /** What each block is for, found when it is asked. */
 class Uses {
