@@ -29,7 +29,7 @@ export function readCreditLine(line: string): Contributor[] | null {
     .replace(/[｜|]\s*$/u, '')
     .trim();
   if (!text || text.length > longestLine || /[。！？!?…]["”』」]?\s*\S{2}/u.test(text)) return null;
-  return readLabelled(text) ?? readBlank(text) ?? readGroup(text);
+  return readLabelled(text) ?? readBarred(text) ?? readBlank(text) ?? readGroup(text);
 }
 
 const otherRole: readonly ContributorRole[] = ['other'];
@@ -37,13 +37,16 @@ const otherRole: readonly ContributorRole[] = ['other'];
 const noPerson =
   /^(?:时间|時間|日期|来源|來源|链接|鏈接|原文|出处|出處|地点|地點|注|备注|声明|标题|网址|电话|邮箱)$/u;
 
+/** `相关报道：` names articles, not reporters. */
+const otherArticles = /^(?:相关|相關|延伸|更多|往期|有关|有關|新闻|新聞|最新|热门|推荐)/u;
+
 function readLabelled(text: string): Contributor[] | null {
   const matches = [...text.matchAll(labelled)];
   const [first] = matches;
   if (!first || !new RegExp(`${opening}$`, 'u').test(text.slice(0, first.index))) return null;
   const people: Contributor[] = [];
   for (const [at, match] of matches.entries()) {
-    if (noPerson.test(match[3] ?? '')) return null;
+    if (noPerson.test(match[3] ?? '') || otherArticles.test(match[1] ?? '')) return null;
     const names = namesOf(text.slice(match.index + match[0].length, matches[at + 1]?.index));
     if (!names) return null;
     const label = match[1] ?? match[2];
@@ -52,6 +55,29 @@ function readLabelled(text: string): Contributor[] | null {
   }
   // A label that nobody knows says nothing of people unless one that is known stands with it.
   return matches.some((match) => match[3] === undefined) ? people : null;
+}
+
+/** `文｜张三 图｜李四`: labels so short that only the bar behind them makes them labels. */
+const barred = /(?<![^\s])(文|图|圖|译|譯|采写|口述|文字|撰文|编辑|摄影|翻译)\s*[｜|丨]\s*/gu;
+const shortRoles: Readonly<Record<string, ContributorRole>> = {
+  图: 'photographer',
+  圖: 'photographer',
+  译: 'translator',
+  譯: 'translator',
+};
+
+function readBarred(text: string): Contributor[] | null {
+  const matches = [...text.matchAll(barred)];
+  if (matches[0]?.index !== 0 || text.length > 80 || /[，。]/u.test(text)) return null;
+  const people: Contributor[] = [];
+  for (const [at, match] of matches.entries()) {
+    const names = namesOf(text.slice(match.index + match[0].length, matches[at + 1]?.index));
+    if (!names || names.length === 0) return null;
+    const label = match[1] ?? '';
+    const [role = shortRoles[label] ?? 'author'] = rolesOf(label);
+    for (const name of names) people.push({ role, name });
+  }
+  return people;
 }
 
 /** `编辑上传 星河`, `编译 李军；审校 母红`: a blank for the colon, so only where every part of the line has that form. */
