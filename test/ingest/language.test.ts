@@ -53,6 +53,9 @@ describe('judging the language', () => {
     );
     assert.equal(bilingual.language, 'zh-Hant');
     assert.match(bilingual.warnings[0] ?? '', /two languages/u);
+    const more = `${'這頻道主要講述普通百姓的生活，歡迎訂閱。'.repeat(4)}${'This channel is about the life of ordinary people. '.repeat(9)}`;
+    assert.equal(judgeLanguage(more).language, 'en');
+    assert.equal(judgeLanguage(more, { title: '打工妹找工作' }).language, 'zh-Hant');
   });
 
   it('does not take a Chinese text for Japanese because it quotes some', () => {

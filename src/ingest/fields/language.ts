@@ -31,7 +31,7 @@ const mixedShare = 0.15;
  */
 export function judgeLanguage(text: string, hints: LanguageHints = {}): LanguageJudgement {
   if (hints.corrected) return { language: hints.corrected, warnings: [] };
-  const judged = judge(text, 2);
+  const judged = judge(text, 2, hints.title);
   if (judged.certain) return finish(judged, hints);
   const unsure = guessWarnings.language;
   const fromTitle = judge(`${hints.title ?? ''}\n${text}`, 1);
@@ -52,26 +52,35 @@ interface Opinion {
   readonly warnings: readonly string[];
 }
 
-/** @param enough Characters of one Chinese script only that must stand in a text to tell its script. */
-function judge(text: string, enough: number): Opinion {
+/**
+ * @param enough Characters of one Chinese script only that must stand in a text to tell its script.
+ * @param title Of two languages in a text, that of its title is the article's.
+ */
+function judge(text: string, enough: number, title = ''): Opinion {
   const sample = writing(text);
-  const han = count(sample, hanPattern);
-  const kana = count(sample, kanaPattern);
-  const others = count(sample, /\p{L}/gu) - han - kana;
-  const asian = (han + kana) * lettersOfACharacter;
+  const { han, asian, others } = weigh(sample);
   const part = Math.min(asian, others) / (asian + others);
-  const mixed =
-    part >= bilingualShare && asian + others >= 200
-      ? [`${guessWarnings.twoLanguages}; the greater part was judged.`]
-      : [];
-  if (asian > 0 && asian >= others) {
+  const bilingual = part >= bilingualShare && asian + others >= 200;
+  const warnings = bilingual
+    ? [`${guessWarnings.twoLanguages}; the greater part or the title's was judged.`]
+    : [];
+  const titled = weigh(title);
+  const parts = bilingual && titled.asian + titled.others > 0 ? titled : { asian, others };
+  if (asian > 0 && parts.asian >= parts.others) {
     const opinion = isJapanese(sample, han) ? japanese : chinese(sample, enough);
-    return { ...opinion, warnings: [...mixed, ...opinion.warnings] };
+    return { ...opinion, warnings: [...warnings, ...opinion.warnings] };
   }
   const language = detectLanguage(
     sample.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu, ' '),
   );
-  return { language: language ?? 'und', certain: language !== null, warnings: mixed };
+  return { language: language ?? 'und', certain: language !== null, warnings };
+}
+
+/** How much of a text is in Chinese characters and kana, and how much in other letters, by what they say. */
+function weigh(text: string): { han: number; asian: number; others: number } {
+  const han = count(text, hanPattern);
+  const kana = count(text, kanaPattern);
+  return { han, asian: (han + kana) * lettersOfACharacter, others: count(text, /\p{L}/gu) - han - kana };
 }
 
 /** A Chinese text and its English translation have about this many letters to a character. */
