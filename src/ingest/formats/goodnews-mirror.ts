@@ -58,6 +58,13 @@ function takeFurniture(text: string, removed: Removed[]): string {
   return kept.join('\n');
 }
 
-/** Without the indentation, nine tenths of a deep page, and with the apostrophes that the generator escaped twice. */
-const readable = (html: string): string =>
-  html.replace(/^[ \t]+/gmu, '').replace(/&amp;#0?39(?:;|(?!\d))/gu, '&#39;');
+/** Without the indentation, nine tenths of a deep page, and with what the generator escaped twice as it was. */
+function readable(html: string): string {
+  const flat = html.replace(/^[ \t]+/gmu, '').replace(/&amp;#0?39(?:;|(?!\d))/gu, '&#39;');
+  const at = /&lt;\/(?:div|center)&gt;/u.test(flat) ? flat.search(/&lt;(?:p|div|center|br)\b/u) : -1;
+  return at < 0 ? flat : flat.slice(0, at) + unescaped(flat.slice(at));
+}
+
+/** A quote missing in an attribute made the generator take the rest of the page for words, and escape it. */
+const unescaped = (html: string): string =>
+  html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');

@@ -37,5 +37,8 @@ export const dw: Outlet = {
     },
   ],
   captions: 'div > small',
-  cuts: [{ kind: 'footer', select: 'p', text: /德国之声版权声明：/u }],
+  cuts: [
+    { kind: 'related', select: 'p', text: /^延伸阅读\s*[:：]/u },
+    { kind: 'footer', select: 'p', text: /德国之声版权声明：/u },
+  ],
 };

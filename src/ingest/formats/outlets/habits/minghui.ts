@@ -24,5 +24,12 @@ export const minghui: Outlet = {
       role: 'author',
     },
   ],
-  cuts: [{ kind: 'script', select: 'script, style' }],
+  cuts: [
+    { kind: 'navigation', select: '#bArticleEnglishTranslation, .article_reprint', andAfter: true },
+    {
+      kind: 'navigation',
+      select: '#ar_container1_2, #ar_rightbar, #footer, #searchbox, .more_articles_left_rightbar',
+    },
+    { kind: 'script', select: 'script, style' },
+  ],
 };

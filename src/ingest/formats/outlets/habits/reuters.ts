@@ -8,11 +8,15 @@ export const reuters: Outlet = {
   dates: [{ select: 'div:first-child > i', origin: 'byline', cut: true }],
   credits: [
     // Who filed it, where no one is said to have written it.
-    { select: '.Attribution_content', pattern: /发稿[：:\s]\s*(?<names>[^；;：:]{1,80})/gu, role: 'author' },
+    {
+      select: '.Attribution_content',
+      pattern: /发稿[：:\s]\s*(?<names>[^；;：:]{1,80}?)(?=\s*(?:[；;]|$|(?:编译|审校)[：:\s]))/gu,
+      role: 'author',
+    },
     {
       select: '.Attribution_content',
       pattern:
-        /(?<label>记者|采写|撰写|编译|编译整理|整理|审校|编审|翻译|作者|编辑|校对|改编)[：:\s]\s*(?<names>[^；;：:\n]{1,80}?)(?=\s*(?:[；;]|$|(?:编译|审校|记者|编审)[：:\s]))/gu,
+        /(?<label>记者|采写|撰写|编译|编译整理|整理|审校|编审|翻译|作者|编辑|校对|改编)[：:\s]\s*(?<names>[^；;：:\n]{1,80}?)(?=\s*(?:[；;]|$|(?:编译|审校|记者|编审|发稿)[：:\s]))/gu,
       between: /[、/，,&]|\s+and\s+|(?<=\p{sc=Han})(?:\s+|和)(?=\p{sc=Han}{2})/u,
       cut: true,
     },
