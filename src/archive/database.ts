@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { describeError, KronikaError } from '../errors.ts';
+import { KronikaError } from '../errors.ts';
 
 /** Opens the one SQLite file of the cache, and makes it anew where it is of another version or damaged. */
 
@@ -104,13 +104,9 @@ export function openDatabase(folder: string): DatabaseSync {
   } catch (error) {
     const explained = explainSqlite(error, folder);
     if (explained instanceof KronikaError) throw explained;
-    throw new KronikaError(
-      'cache-not-writable',
-      `The cache folder ${folder} cannot be used: ${describeError(error)}`,
-      {
-        advice: 'Name a folder that you may write to with --cache.',
-        cause: error,
-      },
-    );
+    throw new KronikaError('cache-not-writable', `The cache folder ${folder} cannot be used`, {
+      advice: 'Name a folder that you may write to with --cache.',
+      cause: error,
+    });
   }
 }

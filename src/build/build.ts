@@ -1,11 +1,11 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { explainSqlite, isDamage, removeDatabase } from '../archive/database.ts';
 import { Store } from '../archive/store.ts';
-import { describeError, KronikaError } from '../errors.ts';
+import { KronikaError } from '../errors.ts';
 import { loadConfig } from './load-config.ts';
 import { loadNames } from './load-names.ts';
 import { lockFile } from './lock.ts';
+import { makeFolder } from './make-folder.ts';
 import type { BuildFolders, BuildOptions } from './options.ts';
 import { foldersOf } from './options.ts';
 import { openOutput, outputError } from './output.ts';
@@ -37,11 +37,11 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
 
 function lockCache(cacheDir: string): () => void {
   try {
-    mkdirSync(cacheDir, { recursive: true });
+    makeFolder(cacheDir);
     return lockFile(join(cacheDir, 'lock'), cacheDir);
   } catch (error) {
     if (error instanceof KronikaError) throw error;
-    const message = `The cache folder ${cacheDir} cannot be used: ${describeError(error)}`;
+    const message = `The cache folder ${cacheDir} cannot be used`;
     throw new KronikaError('cache-not-writable', message, {
       advice: 'Name a folder that you may write to with --cache.',
       cause: error,

@@ -12,9 +12,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describeError, KronikaError } from '../errors.ts';
+import { KronikaError } from '../errors.ts';
 import type { FileContent } from '../site/page.ts';
 import { lockFile } from './lock.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** The folder that the site is written to: every file whole or not at all, and nothing that the site does not have. */
 
@@ -36,7 +37,7 @@ export function outputError(outDir: string, error: unknown): KronikaError {
       cause: error,
     });
   }
-  const message = `The output folder ${outDir} cannot be written: ${describeError(error)}`;
+  const message = `The output folder ${outDir} cannot be written`;
   return new KronikaError('output-not-writable', message, {
     advice: 'Name a folder that you may write to with --out.',
     cause: error,
@@ -50,7 +51,7 @@ export function outputError(outDir: string, error: unknown): KronikaError {
  */
 export function openOutput(outDir: string): () => void {
   try {
-    mkdirSync(outDir, { recursive: true });
+    makeFolder(outDir);
     const names = readdirSync(outDir);
     if (names.length > 0 && !names.includes(markerName)) {
       throw new KronikaError('foreign-output', `The output folder ${outDir} holds files of others`, {

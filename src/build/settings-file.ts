@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import type { z } from 'zod';
-import { describeError, KronikaError } from '../errors.ts';
+import { KronikaError } from '../errors.ts';
 
 /** An optional YAML file of the archivist's at the top of the seeds folder. */
 export class SettingsFile {
@@ -35,7 +35,7 @@ export class SettingsFile {
       return readFileSync(join(seedsDir, this.#name), 'utf8');
     } catch (error) {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
-      throw this.fault(`cannot be read: ${describeError(error)}`, error);
+      throw this.fault('cannot be read', error);
     }
   }
 
@@ -44,7 +44,7 @@ export class SettingsFile {
     try {
       return text.trim() === '' ? {} : (load(text, { schema: FAILSAFE_SCHEMA }) ?? {});
     } catch (error) {
-      throw this.fault(describeError(error), error);
+      throw this.fault('it is not valid YAML', error);
     }
   }
 }
