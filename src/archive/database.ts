@@ -45,11 +45,20 @@ const sqliteCode = (error: unknown): number | null =>
     ? error.errcode & 0xff
     : null;
 
-export const isDamage = (error: unknown): boolean => damageCodes.has(sqliteCode(error) ?? -1);
+export const isDamage = (error: unknown): boolean =>
+  damageCodes.has(sqliteCode(error) ?? -1) || (error instanceof KronikaError && error.code === damaged);
+
+const damaged = 'cache-damaged';
 
 /** Says in words what SQLite says in codes; other errors stay what they are. */
 export function explainSqlite(error: unknown, folder: string): unknown {
   const code = sqliteCode(error);
+  if (isDamage(error)) {
+    return new KronikaError(damaged, `The cache in ${folder} is damaged`, {
+      advice: 'Remove the folder and build again: everything in it can be made again.',
+      cause: error,
+    });
+  }
   if (code === fullCode) {
     return new KronikaError('disk-full', `There is no room left on the disk of the cache folder ${folder}`, {
       advice: 'Free some room, or name another folder with --cache, then build again.',
@@ -77,6 +86,10 @@ function openFile(file: string): DatabaseSync {
     throw error;
   }
 }
+
+/** The database for a thread that only reads beside the one that opened it. */
+export const openReader = (folder: string): DatabaseSync =>
+  new DatabaseSync(join(folder, fileName), { readOnly: true });
 
 /** Removes the cached archive; the next build makes it again. */
 export function removeDatabase(folder: string): void {

@@ -1,5 +1,5 @@
+import { explainSqlite, openReader } from '../archive/database.ts';
 import { readArchive } from '../archive/read.ts';
-import { Store } from '../archive/store.ts';
 import type { ArchiveConfig } from '../config.ts';
 import { KronikaError } from '../errors.ts';
 import { planSite } from '../site/plan.ts';
@@ -21,19 +21,27 @@ export interface WriteReply {
   readonly failure: Pick<KronikaError, 'code' | 'message' | 'advice'> | null;
 }
 
+/** What kept the part from being written, for faults that have words; other errors are faults of ours. */
+function failureOf(error: unknown, { cacheDir, outDir }: WriteTask): KronikaError | null {
+  const explained = explainSqlite(error, cacheDir);
+  if (explained instanceof KronikaError) return explained;
+  return explained instanceof Error && 'syscall' in explained ? outputError(outDir, explained) : null;
+}
+
 export default async function writeTask(task: WriteTask): Promise<WriteReply> {
-  const store = new Store(task.cacheDir);
+  const database = openReader(task.cacheDir);
   try {
     const wanted = new Set(task.paths);
-    const { pages, files } = planSite(readArchive(store.database, task.seedsDir), task.config);
+    const { pages, files } = planSite(readArchive(database, task.seedsDir), task.config);
     const sources = [...pages, ...files].filter(({ path }) => wanted.has(outputFile(path)));
     await writeSources(sources, task.outDir);
     return { failure: null };
   } catch (error) {
-    if (!(error instanceof KronikaError) && !(error instanceof Error && 'syscall' in error)) throw error;
-    const { code, message, advice } = outputError(task.outDir, error);
+    const failure = failureOf(error, task);
+    if (!failure) throw error;
+    const { code, message, advice } = failure;
     return { failure: { code, message, advice } };
   } finally {
-    store.close();
+    database.close();
   }
 }
