@@ -33,10 +33,10 @@ export interface Archive {
   /** @throws KronikaError `no-such-article` */
   record(id: string): ArticleRecord;
   /**
-   * The record as one line of JSON, for files that pass it on unread.
+   * The record as one line of JSON in UTF-8, for files that pass it on unread.
    * @throws KronikaError `no-such-article`
    */
-  recordJson(id: string): string;
+  recordJson(id: string): Uint8Array;
   /** By path. */
   problems(): readonly Problem[];
   /** By id. */

@@ -12,6 +12,11 @@ interface ArticleRow {
   readonly duplicates: string;
 }
 
+interface BytesRow {
+  readonly record: Uint8Array;
+  readonly duplicates: string;
+}
+
 interface SeedRow {
   readonly path: string;
   readonly sha256: string;
@@ -21,6 +26,11 @@ interface SeedRow {
 export function readArchive(database: DatabaseSync, seedsDir: string): Archive {
   const article = database.prepare(
     `SELECT record, duplicates FROM articles JOIN candidates ON candidates.key = candidate
+     WHERE articles.id = ?`,
+  );
+  // Text that is only passed on need not be decoded: half of the time that writing all records takes.
+  const bytes = database.prepare(
+    `SELECT CAST(record AS BLOB) AS record, duplicates FROM articles JOIN candidates ON candidates.key = candidate
      WHERE articles.id = ?`,
   );
   const seed = database.prepare(
@@ -36,8 +46,9 @@ export function readArchive(database: DatabaseSync, seedsDir: string): Archive {
   return {
     record,
     recordJson: (id) => {
-      const row = fetchRow(id);
-      return row.duplicates === '[]' ? row.record : JSON.stringify(joinDuplicates(row));
+      const row = bytes.get(id) as BytesRow | undefined;
+      if (!row) throw noSuchArticle(id);
+      return row.duplicates === '[]' ? row.record : Buffer.from(JSON.stringify(record(id)));
     },
     summaries: () => {
       summaries ??= readSummaries(database);

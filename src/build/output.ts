@@ -22,7 +22,7 @@ import { makeFolder } from './make-folder.ts';
 /** Says that a folder is a site of ours, whose unknown files may be removed; its lock keeps two builds apart. */
 export const markerName = '.kronika-site';
 
-/** Characters gathered before they are written. */
+/** Bytes gathered before they are written. */
 const chunkSize = 1 << 20;
 
 const codeOf = (error: unknown): unknown =>
@@ -119,17 +119,23 @@ function withFolder(folder: string, work: () => void): void {
   }
 }
 
-function writeParts(file: string, parts: Iterable<string>): void {
+function writeParts(file: string, parts: Iterable<string | Uint8Array>): void {
   const handle = openSync(file, 'w');
+  let gathered: Uint8Array[] = [];
+  let size = 0;
+  const flush = (): void => {
+    writeFileSync(handle, Buffer.concat(gathered));
+    gathered = [];
+    size = 0;
+  };
   try {
-    let gathered = '';
     for (const part of parts) {
-      gathered += part;
-      if (gathered.length < chunkSize) continue;
-      writeFileSync(handle, gathered);
-      gathered = '';
+      const bytes = typeof part === 'string' ? Buffer.from(part) : part;
+      gathered.push(bytes);
+      size += bytes.length;
+      if (size >= chunkSize) flush();
     }
-    writeFileSync(handle, gathered);
+    flush();
   } finally {
     closeSync(handle);
   }

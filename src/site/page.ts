@@ -17,7 +17,7 @@ export interface Page<Data = unknown> {
 }
 
 /** What stands in a file; large ones come in parts, so that they need not be in memory at once. */
-export type FileContent = string | Uint8Array | Iterable<string>;
+export type FileContent = string | Uint8Array | Iterable<string | Uint8Array>;
 
 /** A file of the site that no template makes: data, feeds, raw seeds. */
 export interface PlannedFile {

@@ -21,9 +21,10 @@ import { digestOf } from './collection.ts';
 import { type PageContext, pageContext } from './context.ts';
 import { articleDataFiles, wholeDataFiles } from './files/data.ts';
 import { feedFiles } from './files/feeds.ts';
+import type { MeasuredFile } from './files/measured.ts';
 import { openSearchFiles } from './files/opensearch.ts';
 import { sitemapFiles } from './files/sitemap.ts';
-import type { Page, PlannedFile, SitePlan } from './page.ts';
+import type { Page, SitePlan } from './page.ts';
 import { articlePage } from './pages/article.ts';
 import { dataPage } from './pages/data.ts';
 import { languagesPage, sourcesPage } from './pages/directory.ts';
@@ -99,7 +100,7 @@ function fixedPages(add: Add, site: Site, ui: UiLanguage): Page[] {
   ];
 }
 
-const dataPlan = (add: Add, site: Site, ui: UiLanguage, files: readonly PlannedFile[]): Page =>
+const dataPlan = (add: Add, site: Site, ui: UiLanguage, files: readonly MeasuredFile[]): Page =>
   add('data', dataPagePath(ui), ui, [site.digest, site.problemsDigest], (context) =>
     dataPage(context, files),
   );

@@ -95,7 +95,7 @@ describe('seeds of one article', () => {
       assert.equal(summary?.seedPath, 'long.txt');
       const record = archive.record(summary.id);
       assert.deepEqual(record.duplicates, ['long-undated.txt', 'short.txt']);
-      assert.deepEqual(JSON.parse(archive.recordJson(summary.id)), record);
+      assert.deepEqual(JSON.parse(Buffer.from(archive.recordJson(summary.id)).toString()), record);
     });
   }
 

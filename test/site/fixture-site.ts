@@ -17,7 +17,9 @@ export interface BuiltSite {
 }
 
 const whole = (content: FileContent): string | Uint8Array =>
-  typeof content === 'string' || content instanceof Uint8Array ? content : [...content].join('');
+  typeof content === 'string' || content instanceof Uint8Array
+    ? content
+    : Buffer.concat([...content].map((part) => Buffer.from(part)));
 
 /** Builds a whole site in a folder of its own, without a store. */
 export async function buildSite(

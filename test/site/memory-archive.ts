@@ -21,7 +21,7 @@ export function memoryArchive(
   return {
     summaries: () => summaries,
     record: find,
-    recordJson: (id) => JSON.stringify(find(id)),
+    recordJson: (id) => Buffer.from(JSON.stringify(find(id))),
     problems: () => problems,
     tombstones: () => tombstones,
     seedBytes: () => new Uint8Array(),

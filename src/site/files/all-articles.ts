@@ -10,7 +10,10 @@ function recordsFile(archive: Archive, path: SitePath, summaries: readonly Artic
     path,
     depends: summaries.map(({ hash }) => hash),
     content: function* () {
-      for (const { id } of summaries) yield `${archive.recordJson(id)}\n`;
+      for (const { id } of summaries) {
+        yield archive.recordJson(id);
+        yield '\n';
+      }
     },
   };
 }

@@ -8,7 +8,7 @@ import type { PlannedFile } from '../page.ts';
 export function articleFiles(archive: Archive, { id, hash }: ArticleSummary): PlannedFile[] {
   const depends = [hash];
   return [
-    { path: articleJsonPath(id), depends, content: () => `${archive.recordJson(id)}\n` },
+    { path: articleJsonPath(id), depends, content: () => [archive.recordJson(id), '\n'] },
     { path: articleMarkdownPath(id), depends, content: () => markdownOf(archive.record(id)) },
   ];
 }

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { dataPagePath, feedPath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
-import type { FileContent, PlannedFile } from '../page.ts';
+import type { MeasuredFile } from '../files/measured.ts';
 import { type Shell, shellOf } from '../shell.ts';
 import type { Translate } from '../strings.ts';
 
@@ -22,33 +21,6 @@ export interface DataFileView {
   readonly sha256: string;
 }
 
-interface Measure {
-  readonly bytes: number;
-  readonly sha256: string;
-}
-
-const measured = new WeakMap<PlannedFile, Measure>();
-
-/** Size and hash of a file's content; made once for all languages of the page. */
-function measure(file: PlannedFile): Measure {
-  const known = measured.get(file);
-  if (known) return known;
-  const hash = createHash('sha256');
-  let bytes = 0;
-  for (const part of parts(file.content())) {
-    hash.update(part);
-    bytes += Buffer.byteLength(part);
-  }
-  const made = { bytes, sha256: hash.digest('hex') };
-  measured.set(file, made);
-  return made;
-}
-
-function parts(content: FileContent | Promise<FileContent>): Iterable<string | Uint8Array> {
-  if (content instanceof Promise) throw new TypeError('A data file has to be had at once to be measured');
-  return typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
-}
-
 /** What a file holds, in words: by its name, without the year. */
 function aboutKey(name: string): string {
   const kind = name.replace(/-(?:\d{4}|undated)(?=\.)/u, '');
@@ -61,7 +33,7 @@ function sizeText(locale: string, bytes: number): string {
   return format.format(bytes / scale);
 }
 
-export function dataPage(context: PageContext, files: readonly PlannedFile[]): DataPageData {
+export function dataPage(context: PageContext, files: readonly MeasuredFile[]): DataPageData {
   const { t, locale } = context;
   return {
     shell: shellOf(context, {
@@ -71,7 +43,7 @@ export function dataPage(context: PageContext, files: readonly PlannedFile[]): D
     }),
     t,
     files: files.map((file) => {
-      const { bytes, sha256 } = measure(file);
+      const { bytes, sha256 } = file.measure();
       const name = posix.basename(file.path);
       return {
         href: context.href(file.path),

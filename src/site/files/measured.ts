@@ -1,0 +1,40 @@
+import { createHash, type Hash } from 'node:crypto';
+import type { FileContent, PlannedFile } from '../page.ts';
+
+/** Size and hash of a file that the site publishes, to check a download against. */
+export interface Measure {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** A file that is measured as it is written: reading a whole archive twice is the dearest thing of a small build. */
+export interface MeasuredFile extends PlannedFile {
+  readonly measure: () => Measure;
+}
+
+function parts(content: FileContent): Iterable<string | Uint8Array> {
+  return typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
+}
+
+/** @param file with content that can be had at once */
+export function measured(file: PlannedFile): MeasuredFile {
+  let known: Measure | null = null;
+  function* content(): Iterable<string | Uint8Array> {
+    const made = file.content();
+    if (made instanceof Promise) throw new TypeError(`${file.path} has to be had at once to be measured`);
+    const hash: Hash = createHash('sha256');
+    let bytes = 0;
+    for (const part of parts(made)) {
+      hash.update(part);
+      bytes += Buffer.byteLength(part);
+      yield part;
+    }
+    known = { bytes, sha256: hash.digest('hex') };
+  }
+  const measure = (): Measure => {
+    if (known) return known;
+    for (const _ of content());
+    return measure();
+  };
+  return { ...file, content, measure };
+}
