@@ -15,8 +15,8 @@ export interface BundlePage {
  */
 const chunkSize = '2500';
 
-/** Milliseconds for writing a bundle: Pagefind tries for ever where it cannot write. A large one takes 10 s. */
-const patience = 180_000;
+/** Milliseconds between two looks at whether Pagefind can still write: where it cannot, it tries for ever. */
+const pulse = 2000;
 
 /** What a site needs of a bundle; the rest is Pagefind's own pages and the texts, which it would keep twice. */
 const wanted = /^(?:pagefind\.js|pagefind-entry\.json|index|wasm\.unknown\.pagefind|.*\.pf_meta)$/u;
@@ -48,7 +48,7 @@ export async function writeBundle(
       const added = await index.addCustomRecord({ ...page, language: 'und' });
       if (added.errors.length > 0) throw failure(added.errors);
     }
-    await writeInTime(index, folder);
+    await writeOrFail(index, folder);
   } finally {
     // Its memory grows with every index: a bundle, a process.
     await close();
@@ -59,24 +59,21 @@ export async function writeBundle(
 const failure = (errors: readonly string[]) =>
   new KronikaError('search-not-written', `Pagefind could not make an index: ${errors.join('; ')}`);
 
-/** Fails at once where Pagefind would wait. */
+/** Fails where Pagefind would wait: where nothing can be written any more. */
 async function probe(folder: string): Promise<void> {
   const file = join(folder, 'probe');
-  await writeFile(file, '');
-  await rm(file);
+  await writeFile(file, 'x');
+  await rm(file, { force: true });
 }
 
-async function writeInTime(index: PagefindIndex, folder: string): Promise<void> {
-  const timer = Promise.withResolvers<never>();
-  const late = setTimeout(
-    () => timer.reject(failure([`${folder} was not written within ${patience / 1000} s`])),
-    patience,
-  );
+async function writeOrFail(index: PagefindIndex, folder: string): Promise<void> {
+  const trouble = Promise.withResolvers<never>();
+  const timer = setInterval(() => probe(folder).catch(trouble.reject), pulse);
   try {
-    const written = await Promise.race([index.writeFiles({ outputPath: folder }), timer.promise]);
+    const written = await Promise.race([index.writeFiles({ outputPath: folder }), trouble.promise]);
     if (written.errors.length > 0) throw failure(written.errors);
   } finally {
-    clearTimeout(late);
+    clearInterval(timer);
   }
 }
 
