@@ -55,7 +55,7 @@ export default defineTemplate<ArticlePageData>('article', (data) => {
   const { t } = data;
   const main = html`<article>
 !${head(data)}
-<div class="body" !${own(data)}>
+<div class="body" data-link-label="${t('article.paragraphLink')}" !${own(data)}>
 !${data.pictures.map(pictureLink)}
 !${data.body || html`<p class="note" lang="${data.shell.lang}" dir="${data.shell.dir}">${t('article.empty')}</p>`}
 </div>

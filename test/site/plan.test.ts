@@ -160,7 +160,8 @@ suite('translations', () => {
   const stranger = recordOf({ title: 'Two', translationOf: 'https://elsewhere.example/' });
 
   test('stand on the page of the original, and the original on theirs', () => {
-    const plan = planSite(memoryArchive([original, translation, stranger]), config);
+    const published = { ...config, baseUrl: 'https://archive.example/news' };
+    const plan = planSite(memoryArchive([original, translation, stranger]), published);
     const shown = (id: string) => {
       const data = plan.pages.find((page) => page.path === articlePath(id))?.data() as ArticlePageData;
       return { titles: data.translations.map(({ title }) => title), head: JSON.stringify(data.shell.head) };
@@ -168,7 +169,10 @@ suite('translations', () => {
     assert.deepEqual(shown(original.id).titles, ['一']);
     assert.deepEqual(shown(translation.id).titles, ['One']);
     assert.deepEqual(shown(stranger.id).titles, []);
-    assert.match(shown(original.id).head, /"hreflang":"zh-Hans"/u);
+    assert.match(
+      shown(original.id).head,
+      /"https:\/\/archive\.example\/news\/a\/\w+\/","hreflang":"zh-Hans"/u,
+    );
     assert.doesNotMatch(shown(stranger.id).head, /hreflang/u);
   });
 });

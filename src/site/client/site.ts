@@ -20,6 +20,24 @@ document.addEventListener('click', (event) => {
   showPicture(link);
 });
 
+/** Offers, beside the paragraph that the pointer is on, a link to it. */
+function offerParagraphLinks(body: HTMLElement): void {
+  const link = document.createElement('a');
+  link.className = 'pilcrow';
+  link.textContent = '¶';
+  link.tabIndex = -1;
+  link.ariaLabel = body.getAttribute('data-link-label');
+  body.addEventListener('pointerover', (event) => {
+    const block = event.target instanceof Element ? event.target.closest('.body > [id]') : null;
+    if (!block || block.contains(link)) return;
+    link.href = `#${block.id}`;
+    block.prepend(link);
+  });
+}
+
+const body = document.querySelector<HTMLElement>('[data-link-label]');
+if (body) offerParagraphLinks(body);
+
 /** Language and script, so that `zh-TW` finds `zh-Hant`. */
 function written(tag: string): string {
   const { language, script } = new Intl.Locale(tag).maximize();

@@ -2,7 +2,7 @@ import type { ArticleSummary } from '../../archive/archive.ts';
 import type { ArticleRecord } from '../../record.ts';
 import { articleJsonPath, articleMarkdownPath, articlePath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
-import { fullAddress, type HeadTag, linkTag, meta, property } from './head.ts';
+import { alternateTag, fullAddress, type HeadTag, linkTag, meta, property } from './head.ts';
 
 /** What machines read of an article: Open Graph, Highwire's `citation_*`, which Zotero reads, and JSON-LD. */
 
@@ -38,10 +38,9 @@ export function translationTags(
 ): HeadTag[] {
   const languages = [record.language, ...translations.map(({ language }) => language)];
   if (translations.length === 0 || new Set(languages).size < languages.length) return [];
-  return [record, ...translations].map(({ id, language }) => {
-    const path = articlePath(id);
-    return linkTag('alternate', fullAddress(context, path) ?? context.href(path), { hreflang: language });
-  });
+  return [record, ...translations].flatMap(({ id, language }) =>
+    alternateTag(context, articlePath(id), language),
+  );
 }
 
 /** A role of ours as schema.org names it; the others are contributors. */

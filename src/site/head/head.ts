@@ -34,15 +34,15 @@ export function canonicalTags(context: PageContext): HeadTag[] {
   return address === null ? [] : [linkTag('canonical', address), property('og:url', address)];
 }
 
-/** The same page in each interface language. */
-export function alternateTags(context: PageContext, counterpart: (ui: UiLanguage) => SitePath): HeadTag[] {
-  return uiLanguages.map(({ segment }) => {
-    const path = counterpart(segment);
-    return linkTag('alternate', fullAddress(context, path) ?? context.href(path), {
-      hreflang: uiLocale(segment),
-    });
-  });
+/** A page in another language; `hreflang` asks for full addresses, so that there is none without a base URL. */
+export function alternateTag(context: PageContext, path: SitePath, language: string): HeadTag[] {
+  const address = fullAddress(context, path);
+  return address === null ? [] : [linkTag('alternate', address, { hreflang: language })];
 }
+
+/** The same page in each interface language. */
+export const alternateTags = (context: PageContext, counterpart: (ui: UiLanguage) => SitePath): HeadTag[] =>
+  uiLanguages.flatMap(({ segment }) => alternateTag(context, counterpart(segment), uiLocale(segment)));
 
 /** A feed in both its forms, and the archive's search for the browser's own search box. */
 export function machineTags(context: PageContext, feed: string, title: string): HeadTag[] {

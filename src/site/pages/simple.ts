@@ -32,7 +32,11 @@ export function searchPage(context: PageContext): SearchPageData {
   const years = site.timeline.children.filter((node) => node.period !== 'undated');
   const [first, last] = [years[0], years.at(-1)];
   return {
-    shell: shellOf(context, { title: t('nav.search'), counterpart: searchPath }),
+    shell: shellOf(context, {
+      title: t('nav.search'),
+      description: `${t('search.label')}: ${holdings(context)}`,
+      counterpart: searchPath,
+    }),
     t,
     sources: site.sources.map((source) => ({ id: source.id, name: sourceName(source, locale).text })),
     languages: site.languages.map(({ tag }) => ({ tag, name: languageName(locale, tag) })),
@@ -64,7 +68,11 @@ export interface AboutPageData {
 export function aboutPage(context: PageContext): AboutPageData {
   const { config } = context.site;
   return {
-    shell: shellOf(context, { title: context.t('nav.about'), counterpart: aboutPath }),
+    shell: shellOf(context, {
+      title: context.t('nav.about'),
+      description: config.description || holdings(context),
+      counterpart: aboutPath,
+    }),
     t: context.t,
     title: config.title,
     description: config.description,

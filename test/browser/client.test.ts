@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { after, before, suite, test } from 'node:test';
+import { type Browser, chromium } from 'playwright-core';
+import { browserArguments, findBrowser } from '../../scripts/browser.ts';
+import { articlePath } from '../../src/urls.ts';
+import { fixtureRecords } from '../site/fixture-records.ts';
+import { type BuiltSite, buildSite } from '../site/fixture-site.ts';
+import { memoryArchive } from '../site/memory-archive.ts';
+
+const types: Record<string, string> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript' };
+
+/** Serves a folder, as any host of plain files does. */
+function serve(folder: string): Promise<Server> {
+  const server = createServer(async (request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+    try {
+      const bytes = await readFile(file);
+      response
+        .writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
+        .end(bytes);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
+
+const square = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>';
+const article = articlePath(fixtureRecords[0]?.id ?? '');
+
+suite("the pages' own script", () => {
+  let site: BuiltSite;
+  let server: Server;
+  let browser: Browser;
+  let root: string;
+  before(async () => {
+    site = await buildSite(memoryArchive(fixtureRecords));
+    server = await serve(site.folder);
+    root = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
+  });
+  after(async () => {
+    await browser?.close();
+    server?.close();
+    site?.remove();
+  });
+
+  test('loads a picture in the place of its link, and only when asked to', async () => {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    await page.route('https://pictures.example/**', (route) => {
+      asked.push(route.request().url());
+      return route.fulfill({ contentType: 'image/svg+xml', body: square });
+    });
+    await page.goto(root + article);
+    const pictures = page.locator('a.picture');
+    const count = await pictures.count();
+    assert.deepEqual(asked, []);
+    await pictures.first().click();
+    await page.locator('figure img').waitFor();
+    assert.equal(asked.length, 1);
+    assert.equal(await pictures.count(), count - 1);
+    await page.close();
+  });
+
+  test('copies a citation', async () => {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await context.newPage();
+    await page.goto(root + article);
+    await page.locator('.cite summary').click();
+    await page.locator('.cite button').first().click();
+    await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    assert.match(copied, /^Jane Roe/u);
+    await context.close();
+  });
+
+  test('leads from the first page to the home in the language of the reader', async () => {
+    for (const [locale, path] of [
+      ['cs-CZ', '/cs/index.html'],
+      ['zh-TW', '/zh-hant/index.html'],
+      ['en-GB', '/'],
+      ['fi', '/'],
+    ] as const) {
+      const context = await browser.newContext({ locale });
+      const page = await context.newPage();
+      await page.goto(`${root}/`);
+      await page.waitForURL(root + path);
+      await context.close();
+    }
+  });
+
+  test('links to the paragraph that the pointer is on', async () => {
+    const page = await browser.newPage();
+    await page.goto(root + article);
+    await page.locator('#p1').hover();
+    await page.locator('#p1 .pilcrow').click();
+    assert.equal(new URL(page.url()).hash, '#p1');
+    await page.close();
+  });
+
+  test('is not needed: pages without it show and link to all the same', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${root}/en/`);
+    await page.locator('.item-title').first().click();
+    await page.locator('article h1').waitFor();
+    await page.locator('.provenance summary').click();
+    assert.ok(await page.getByText('SHA-256').isVisible());
+    await context.close();
+  });
+});
