@@ -75,10 +75,6 @@ const furniture: readonly Furniture[] = [
   ),
 ];
 
-/** Who may do what with the page, as papers put it at its foot. */
-export const legal =
-  /©|ⓒ|\(c\) ?\d{4}|\b(?:all )?rights reserved|derechos reservados|direitos reservados|diritti riservati|droits réservés|rechte vorbehalten|rechten voorbehouden|práva vyhrazena|wszelkie prawa|все права|усі права|права захищені|版权所有|版權所有|未经(?:许可|授权)|未經(?:許可|授權)|无断转载|無断転載|무단 ?전재|جميع الحقوق|حقوق محفوظة|کلیه حقوق|כל הזכויות/iu;
-
 /** What WordPress writes into a post's class: under which words it is filed, not what it is. */
 const filedUnder = /\b(?:category|tag|status|format|type)-\S+/gu;
 

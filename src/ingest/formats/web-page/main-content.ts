@@ -1,7 +1,8 @@
 import type { Element, Root } from 'hast';
 import { elements, isElement, stringProperty, textOf } from '../../html/tree.ts';
-import { legal, namesOf } from './kinds.ts';
+import { namesOf } from './kinds.ts';
 import { isLinks, type Measures } from './measure.ts';
+import { legal } from './phrases.ts';
 
 /** What holds an article: one element, or several that follow each other. */
 export type Main = readonly [Element, ...Element[]];

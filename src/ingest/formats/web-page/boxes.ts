@@ -1,0 +1,53 @@
+import type { Element } from 'hast';
+import type { RemovedKind } from '../../../record.ts';
+import { elements, isElement, stringProperty, textOf } from '../../html/tree.ts';
+import { namesOf } from './kinds.ts';
+import { isLinks, type Measure } from './measure.ts';
+import { notice, seeAlso, subscribe } from './phrases.ts';
+
+/**
+ * What kind of furniture stands in an article, told by its words and links; null for what is part of the article.
+ * @param before What stands over the node, where that is a line of its own.
+ * @param after Whether it stands under the last paragraph.
+ */
+export function furnitureIn(
+  node: Element,
+  before: Element | null,
+  after: boolean,
+  size: Measure,
+): RemovedKind | null {
+  if (size.text === 0 || size.text > 4000) return null;
+  const words = size.text < 200 ? textOf(node).replace(/\s+/gu, ' ').trim() : '';
+  if (words && notice.test(words) && !isElement(node, 'a', 'td', 'th')) return 'advertisement';
+  if (isElement(node, 'p', 'div', 'aside', 'section', 'ul', 'ol', 'blockquote')) {
+    const introduced = before !== null && seeAlso.test(textOf(before).trim());
+    // Authors list the other parts of a series, or their sources, within the text: only a list under it is furniture.
+    if (isLinks(size) && isList(node) && (introduced || (after && linksOf(node) >= 3))) return 'related';
+    const leads = size.linked > 0 && size.prose === 0 && size.linked * 2 >= size.text * 0.9;
+    if (leads && seeAlso.test(textOf(node).trim())) return 'related';
+  }
+  if (isElement(node, 'p', 'div', 'center') && isButton(node)) return 'promotion';
+  if (isElement(node, 'div', 'section', 'aside') && size.prose < 300 && isPlea(node)) return 'promotion';
+  if (node.tagName === 'form' && size.prose === 0) return 'promotion';
+  return node.tagName === 'aside' && size.linked * 3 >= size.text ? 'related' : null;
+}
+
+/** Several lines, each a link; a paragraph of sources in running text is none. */
+const isList = (node: Element): boolean =>
+  !isElement(node, 'p', 'blockquote') && !elements(node, 'li', 'a').next().done;
+
+/** A box with a button to subscribe by and no second paragraph. */
+function isPlea(node: Element): boolean {
+  const paragraphs = [...elements(node, 'p')].filter((line) => textOf(line).trim().length > 40);
+  if (paragraphs.length > 1 || !elements(node, 'img', 'figure', 'article').next().done) return false;
+  return [...elements(node, 'a', 'button')].some((button) => subscribe.test(textOf(button).trim()));
+}
+
+/** A line that is only a button, or a link that runs a script. */
+function isButton(node: Element): boolean {
+  const [link, ...others] = elements(node, 'a');
+  if (!link || others.length > 0 || textOf(node).trim() !== textOf(link).trim()) return false;
+  return /^javascript:/iu.test(stringProperty(link, 'href')) || /-(?:button|btn|cta)-/u.test(namesOf(link));
+}
+
+const linksOf = (node: Element): number => [...elements(node, 'a')].length;
