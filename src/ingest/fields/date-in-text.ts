@@ -49,7 +49,8 @@ const linesOf = (text: string): string[] =>
 
 function dateAmong(lines: readonly string[], habits: Habits): DateClaim | null {
   for (const line of lines) {
-    if (line.length > shortLine) continue;
+    // A table's row has tabs: its dates are of what it tells.
+    if (line.length > shortLine || line.includes('\t')) continue;
     const date = datesIn(line, habits)[0];
     if (date && isLittle(line.replace(date.evidence, ' '))) return claimOf(date, 'byline', habits.timeZone);
   }

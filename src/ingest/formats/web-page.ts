@@ -12,13 +12,13 @@ import { leadOf } from './web-page/lead.ts';
 import { findMain } from './web-page/main-content.ts';
 import { measure, weigh } from './web-page/measure.ts';
 import { unpack } from './web-page/mhtml.ts';
-import { authorIn } from './web-page/names.ts';
+import { authorIn, creditsIn } from './web-page/names.ts';
 import { releaseOwnPictures } from './web-page/own-pictures.ts';
 import { plainElements } from './web-page/plain-elements.ts';
 import { freeProse } from './web-page/prose-in-pre.ts';
 import { prune } from './web-page/prune.ts';
 import { noteRest } from './web-page/rest.ts';
-import { readSaved } from './web-page/saved.ts';
+import { originalOf, readSaved } from './web-page/saved.ts';
 import { takeShareLinks } from './web-page/share-links.ts';
 import { isWebPage } from './web-page/sniff.ts';
 import { statedText } from './web-page/stated-text.ts';
@@ -48,9 +48,11 @@ function read(seed: Seed): Draft {
   const base = baseOf(page, saved.address ?? facts.address);
   if (base) draft.baseUrl = base;
   for (const words of saved.added) addRemoved(draft.removed, 'markup', words);
-  if (saved.mirror) draft.mirror = saved.mirror;
+  const archived = facts.address === null ? null : originalOf(facts.address);
+  const mirror = saved.mirror ?? archived?.mirror;
+  if (mirror) draft.mirror = mirror;
   const bylines = readBody(draft, page, facts);
-  addFacts(draft, facts);
+  addFacts(draft, archived ? { ...facts, address: archived.address } : facts);
   addBylineFacts(draft, bylines);
   warnOfWalls(draft);
   return draft;
@@ -97,6 +99,7 @@ function addFacts(draft: Draft, facts: Facts): void {
 
 /** Where the page's data names no date or no author, the lines around its title may. */
 function addBylineFacts(draft: Draft, bylines: readonly string[]): void {
+  if (draft.contributors.length === 0) draft.contributors.push(...bylines.flatMap(creditsIn));
   const author = bylines.map((line) => authorIn(line.slice(0, 300))).find(Boolean);
   if (author && draft.contributors.length === 0) draft.contributors.push({ role: 'author', name: author });
   if (draft.dates.some(({ origin }) => origin !== 'modified')) return;

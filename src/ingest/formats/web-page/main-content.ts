@@ -20,6 +20,8 @@ const hints: readonly ((node: Element) => boolean)[] = [
 
 /** The share of a page's paragraphs that a hint must hold: what is left out are comments, teasers, pleas. */
 const enough = 0.4;
+/** The same where it holds the title as well: short reports stand above long lists of sources. */
+const enoughTitled = 0.15;
 /** The share of an element's paragraphs that one inside it must hold to be the article in its place. */
 const dominant = 0.75;
 
@@ -37,10 +39,12 @@ function hinted(page: Root, measures: Measures): Element | null {
   for (const hint of hints) {
     const found = [...elements(page)].filter((node) => hint(node) && size(node) > 0);
     const best = found.sort((a, b) => size(b) - size(a))[0];
-    if (best && size(best) >= size(page) * enough) return best;
+    if (best && size(best) >= size(page) * (holdsTitle(best) ? enoughTitled : enough)) return best;
   }
   return null;
 }
+
+const holdsTitle = (node: Element): boolean => !elements(node, 'h1').next().done;
 
 const holdsPieces: ReadonlySet<string> = new Set('p li dd blockquote pre figure ul ol dl'.split(' '));
 

@@ -19,7 +19,7 @@ const unspacedWeight = 2.5;
 const shortestParagraph = 25;
 
 const notProse: ReadonlySet<string> = new Set(
-  'head h1 h2 h3 h4 h5 h6 figcaption caption th button label nav footer form option summary time address'.split(
+  'head h1 h2 h3 h4 h5 h6 figcaption pre caption th button label nav footer form option summary time address'.split(
     ' ',
   ),
 );

@@ -1,3 +1,5 @@
+import type { Contributor } from '../../../record.ts';
+import { labelPattern, rolesOf } from '../../fields/roles.ts';
 import { decodeTitle } from '../title-text.ts';
 
 /** Words before a name that only say that it is an author's. */
@@ -10,6 +12,17 @@ const labelInside =
 
 /** The author that a line under a title names in so many words; null where it names none. */
 export const authorIn = (line: string): string | null => labelInside.exec(line)?.[1] ?? null;
+
+const labelled = new RegExp(
+  `(?<![\\p{L}])(${labelPattern})\\s*[:：]\\s*([^\\s:：|｜/，,。()（）]{2,20})`,
+  'giu',
+);
+
+/** The people whom such a line names with what they did: `来源：新华社 作者：王五 编辑：李四`. */
+export const creditsIn = (line: string): Contributor[] =>
+  [...line.slice(0, 300).matchAll(labelled)].flatMap(([, label = '', name = '']) =>
+    rolesOf(label).map((role) => ({ role, name })),
+  );
 
 /** Longer than any name; what is longer is a description of the author. */
 const longest = 60;

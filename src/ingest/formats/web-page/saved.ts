@@ -27,7 +27,7 @@ const archives: readonly { readonly name: string; readonly address: RegExp }[] =
   { name: 'web.archive.org', address: /^https?:\/\/web\.archive\.org\/web\/\d{4,14}[a-z_]*\/(.+)$/u },
   {
     name: 'archive.today',
-    address: /^https?:\/\/archive\.(?:today|is|ph|md|li|vn|fo)\/(?:o\/\w+|\d{4,14})\/(.+)$/u,
+    address: /^https?:\/\/archive\.(?:today|is|ph|md|li|vn|fo)\/(?:o\/\w+|[\d.-]{8,20})\/(.+)$/u,
   },
 ];
 
