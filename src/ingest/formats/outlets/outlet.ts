@@ -72,6 +72,8 @@ export interface Outlet {
   readonly cuts?: readonly Cut[];
   /** What the outlet adds to its titles. */
   readonly titleSuffix?: RegExp;
+  /** How titles name the author of a column, in group `names`; asked only where nothing else does. */
+  readonly authorInTitle?: RegExp;
   /** Where it names the article that it took over. */
   readonly sources?: SourceRule;
   /** A byline names one author, whatever marks the name holds. */

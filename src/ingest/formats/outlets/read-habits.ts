@@ -20,6 +20,14 @@ export function readHabits(draft: Draft, outlet: Outlet): void {
   draft.removed.push(...cutFurniture(draft.body, outlet.cuts ?? []));
   if (outlet.content) draft.removed.push(...keepContent(draft.body, outlet.content));
   placeCaptions(draft.body, outlet);
+  nameAuthorOfTitle(draft, outlet);
   if (draft.title !== undefined && outlet.titleSuffix)
     draft.title = draft.title.replace(outlet.titleSuffix, '').trim();
+}
+
+function nameAuthorOfTitle(draft: Draft, { authorInTitle }: Outlet): void {
+  const name = authorInTitle?.exec(draft.title ?? '')?.groups?.names;
+  if (name === undefined || draft.contributors.some(({ role }) => role === 'author')) return;
+  draft.contributors.push({ role: 'author', name });
+  draft.warnings.push(`The author, ${name}, is only named in the title.`);
 }

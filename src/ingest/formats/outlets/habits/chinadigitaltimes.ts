@@ -1,4 +1,5 @@
 import type { Outlet } from '../outlet.ts';
+import { chineseName } from '../surnames.ts';
 
 const poster = /©\s*(?<names>[^\n]{1,40}?) for 中国数字时代/gu;
 
@@ -31,6 +32,11 @@ export const chinadigitaltimes: Outlet = {
         /^\s*(?:原)?(?<label>作者|文|撰文)\s*[：:|｜]\s*(?<names>[^\n：:，。]{2,20}?)(?=\s*(?:\n|$|\s{2,}))/gu,
     },
   ],
+  // Not where a news agency quotes someone: `法广｜李克强：外贸严峻`.
+  authorInTitle: new RegExp(
+    `^(?!(?:法广|德国之声|自由亚洲|美国之音|BBC|CDT|新华|人民|环球|央视)|【)(?:[^：]{0,20}[|｜]\\s*)?(?<names>${chineseName})：`,
+    'u',
+  ),
   captions: '.wp-caption-text',
   cuts: [
     {

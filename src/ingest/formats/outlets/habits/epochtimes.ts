@@ -1,5 +1,6 @@
 import { places } from '../../../fields/places.ts';
 import type { Outlet } from '../outlet.ts';
+import { chineseName } from '../surnames.ts';
 
 const place = places.join('|');
 
@@ -42,6 +43,7 @@ export const epochtimes: Outlet = {
       pattern: /(?<label>责任编辑|責任編輯)[：:]\s*(?<names>[^#＃\n。]{1,20}?)\s*[#＃]*\s*$/gu,
     },
   ],
+  authorInTitle: new RegExp(`^(?:【[^】]{1,8}】)?(?<names>${chineseName})：`, 'u'),
   captions: 'div.caption, div.imgtxt, div.red16, p.caption',
   cuts: [
     { kind: 'label', select: 'p', text: /^[#＃]+$/u },
