@@ -31,6 +31,8 @@ const forms: readonly [line: string, people: string | null][] = [
   ['图文 zhong｜2022-5-4', 'author zhong'],
   ['【编辑：甲】', 'editor 甲'],
   ['文｜张蔓生', 'author 张蔓生'],
+  ['翻译&评论：金生', 'translator 金生; author 金生'],
+  ['音频处理/发稿：Daxia', 'narrator Daxia; uploader Daxia'],
   ['文 | 张三 编辑 | 李四', 'author 张三; editor 李四'],
   ['Přeložila: Jana Nováková', 'translator Jana Nováková'],
   // Prose that speaks of authors and translations stays prose.

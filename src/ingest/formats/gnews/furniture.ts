@@ -28,6 +28,6 @@ export const promotion =
 
 /** Hosts, and paths on them, where groups have their channels. */
 const channel =
-  /^(?:https?:)?\/\/(?:www\.|m\.|mobile\.)?(?:gettr\.com\/user\/|gtv\.org\/(?:web|user|channel)|discord\.(?:gg|com)\/|(?:youtube\.com|youtu\.be)\/(?:channel|c|user|@)|twitter\.com\/[^/]+\/?(?:\?|$)|t\.me\/|facebook\.com\/[^/]+\/?$|instagram\.com\/|gnews\.org\/(?:zh-han[st]\/)?author\/|gclubs\.com|gfashion\.com|himalaya\w*\.(?:exchange|com|io)|rolfoundation\.org|rolsociety\.org|parler\.com\/profile|rumble\.com\/(?:c|user)\/|odysee\.com\/@|spreaker\.com|open\.spotify\.com|podcasts\.apple\.com)/iu;
+  /^(?:https?:)?\/\/(?:www\.|m\.|mobile\.)?(?:gettr\.com\/user\/|gtv\.org\/(?:web|user|getter|channel)|discord\.(?:gg|com)\/|(?:youtube\.com|youtu\.be)\/(?:channel|c|user|@)|twitter\.com\/[^/]+\/?(?:\?|$)|t\.me\/|facebook\.com\/[^/]+\/?$|instagram\.com\/|gnews\.org\/(?:zh-han[st]\/)?author\/|gclubs\.com|gfashion\.com|himalaya\w*\.(?:exchange|com|io)|rolfoundation\.org|rolsociety\.org|parler\.com\/profile|rumble\.com\/(?:c|user)\/|odysee\.com\/@|spreaker\.com|open\.spotify\.com|podcasts\.apple\.com)/iu;
 
 export const isChannel = (href: string): boolean => channel.test(href);
