@@ -35,3 +35,15 @@ test('a rule in a text is no front matter', () => {
 test('a head that is no map states nothing', () => {
   assert.deepEqual(parseFrontMatter('---\n- a\n- b\n---\n')?.data, {});
 });
+
+test('a line of dashes and words does not end the head', () => {
+  const matter = parseFrontMatter('---\ntitle: One\n---three: 3\n---\nBody');
+  assert.deepEqual(matter?.data, { title: 'One', '---three': '3' });
+  assert.equal(matter?.rest, 'Body');
+});
+
+test('what one caller does to its data no other sees', () => {
+  const text = '---\ntitle: One\n---\nBody';
+  Object.assign(parseFrontMatter(text)?.data ?? {}, { title: 'Two' });
+  assert.equal(parseFrontMatter(text)?.data.title, 'One');
+});
