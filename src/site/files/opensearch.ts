@@ -14,7 +14,7 @@ export function openSearchFiles({ baseUrl, title, description }: ArchiveConfig):
     const template = `${absoluteUrl(baseUrl, searchPath(segment))}?q={searchTerms}`;
     const xml = html`<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-<ShortName>${Array.from(title).slice(0, shortNameLength).join('')}</ShortName>
+<ShortName>${Array.from(title).slice(0, shortNameLength).join('').trim()}</ShortName>
 <Description>${description || title}</Description>
 <Language>${uiLocale(segment)}</Language>
 <InputEncoding>UTF-8</InputEncoding>
