@@ -1,17 +1,17 @@
 import type { ArticleRecord } from '../record.ts';
 import { type NameMention, nameMentionsOf } from './names/mentions.ts';
-import { type ArticleWords, articleWords, joinWords } from './stems/words.ts';
+import { articleWords, joinWords, type WordList } from './stems/words.ts';
 
 /** What a segment's articles tell of names and words; a function of them alone, kept beside the segment. */
 export interface Gleanings {
   /** Articles that gloss names. */
   readonly names: readonly { readonly id: string; readonly mentions: readonly NameMention[] }[];
   /** A list a language. */
-  readonly words: readonly ArticleWords[];
+  readonly words: readonly WordList[];
 }
 
 /** Raised when the same articles may tell otherwise. */
-export const gleaningsVersion = 2;
+export const gleaningsVersion = 3;
 
 export function glean(
   articles: readonly Pick<ArticleRecord, 'id' | 'title' | 'text' | 'language'>[],

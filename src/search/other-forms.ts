@@ -7,6 +7,7 @@ import { groupNames, type NameGroup } from './names/groups.ts';
 import { variantTable } from './names/variants.ts';
 import type { StemmedLanguage } from './stems/stemmers.ts';
 import { stemTable } from './stems/table.ts';
+import { commonWords } from './stems/words.ts';
 
 /**
  * What the search offers besides the words that were typed, published as `search/forms/`: `<hash>.json`, the heads of
@@ -34,8 +35,8 @@ export async function otherForms(
 ): Promise<OtherForms> {
   const mined = groupNames(gleanings.flatMap((one) => one.names));
   const names = applyNameCorrections(mined, corrections);
-  const nameTable = divideTable(variantTable(names));
   const words = gleanings.flatMap((one) => one.words);
+  const nameTable = divideTable(variantTable(names, commonWords(words)));
   const wordTable = divideTable(await stemTable(words));
   const languages = [...new Set(words.map(({ language }) => language))].sort();
   if (isEmpty(nameTable) && isEmpty(wordTable)) return { names, heads: null, files: new Map() };

@@ -42,6 +42,10 @@ suite('name variants', () => {
     assert.deepEqual((await offers('john matze')).slice(0, 2), ['~Matze', '~马兹']);
   });
 
+  test('a whole Latin name leads to last names where no article has the whole name in Chinese', async () => {
+    assert.deepEqual(await offers('Anna Bee', [group('Anna Bee', 'Bee', { '~比': 1 })]), ['~Bee', '~比']);
+  });
+
   test('what is no name is offered nothing', async () => {
     assert.deepEqual(await offers('约翰'), []);
     assert.deepEqual(await offers(''), []);
@@ -51,6 +55,14 @@ suite('name variants', () => {
   test('one Latin word is a whole name and a last one', async () => {
     const single = group('Trump', null, { 特朗普: 1 });
     assert.deepEqual(await offers('特朗普', [single]), ['~Trump']);
+  });
+
+  test('a last name that is a word of every day is neither offered nor answered', () => {
+    const white = group('Jane White', 'White', { 简·怀特: 2, '~怀特': 2, '~怀德': 1 });
+    const table = variantTable([white], new Set(['white']));
+    assert.deepEqual(table.get('怀特'), ['~怀德']);
+    assert.equal(table.get('white'), undefined);
+    assert.deepEqual(table.get('jane white'), ['~怀特', '简·怀特', '~怀德']);
   });
 
   test('they are published a line a name', () => {

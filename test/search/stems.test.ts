@@ -6,12 +6,12 @@ import { ClientTable } from '../../src/search/client/bucketed-table.ts';
 import { wordFormsOf } from '../../src/search/client/word-forms.ts';
 import { loadStemmer, stemmedLanguage, stemmedLanguages, stemsOf } from '../../src/search/stems/stemmers.ts';
 import { stemTable } from '../../src/search/stems/table.ts';
-import { type ArticleWords, articleWords, joinWords } from '../../src/search/stems/words.ts';
+import { articleWords, commonWords, joinWords, type WordList } from '../../src/search/stems/words.ts';
 
-const wordsOf = (text: string, language: string): ArticleWords =>
+const wordsOf = (text: string, language: string): WordList =>
   articleWords(text, language) ?? assert.fail(`${language} has no stemmer`);
 
-async function tableOf(...articles: ArticleWords[]): Promise<ClientTable> {
+async function tableOf(...articles: WordList[]): Promise<ClientTable> {
   const { head, files } = divideTable(await stemTable(articles));
   return new ClientTable(head, async (file) => files.get(file) ?? assert.fail(`no file ${file}`));
 }
@@ -102,9 +102,9 @@ suite('stems', () => {
 suite('words', () => {
   test('are those of letters, in lower case, once, in order', () => {
     assert.deepEqual(wordsOf('V neděli Amazon vypnul, v NEDĚLI! 2021 B52 亚马逊 to', 'cs').words, [
-      'amazon',
-      'neděli',
-      'vypnul',
+      ['amazon', 0, 1],
+      ['neděli', 1, 1],
+      ['vypnul', 1, 0],
     ]);
     assert.equal(articleWords('亚马逊 Amazon', 'zh-Hans'), null);
   });
@@ -112,7 +112,24 @@ suite('words', () => {
   test('of several articles are joined whatever their order', () => {
     const articles = [wordsOf('beta alfa', 'cs'), wordsOf('gama alfa', 'cs'), wordsOf('alpha', 'en')];
     assert.deepEqual(joinWords(articles), joinWords([...articles].reverse()));
-    assert.deepEqual(joinWords(articles)[0]?.words, ['alfa', 'beta', 'gama']);
+    assert.deepEqual(joinWords(articles)[0]?.words, [
+      ['alfa', 2, 0],
+      ['beta', 1, 0],
+      ['gama', 1, 0],
+    ]);
+  });
+
+  test('that are names only now and then are told from names', () => {
+    const articles = [
+      'White flags in the White House',
+      'Trump saw white flags',
+      'To trump Trump',
+      'Trump',
+      'Trump',
+    ];
+    const common = commonWords(articles.map((text) => wordsOf(text, 'en')));
+    assert.ok(common.has('white'));
+    assert.ok(!common.has('trump'));
   });
 });
 

@@ -15,10 +15,14 @@ interface Member {
   readonly weight: number;
 }
 
-export function variantTable(groups: readonly NameGroup[]): VariantTable {
+/** @param common Words that are names only now and then: who asks for white does not mean Mr White. */
+export function variantTable(
+  groups: readonly NameGroup[],
+  common: ReadonlySet<string> = new Set(),
+): VariantTable {
   const gathered = new Map<string, Map<string, Member>>();
   for (const group of groups) {
-    const { full, short } = membersOf(group);
+    const { full, short } = membersOf(group, common);
     for (const { form } of full) {
       addAll(gathered, form, full, '');
       addAll(gathered, form, short, '~');
@@ -34,21 +38,22 @@ export function variantTable(groups: readonly NameGroup[]): VariantTable {
   return table;
 }
 
-/** A name of one word is at once a whole name and a last one. */
-function membersOf({ latin, latinShort, forms }: NameGroup): { full: Member[]; short: Member[] } {
-  const weightOf = (short: boolean): number =>
-    Math.max(1, ...forms.filter((form) => form.short === short).map((form) => form.articles.length));
-  const members = (short: boolean): Member[] =>
+function membersOf(
+  { latin, latinShort, forms }: NameGroup,
+  common: ReadonlySet<string>,
+): { full: Member[]; short: Member[] } {
+  const han = (short: boolean): Member[] =>
     forms
       .filter((form) => form.short === short)
-      .map(({ han, articles }) => ({ form: han, weight: Math.max(1, articles.length) }));
-  if (latinShort === null) {
-    const all = [{ form: latin, weight: weightOf(false) }, ...members(false), ...members(true)];
-    return { full: [], short: all };
-  }
-  const full = [{ form: latin, weight: weightOf(false) }, ...members(false)];
-  const short = members(true);
-  return { full, short: short.length > 0 ? [{ form: latinShort, weight: weightOf(true) }, ...short] : [] };
+      .map((form) => ({ form: form.han, weight: Math.max(1, form.articles.length) }));
+  const withLatin = (form: string, members: Member[]): Member[] =>
+    common.has(nameKey(form))
+      ? members
+      : [{ form, weight: Math.max(1, ...members.map(({ weight }) => weight)) }, ...members];
+  const short = han(true);
+  // A name of one word is at once a whole name and a last one.
+  if (latinShort === null) return { full: [], short: withLatin(latin, [...han(false), ...short]) };
+  return { full: withLatin(latin, han(false)), short: short.length > 0 ? withLatin(latinShort, short) : [] };
 }
 
 function addAll(

@@ -1,34 +1,61 @@
-import { scanTokens } from '../tokens.ts';
+import { fold, scanTokens } from '../tokens.ts';
 import { isWordOf, type StemmedLanguage, stemmedLanguage } from './stemmers.ts';
 
-/** The words of an article that can be stemmed: a function of it alone, to be kept by the record's hash. */
-export interface ArticleWords {
+/**
+ * A word in lower case with its diacritics, and the number of articles that write it so, and that write it with a
+ * capital.
+ */
+export type WordCount = readonly [word: string, lower: number, capital: number];
+
+/** The words of articles in one language that can be stemmed, in order. */
+export interface WordList {
   readonly language: StemmedLanguage;
-  /** In lower case with their diacritics, each once, in order. */
-  readonly words: readonly string[];
+  readonly words: readonly WordCount[];
 }
 
-/** Null where the article's language has no stemmer. */
-export function articleWords(text: string, language: string): ArticleWords | null {
+/** The words of one article; null where its language has no stemmer. */
+export function articleWords(text: string, language: string): WordList | null {
   const stemmed = stemmedLanguage(language);
   if (stemmed === null) return null;
-  const words = new Set<string>();
+  const lower = new Set<string>();
+  const capital = new Set<string>();
   scanTokens(text, (_, start, end) => {
-    const word = text.slice(start, end).normalize('NFC').toLowerCase();
-    if (isWordOf(word, stemmed)) words.add(word);
+    const written = text.slice(start, end).normalize('NFC');
+    const word = written.toLowerCase();
+    if (isWordOf(word, stemmed)) (word === written ? lower : capital).add(word);
   });
-  return { language: stemmed, words: [...words].sort() };
+  const words = [...new Set([...lower, ...capital])].sort();
+  const count = (word: string): WordCount => [word, Number(lower.has(word)), Number(capital.has(word))];
+  return { language: stemmed, words: words.map(count) };
 }
 
-/** The words of several articles as one list a language. */
-export function joinWords(all: Iterable<ArticleWords>): ArticleWords[] {
-  const byLanguage = new Map<StemmedLanguage, Set<string>>();
+/** The words of several lists as one list a language. */
+export function joinWords(all: Iterable<WordList>): WordList[] {
+  const byLanguage = new Map<StemmedLanguage, Map<string, WordCount>>();
   for (const { language, words } of all) {
-    const joined = byLanguage.get(language) ?? new Set();
+    const joined = byLanguage.get(language) ?? new Map<string, WordCount>();
     byLanguage.set(language, joined);
-    for (const word of words) joined.add(word);
+    for (const [word, lower, capital] of words) {
+      const [, lowerBefore, capitalBefore] = joined.get(word) ?? [word, 0, 0];
+      joined.set(word, [word, lowerBefore + lower, capitalBefore + capital]);
+    }
   }
   return [...byLanguage]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([language, words]) => ({ language, words: [...words].sort() }));
+    .map(([language, words]) => ({
+      language,
+      words: [...words.values()].sort(([a], [b]) => (a < b ? -1 : 1)),
+    }));
+}
+
+/** Names are written small now and then, by mistake or in addresses; words stand big at the head of a sentence. */
+const smallShare = 1 / 3;
+
+/** The words, folded, that are more than names: white and young, not trump. */
+export function commonWords(all: Iterable<WordList>): ReadonlySet<string> {
+  const common = new Set<string>();
+  for (const { words } of joinWords(all)) {
+    for (const [word, lower, capital] of words) if (lower > capital * smallShare) common.add(fold(word));
+  }
+  return common;
 }
