@@ -39,6 +39,11 @@ suite('other forms of a query', () => {
     assert.deepEqual(await formsFor('约翰·马兹 Parler'), { 约翰: forms, 马兹: forms, Parler: [] });
   });
 
+  test('are those of a name that a run of Chinese begins with', async () => {
+    assert.deepEqual(await formsFor('马兹回应了'), { 马兹回应了: ['马泽回应了'] });
+    assert.deepEqual(await formsFor('回应了马兹'), { 回应了马兹: [] });
+  });
+
   test('are the inflections of a word', async () => {
     assert.deepEqual(await formsFor('amazonem'), { amazonem: ['amazon', 'amazonu'] });
   });
@@ -56,7 +61,11 @@ suite('other forms of a query', () => {
   });
 
   test('are none for what stands in quotes', async () => {
-    assert.deepEqual(await formsFor('“amazonem” „马兹“'), { amazonem: [], 马兹: [] });
+    assert.deepEqual(await formsFor('“amazonem” „马兹“ 「马兹回应」'), {
+      amazonem: [],
+      马兹: [],
+      马兹回应: [],
+    });
   });
 
   test('tell the names from the words', async () => {

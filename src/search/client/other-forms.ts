@@ -64,7 +64,7 @@ export class OtherFormsTable {
         const inflected = stemmed ? await wordFormsOf(part.text, this.#languages, this.#stems) : [];
         const name = known ?? (names ? await this.#nameOfWord(part, inflected) : null);
         const its = words ? inflected : [];
-        return { part, name, words: its, forms: [...(name?.forms ?? []), ...its].flatMap(partOfForm) };
+        return { part, name, words: its, forms: [...wholeForms(part, name), ...its].flatMap(partOfForm) };
       }),
     );
   }
@@ -72,8 +72,8 @@ export class OtherFormsTable {
   /** The name that a part is an inflected form of: Trump for Trumpem. */
   async #nameOfWord(part: Part, inflected: readonly string[]): Promise<OtherSpellings | null> {
     for (const word of inflected.slice(0, wordsTried)) {
-      const variants = await variantsOf(word, this.#names);
-      if (variants.length > 0) return { part: part.text, forms: variants.map(({ form }) => form) };
+      const forms = await this.#formsOfName(word);
+      if (forms.length > 0) return { part: part.text, forms };
     }
     return null;
   }
@@ -102,13 +102,35 @@ export class OtherFormsTable {
       const name = parts.slice(from, from + length);
       if (name.some((part) => part.quoted)) continue;
       const typed = name.map((part) => part.text).join(' ');
-      const variants = await variantsOf(typed, this.#names);
-      if (variants.length > 0) {
-        return { part: dotted(typed), forms: variants.map(({ form }) => form), parts: length };
-      }
+      const forms = await this.#formsOfName(typed);
+      if (forms.length > 0) return { part: dotted(typed), forms, parts: length };
+    }
+    const [first] = parts.slice(from);
+    return first && !first.quoted ? this.#nameBefore(first.text) : undefined;
+  }
+
+  /** The name that a run of Chinese begins with: 特朗普 of 特朗普政府. Its beginnings lie in one file or two. */
+  async #nameBefore(run: string): Promise<(OtherSpellings & { readonly parts: number }) | undefined> {
+    if (!/^\p{Script=Han}{4,12}$/u.test(run)) return undefined;
+    const characters = Array.from(run);
+    for (let length = characters.length - 1; length > 1; length -= 1) {
+      const part = characters.slice(0, length).join('');
+      const forms = (await this.#formsOfName(part)).filter((form) => /^\p{Script=Han}/u.test(form));
+      if (forms.length > 0) return { part, forms, parts: 1 };
     }
     return undefined;
   }
+
+  async #formsOfName(typed: string): Promise<string[]> {
+    return (await variantsOf(typed, this.#names)).map(({ form }) => form);
+  }
+}
+
+/** What stands for a part whose beginning may be a name: 川普政府 for 特朗普政府. */
+function wholeForms(part: Part, name: OtherSpellings | null): readonly string[] {
+  if (name === null) return [];
+  const isBeginning = part.text !== name.part && part.text.startsWith(name.part);
+  return isBeginning ? name.forms.map((form) => form + part.text.slice(name.part.length)) : name.forms;
 }
 
 /** 约翰·马兹 for the parts 约翰 and 马兹. */
