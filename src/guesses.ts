@@ -84,31 +84,39 @@ function guessedPublisher({ publisher }: Guessed): Guess | null {
 const warned = ({ warnings }: Guessed, beginning: string): boolean =>
   warnings.some((warning) => warning.startsWith(beginning));
 
+/** What a ready-made sidecar is filled with; what is not known stands in it as an example. */
+export interface SidecarFacts {
+  readonly path: string;
+  readonly title: string;
+  readonly edtf: string | null;
+  readonly language: string;
+  readonly publisher: string | null;
+  readonly originalUrl?: string | null;
+  readonly guesses: readonly Guess[];
+}
+
 /**
- * A sidecar for the record as YAML: what was guessed stands ready to be corrected, the rest as comments.
- * Saved as `<seed>.yml` as it is, it changes nothing but that the guesses are then the archivist's word.
+ * A sidecar as YAML: what was guessed stands ready to be corrected, the rest as comments. Saved as `<seed>.yml` as it
+ * is, it changes nothing but that the guesses are then the archivist's word.
  */
-export function sidecarFor(record: ArticleRecord): string {
-  const guessed = new Set<string>(guessedFields(record).map(({ field }) => field));
+export function sidecarFor(facts: SidecarFacts): string {
+  const guessed = new Set<string>(facts.guesses.map(({ field }) => field));
   const fields: readonly (readonly [field: string, value: string | null, example: string])[] = [
-    ['title', record.title, ''],
-    ['published', record.published?.edtf ?? null, '2021-01-12'],
-    ['language', record.language === 'und' ? null : record.language, 'en'],
-    ['publisher', record.publisher?.name ?? null, ''],
-    ['originalUrl', record.originalUrl, 'https://'],
+    ['title', facts.title, ''],
+    ['published', facts.edtf, '2021-01-12'],
+    ['language', facts.language === 'und' ? null : facts.language, 'en'],
+    ['publisher', facts.publisher, ''],
+    ['originalUrl', facts.originalUrl ?? null, 'https://'],
   ];
   const lines = fields.map(([field, value, example]) => {
     if (value === null) return `# ${field}: ${example}`;
     return `${guessed.has(field) ? '' : '# '}${field}: ${JSON.stringify(value)}`;
   });
-  const people = record.contributors.map(
-    ({ role, name }) => `#   - { role: ${role}, name: ${JSON.stringify(name)} }`,
-  );
   return [
-    `# ${record.seed.path}.yml`.replace(/[\n\r]/gu, ' '),
+    `# ${facts.path}.yml`.replace(/[\n\r]/gu, ' '),
     ...lines,
     '# contributors:',
-    ...(people.length > 0 ? people : ['#   - { role: author, name: "" }']),
+    '#   - { role: author, name: "" }',
     '# withhold: ',
     '',
   ].join('\n');

@@ -1,3 +1,4 @@
+import type { Guess } from '../guesses.ts';
 import type { ArticleRecord, Problem, Tombstone } from '../record.ts';
 
 /** What lists, indexes and the plan need of an article, without its body. */
@@ -16,7 +17,9 @@ export interface ArticleSummary {
   /** Characters of text. */
   readonly length: number;
   readonly seedPath: string;
-  readonly warnings: number;
+  readonly warnings: readonly string[];
+  /** What of it was worked out and not stated. */
+  readonly guesses: readonly Guess[];
   readonly story: string | null;
   /** Names of those credited, each once. */
   readonly credits: readonly string[];

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { guessedFields } from '../guesses.ts';
 import type { ArticleRecord, Problem, Tombstone } from '../record.ts';
 import { articleId, canonicalUrl } from '../urls.ts';
 import type { ArticleSummary } from './archive.ts';
@@ -59,7 +60,8 @@ function summaryOf(record: ArticleRecord): Omit<ArticleSummary, 'hash'> {
     lead: leadOf(record.text),
     length: record.text.length,
     seedPath: record.seed.path,
-    warnings: record.warnings.length,
+    warnings: record.warnings,
+    guesses: guessedFields(record),
     story: record.story,
     credits: [...new Set(record.contributors.map(({ name }) => name))],
     translates: record.translationOf && idOfAddress(record.translationOf),

@@ -14,6 +14,16 @@ async function recordOf(seed: string, sidecar: string | null = null): Promise<Ar
   return record;
 }
 
+const factsOf = (record: ArticleRecord) => ({
+  path: record.seed.path,
+  title: record.title,
+  edtf: record.published?.edtf ?? null,
+  language: record.language,
+  publisher: record.publisher?.name ?? null,
+  originalUrl: record.originalUrl,
+  guesses: guessedFields(record),
+});
+
 const feed = (url: string) => `<!--1610376994000-->
 [亚马逊停云托管](${url})
 ------
@@ -51,14 +61,14 @@ describe('the ready-made sidecar', () => {
     const record = await recordOf(
       'Vláda: "ano"\n\nVláda ve středu schválila návrh rozpočtu na příští rok, řekl ministr.\n',
     );
-    const sidecar = sidecarFor(record);
+    const sidecar = sidecarFor(factsOf(record));
     assert.deepEqual(readSidecar(bytes(sidecar), 'a').problems, []);
     assert.equal((await recordOf('Jiný text, který má také několik slov.', sidecar)).title, record.title);
   });
 
   it('is valid with every line in use', async () => {
     const record = await recordOf(feed('https://www.rfi.fr/cn/20210111-a'));
-    const all = sidecarFor(record)
+    const all = sidecarFor(factsOf(record))
       .split('\n')
       .slice(1)
       .map((line) => line.replace(/^# ?/u, ''))

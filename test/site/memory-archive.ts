@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Archive, ArticleSummary } from '../../src/archive/archive.ts';
 import { KronikaError } from '../../src/errors.ts';
+import { guessedFields } from '../../src/guesses.ts';
 import type { ArticleRecord, Problem, Tombstone } from '../../src/record.ts';
 import { articleId, articlePath, canonicalUrl } from '../../src/urls.ts';
 
@@ -42,7 +43,8 @@ const summary = (record: ArticleRecord): ArticleSummary => ({
   lead: record.text.slice(0, 160),
   length: record.text.length,
   seedPath: record.seed.path,
-  warnings: record.warnings.length,
+  warnings: record.warnings,
+  guesses: guessedFields(record),
   story: record.story,
   credits: [...new Set(record.contributors.map(({ name }) => name))],
   translates: record.translationOf && articleId(canonicalUrl(record.translationOf)),

@@ -1,14 +1,38 @@
-import type { Archive } from '../../archive/archive.ts';
+import type { Archive, ArticleSummary } from '../../archive/archive.ts';
+import { confidenceOf, sidecarFor } from '../../guesses.ts';
 import { dataPath } from '../../urls.ts';
 import type { PlannedFile } from '../page.ts';
 
-/** Everything that became of the seeds, for programs; the report page shows the same to people. */
+/** Everything that became of the seeds, for programs; the report page shows the same to people. A seed a line. */
 export function reportFile(archive: Archive): PlannedFile {
-  const report = {
-    articles: archive.summaries().length,
-    tombstones: archive.tombstones(),
-    problems: archive.problems(),
+  const articles = archive.summaries();
+  const [tombstones, problems] = [archive.tombstones(), archive.problems()];
+  const content = (): string => {
+    const seeds = articles.map((article) => JSON.stringify(seedLine(article))).join(',\n');
+    const head = JSON.stringify({ articles: articles.length, tombstones, problems }, null, 2).slice(0, -2);
+    return `${head},\n  "seeds": [\n${seeds}\n  ]\n}\n`;
   };
-  const json = `${JSON.stringify(report, null, 2)}\n`;
-  return { path: dataPath('report.json'), depends: [json], content: () => json };
+  const depends = [...articles.map(({ hash }) => hash), JSON.stringify([tombstones, problems])];
+  return { path: dataPath('report.json'), depends, content };
+}
+
+/** How one article was read, and the sidecar that mends it where anything in it was guessed or is doubted. */
+function seedLine(article: ArticleSummary): object {
+  const { seedPath: path, id, title, format, language, edtf, publisher, guesses, warnings } = article;
+  const confidence = confidenceOf(guesses);
+  const doubtful = confidence !== 'high' || warnings.length > 0;
+  const facts = { path, title, edtf, language, publisher: publisher?.name ?? null, guesses };
+  return {
+    path,
+    article: id,
+    title,
+    format,
+    publisher: publisher?.id ?? null,
+    language,
+    published: edtf,
+    confidence,
+    guessed: guesses,
+    warnings,
+    ...(doubtful && { sidecar: sidecarFor(facts) }),
+  };
 }

@@ -70,8 +70,8 @@ export function reportPage(context: PageContext): ReportPageData {
   const { site, t } = context;
   const { articles } = site.timeline;
   const warned = articles
-    .filter((article) => article.warnings > 0)
-    .sort((a, b) => b.warnings - a.warnings || (a.id < b.id ? -1 : 1));
+    .filter((article) => article.warnings.length > 0)
+    .sort((a, b) => b.warnings.length - a.warnings.length || (a.id < b.id ? -1 : 1));
   return {
     shell: shellOf(context, {
       title: t('nav.report'),
@@ -90,7 +90,7 @@ export function reportPage(context: PageContext): ReportPageData {
       title: article.title,
       lang: article.language,
       dir: direction(article.language),
-      count: t('count.warnings', { count: article.warnings }),
+      count: t('count.warnings', { count: article.warnings.length }),
     })),
     warnedMore:
       warned.length > warnedLimit ? t('report.warnedMore', { count: warned.length - warnedLimit }) : null,
