@@ -7,7 +7,7 @@ import type { Problem } from '../record.ts';
 import { articleRecordSchema } from '../record.ts';
 import { problemOutcome, readerFailed } from './outcome.ts';
 import type { ReadFile } from './read-seed.ts';
-import { readSeedFile } from './read-seed.ts';
+import { OversizeError, readSeedFile } from './read-seed.ts';
 import { sidecarSuffix } from './scan.ts';
 
 /** What a worker thread does: reads seeds and turns them into what the store keeps. */
@@ -40,6 +40,12 @@ const unreadable = (path: string, error: unknown): Problem => ({
   advice: 'Allow reading it and let nothing write to it, then build again.',
 });
 
+async function problemOfReading(path: string, error: unknown): Promise<Problem> {
+  if (!(error instanceof OversizeError)) return unreadable(path, error);
+  const { tooLarge } = await import('../ingest/seed.ts');
+  return tooLarge(path, error.bytes);
+}
+
 async function ingestOne(job: IngestJob, { seedsDir, config }: IngestTask): Promise<IngestReply> {
   const { path } = job;
   const file = join(seedsDir, path);
@@ -47,7 +53,7 @@ async function ingestOne(job: IngestJob, { seedsDir, config }: IngestTask): Prom
   try {
     read = readSeedFile(file, job.hasSidecar ? file + sidecarSuffix : null);
   } catch (error) {
-    return problemOutcome(unreadable(path, error));
+    return problemOutcome(await problemOfReading(path, error));
   }
   if (read.digest === job.knownDigest) return { path, unchangedStamp: read.stamp };
   try {

@@ -89,7 +89,7 @@ async function runJobs(
 ): Promise<void> {
   if (jobs.length === 0) return;
   const onHere = jobs.length <= fewFiles;
-  const pool = onHere ? null : await startPool(workers);
+  const pool = onHere ? null : startPool(workers);
   const run = pool?.run ?? (await import('./ingest-task.ts')).default;
   let next = 0;
   let done = 0;

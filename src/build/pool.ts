@@ -12,32 +12,43 @@ export interface IngestPool {
   readonly close: () => Promise<void>;
 }
 
-/** Milliseconds for a batch of seeds; the slowest real file of 10,000 needs well under one second. */
-const batchLimit = 60_000;
+export interface PoolOptions {
+  /** The module that reads a task. */
+  readonly reader: URL;
+  /** Milliseconds that a batch of seeds may take. */
+  readonly patience: number;
+}
+
+/** The slowest real file of 10,000 needs well under one second. */
+const standard: PoolOptions = {
+  reader: new URL('./ingest-task.ts', import.meta.url),
+  patience: 60_000,
+};
+
 /** Megabytes of heap for one worker: seeds are at most 16 MiB. */
 const workerHeap = 768;
 
-export async function startPool(workers: number): Promise<IngestPool> {
+export function startPool(workers: number, { reader, patience }: PoolOptions = standard): IngestPool {
   const pool = new Tinypool({
-    filename: new URL('./ingest-task.ts', import.meta.url).href,
+    filename: reader.href,
     minThreads: workers,
     maxThreads: workers,
     runtime: 'child_process',
     serialization: 'advanced',
     execArgv: [`--max-old-space-size=${workerHeap}`, '--disable-warning=ExperimentalWarning'],
   });
-  return { run: (task) => runTask(pool, task), close: () => pool.destroy() };
+  return { run: (task) => runTask(pool, task, patience), close: () => pool.destroy() };
 }
 
 /** A batch that kills its worker or takes for ever is run again file by file: only the culprit is lost. */
-async function runTask(pool: Tinypool, task: IngestTask): Promise<IngestReply[]> {
+async function runTask(pool: Tinypool, task: IngestTask, patience: number): Promise<IngestReply[]> {
   try {
-    return await pool.run(task, { signal: AbortSignal.timeout(batchLimit) });
+    return await pool.run(task, { signal: AbortSignal.timeout(patience) });
   } catch (error) {
     const [only, ...more] = task.jobs;
     if (only && more.length === 0) return [readerFailed(only.path, error)];
     const replies: IngestReply[] = [];
-    for (const job of task.jobs) replies.push(...(await runTask(pool, { ...task, jobs: [job] })));
+    for (const job of task.jobs) replies.push(...(await runTask(pool, { ...task, jobs: [job] }, patience)));
     return replies;
   }
 }

@@ -1,6 +1,7 @@
 import type { BigIntStats } from 'node:fs';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { sha256 } from '../archive/candidate.ts';
+import { limits } from '../ingest/limits.ts';
 import { sidecarStamp, stampOf } from './scan.ts';
 
 /** A file and its sidecar as they were at one moment. */
@@ -22,7 +23,7 @@ const settledMs = 2500n;
 
 /**
  * Reads a file that somebody may be writing: until what the file system says before and after agrees.
- * @throws Error where the file cannot be read, or never holds still.
+ * @throws OversizeError, and Error where the file cannot be read, or never holds still.
  */
 export function readSeedFile(file: string, sidecarFile: string | null): ReadFile {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
@@ -45,11 +46,22 @@ function isSettled({ mtimeMs, ctimeMs }: BigIntStats): boolean {
   return mtimeMs < trusted && ctimeMs < trusted;
 }
 
+/** A file that is not read at all, as it has more bytes than ingest takes. */
+export class OversizeError extends Error {
+  readonly bytes: number;
+
+  constructor(bytes: number) {
+    super(`it has ${bytes} bytes`);
+    this.bytes = bytes;
+  }
+}
+
 /** The bytes of a file that held still while it was read, or null. */
 function readStill(file: string): { bytes: Uint8Array; stats: BigIntStats } | null {
   const handle = openSync(file, 'r');
   try {
     const stats = fstatSync(handle, { bigint: true });
+    if (stats.size > BigInt(limits.seedBytes)) throw new OversizeError(Number(stats.size));
     const bytes = new Uint8Array(Number(stats.size));
     let at = 0;
     for (let read = 1; read > 0 && at < bytes.length; at += read) {

@@ -47,7 +47,8 @@ const empty = (path: string, bytes: number): Problem => ({
   advice: 'Find the text again and replace the file, or remove it from the seeds folder.',
 });
 
-const tooLarge = (path: string, bytes: number): Problem => ({
+/** Also for who finds out before reading. */
+export const tooLarge = (path: string, bytes: number): Problem => ({
   path,
   code: 'too-large',
   message: `The file has ${describeBytes(bytes)}; the largest that is read has ${describeBytes(limits.seedBytes)}.`,
