@@ -8,21 +8,32 @@ import { page } from './layouts/page.ts';
 const counted = ({ href, text, lang, gloss, count }: CountedLink): string =>
   html`<li><a href="${href}"!${langAttribute(lang)}>${text}</a> !${gloss ? html`<span class="gloss">${gloss}</span>` : ''} <span class="count">${count}</span></li>`;
 
+const section = (heading: string, href: string | null, content: string): string =>
+  html`<section><h2>!${href ? html`<a href="${href}">${heading}</a>` : html`${heading}`}</h2>!${content}</section>`;
+
+const countedList = (links: readonly CountedLink[]): string =>
+  html`<ul class="counted">!${links.map(counted)}</ul>`;
+
+/** What is new, and beside it the ways in; an archive of nothing has neither. */
+function front({ t, newest, ...data }: HomePageData): string {
+  if (newest.length === 0) return '';
+  const { calendar: view, sources, languages } = data;
+  const coverage = t('home.coverage');
+  return html`<div class="front">
+!${section(t('home.newest'), null, items(newest, { date: true, lead: true }))}
+<div class="front-ways">
+!${view ? section(coverage, data.timeline, calendar(view, coverage)) : ''}
+!${sources.length > 0 ? section(t('nav.sources'), data.allSources, countedList(sources)) : ''}
+!${section(t('nav.languages'), data.allLanguages, countedList(languages))}
+</div>
+</div>`;
+}
+
 export default defineTemplate<HomePageData>('home', (data) => {
-  const { t } = data;
   const main = html`<div class="opening">
 !${data.description ? html`<p class="standfirst">${data.description}</p>` : ''}
 <p class="holdings">${data.holdings}</p>
 </div>
-<div class="front">
-<section class="front-newest"><h2>${t('home.newest')}</h2>
-!${items(data.newest, { date: true, lead: true })}
-</section>
-<div class="front-ways">
-!${data.calendar ? html`<section><h2><a href="${data.timeline}">${t('home.coverage')}</a></h2>!${calendar(data.calendar, t('home.coverage'))}</section>` : ''}
-<section><h2><a href="${data.allSources}">${t('nav.sources')}</a></h2><ul class="counted">!${data.sources.map(counted)}</ul></section>
-<section><h2>${t('nav.languages')}</h2><ul class="counted">!${data.languages.map(counted)}</ul></section>
-</div>
-</div>`;
+!${front(data)}`;
   return page(data, { main, kind: 'home', nameplate: true });
 });

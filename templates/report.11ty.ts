@@ -33,7 +33,7 @@ export default defineTemplate<ReportPageData>('report', (data) => {
   const { t } = data;
   const main = html`<h1>${t('nav.report')}</h1>
 <p class="summary">${t('report.intro')}</p>
-<section><h2>${t('report.problems')}</h2>!${problems(data)}</section>
+<section><h2>${t('report.problems')}</h2>!${problems(data)}!${data.problemsMore ? html`<p>${data.problemsMore}</p>` : ''}</section>
 !${tombstones(data)}
 <section><h2>${t('report.dates')}</h2><ul class="counted">!${data.dates.map(row)}</ul></section>
 <section><h2>${t('report.formats')}</h2><ul class="counted">!${data.formats.map(row)}</ul></section>

@@ -1,4 +1,12 @@
-import { homePath, languagePath, periodPath, sourcePath, sourcesPath, timelinePath } from '../../urls.ts';
+import {
+  homePath,
+  languagePath,
+  languagesPath,
+  periodPath,
+  sourcePath,
+  sourcesPath,
+  timelinePath,
+} from '../../urls.ts';
 import { type CalendarView, calendarView } from '../calendar.ts';
 import { span } from '../collection.ts';
 import type { PageContext } from '../context.ts';
@@ -28,6 +36,7 @@ export interface HomePageData {
   readonly sources: readonly CountedLink[];
   readonly allSources: string;
   readonly languages: readonly CountedLink[];
+  readonly allLanguages: string;
 }
 
 const newestCount = 12;
@@ -64,6 +73,7 @@ export function homePage(context: PageContext): HomePageData {
     }),
     allSources: context.href(sourcesPath(context.ui)),
     languages: languageLinks(context),
+    allLanguages: context.href(languagesPath(context.ui)),
   };
 }
 

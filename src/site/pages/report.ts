@@ -11,7 +11,9 @@ import type { Translate } from '../strings.ts';
 export interface ReportPageData {
   readonly shell: Shell;
   readonly t: Translate;
+  /** At most `problemLimit`. */
   readonly problems: readonly Problem[];
+  readonly problemsMore: string | null;
   readonly tombstones: readonly Tombstone[];
   readonly formats: readonly CountRow[];
   readonly dates: readonly CountRow[];
@@ -36,6 +38,8 @@ export interface WarnedArticle {
 }
 
 const warnedLimit = 50;
+/** The rest is in report.json. */
+const problemLimit = 500;
 
 const precisions = ['day', 'month', 'year', 'inferred', 'undated'] as const;
 
@@ -69,6 +73,7 @@ function dateRows(context: PageContext, articles: readonly ArticleSummary[]): Co
 export function reportPage(context: PageContext): ReportPageData {
   const { site, t } = context;
   const { articles } = site.timeline;
+  const problems = site.archive.problems();
   const warned = articles
     .filter((article) => article.warnings.length > 0)
     .sort((a, b) => b.warnings.length - a.warnings.length || (a.id < b.id ? -1 : 1));
@@ -79,7 +84,11 @@ export function reportPage(context: PageContext): ReportPageData {
       counterpart: reportPath,
     }),
     t,
-    problems: site.archive.problems(),
+    problems: problems.slice(0, problemLimit),
+    problemsMore:
+      problems.length > problemLimit
+        ? t('report.problemsMore', { count: problems.length - problemLimit })
+        : null,
     tombstones: site.archive.tombstones(),
     formats: [...tally(articles, (article) => article.format)]
       .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { archiveConfigSchema } from '../../src/config.ts';
+import { type PageContext, pageContext } from '../../src/site/context.ts';
+import { articlePage } from '../../src/site/pages/article.ts';
+import { languagesPage, sourcesPage } from '../../src/site/pages/directory.ts';
+import { homePage } from '../../src/site/pages/home.ts';
+import { sourcePage } from '../../src/site/pages/profile.ts';
+import { reportPage } from '../../src/site/pages/report.ts';
+import { aboutPage, searchPage } from '../../src/site/pages/simple.ts';
+import { siteOf } from '../../src/site/site.ts';
+import { readStrings, translator } from '../../src/site/strings.ts';
+import { articlePath, homePath } from '../../src/urls.ts';
+import { fixtureRecords } from './fixture-records.ts';
+import { memoryArchive } from './memory-archive.ts';
+
+/** A language of no people: every message in brackets, so that words which are no message stand out. */
+const english = readStrings('en');
+const bracketed = Object.fromEntries(Object.entries(english).map(([key, message]) => [key, `⟦${message}⟧`]));
+
+const site = siteOf(memoryArchive(fixtureRecords), archiveConfigSchema.parse({}));
+const [record] = fixtureRecords;
+const [source] = site.sources;
+
+const kinds: Record<string, (context: PageContext) => unknown> = {
+  home: homePage,
+  directory: sourcesPage,
+  profile: (context) => source && sourcePage(context, source),
+  search: searchPage,
+  about: aboutPage,
+  report: reportPage,
+  article: (context) => articlePage(context, record?.id ?? ''),
+};
+
+suite('a pseudo-locale', () => {
+  const plain = Object.values(english).filter((message) => message.length > 3 && !message.includes('{'));
+
+  for (const [kind, data] of Object.entries(kinds)) {
+    test(`shows no word of the interface that is not a message: ${kind}`, async () => {
+      const path = kind === 'article' ? articlePath(record?.id ?? '') : homePath('en');
+      const context = { ...pageContext(site, 'en', path), t: translator('en-XA', bracketed) };
+      const { default: template } = await import(`../../templates/${kind}.11ty.ts`);
+      const html: string = template.render({ planned_: { data: () => data(context) } });
+      assert.match(html, /⟦Timeline⟧/u);
+      for (const message of plain) assert.ok(!html.includes(`>${message}<`), `“${message}”`);
+    });
+  }
+
+  test('reaches the index of the languages', () => {
+    const context = { ...pageContext(site, 'en', homePath('en')), t: translator('en-XA', bracketed) };
+    assert.equal(languagesPage(context).heading, '⟦Languages⟧');
+  });
+});
