@@ -1,8 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { type Browser, chromium } from 'playwright-core';
 import { browserArguments, findBrowser } from '../../scripts/browser.ts';
@@ -10,38 +6,20 @@ import { articlePath } from '../../src/urls.ts';
 import { fixtureRecords } from '../site/fixture-records.ts';
 import { type BuiltSite, buildSite } from '../site/fixture-site.ts';
 import { memoryArchive } from '../site/memory-archive.ts';
-
-const types: Record<string, string> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript' };
-
-/** Serves a folder, as any host of plain files does. */
-function serve(folder: string): Promise<Server> {
-  const server = createServer(async (request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-    try {
-      const bytes = await readFile(file);
-      response
-        .writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
-        .end(bytes);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
-}
+import { serveFolder } from './serve-folder.ts';
 
 const square = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>';
 const article = articlePath(fixtureRecords[0]?.id ?? '');
 
 suite("the pages' own script", () => {
   let site: BuiltSite;
-  let server: Server;
+  let server: Awaited<ReturnType<typeof serveFolder>>;
   let browser: Browser;
   let root: string;
   before(async () => {
     site = await buildSite(memoryArchive(fixtureRecords));
-    server = await serve(site.folder);
-    root = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    server = await serveFolder(site.folder);
+    root = server.origin;
     browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
   });
   after(async () => {
@@ -93,6 +71,14 @@ suite("the pages' own script", () => {
       await page.waitForURL(root + path);
       await context.close();
     }
+  });
+
+  test('takes the search and the place on the page along into another language', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${root}/en/search/index.html?q=%E9%A9%AC#found`);
+    await page.locator('.tongues a[lang="cs"]').click();
+    await page.waitForURL(`${root}/cs/search/index.html?q=%E9%A9%AC#found`);
+    await page.close();
   });
 
   test('links to the paragraph that the pointer is on', async () => {

@@ -57,6 +57,13 @@ function chooseLanguage(): void {
 if (document.body.hasAttribute('data-choose') && !document.referrer.startsWith(location.origin))
   chooseLanguage();
 
+// What was searched for, and the place on the page, go along into the other language.
+document.querySelector('.tongues')?.addEventListener('click', ({ target }) => {
+  if (!(target instanceof HTMLAnchorElement) || target.rel !== 'alternate') return;
+  target.search = location.search;
+  target.hash = location.hash;
+});
+
 /** Offers to copy what can also be selected. */
 function offerCopies(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
