@@ -168,9 +168,11 @@ export class Store {
     this.sql('DELETE FROM outputs WHERE path = ?').run(path);
   }
 
-  articleCount(): number {
-    const [row] = rows<{ n: number }>(this.sql('SELECT count(*) AS n FROM articles'));
-    return row?.n ?? 0;
+  /** How many articles there are, and how many seeds are other copies of them. */
+  counts(): { articles: number; duplicates: number } {
+    const all = 'SELECT count(*) AS articles, sum(json_array_length(duplicates)) AS duplicates FROM articles';
+    const [row] = rows<{ articles: number; duplicates: number | null }>(this.sql(all));
+    return { articles: row?.articles ?? 0, duplicates: row?.duplicates ?? 0 };
   }
 
   /** What this archive holds, as one string that differs where anything in it does. */

@@ -18,7 +18,7 @@ type Published = Pick<
 
 /** Brings the output folder to what the archive holds: search, files and pages. */
 export async function publish(run: Run, archive: Archive): Promise<Published> {
-  const { store, outDir, cacheDir, config, corrections, options, stage } = run;
+  const { store, outDir, cacheDir, config, corrections, options, stages } = run;
   const code = `${run.code.site} ${JSON.stringify(config)}`;
   const key = sha256(`${code} ${run.code.search} ${JSON.stringify(corrections)} ${store.contentKey()}`);
   const known = store.outputs();
@@ -27,7 +27,7 @@ export async function publish(run: Run, archive: Archive): Promise<Published> {
   if (!asked && store.fact('published') === key && isIntact(known, present)) return nothingPublished(run);
   store.setFact('published', '');
   removeDamagedSearch(outDir, known, present);
-  const changes = await stage('plan', async () => {
+  const changes = await stages.run('plan', async () => {
     const { planSite } = await import('../site/plan.ts');
     const { assetFiles } = await import('../site/assets.ts');
     const { pages, files } = planSite(archive, config);
@@ -36,13 +36,16 @@ export async function publish(run: Run, archive: Archive): Promise<Published> {
   });
   const explanation = await explanationOf(run, archive, changes);
   removeOutput(outDir, changes.stale);
-  const [search] = await Promise.all([
-    stage('search', async () => {
-      const { buildSearch } = await import('../search/build.ts');
-      return buildSearch({ archive, outDir, cacheDir, corrections, compact: options.compact });
-    }),
-    stage('pages', () => writeSite(run, changes)),
-  ]);
+  const [search] = await stages.both(
+    [
+      'search',
+      async () => {
+        const { buildSearch } = await import('../search/build.ts');
+        return buildSearch({ archive, outDir, cacheDir, corrections, compact: options.compact });
+      },
+    ],
+    ['pages', () => writeSite(run, changes)],
+  );
   const names = findChanges({ pages: [], files: [namesFile(search.names)] }, code, known, present);
   await writeSite(run, names);
   rememberOutput(store, [changes, names], outDir);

@@ -1,18 +1,26 @@
-import type { ListrTaskWrapper } from 'listr2';
-
 /** Shows how far a long stage has come. */
 export interface Stage {
   /** What is being done now, as `1,200 of 10,082 files`. */
   readonly update: (text: string) => void;
 }
 
-/** How a build tells what it does while it does it. */
-export interface Reporter {
-  readonly stage: <Result>(name: string, work: (stage: Stage) => Promise<Result>) => Promise<Result>;
+export interface NamedStage {
+  readonly name: string;
+  readonly work: (stage: Stage) => Promise<void>;
 }
 
+/** How a build tells what it does while it does it. */
+export interface Reporter {
+  /** Runs stages beside each other. */
+  readonly stages: (stages: readonly NamedStage[]) => Promise<void>;
+}
+
+const runAll = async (stages: readonly NamedStage[], stageOf: (name: string) => Stage): Promise<void> => {
+  await Promise.all(stages.map(({ name, work }) => work(stageOf(name))));
+};
+
 export const silentReporter: Reporter = {
-  stage: (_name, work) => work({ update: () => {} }),
+  stages: (stages) => runAll(stages, () => ({ update: () => {} })),
 };
 
 /** Milliseconds between two lines about one stage where lines cannot be written over. */
@@ -20,39 +28,35 @@ const lineEvery = 5000;
 
 /** For pipes and logs: a line now and then. */
 export const lineReporter = (write: (line: string) => void): Reporter => ({
-  stage: (name, work) => {
-    write(`${name} …`);
-    let last = performance.now();
-    return work({
-      update: (text) => {
+  stages: (stages) =>
+    runAll(stages, (name) => {
+      write(`${name} …`);
+      let last = performance.now();
+      const update = (text: string): void => {
         const now = performance.now();
         if (now - last < lineEvery) return;
         last = now;
         write(`${name}: ${text}`);
-      },
-    });
-  },
+      };
+      return { update };
+    }),
 });
 
-/** Shows a stage on a terminal, in place. */
+/** Shows stages on a terminal, in place. */
 export async function terminalReporter(): Promise<Reporter> {
   const { Listr } = await import('listr2');
   return {
-    stage: async (name, work) => {
-      const results: Awaited<ReturnType<typeof work>>[] = [];
-      const task = async (
-        _context: unknown,
-        shown: Pick<ListrTaskWrapper<unknown, never, never>, 'title'>,
-      ) => {
-        const update = (text: string): void => {
-          shown.title = `${name}: ${text}`;
-        };
-        results.push(await work({ update }));
-      };
-      await new Listr([{ title: name, task }], { registerSignalListeners: false }).run();
-      const [result] = results;
-      if (result === undefined) throw new TypeError(`The stage ${name} gave no result.`);
-      return result;
+    stages: async (stages) => {
+      const tasks = stages.map(({ name, work }) => ({
+        title: name,
+        task: (_: unknown, shown: { title: string }) =>
+          work({
+            update: (text) => {
+              shown.title = `${name}: ${text}`;
+            },
+          }),
+      }));
+      await new Listr(tasks, { concurrent: true, registerSignalListeners: false }).run();
     },
   };
 }

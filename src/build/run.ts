@@ -2,8 +2,10 @@ import type { Store } from '../archive/store.ts';
 import type { ArchiveConfig } from '../config.ts';
 import type { NameCorrections } from '../name-corrections.ts';
 import type { CodeKeys } from './code.ts';
+import type { StageFigures } from './meter.ts';
+import { measure } from './meter.ts';
 import type { BuildFolders, BuildOptions } from './options.ts';
-import type { Stage } from './reporter.ts';
+import type { NamedStage, Reporter, Stage } from './reporter.ts';
 
 /** What all stages of one build share. */
 export interface Run extends BuildFolders {
@@ -13,5 +15,55 @@ export interface Run extends BuildFolders {
   readonly corrections: NameCorrections;
   readonly code: CodeKeys;
   readonly options: BuildOptions;
-  readonly stage: <Result>(name: string, work: (stage: Stage) => Promise<Result>) => Promise<Result>;
+  readonly stages: StageRunner;
+}
+
+type Work<Result> = (stage: Stage) => Promise<Result>;
+
+interface Watched<Result> {
+  readonly named: NamedStage;
+  readonly result: Promise<Result>;
+}
+
+/** Runs stages so that they are shown and measured. */
+export class StageRunner {
+  readonly figures: StageFigures[] = [];
+  readonly #reporter: Reporter;
+
+  constructor(reporter: Reporter) {
+    this.#reporter = reporter;
+  }
+
+  async run<Result>(name: string, work: Work<Result>): Promise<Result> {
+    const stage = this.#watched(name, work);
+    await this.#show([stage]);
+    return stage.result;
+  }
+
+  /** Runs two stages beside each other. Where one fails the other is waited for: it still uses what they share. */
+  async both<A, B>(first: [string, Work<A>], second: [string, Work<B>]): Promise<[A, B]> {
+    const a = this.#watched(...first);
+    const b = this.#watched(...second);
+    await this.#show([a, b]);
+    return [await a.result, await b.result];
+  }
+
+  async #show(stages: readonly Watched<unknown>[]): Promise<void> {
+    try {
+      await this.#reporter.stages(stages.map(({ named }) => named));
+    } finally {
+      await Promise.allSettled(stages.map(({ result }) => result));
+    }
+  }
+
+  #watched<Result>(name: string, work: Work<Result>): Watched<Result> {
+    const { promise, resolve } = Promise.withResolvers<Result>();
+    const watched: Work<void> = async (stage) => {
+      const running = measure(name, this.figures, () => work(stage));
+      // A promise that follows another: what fails, fails both.
+      resolve(running);
+      await running;
+    };
+    return { named: { name, work: watched }, result: promise };
+  }
 }

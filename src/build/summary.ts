@@ -8,6 +8,10 @@ export interface BuildSummary {
   /** Files that were turned into records in this build. */
   readonly ingested: number;
   readonly articles: number;
+  /** Files that are other copies of an article. */
+  readonly duplicates: number;
+  /** Articles' files that are kept out of the site. */
+  readonly withheld: number;
   readonly problems: readonly Problem[];
   readonly pagesWritten: number;
   readonly filesWritten: number;
@@ -34,7 +38,10 @@ export function describeSummary(summary: BuildSummary): string {
   return [
     ...(problems.length > 0 ? [describeProblems(summary)] : []),
     `${count(summary.files, 'file', 'files')} read (${number.format(summary.ingested)} new or changed), ` +
-      `${count(summary.articles, 'article', 'articles')}, ${count(problems.length, 'problem', 'problems')}`,
+      `${count(summary.articles, 'article', 'articles')}, ` +
+      (summary.duplicates > 0 ? `${count(summary.duplicates, 'copy', 'copies')} of them, ` : '') +
+      (summary.withheld > 0 ? `${number.format(summary.withheld)} withheld, ` : '') +
+      count(problems.length, 'problem', 'problems'),
     `${count(summary.pagesWritten, 'page', 'pages')} and ` +
       `${count(summary.filesWritten, 'other file', 'other files')} written, ` +
       `${number.format(summary.filesRemoved)} removed, search index ${mebibytes(summary.searchBytes)}`,

@@ -6,23 +6,23 @@ import type { WriteReply, WriteTask } from './write-task.ts';
 
 /** Up to here a plan of their own in other threads costs more than it saves. */
 const fewOutputs = 400;
-/** Outputs of one thread's run: Eleventy keeps a whole run in memory, which must not grow with the archive. */
-const outputsARun = 5000;
+/** Pages of one thread's run: Eleventy keeps a whole run in memory, which must not grow with the archive. */
+const pagesARun = 2500;
 
 /** Writes the changed pages and files, in threads beside the search where they are many. */
 export async function writeSite(run: Run, { pages, files }: Changes): Promise<void> {
   if (pages.length + files.length > fewOutputs)
-    return writeInThreads(run, [...runsOf(pages), ...runsOf(files)]);
+    return writeInThreads(run, [...runsOf(pages, pagesARun), ...runsOf(files, files.length)]);
   await writeSources(
     [...files, ...pages].map(({ source }) => source),
     run.outDir,
   );
 }
 
-function runsOf(outputs: readonly Planned[]): string[][] {
+function runsOf(outputs: readonly Planned[], most: number): string[][] {
   const runs: string[][] = [];
-  for (let at = 0; at < outputs.length; at += outputsARun) {
-    runs.push(outputs.slice(at, at + outputsARun).map(({ path }) => path));
+  for (let at = 0; at < outputs.length; at += most) {
+    runs.push(outputs.slice(at, at + most).map(({ path }) => path));
   }
   return runs;
 }

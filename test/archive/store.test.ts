@@ -179,7 +179,7 @@ describe('a cache file', () => {
     store.database.exec('PRAGMA user_version = 999');
     store.close();
     const again = new Store(folder);
-    assert.equal(again.articleCount(), 0);
+    assert.equal(again.counts().articles, 0);
     again.close();
   });
 
@@ -193,7 +193,7 @@ describe('a cache file', () => {
     ]) {
       spoil();
       const again = new Store(folder);
-      assert.equal(again.articleCount(), 0);
+      assert.equal(again.counts().articles, 0);
       again.close();
     }
   });
