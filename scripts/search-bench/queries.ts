@@ -38,11 +38,11 @@ export function drawQueries(records: readonly SearchRecord[], wanted: number): D
   };
   const kinds: Record<string, () => DrawnQuery | null> = {
     Chinese: () => {
-      const run = pick(/\p{Script=Han}{2,}/gu);
-      if (!run) return null;
+      const run = [...(pick(/\p{Script=Han}{2,}/gu) ?? '')];
+      if (run.length < 2) return null;
       const length = 2 + random(3);
       const at = random(Math.max(1, run.length - length + 1));
-      const text = run.slice(at, at + length);
+      const text = run.slice(at, at + length).join('');
       return { kind: 'Chinese', text, truth: having(({ folded }) => folded.includes(fold(text))) };
     },
     word: () => {
@@ -62,7 +62,7 @@ export function drawQueries(records: readonly SearchRecord[], wanted: number): D
     const drawn: DrawnQuery[] = [];
     for (let tries = 0; drawn.length < wanted && tries < wanted * 100; tries += 1) {
       const query = draw();
-      if (query) drawn.push(query);
+      if (query && query.truth.size > 0) drawn.push(query);
     }
     return drawn;
   });
