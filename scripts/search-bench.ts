@@ -40,28 +40,43 @@ const sizeOf = (folder: string): number =>
 const kB = (bytes: number): string => `${Math.round(bytes / 1024).toLocaleString('en')} kB`;
 const MB = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(1)} MB`;
 
-const line = ({ tool, figures, size, answers }: Row): string =>
-  `| ${[
-    tool,
-    answers.recall.toFixed(3),
-    answers.precision.toFixed(3),
-    kB(answers.firstBytes),
-    kB(answers.furtherBytes),
-    `${answers.p50.toFixed(0)} / ${answers.p95.toFixed(0)} ms`,
-    MB(size),
-    `${figures.seconds.toFixed(1)} s`,
-    MB(figures.peakMemory),
-  ].join(' | ')} |`;
+const heads = [
+  '',
+  'recall',
+  'precision',
+  'first query',
+  'a further one',
+  'p50 / p95',
+  'index on disk',
+  'build',
+  'memory',
+];
 
-function table(rows: readonly Row[], articles: number, queries: number): string {
+const cells = ({ tool, figures, size, answers }: Row): string[] => [
+  tool,
+  answers.recall.toFixed(3),
+  answers.precision.toFixed(3),
+  kB(answers.firstBytes),
+  kB(answers.furtherBytes),
+  `${answers.p50.toFixed(0)} / ${answers.p95.toFixed(0)} ms`,
+  MB(size),
+  `${figures.seconds.toFixed(1)} s`,
+  MB(figures.peakMemory),
+];
+
+/** A Markdown table with its columns in line, as the formatter would have it. */
+function table(rows: readonly Row[]): string {
+  const all = [heads, ...rows.map(cells)];
+  const widths = heads.map((_, column) => Math.max(3, ...all.map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[], fill: string) =>
+    `| ${widths.map((width, column) => (row[column] ?? '').padEnd(width, fill)).join(' | ')} |`;
+  const [first = [], ...others] = all;
+  return [line(first, ' '), line([], '-'), ...others.map((row) => line(row, ' '))].join('\n');
+}
+
+function summary(rows: readonly Row[], articles: number, queries: number): string {
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.version}`;
-  return [
-    `${articles} articles, ${queries} queries in Chromium; ${machine}.`,
-    '',
-    '| | recall | precision | first query | a further one | p50 / p95 | index on disk | build | memory |',
-    '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
-    ...rows.map(line),
-  ].join('\n');
+  return `${articles} articles, ${queries} queries in Chromium; ${machine}.\n\n${table(rows)}`;
 }
 
 const all = readFileSync(join(values.site, 'data/articles.jsonl'), 'utf8').split('\n').filter(Boolean);
@@ -80,13 +95,13 @@ try {
     const script = join(import.meta.dirname, 'search-bench/build-index.ts');
     const figures = await run({ command: process.execPath, args: [script, tool, file, out] });
     rows.push({ tool, figures, size: sizeOf(out), answers: await ask(out, queries) });
-    console.log(line(rows.at(-1) as Row));
+    console.log(`${tool}: built in ${figures.seconds.toFixed(1)} s, asked`);
   }
   const [before = '', rest = ''] = readFileSync(document, 'utf8').split(marks[0]);
   const after = rest.split(marks[1])[1] ?? '\n';
   writeFileSync(
     document,
-    `${before}${marks[0]}\n${table(rows, records.length, queries.length)}\n${marks[1]}${after}`,
+    `${before}${marks[0]}\n${summary(rows, records.length, queries.length)}\n${marks[1]}${after}`,
   );
 } finally {
   rmSync(folder, { recursive: true, force: true });
