@@ -19,8 +19,12 @@ const easternRun =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]*/gu;
 
 /** Most paragraphs of a Chinese article are plainly Chinese: their beginning tells, and the rest need not be counted. */
-const beginsEastern =
-  /^[^\p{L}\p{Script=Katakana}]*\p{Script=Han}{2}[^\p{Script=Hiragana}\p{Script=Katakana}]*$/u;
+const beginning = 40;
+const someHan = /[\u3400-\u9fff]/u;
+const kanaOrHangul = /[\u3040-\u30ff\uac00-\ud7af]/u;
+
+const isPlainly = (own: string, text: string): boolean =>
+  eastern.has(own) && someHan.test(text.slice(0, beginning)) && (own !== 'zh' || !kanaOrHangul.test(text));
 
 const letters = /\p{L}/gu;
 const latin = /\p{Script=Latin}/gu;
@@ -28,7 +32,7 @@ const latin = /\p{Script=Latin}/gu;
 /** Words that English is full of and that no other language has together. */
 const englishWords = /\b(?:the|and|of|is|that|with|for)\b/giu;
 
-const base = (tag: string): string => tag.split('-')[0] ?? tag;
+const base = (tag: string): string => (tag.includes('-') ? tag.slice(0, tag.indexOf('-')) : tag);
 
 /** Fewer letters than this tell nothing of a paragraph's language. */
 const enoughLetters = 24;
@@ -36,7 +40,7 @@ const enoughLetters = 24;
 /** The language of a whole paragraph where it is evidently not that of the article, else null. */
 export function paragraphLanguage(text: string, language: string): string | null {
   const own = base(language);
-  if (text.length < enoughLetters || (eastern.has(own) && beginsEastern.test(text))) return null;
+  if (text.length < enoughLetters || isPlainly(own, text)) return null;
   const count = text.match(letters)?.length ?? 0;
   if (count < enoughLetters) return null;
   if ((text.match(latin)?.length ?? 0) > count * 0.9) {

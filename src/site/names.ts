@@ -26,10 +26,10 @@ export function languageName(locale: string, tag: string): string {
 }
 
 /** A language's name in itself. */
-export function ownLanguageName(tag: string): string {
+export const ownLanguageName = once((tag) => {
   const own = languageName(tag, tag);
   return own.charAt(0).toLocaleUpperCase(tag) + own.slice(1);
-}
+});
 
 export function countryName(locale: string, code: string): string {
   return regionNames(locale).of(code.toUpperCase()) ?? code;
