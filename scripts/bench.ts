@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, release, tmpdir, totalmem, type } from 'node:os';
+import { cpus, loadavg, release, tmpdir, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { KronikaBench, scenarios } from './bench/kronika.ts';
@@ -22,7 +22,9 @@ const { values } = parseArgs({
 
 const say = (line: string): void => console.log(line);
 
+/** Read at the end: how much the machine had to do, besides. */
 const machine = () => ({
+  load: loadavg()[2] ?? 0,
   cores: cpus().length,
   model: cpus()[0]?.model ?? 'unknown',
   memory: totalmem(),

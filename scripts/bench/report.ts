@@ -13,6 +13,8 @@ export interface Machine {
   readonly model: string;
   readonly memory: number;
   readonly system: string;
+  /** Processes that waited for a core, on average over the last quarter of an hour. */
+  readonly load: number;
 }
 
 const seconds = ({ figures }: Line): string => `${figures.seconds.toFixed(2)} s`;
@@ -69,7 +71,10 @@ export function page(
     'it comes. They make everything again whatever changed.',
     '',
     `Measured on ${facts.day} with ${facts.articles.toLocaleString('en')} articles on ${machine.cores} cores (${machine.model}), ` +
-      `${gibibytes(machine.memory)} of memory, ${machine.system}.`,
+      `${gibibytes(machine.memory)} of memory, ${machine.system}; the load average was ${machine.load.toFixed(1)}` +
+      (machine.load > machine.cores + 2
+        ? ', as the machine had other work to do: compare lines, not seconds.'
+        : '.'),
     '',
     '![Times of the builds](performance.svg)',
     '',

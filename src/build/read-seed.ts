@@ -16,10 +16,12 @@ export interface ReadFile {
 const attempts = 5;
 
 /**
- * A time stamp that is this young may not change with the file: file systems count in steps of up to 2 s (FAT). A
- * younger file is kept without its stamp, so that the next build reads it again and trusts its hash.
+ * A time stamp that is this young may not change with the file: file systems count in steps, of the kernel's clock
+ * tick (up to 10 ms) or of whole seconds (2 on FAT). A younger file is kept without its stamp, so that the next build
+ * reads it again and trusts its hash.
  */
-const settledMs = 2500n;
+const settledMs = { fine: 100n, coarse: 2500n };
+const second = 1_000_000_000n;
 
 /**
  * Reads a file that somebody may be writing: until what the file system says before and after agrees.
@@ -41,8 +43,9 @@ export function readSeedFile(file: string, sidecarFile: string | null): ReadFile
   throw new Error('it changed each time it was read');
 }
 
-function isSettled({ mtimeMs, ctimeMs }: BigIntStats): boolean {
-  const trusted = BigInt(Date.now()) - settledMs;
+function isSettled({ mtimeMs, ctimeMs, mtimeNs }: BigIntStats): boolean {
+  const step = mtimeNs % second === 0n ? settledMs.coarse : settledMs.fine;
+  const trusted = BigInt(Date.now()) - step;
   return mtimeMs < trusted && ctimeMs < trusted;
 }
 
