@@ -48,39 +48,49 @@ export function renderBody(markdown: string, setting: BodySetting): string {
   return library.render(markdown, { ...setting });
 }
 
-/** Numbers paragraphs and headings, keeps headings below the page's own, frees pictures from paragraphs. */
+/** Makes a body's blocks what the page needs: numbered, below its own heading, free of styles. */
 function prepareBlocks(tokens: Token[], env: BodyEnv): void {
-  const levels = tokens
-    .filter((token) => token.type === 'heading_open')
-    .map((token) => Number(token.tag.slice(1)));
-  const shift = levels.length === 0 ? 0 : 2 - Math.min(...levels);
-  let paragraphs = 0;
-  let headings = 0;
+  prepareHeadings(tokens);
+  prepareParagraphs(tokens);
   tokens.forEach((token, index) => {
-    if (token.type === 'heading_open' || token.type === 'heading_close') {
-      token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + shift)}`;
-      if (token.type === 'heading_open') {
-        headings += 1;
-        token.attrSet('id', `s${headings}`);
-      }
-    }
-    if (token.type === 'paragraph_open' && !token.hidden) {
-      const inline = tokens[index + 1];
-      const close = tokens[index + 2];
-      if (inline && close && onlyPictures(inline)) {
-        token.hidden = true;
-        close.hidden = true;
-      } else if (token.level === 0) {
-        paragraphs += 1;
-        token.attrSet('id', `p${paragraphs}`);
-      }
-    }
     if (token.type === 'inline') {
       prepareInline(token, env);
       const lang = paragraphLanguage(token.content, env.language);
       if (lang) tokens[index - 1]?.attrSet('lang', lang);
     }
     if (token.type === 'th_open' || token.type === 'td_open') alignByClass(token);
+  });
+}
+
+/** Numbers headings and lets them begin at h2; none is more than one below the one before it. */
+function prepareHeadings(tokens: readonly Token[]): void {
+  const opening = tokens.filter((token) => token.type === 'heading_open');
+  const closing = tokens.filter((token) => token.type === 'heading_close');
+  const shift = 2 - Math.min(...opening.map((token) => Number(token.tag.slice(1))));
+  let before = 1;
+  opening.forEach((token, index) => {
+    before = Math.min(Number(token.tag.slice(1)) + shift, before + 1, 6);
+    token.tag = `h${before}`;
+    token.attrSet('id', `s${index + 1}`);
+    const close = closing[index];
+    if (close) close.tag = token.tag;
+  });
+}
+
+/** Numbers the paragraphs that stand in no list or quotation; frees pictures from theirs. */
+function prepareParagraphs(tokens: readonly Token[]): void {
+  let paragraphs = 0;
+  tokens.forEach((token, index) => {
+    if (token.type !== 'paragraph_open' || token.hidden) return;
+    const inline = tokens[index + 1];
+    const close = tokens[index + 2];
+    if (inline && close && onlyPictures(inline)) {
+      token.hidden = true;
+      close.hidden = true;
+    } else if (token.level === 0) {
+      paragraphs += 1;
+      token.attrSet('id', `p${paragraphs}`);
+    }
   });
 }
 

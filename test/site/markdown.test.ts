@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { renderBody } from '../../src/site/markdown.ts';
+import { translatorFor } from '../../src/site/strings.ts';
+
+const setting = { t: translatorFor('en'), pictures: true, language: 'en', title: 'A title' };
+const render = (markdown: string, more = {}) => renderBody(markdown, { ...setting, ...more }).trim();
+
+suite('bodies', () => {
+  test('have headings below the title, without gaps', () => {
+    const html = render('# One\n\n### Two\n\n##### Three\n\n# Four');
+    assert.deepEqual(html.match(/<h\d id="s\d">/gu), [
+      '<h2 id="s1">',
+      '<h3 id="s2">',
+      '<h4 id="s3">',
+      '<h2 id="s4">',
+    ]);
+    assert.deepEqual(html.match(/<\/h\d>/gu), ['</h2>', '</h3>', '</h4>', '</h2>']);
+  });
+
+  test('show markup as the text that it is', () => {
+    assert.equal(render('<b onclick="x">a</b>'), '<p id="p1">&lt;b onclick=&quot;x&quot;&gt;a&lt;/b&gt;</p>');
+  });
+
+  test('link only to pages and addresses of mail', () => {
+    assert.doesNotMatch(
+      render('[a](javascript:alert(1)) [b](data:text/html,x) ![c](file:///etc/passwd)'),
+      /href/u,
+    );
+    assert.match(render('[a](https://x.example/)'), /rel="noopener noreferrer nofollow"/u);
+    assert.match(render('<https://x.example/>'), /rel="noopener noreferrer nofollow"/u);
+  });
+
+  test('offer a picture as a link with its caption, in no paragraph', () => {
+    assert.equal(
+      render('![A door](https://x.example/a.jpg "Closed. (Someone)")'),
+      '<figure><a class="picture" href="https://x.example/a.jpg" rel="noopener noreferrer nofollow">Show picture: A door</a>' +
+        '<figcaption>Closed. (Someone)</figcaption></figure>',
+    );
+  });
+
+  test('say nothing twice of a picture', () => {
+    for (const alt of ['', 'A title', 'Closed.']) {
+      assert.match(render(`![${alt}](https://x.example/a.jpg "Closed.")`), />Show picture<\/a>/u);
+    }
+  });
+
+  test('offer no pictures where the archive offers none', () => {
+    assert.equal(render('![A door](https://x.example/a.jpg)', { pictures: false }), '');
+    assert.equal(
+      render('See ![a door](https://x.example/a.jpg).', { pictures: false }),
+      '<p id="p1">See a door.</p>',
+    );
+  });
+
+  test('align cells without styles', () => {
+    const html = render('| a | b | c |\n| - | -: | :-: |\n| 1 | 2 | 3 |');
+    assert.match(html, /<td>1<\/td>\s*<td class="right">2<\/td>\s*<td class="center">3<\/td>/u);
+  });
+});
