@@ -67,7 +67,7 @@ async function collect(
   options: SearchOptions,
 ): Promise<Findings[]> {
   const found: Findings[] = [];
-  for (let asked = 0, next = 1; asked < entries.length; asked += next, next *= 2) {
+  for (let asked = 0, next = 1; asked < entries.length; asked += next, next *= 3) {
     const wave = entries.slice(asked, options.whole ? entries.length : asked + next);
     found.push(
       ...(await Promise.all(wave.map(async (entry) => findExact(await archive.segment(entry), query)))),

@@ -23,6 +23,8 @@ export class Segment {
   readonly #ordinals: ReadonlyMap<string, number>;
   readonly #texts = new Kept<number, ArticleText>();
   readonly #terms = new Kept<string, Found>(termsKept);
+  /** Chunks that were fetched: Pagefind has them. */
+  readonly #chunks = new Kept<string, true>();
   readonly #cards = new Kept<'cards', ArticleCard[]>();
 
   constructor(
@@ -100,10 +102,13 @@ export class Segment {
    */
   async #fetchChunks(chunks: PagefindMeta['chunks']): Promise<void> {
     await Promise.all(
-      chunks.map(async ({ hash }) => {
-        const response = await fetchFile(new URL(`index/${hash}.pf_index`, this.#folder));
-        await response.arrayBuffer();
-      }),
+      chunks.map(({ hash }) =>
+        this.#chunks.get(hash, async () => {
+          const response = await fetchFile(new URL(`index/${hash}.pf_index`, this.#folder));
+          await response.arrayBuffer();
+          return true;
+        }),
+      ),
     );
   }
 }
