@@ -64,7 +64,7 @@ function readArguments(argv: readonly string[]) {
 }
 
 const isVerb = (word: string): word is Verb => verbs.some((verb) => verb === word);
-const isFlag = (name: string): name is keyof typeof flags => name in flags;
+const isFlag = (name: string): name is keyof typeof flags => Object.hasOwn(flags, name);
 
 function checkFlag({
   name,

@@ -16,6 +16,7 @@ describe('the command line', () => {
   const faults: readonly [string[], RegExp][] = [
     [['build', '--sede', 'x'], /no flag --sede[\s\S]*--seeds/u],
     [['build', '--stric'], /--strict/u],
+    [['build', '--toString'], /no flag --toString/u],
     [['bild'], /no command “bild”[\s\S]*build/u],
     [['build', 'twice'], /one word too many/u],
     [['build', '--out'], /--out needs a value/u],
