@@ -11,13 +11,19 @@ const pagesARun = 2500;
 
 /** Writes the changed pages and files, in threads beside the search where they are many. */
 export async function writeSite(run: Run, { pages, files }: Changes): Promise<void> {
-  if (pages.length + files.length > fewOutputs)
-    return writeInThreads(run, [...runsOf(pages, pagesARun), ...runsOf(files, files.length)]);
-  await writeSources(
-    [...files, ...pages].map(({ source }) => source),
-    run.outDir,
-  );
+  const write = (outputs: readonly Planned[]): Promise<void> =>
+    writeSources(
+      outputs.map(({ source }) => source),
+      run.outDir,
+    );
+  if (pages.length + files.length <= fewOutputs) return write([...files, ...pages]);
+  // Assets are no part of the plan that the threads make again.
+  await write(files.filter(isAsset));
+  const planned = files.filter((file) => !isAsset(file));
+  await writeInThreads(run, [...runsOf(pages, pagesARun), ...runsOf(planned, planned.length)]);
 }
+
+const isAsset = ({ path }: Planned): boolean => path.startsWith('assets/');
 
 function runsOf(outputs: readonly Planned[], most: number): string[][] {
   const runs: string[][] = [];

@@ -34,6 +34,8 @@ export default async function writeTask(task: WriteTask): Promise<WriteReply> {
     const wanted = new Set(task.paths);
     const { pages, files } = planSite(readArchive(database, task.seedsDir), task.config);
     const sources = [...pages, ...files].filter(({ path }) => wanted.has(outputFile(path)));
+    if (sources.length < wanted.size)
+      throw new Error(`${wanted.size - sources.length} files are not of the plan`);
     await writeSources(sources, task.outDir);
     return { failure: null };
   } catch (error) {
