@@ -73,7 +73,7 @@ export function page(
     `Measured on ${facts.day} with ${facts.articles.toLocaleString('en')} articles on ${machine.cores} cores (${machine.model}), ` +
       `${gibibytes(machine.memory)} of memory, ${machine.system}; the load average was ${machine.load.toFixed(1)}` +
       (machine.load > machine.cores + 2
-        ? ', as the machine had other work to do: compare lines, not seconds.'
+        ? ', as the machine had other work to do, unevenly: neither seconds nor ratios hold until they are measured again on a quiet one.'
         : '.'),
     '',
     '![Times of the builds](performance.svg)',
