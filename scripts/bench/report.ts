@@ -46,6 +46,7 @@ export function plot(lines: readonly Line[]): string {
   const all = labelWidth + barWidth + 80;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${all} ${height}" font-family="sans-serif" font-size="12">`,
+    '<title>Build times of Kronika and other generators</title>',
     `<rect width="${all}" height="${height}" fill="#fff"/>`,
     `<text x="${labelWidth}" y="24" font-weight="bold">Seconds until the site and its search are finished (logarithmic)</text>`,
     ...rows,
