@@ -91,7 +91,7 @@ export interface SidecarFacts {
   readonly edtf: string | null;
   readonly language: string;
   readonly publisher: string | null;
-  readonly originalUrl?: string | null;
+  readonly originalUrl: string | null;
   readonly guesses: readonly Guess[];
 }
 
@@ -106,7 +106,7 @@ export function sidecarFor(facts: SidecarFacts): string {
     ['published', facts.edtf, '2021-01-12'],
     ['language', facts.language === 'und' ? null : facts.language, 'en'],
     ['publisher', facts.publisher, ''],
-    ['originalUrl', facts.originalUrl ?? null, 'https://'],
+    ['originalUrl', facts.originalUrl, 'https://'],
   ];
   const lines = fields.map(([field, value, example]) => {
     if (value === null) return `# ${field}: ${example}`;

@@ -80,6 +80,9 @@ export const languagePath = (ui: UiLanguage, tag: string): SitePath =>
 export const searchPath = (ui: UiLanguage): SitePath => `/${ui}/search/`;
 export const aboutPath = (ui: UiLanguage): SitePath => `/${ui}/about/`;
 export const reportPath = (ui: UiLanguage): SitePath => `/${ui}/report/`;
+/** A page of the files that the report names under one heading; the first is number 1. */
+export const reportListPath = (ui: UiLanguage, by: string, name: string, number: number): SitePath =>
+  `/${ui}/report/${by}/${name}/${number > 1 ? `${number}/` : ''}`;
 /** A feed's current document, or the archive document of one month. */
 export const feedPath = (feed: string, kind: 'atom' | 'json', month?: string): SitePath =>
   `/feeds/${feed}${month ? `/${month}` : ''}.${kind}`;

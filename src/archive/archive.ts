@@ -17,6 +17,9 @@ export interface ArticleSummary {
   /** Characters of text. */
   readonly length: number;
   readonly seedPath: string;
+  readonly originalUrl: string | null;
+  /** Paths of the other seeds of this article. */
+  readonly duplicates: readonly string[];
   readonly warnings: readonly string[];
   /** What of it was worked out and not stated. */
   readonly guesses: readonly Guess[];

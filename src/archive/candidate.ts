@@ -47,7 +47,7 @@ function idOfAddress(address: string): string | null {
   return URL.canParse(address) ? articleId(canonicalUrl(address)) : null;
 }
 
-function summaryOf(record: ArticleRecord): Omit<ArticleSummary, 'hash'> {
+function summaryOf(record: ArticleRecord): Omit<ArticleSummary, 'hash' | 'duplicates'> {
   return {
     id: record.id,
     title: record.title,
@@ -60,6 +60,7 @@ function summaryOf(record: ArticleRecord): Omit<ArticleSummary, 'hash'> {
     lead: leadOf(record.text),
     length: record.text.length,
     seedPath: record.seed.path,
+    originalUrl: record.originalUrl,
     warnings: record.warnings,
     guesses: guessedFields(record),
     story: record.story,

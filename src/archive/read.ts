@@ -70,11 +70,14 @@ function joinDuplicates(row: ArticleRow): ArticleRecord {
   return { ...record, duplicates: JSON.parse(row.duplicates) };
 }
 
+const none: readonly string[] = [];
+
 function readSummaries(database: DatabaseSync): ArticleSummary[] {
-  const all = database.prepare('SELECT summary, hash FROM articles ORDER BY edtf, instant, id');
-  return rows<{ summary: string; hash: string }>(all).map(({ summary, hash }) => ({
-    ...JSON.parse(summary),
-    hash,
+  const all = database.prepare('SELECT summary, hash, duplicates FROM articles ORDER BY edtf, instant, id');
+  return rows<{ summary: string; hash: string; duplicates: string }>(all).map((row) => ({
+    ...JSON.parse(row.summary),
+    duplicates: row.duplicates === '[]' ? none : JSON.parse(row.duplicates),
+    hash: row.hash,
   }));
 }
 

@@ -9,6 +9,7 @@ import {
   languagePath,
   languagesPath,
   periodPath,
+  reportListPath,
   reportPath,
   rootPath,
   type SitePath,
@@ -39,7 +40,9 @@ import {
   timelineScope,
 } from './pages/profile.ts';
 import { reportPage } from './pages/report.ts';
+import { reportListPage } from './pages/report-list.ts';
 import { aboutPage, searchPage } from './pages/simple.ts';
+import { type ReportPart, reportLists, reportParts } from './report-lists.ts';
 import { articleUi, type Site, siteOf } from './site.ts';
 
 /** The pages of the site and the files made from its data, in the order of their paths' making; pure. */
@@ -48,12 +51,14 @@ export function planSite(archive: Archive, config: ArchiveConfig): SitePlan {
   const add = planner(site);
   const scopes = scopesOf(site);
   const whole = wholeDataFiles(archive);
+  const reported = reportLists(site).flatMap(reportParts);
   const pages = [
     add('home', rootPath, config.language, [site.digest, site.names], homePage),
     ...uiLanguages.flatMap(({ segment: ui }) => [
       ...fixedPages(add, site, ui),
       dataPlan(add, site, ui, whole),
       ...scopePages(add, scopes, ui),
+      ...reportPages(add, site, ui, reported),
     ]),
     ...site.timeline.articles.map((article) => articlePlan(add, site, article)),
   ];
@@ -104,6 +109,15 @@ const dataPlan = (add: Add, site: Site, ui: UiLanguage, files: readonly Measured
   add('data', dataPagePath(ui), ui, [site.digest, site.problemsDigest], (context) =>
     dataPage(context, files),
   );
+
+const reportPages = (add: Add, site: Site, ui: UiLanguage, parts: readonly ReportPart[]): Page[] =>
+  parts.map((part) => {
+    const { by, name } = part.list;
+    const path = reportListPath(ui, by, name, part.number);
+    return add('report-list', path, ui, [...part.depends, site.names], (context) =>
+      reportListPage(context, part),
+    );
+  });
 
 interface PlannedScope {
   readonly scope: Scope;

@@ -1,6 +1,7 @@
 import { html } from 'ghtml';
 import type { LinkView } from '../../src/site/items.ts';
 import type { GroupView, RowView } from '../../src/site/listing.ts';
+import type { Translate } from '../../src/site/strings.ts';
 import { items, link } from './items.ts';
 
 /** A bar as long as its share of a hundred; for eyes only, the number stands beside it. */
@@ -39,3 +40,17 @@ export const trail = (links: readonly LinkView[], label: string): string =>
   links.length === 0
     ? ''
     : html`<nav class="trail" aria-label="${label}"><ol>!${links.map((view) => html`<li>!${link(view)}</li>`)}</ol></nav>`;
+
+const step = (view: LinkView | null, label: string, rel: 'prev' | 'next'): string =>
+  view
+    ? html`<a class="step-${rel}" rel="${rel}" href="${view.href}"><span>${label}</span> ${view.text}</a>`
+    : '';
+
+/** The ways to the pages before and after this one. */
+export const steps = (
+  { earlier, later }: { readonly earlier: LinkView | null; readonly later: LinkView | null },
+  t: Translate,
+): string =>
+  earlier || later
+    ? html`<nav class="steps" aria-label="${t('nav.steps')}">!${step(earlier, t('nav.earlier'), 'prev')}!${step(later, t('nav.later'), 'next')}</nav>`
+    : '';

@@ -28,6 +28,8 @@ const kinds = [
   'about/',
   'data/',
   'report/',
+  'report/kind/published/',
+  'report/format/plain-text/',
 ];
 
 const listPaths = uiLanguages.flatMap(({ segment }) => kinds.map((kind): SitePath => `/${segment}/${kind}`));

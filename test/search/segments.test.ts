@@ -16,6 +16,8 @@ const summary = (number: number, version = 0, length = 1000): ArticleSummary => 
   mirror: null,
   format: 'plain-text',
   lead: '',
+  originalUrl: null,
+  duplicates: [],
   seedPath: '',
   warnings: [],
   guesses: [],

@@ -16,6 +16,8 @@ const article = (id: string, edtf: string | null, publisher = 'denik', language 
   mirror: null,
   format: 'plain-text',
   lead: `Lead of ${id}`,
+  originalUrl: null,
+  duplicates: [],
   length: 10,
   seedPath: `${id}.txt`,
   warnings: [],

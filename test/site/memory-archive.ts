@@ -43,6 +43,8 @@ const summary = (record: ArticleRecord): ArticleSummary => ({
   lead: record.text.slice(0, 160),
   length: record.text.length,
   seedPath: record.seed.path,
+  originalUrl: record.originalUrl,
+  duplicates: record.duplicates,
   warnings: record.warnings,
   guesses: guessedFields(record),
   story: record.story,

@@ -7,7 +7,9 @@ import { languagesPage, sourcesPage } from '../../src/site/pages/directory.ts';
 import { homePage } from '../../src/site/pages/home.ts';
 import { sourcePage } from '../../src/site/pages/profile.ts';
 import { reportPage } from '../../src/site/pages/report.ts';
+import { reportListPage } from '../../src/site/pages/report-list.ts';
 import { aboutPage, searchPage } from '../../src/site/pages/simple.ts';
+import { reportLists, reportParts } from '../../src/site/report-lists.ts';
 import { siteOf } from '../../src/site/site.ts';
 import { readStrings, translator } from '../../src/site/strings.ts';
 import { articlePath, homePath } from '../../src/urls.ts';
@@ -21,6 +23,7 @@ const bracketed = Object.fromEntries(Object.entries(english).map(([key, message]
 const site = siteOf(memoryArchive(fixtureRecords), archiveConfigSchema.parse({}));
 const [record] = fixtureRecords;
 const [source] = site.sources;
+const [part] = reportLists(site).flatMap(reportParts);
 
 const kinds: Record<string, (context: PageContext) => unknown> = {
   home: homePage,
@@ -29,6 +32,7 @@ const kinds: Record<string, (context: PageContext) => unknown> = {
   search: searchPage,
   about: aboutPage,
   report: reportPage,
+  'report-list': (context) => part && reportListPage(context, part),
   article: (context) => articlePage(context, record?.id ?? ''),
 };
 

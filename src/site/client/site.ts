@@ -80,4 +80,21 @@ function offerCopies(): void {
 // The clipboard is only to be had where the page comes over https or from this machine.
 if (navigator.clipboard) offerCopies();
 
+/** Offers to show only some of the files that the page reports. */
+function offerFilters(panel: HTMLElement): void {
+  const choices = [...panel.querySelectorAll<HTMLSelectElement>('select[data-filter]')];
+  const wanted = (file: HTMLElement) =>
+    choices.every(({ value, dataset: { filter = '' } }) => {
+      const marks = file.dataset[filter]?.split(' ') ?? [];
+      return value === '' || marks.includes(value);
+    });
+  panel.hidden = false;
+  panel.addEventListener('change', () => {
+    for (const file of document.querySelectorAll<HTMLElement>('.reported')) file.hidden = !wanted(file);
+  });
+}
+
+const filters = document.querySelector<HTMLElement>('.report-filters');
+if (filters) offerFilters(filters);
+
 if (document.currentScript instanceof HTMLScriptElement) watchSearch(document.currentScript.src);

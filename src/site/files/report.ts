@@ -16,12 +16,14 @@ export function reportFile(archive: Archive): PlannedFile {
   return { path: dataPath('report.json'), depends, content };
 }
 
+/** The sidecar that mends an article, as far as its summary can fill it in. */
+export const sidecarOf = ({ seedPath, publisher, ...known }: ArticleSummary): string =>
+  sidecarFor({ ...known, path: seedPath, publisher: publisher?.name ?? null });
+
 /** How one article was read, and the sidecar that mends it where anything in it was guessed or is doubted. */
 function seedLine(article: ArticleSummary): object {
   const { seedPath: path, id, title, format, language, edtf, publisher, guesses, warnings } = article;
-  const confidence = confidenceOf(guesses);
-  const doubtful = confidence !== 'high' || warnings.length > 0;
-  const facts = { path, title, edtf, language, publisher: publisher?.name ?? null, guesses };
+  const doubtful = guesses.length > 0 || warnings.length > 0;
   return {
     path,
     article: id,
@@ -30,9 +32,10 @@ function seedLine(article: ArticleSummary): object {
     publisher: publisher?.id ?? null,
     language,
     published: edtf,
-    confidence,
+    confidence: confidenceOf(guesses),
     guessed: guesses,
     warnings,
-    ...(doubtful && { sidecar: sidecarFor(facts) }),
+    duplicates: article.duplicates,
+    ...(doubtful && { sidecar: sidecarOf(article) }),
   };
 }

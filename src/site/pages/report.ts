@@ -1,45 +1,31 @@
 import type { ArticleSummary } from '../../archive/archive.ts';
-import type { Problem, Tombstone } from '../../record.ts';
-import { articlePath, dataPath, reportPath, timelinePath } from '../../urls.ts';
+import { dataPath, reportListPath, reportPath, timelinePath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
 import { dateParts } from '../dates.ts';
-import { direction } from '../names.ts';
+import { type ReportList, reportLists } from '../report-lists.ts';
 import { type Shell, shellOf } from '../shell.ts';
 import type { Translate } from '../strings.ts';
+import { listName } from './report-list.ts';
 
-/** What the build could not read, what is kept out, and how well the articles are known. */
+/** What the build could not read, what is kept out, and how well the articles are known: counts that lead to the files. */
 export interface ReportPageData {
   readonly shell: Shell;
   readonly t: Translate;
-  /** At most `problemLimit`. */
-  readonly problems: readonly Problem[];
-  readonly problemsMore: string | null;
-  readonly tombstones: readonly Tombstone[];
-  readonly formats: readonly CountRow[];
+  readonly problems: readonly CountRow[];
+  readonly kinds: readonly CountRow[];
   readonly dates: readonly CountRow[];
-  /** Articles with warnings, most warnings first, at most `warnedLimit`. */
-  readonly warned: readonly WarnedArticle[];
-  readonly warnedMore: string | null;
+  readonly formats: readonly CountRow[];
+  readonly sources: readonly CountRow[];
   readonly json: string;
 }
 
 export interface CountRow {
   readonly text: string;
+  /** Where the text is not in the page's language. */
+  readonly lang: string | null;
   readonly count: string;
   readonly href: string | null;
 }
-
-export interface WarnedArticle {
-  readonly href: string;
-  readonly title: string;
-  readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
-  readonly count: string;
-}
-
-const warnedLimit = 50;
-/** The rest is in report.json. */
-const problemLimit = 500;
 
 const precisions = ['day', 'month', 'year', 'inferred', 'undated'] as const;
 
@@ -65,18 +51,43 @@ function dateRows(context: PageContext, articles: readonly ArticleSummary[]): Co
     .filter((name) => counts.has(name))
     .map((name) => ({
       text: context.t(`report.date.${name}`),
+      lang: null,
       count: context.t('count.articles', { count: counts.get(name) ?? 0 }),
       href: name === 'undated' ? context.href(`${timelinePath(context.ui)}undated/`) : null,
     }));
 }
 
+const listRow = (context: PageContext, list: ReportList): CountRow => ({
+  ...listName(context, list),
+  count: context.t('report.files', { count: list.files.length }),
+  href: context.href(reportListPath(context.ui, list.by, list.name, 1)),
+});
+
+/** How many of a format's or a source's articles are to be looked at; no link where none is. */
+function shareRows(
+  context: PageContext,
+  by: 'format' | 'source',
+  lists: readonly ReportList[],
+  totals: readonly (readonly [name: string, total: number])[],
+): CountRow[] {
+  const found = new Map(lists.filter((list) => list.by === by).map((list) => [list.name, list]));
+  return totals.map(([name, total]) => {
+    const list = found.get(name);
+    const count = context.t('report.share', { count: list?.files.length ?? 0, total });
+    return { ...(list ? listRow(context, list) : { ...listName(context, { by, name }), href: null }), count };
+  });
+}
+
 export function reportPage(context: PageContext): ReportPageData {
   const { site, t } = context;
   const { articles } = site.timeline;
-  const problems = site.archive.problems();
-  const warned = articles
-    .filter((article) => article.warnings.length > 0)
-    .sort((a, b) => b.warnings.length - a.warnings.length || (a.id < b.id ? -1 : 1));
+  const lists = reportLists(site);
+  const rows = (by: ReportList['by']) =>
+    lists.filter((list) => list.by === by).map((list) => listRow(context, list));
+  const formats = [...tally(articles, (article) => article.format)].sort(
+    ([a, x], [b, y]) => y - x || (a < b ? -1 : 1),
+  );
+  const sources = site.sources.map(({ id, tree }) => [id, tree.articles.length] as const);
   return {
     shell: shellOf(context, {
       title: t('nav.report'),
@@ -84,25 +95,11 @@ export function reportPage(context: PageContext): ReportPageData {
       counterpart: reportPath,
     }),
     t,
-    problems: problems.slice(0, problemLimit),
-    problemsMore:
-      problems.length > problemLimit
-        ? t('report.problemsMore', { count: problems.length - problemLimit })
-        : null,
-    tombstones: site.archive.tombstones(),
-    formats: [...tally(articles, (article) => article.format)]
-      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-      .map(([text, count]) => ({ text, count: t('count.articles', { count }), href: null })),
+    problems: rows('problem'),
+    kinds: rows('kind'),
     dates: dateRows(context, articles),
-    warned: warned.slice(0, warnedLimit).map((article) => ({
-      href: context.href(articlePath(article.id)),
-      title: article.title,
-      lang: article.language,
-      dir: direction(article.language),
-      count: t('count.warnings', { count: article.warnings.length }),
-    })),
-    warnedMore:
-      warned.length > warnedLimit ? t('report.warnedMore', { count: warned.length - warnedLimit }) : null,
+    formats: shareRows(context, 'format', lists, formats),
+    sources: shareRows(context, 'source', lists, sources),
     json: context.href(dataPath('report.json')),
   };
 }

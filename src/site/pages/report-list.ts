@@ -1,0 +1,157 @@
+import { confidenceOf } from '../../guesses.ts';
+import { articlePath, reportListPath, reportPath } from '../../urls.ts';
+import type { PageContext } from '../context.ts';
+import { sidecarOf } from '../files/report.ts';
+import { foreignLang, type LinkView } from '../items.ts';
+import { direction } from '../names.ts';
+import { otherWarnings, type Reported, type ReportList, type ReportPart } from '../report-lists.ts';
+import { type Shell, shellOf } from '../shell.ts';
+import { sourceName } from '../site.ts';
+import type { Translate } from '../strings.ts';
+
+/** The files that the report names under one heading, a page of them. */
+export interface ReportListData {
+  readonly shell: Shell;
+  readonly t: Translate;
+  readonly heading: ListName;
+  readonly summary: string | null;
+  readonly trail: readonly LinkView[];
+  readonly files: readonly ReportedView[];
+  readonly filters: readonly FilterView[];
+  readonly earlier: LinkView | null;
+  readonly later: LinkView | null;
+}
+
+export interface ListName {
+  readonly text: string;
+  /** Where it is not the page's own. */
+  readonly lang: string | null;
+}
+
+export interface ReportedView {
+  /** The article's title, or null for a file that became none. */
+  readonly title: {
+    readonly href: string;
+    readonly text: string;
+    readonly lang: string;
+    readonly dir: string;
+  } | null;
+  readonly path: string;
+  /** The format and how sure the reading is, in the page's language. */
+  readonly facts: readonly string[];
+  /** What was guessed, in the page's language. */
+  readonly guesses: readonly string[];
+  /** Sentences of the reading itself, in English; the reasons of an archivist, in a language of their own. */
+  readonly warnings: readonly { readonly text: string; readonly lang: string }[];
+  readonly copies: readonly string[];
+  readonly sidecar: string | null;
+  /** What a filter compares, by its name. */
+  readonly marks: Readonly<Record<FilterName, readonly string[]>>;
+}
+
+export type FilterName = 'source' | 'format' | 'kind';
+
+/** A choice among the files of the page. */
+export interface FilterView {
+  readonly name: FilterName;
+  readonly label: string;
+  readonly all: string;
+  readonly options: readonly { readonly value: string; readonly text: string }[];
+}
+
+/** The heading of a list. */
+export function listName(context: PageContext, { by, name }: Pick<ReportList, 'by' | 'name'>): ListName {
+  if (by === 'kind') return { text: context.t(`report.kind.${name}`), lang: null };
+  if (by !== 'source') return { text: name, lang: foreignLang(context, 'en') };
+  const source = context.site.sources.find(({ id }) => id === name);
+  const named = source ? sourceName(source, context.locale) : { text: name, lang: null };
+  return { text: named.text, lang: foreignLang(context, named.lang) };
+}
+
+export function reportListPage(context: PageContext, part: ReportPart): ReportListData {
+  const { t } = context;
+  const { list, number } = part;
+  const heading = listName(context, list);
+  const link = (to: number): LinkView => ({
+    href: context.href(reportListPath(context.ui, list.by, list.name, to)),
+    text: t('report.page', { number: to }),
+    lang: null,
+  });
+  return {
+    shell: shellOf(context, {
+      title: `${heading.text} · ${t('nav.report')}${number > 1 ? ` · ${t('report.page', { number })}` : ''}`,
+      description: t('report.intro'),
+      counterpart: (ui) => reportListPath(ui, list.by, list.name, number),
+    }),
+    t,
+    heading,
+    summary: number > 1 ? t('report.page', { number }) : null,
+    trail: [{ href: context.href(reportPath(context.ui)), text: t('nav.report'), lang: null }],
+    files: part.files.map((file) => reportedView(context, file)),
+    filters: filtersOf(context, part),
+    earlier: number > 1 ? link(number - 1) : null,
+    later: part.last ? null : link(number + 1),
+  };
+}
+
+const nothing = {
+  title: null,
+  facts: [],
+  guesses: [],
+  copies: [],
+  sidecar: null,
+  marks: { source: [], format: [], kind: [] },
+};
+
+function reportedView(context: PageContext, file: Reported): ReportedView {
+  const { t } = context;
+  if (file.is === 'problem') {
+    const { path, message, advice } = file.problem;
+    return { ...nothing, path, warnings: [{ text: `${message} ${advice}`, lang: 'en' }] };
+  }
+  if (file.is === 'withheld') {
+    const { path, reason } = file.tombstone;
+    return { ...nothing, path, warnings: [{ text: reason, lang: '' }] };
+  }
+  const { article, doubts } = file;
+  const { id, title, language, guesses, format } = article;
+  return {
+    title: { href: context.href(articlePath(id)), text: title, lang: language, dir: direction(language) },
+    path: article.seedPath,
+    facts: [format, t(`report.confidence.${confidenceOf(guesses)}`)],
+    guesses: guesses.map(({ field, reason }) => {
+      const guess = `${field}-${reason}`;
+      return t(`report.guess.${guess}`);
+    }),
+    warnings: otherWarnings(article).map((text) => ({ text, lang: 'en' })),
+    copies: article.duplicates,
+    sidecar: sidecarOf(article),
+    marks: { source: [article.publisher?.id ?? ''], format: [format], kind: doubts },
+  };
+}
+
+/** Choices for a page whose files differ: by source, by format, by kind, without what they all share. */
+function filtersOf(context: PageContext, { files }: ReportPart): FilterView[] {
+  const { t } = context;
+  const articles = files.flatMap((file) => (file.is === 'article' ? [file] : []));
+  const values: Record<FilterName, string[]> = {
+    source: articles.flatMap(({ article }) => article.publisher?.id ?? []),
+    format: articles.map(({ article }) => article.format),
+    kind: articles.flatMap((file) => file.doubts),
+  };
+  const labels = [
+    ['source', t('search.source'), t('search.anySource')],
+    ['format', t('report.format'), t('report.anyFormat')],
+    ['kind', t('report.kind'), t('report.anyKind')],
+  ] as const;
+  return labels
+    .map(([name, label, all]) => ({
+      name,
+      label,
+      all,
+      options: [...new Set(values[name])]
+        .map((value) => ({ value, text: listName(context, { by: name, name: value }).text }))
+        .sort((a, b) => a.text.localeCompare(b.text, context.locale)),
+    }))
+    .filter(({ options }) => options.length > 1);
+}

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { archiveConfigSchema } from '../../src/config.ts';
+import { guessWarnings } from '../../src/guesses.ts';
+import type { Page } from '../../src/site/page.ts';
+import type { ReportPageData } from '../../src/site/pages/report.ts';
+import type { ReportListData } from '../../src/site/pages/report-list.ts';
+import { planSite } from '../../src/site/plan.ts';
+import { partSize } from '../../src/site/report-lists.ts';
+import { dated, memoryArchive, recordOf } from './memory-archive.ts';
+
+const config = archiveConfigSchema.parse({});
+const publisher = { id: 'paper', name: 'The Paper', host: 'paper.example' };
+const published = dated('2021-01-12');
+const problem = { path: 'empty.txt', code: 'empty', message: 'It is empty.', advice: 'Delete it.' };
+const tombstone = { id: '000000000000', path: 'secret.txt', sha256: '0'.repeat(64), reason: 'On request.' };
+
+const sure = recordOf({ title: 'Sure', published, publisher });
+const undated = recordOf({
+  title: 'Undated',
+  publisher,
+  originalUrl: 'https://paper.example/1',
+  warnings: [`${guessWarnings.bothScripts}: 60 %.`, 'Its words contradict each other.'],
+});
+const copied = recordOf({ title: 'Copied', published, publisher, duplicates: ['b/copied.txt'] });
+
+const pagesOf = (...given: Parameters<typeof memoryArchive>) =>
+  new Map(planSite(memoryArchive(...given), config).pages.map((page): [string, Page] => [page.path, page]));
+
+const listAt = (pages: ReadonlyMap<string, Page>, path: string) => pages.get(path)?.data() as ReportListData;
+
+suite('the report', () => {
+  const pages = pagesOf([sure, undated, copied], [problem], [tombstone]);
+  const pathsOf = (path: string) => listAt(pages, path).files.map((file) => file.path);
+
+  test('lists each file under every heading that it belongs to, and what is sure under none', () => {
+    for (const list of ['kind/published', 'kind/language', 'kind/warnings'])
+      assert.deepEqual(pathsOf(`/en/report/${list}/`), [undated.seed.path], list);
+    assert.deepEqual(pathsOf('/en/report/kind/copies/'), [copied.seed.path]);
+    assert.deepEqual(pathsOf('/en/report/kind/withheld/'), [tombstone.path]);
+    assert.deepEqual(pathsOf('/en/report/problem/empty/'), [problem.path]);
+    const both = [undated.seed.path, copied.seed.path];
+    assert.deepEqual(pathsOf('/en/report/source/paper/'), both);
+    assert.deepEqual(pathsOf('/en/report/format/plain-text/'), both);
+    assert.ok(!pages.has('/en/report/kind/title/'));
+  });
+
+  test('says of a file what was guessed, what is doubted, and how to mend it', () => {
+    const [file] = listAt(pages, '/en/report/kind/published/').files;
+    assert.deepEqual(file?.guesses, [
+      'Date: the file states none',
+      'Language: the text is in two languages or scripts',
+    ]);
+    assert.deepEqual(file?.facts, ['plain-text', 'Several fields guessed']);
+    assert.deepEqual(file?.warnings, [{ text: 'Its words contradict each other.', lang: 'en' }]);
+    assert.match(file?.sidecar ?? '', /^# published: 2021-01-12$/mu);
+    assert.match(file?.sidecar ?? '', /^# originalUrl: "https:\/\/paper\.example\/1"$/mu);
+    const [copy] = listAt(pages, '/en/report/kind/copies/').files;
+    assert.deepEqual(copy?.copies, ['b/copied.txt']);
+  });
+
+  test('counts on its first page what the lists hold, and leads to them', () => {
+    const report = pages.get('/en/report/')?.data() as ReportPageData;
+    assert.deepEqual(
+      report.problems.map(({ text, count, href }) => [text, count, href]),
+      [['empty', '1 file', 'problem/empty/index.html']],
+    );
+    assert.deepEqual(
+      report.sources.map(({ text, count }) => [text, count]),
+      [['The Paper', '2 of 3']],
+    );
+    assert.equal(report.kinds.length, 5);
+  });
+
+  test('offers to filter by what differs on a page', () => {
+    const { filters } = listAt(pages, '/en/report/source/paper/');
+    assert.deepEqual(
+      filters.map(({ name, options }) => [name, options.map(({ value }) => value)]),
+      [['kind', ['published', 'copies', 'language', 'warnings']]],
+    );
+  });
+
+  test('divides a long list into pages, and what is new touches the last', () => {
+    const many = Array.from({ length: partSize + 5 }, (_, index) =>
+      recordOf({ title: `Article ${index}`, published: dated(String(1800 + index)), publisher }),
+    );
+    const before = pagesOf(many);
+    const [first, second] = ['/en/report/kind/published/', '/en/report/kind/published/2/'];
+    assert.equal(listAt(before, first).files.length, partSize);
+    assert.equal(listAt(before, second).files.length, 5);
+    assert.equal(listAt(before, first).later?.href, '2/index.html');
+    assert.equal(listAt(before, second).earlier?.href, '../index.html');
+    assert.equal(listAt(before, second).later, null);
+    const after = pagesOf([...many, recordOf({ title: 'New', published: dated('2021'), publisher })]);
+    assert.deepEqual(before.get(first)?.depends, after.get(first)?.depends);
+    assert.notDeepEqual(before.get(second)?.depends, after.get(second)?.depends);
+  });
+
+  test('touches no list for an article of which there is nothing to say', () => {
+    const added = recordOf({ title: 'One more', published, publisher });
+    const after = pagesOf([sure, undated, copied, added], [problem], [tombstone]);
+    const lists = [...pages].filter(([path]) => /^\/en\/report\/\w+\//u.test(path));
+    assert.ok(lists.length > 5);
+    for (const [path, page] of lists) assert.deepEqual(after.get(path)?.depends, page.depends, path);
+  });
+});
