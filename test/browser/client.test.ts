@@ -58,6 +58,22 @@ suite("the pages' own script", () => {
     await context.close();
   });
 
+  test('shows only the files of the report that are asked for, and copies a sidecar', async () => {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await context.newPage();
+    await page.goto(`${root}/en/report/format/plain-text/index.html`);
+    const shown = page.locator('.reported:visible');
+    const all = await shown.count();
+    await page.getByLabel('Kind').selectOption({ label: 'In several copies' });
+    assert.ok(all > 1);
+    assert.equal(await shown.count(), 1);
+    await shown.locator('summary').click();
+    await shown.getByRole('button').click();
+    await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
+    assert.match(await page.evaluate(() => navigator.clipboard.readText()), /^# title: "A paper closes/mu);
+    await context.close();
+  });
+
   test('leads from the first page to the home in the language of the reader', async () => {
     for (const [locale, path] of [
       ['cs-CZ', '/cs/index.html'],
