@@ -28,7 +28,7 @@ const truthSchema = z.object({ keep: z.array(z.string()), gone: z.array(z.string
 const readers: Readonly<Record<string, (bytes: Uint8Array) => Promise<string>>> = {
   kronika: async (bytes) => {
     const file = { path: 'page.html', bytes, sidecar: null };
-    const { records } = await ingestSeed(file, archiveConfigSchema.parse({}));
+    const { records } = await ingestSeed(file, { ...archiveConfigSchema.parse({}), lastDay: '2026-12-31' });
     return records
       .map(({ body, images }) => `${body} ${images.map(({ caption, credit }) => caption + credit).join(' ')}`)
       .join('\n');

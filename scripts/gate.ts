@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ingestSeed } from '../src/ingest/ingest.ts';
+import { type IngestConfig, ingestSeed } from '../src/ingest/ingest.ts';
 import { compare, type Floors, type Gate, gateSchema, raised, share, type Verdict } from './gate/floors.ts';
 import { measures, type Truth } from './gate/measures.ts';
 
@@ -18,6 +18,9 @@ const usage = `node scripts/gate.ts PATH... [--raise] [--lower MEASURE]... [--ve
   --verbose  name the files that were read wrongly`;
 
 const gateFile = new URL('../test/gate.json', import.meta.url);
+
+/** As an archive without settings of its own; all files that have a truth were found before that day. */
+const settings: IngestConfig = { publishers: [], timeZone: 'UTC', lastDay: '2026-12-31' };
 
 interface Measured {
   readonly values: Record<string, number>;
@@ -41,7 +44,7 @@ async function measure(truthFile: string): Promise<Measured & { files: number }>
   for (const truth of truths) {
     const path = join(dirname(truthFile), truth.file);
     const file = { path: basename(path), bytes: readFileSync(path), sidecar: null };
-    const [record] = (await ingestSeed(file, { publishers: [], timeZone: 'UTC' })).records;
+    const [record] = (await ingestSeed(file, settings)).records;
     const answers = Object.entries(measures).map(
       ([name, ask]) => [name, record ? ask(truth, record) : [false]] as const,
     );

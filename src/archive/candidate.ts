@@ -27,6 +27,8 @@ export interface SeedOutcome {
   readonly stamp: string;
   /** Hash of the bytes of the file and its sidecar. */
   readonly digest: string;
+  /** The day from which on the same bytes give something else; null where they never do. */
+  readonly againOn: string | null;
   readonly candidates: readonly Candidate[];
   readonly tombstones: readonly Tombstone[];
   readonly problems: readonly Problem[];

@@ -6,12 +6,12 @@ import { KronikaError } from '../errors.ts';
 /** Opens the one SQLite file of the cache, and makes it anew where it is of another version or damaged. */
 
 /** Part of the file's name: a changed layout is another file, and the old one is removed. */
-const layout = 1;
+const layout = 2;
 const fileName = 'archive.sqlite';
 
 const schema = `
   CREATE TABLE seeds (
-    path TEXT PRIMARY KEY, stamp TEXT NOT NULL, digest TEXT NOT NULL, problems TEXT NOT NULL
+    path TEXT PRIMARY KEY, stamp TEXT NOT NULL, digest TEXT NOT NULL, again_on TEXT, problems TEXT NOT NULL
   ) WITHOUT ROWID;
   CREATE TABLE candidates (
     key INTEGER PRIMARY KEY, path TEXT NOT NULL, n INTEGER NOT NULL, id TEXT NOT NULL, rank INTEGER NOT NULL,

@@ -9,6 +9,8 @@ export interface KnownSeed {
   readonly path: string;
   readonly stamp: string;
   readonly digest: string;
+  /** The day from which on the same bytes give something else; null where they never do. */
+  readonly againOn: string | null;
 }
 
 /** What the store remembers of a file that was written. */
@@ -66,7 +68,7 @@ export class Store {
   }
 
   knownSeeds(): Map<string, KnownSeed> {
-    const known = rows<KnownSeed>(this.sql('SELECT path, stamp, digest FROM seeds'));
+    const known = rows<KnownSeed>(this.sql('SELECT path, stamp, digest, again_on AS againOn FROM seeds'));
     return new Map(known.map((seed) => [seed.path, seed]));
   }
 
@@ -107,10 +109,11 @@ export class Store {
   putSeed(outcome: SeedOutcome): void {
     const { path } = outcome;
     this.removeSeed(path);
-    this.sql('INSERT INTO seeds VALUES (?, ?, ?, ?)').run(
+    this.sql('INSERT INTO seeds VALUES (?, ?, ?, ?, ?)').run(
       path,
       outcome.stamp,
       outcome.digest,
+      outcome.againOn,
       JSON.stringify(outcome.problems),
     );
     const candidate = this.sql('INSERT INTO candidates VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?)');

@@ -64,6 +64,7 @@ async function ingestOne(job: IngestJob, { seedsDir, config }: IngestTask): Prom
       path,
       stamp: read.stamp,
       digest: read.digest,
+      againOn: result.againOn,
       candidates: result.records.map((record) => candidateOf(articleRecordSchema.parse(record))),
       tombstones: result.tombstones,
       problems: result.problems,

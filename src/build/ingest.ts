@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Store } from '../archive/store.ts';
-import type { IngestConfig } from '../ingest/ingest.ts';
+import type { ReadingSettings } from '../ingest/draft.ts';
 import type { IngestJob, IngestReply } from './ingest-task.ts';
 import { problemOutcome } from './outcome.ts';
 import { startPool } from './pool.ts';
@@ -10,7 +10,9 @@ import type { Scan } from './scan.ts';
 
 export interface IngestOptions {
   readonly seedsDir: string;
-  readonly config: IngestConfig;
+  readonly settings: ReadingSettings;
+  /** The last day that a date may name, as `2021-01-12`. */
+  readonly lastDay: string;
   /** Hash of the code that reads seeds: records of other code are made again. */
   readonly code: string;
   readonly workers: number;
@@ -36,7 +38,11 @@ export const defaultWorkers = (): number => Math.min(availableParallelism(), 8);
 const keptTogether = 600;
 
 export async function ingestAll(store: Store, scan: Scan, options: IngestOptions): Promise<IngestCounts> {
-  store.transaction(() => forgetOtherCode(store, `${options.code} ${JSON.stringify(options.config)}`));
+  const { lastDay } = options;
+  store.transaction(() => {
+    forgetOtherCode(store, `${options.code} ${JSON.stringify(options.settings)}`);
+    forgetLaterDay(store, lastDay);
+  });
   const known = store.knownSeeds();
   const present = new Set([...scan.seeds, ...scan.problems].map((found) => found.path));
   const gone = [...known.keys()].filter((path) => !present.has(path));
@@ -48,9 +54,12 @@ export async function ingestAll(store: Store, scan: Scan, options: IngestOptions
     for (const problem of problems) store.putSeed(problem);
     store.settle();
   });
-  const jobs = scan.seeds
-    .filter(({ path, stamp }) => stamp === '' || known.get(path)?.stamp !== stamp)
-    .map(({ path, hasSidecar }) => ({ path, hasSidecar, knownDigest: known.get(path)?.digest ?? '' }));
+  const jobs = scan.seeds.flatMap(({ path, stamp, hasSidecar }): IngestJob[] => {
+    const before = known.get(path);
+    const due = before !== undefined && before.againOn !== null && before.againOn <= lastDay;
+    if (!due && stamp !== '' && before?.stamp === stamp) return [];
+    return [{ path, hasSidecar, knownDigest: due ? '' : (before?.digest ?? '') }];
+  });
   let ingested = 0;
   let waiting: IngestReply[] = [];
   const keepWaiting = (): void => {
@@ -76,6 +85,12 @@ function forgetOtherCode(store: Store, code: string): void {
   store.setFact('ingest-code', code);
 }
 
+/** Where the clock was set back, dates that were taken since may lie ahead of it. */
+function forgetLaterDay(store: Store, lastDay: string): void {
+  if (store.fact('last-day') > lastDay) store.forgetSeeds();
+  store.setFact('last-day', lastDay);
+}
+
 function keep(store: Store, reply: IngestReply): void {
   if ('unchangedStamp' in reply) store.restamp(reply.path, reply.unchangedStamp);
   else store.putSeed(reply);
@@ -84,13 +99,14 @@ function keep(store: Store, reply: IngestReply): void {
 /** Runs all jobs, on this thread where they are few, and hands over their replies as they come. */
 async function runJobs(
   jobs: readonly IngestJob[],
-  { seedsDir, config, workers, onProgress }: IngestOptions,
+  { seedsDir, settings, lastDay, workers, onProgress }: IngestOptions,
   take: (replies: readonly IngestReply[]) => void,
 ): Promise<void> {
   if (jobs.length === 0) return;
   const onHere = jobs.length <= fewFiles;
   const pool = onHere ? null : startPool(workers);
   const run = pool?.run ?? (await import('./ingest-task.ts')).default;
+  const config = { ...settings, lastDay };
   let next = 0;
   let done = 0;
   const lane = async (): Promise<void> => {

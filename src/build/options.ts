@@ -14,8 +14,17 @@ export interface BuildOptions {
   /** Worker threads; as many as the machine has cores unless told. */
   readonly workers?: number;
   readonly reporter: Reporter;
+  /** The day of the build, as `2021-01-12`: no article is of a later one. Today in UTC unless told. */
+  readonly today?: string;
   /** An address or file of the site: the summary says why it was written or not. */
   readonly explain?: string;
+}
+
+/** The last day that an article can be of: where the build runs it may still be the day before. */
+export function lastDayOf({ today = new Date().toISOString().slice(0, 10) }: BuildOptions): string {
+  const day = new Date(`${today}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + 1);
+  return day.toISOString().slice(0, 10);
 }
 
 /** The folders of a build, absolute. */

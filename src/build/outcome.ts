@@ -7,6 +7,7 @@ export const problemOutcome = (problem: Problem, stamp = '', digest = ''): SeedO
   path: problem.path,
   stamp,
   digest,
+  againOn: null,
   candidates: [],
   tombstones: [],
   problems: [problem],

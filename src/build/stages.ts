@@ -1,6 +1,7 @@
 import { readArchive } from '../archive/read.ts';
 import { codeKeys } from './code.ts';
 import { defaultWorkers, type IngestCounts, ingestAll } from './ingest.ts';
+import { lastDayOf } from './options.ts';
 import { publish } from './publish.ts';
 import { type Run, StageRunner } from './run.ts';
 import { scanSeeds } from './scan.ts';
@@ -31,7 +32,8 @@ function ingest({ seedsDir, store, config, code, options, stages }: Run): Promis
   return stages.run('ingest', ({ update }) =>
     ingestAll(store, scanSeeds(seedsDir), {
       seedsDir,
-      config: { publishers, timeZone },
+      settings: { publishers, timeZone },
+      lastDay: lastDayOf(options),
       code: code.ingest,
       workers: options.workers ?? defaultWorkers(),
       onProgress: (done, total) => update(`${number.format(done)} of ${number.format(total)} files`),

@@ -12,7 +12,7 @@ import { clean } from './clean/index.ts';
 import { captionAndCredit } from './clean/picture-credit.ts';
 import { dropRepeatedTitle } from './clean/repeated-title.ts';
 import type { Draft, IngestConfig, Seed } from './draft.ts';
-import { chooseDate } from './fields/date.ts';
+import { chooseDate, type DateContext } from './fields/date.ts';
 import { judgeLanguage } from './fields/language.ts';
 import { publisherFor } from './fields/publisher.ts';
 import { takeCredits } from './fields/take-credits.ts';
@@ -24,6 +24,13 @@ import { sanitized } from './markdown/sanitize.ts';
 import { writeMarkdown } from './markdown/write.ts';
 import { corrected, type Sidecar } from './sidecar.ts';
 
+/** A record, and until when it stands. */
+export interface Article {
+  readonly record: ArticleRecord;
+  /** The day from which on the seed gives another record, as its date is then no later one; null where it never does. */
+  readonly againOn: string | null;
+}
+
 /** A format's stated facts as a record: the body cleaned, what the file does not state filled in by the fields' rules. */
 export function articleFrom(
   read: Draft,
@@ -31,7 +38,7 @@ export function articleFrom(
   format: string,
   config: IngestConfig,
   sidecar: Sidecar = {},
-): ArticleRecord {
+): Article {
   const draft = corrected(read, sidecar);
   const originalUrl = draft.originalUrl ? followable(draft.originalUrl, null) : null;
   const context: CleanContext = { base: draft.baseUrl ?? originalUrl, removed: [], warnings: [] };
@@ -52,7 +59,7 @@ export function articleFrom(
     usual,
   });
   const { publisher, entry } = publisherFor(clues, language, config.publishers);
-  const { published, warnings: conflicts } = chooseDate(draft.dates, {
+  const dated: DateContext = {
     originalUrl,
     title: title.title,
     text,
@@ -62,9 +69,10 @@ export function articleFrom(
     images: images.map(({ url }) => url),
     timeZone: entry?.timeZone ?? null,
     country: entry?.country ?? null,
-  });
+  };
+  const { published, warnings: conflicts, againOn } = chooseDate(draft.dates, dated, config.lastDay);
   const id = articleIdOf(originalUrl, seed, draft.identity);
-  return articleRecordSchema.parse({
+  const record = articleRecordSchema.parse({
     id,
     url: articlePath(id),
     ...title,
@@ -85,6 +93,7 @@ export function articleFrom(
     story: null,
     warnings: [...seed.warnings, ...draft.warnings, ...context.warnings, ...doubts, ...conflicts],
   });
+  return { record, againOn };
 }
 
 /** Addresses that can be followed, each once, without what says how a reader came to them. */

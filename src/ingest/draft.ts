@@ -11,7 +11,13 @@ export interface SeedFile {
 }
 
 /** What of `archive.yml` reading depends on. */
-export type IngestConfig = Pick<ArchiveConfig, 'publishers' | 'timeZone'>;
+export type ReadingSettings = Pick<ArchiveConfig, 'publishers' | 'timeZone'>;
+
+/** What reading depends on besides the seed. */
+export interface IngestConfig extends ReadingSettings {
+  /** The last day that a date may name, as `2021-01-12`: nothing was published later. */
+  readonly lastDay: string;
+}
 
 /** A seed as read: the bytes' facts and, where they are text, the text. */
 export interface Seed {

@@ -14,6 +14,8 @@ export interface IngestResult {
   readonly records: readonly ArticleRecord[];
   readonly tombstones: readonly Tombstone[];
   readonly problems: readonly Problem[];
+  /** The day from which on reading gives something else, as a date is then no later one; null where it never does. */
+  readonly againOn: string | null;
 }
 
 /** Bytes in, records out; depends on nothing but its arguments and never throws for what a seed holds. */
@@ -43,8 +45,10 @@ function read(file: SeedFile, config: IngestConfig): Omit<IngestResult, 'path'> 
   const drafts = format.parse(seed);
   const shared = drafts.length > 1 ? ofOneArticle(sidecar, file.path) : null;
   const valid = shared ? {} : sidecar;
-  const records = drafts.map((draft) => articleFrom(draft, seed, format.name, config, valid));
-  const found = { ...nothing, problems: shared ? [...problems, shared] : problems };
+  const articles = drafts.map((draft) => articleFrom(draft, seed, format.name, config, valid));
+  const records = articles.map(({ record }) => record);
+  const [againOn = null] = articles.flatMap((article) => article.againOn ?? []).sort();
+  const found = { ...nothing, problems: shared ? [...problems, shared] : problems, againOn };
   const reason = sidecar.withhold;
   if (reason === undefined) return { ...found, records };
   return {
@@ -53,7 +57,7 @@ function read(file: SeedFile, config: IngestConfig): Omit<IngestResult, 'path'> 
   };
 }
 
-const nothing = { records: [], tombstones: [], problems: [] };
+const nothing = { records: [], tombstones: [], problems: [], againOn: null };
 const noSidecar: SidecarRead = { sidecar: {}, problems: [] };
 
 const ambiguous = (path: string, formats: readonly Format[]): Problem => ({

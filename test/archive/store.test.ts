@@ -44,6 +44,7 @@ const recordOf = (identity: string, path: string, text: string, edtf: string | n
 const outcome = (path: string, candidates: Candidate[], more: Partial<SeedOutcome> = {}): SeedOutcome => ({
   path,
   stamp: '1',
+  againOn: null,
   digest: path,
   candidates,
   tombstones: [],

@@ -7,7 +7,7 @@ const reader = new URL('./fragile-reader.ts', import.meta.url);
 
 const taskOf = (...paths: string[]): IngestTask => ({
   seedsDir: '.',
-  config: { publishers: [], timeZone: 'UTC' },
+  config: { publishers: [], timeZone: 'UTC', lastDay: '2026-12-31' },
   jobs: paths.map((path) => ({ path, hasSidecar: false, knownDigest: '' })),
 });
 

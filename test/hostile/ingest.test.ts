@@ -92,7 +92,7 @@ for (const [format, frame] of Object.entries(frames)) {
         const bytes = new TextEncoder().encode(frame(piece.repeat(times)));
         const result = await ingestSeed(
           { path: 'a', bytes, sidecar: null },
-          { publishers: [], timeZone: 'UTC' },
+          { publishers: [], timeZone: 'UTC', lastDay: '2026-12-31' },
         );
         const failures = result.problems.filter(({ code }) => code !== 'empty');
         assert.deepEqual(failures, []);
@@ -105,7 +105,7 @@ describe('what a seed must not make Kronika do', () => {
   const ingest = (text: string) =>
     ingestSeed(
       { path: 'a', bytes: new TextEncoder().encode(text), sidecar: null },
-      { publishers: [], timeZone: 'UTC' },
+      { publishers: [], timeZone: 'UTC', lastDay: '2026-12-31' },
     );
 
   it('run code in front matter', async () => {

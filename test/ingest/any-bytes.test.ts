@@ -6,7 +6,7 @@ import { formats } from '../../src/ingest/formats/index.ts';
 import { ingestSeed } from '../../src/ingest/ingest.ts';
 import { articleRecordSchema } from '../../src/record.ts';
 
-const config = { publishers: [], timeZone: 'UTC' };
+const config = { publishers: [], timeZone: 'UTC', lastDay: '2026-12-31' };
 
 /** Every seed gives a record, a tombstone or a problem; a failure inside Kronika is none of these. */
 async function assertAccounted(bytes: Uint8Array, sidecar: Uint8Array | null = null): Promise<void> {

@@ -6,7 +6,7 @@ import { archiveConfigSchema } from '../../src/config.ts';
 import { ingestSeed } from '../../src/ingest/ingest.ts';
 import { articleRecordSchema } from '../../src/record.ts';
 
-const config = archiveConfigSchema.parse({});
+const config = { ...archiveConfigSchema.parse({}), lastDay: '2026-12-31' };
 const ingest = (path: string, bytes: Uint8Array) => ingestSeed({ path, bytes, sidecar: null }, config);
 
 /** Pieces that mean something to one format or another, between which anything may stand. */

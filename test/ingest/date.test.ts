@@ -14,7 +14,7 @@ const nothing: DateContext = {
   country: null,
 };
 const choose = (context: Partial<DateContext>, claims: DateClaim[] = []) =>
-  chooseDate(claims, { ...nothing, ...context });
+  chooseDate(claims, { ...nothing, ...context }, '2026-06-15');
 const dateOf = (context: Partial<DateContext>, claims: DateClaim[] = []) => {
   const { published } = choose(context, claims);
   return published && `${published.edtf} ${published.origin}`;
@@ -26,6 +26,7 @@ describe('the date of publication', () => {
     assert.deepEqual(choose({ text: 'Vláda jednala. V roce 2021 to bude jiné.' }), {
       published: null,
       warnings: [],
+      againOn: null,
     });
     assert.equal(
       dateOf({ text: `${'Text. '.repeat(30)}Dne 5. ledna 2021 se sešli poslanci a jednali o zákonu.` }),
@@ -168,10 +169,28 @@ describe('the date of publication', () => {
     assert.equal(dateOf({ images, notes: ['发布时间：2021年5月2日'] }), '2021-05-02 source-note');
   });
 
+  it('is never later than the day of the build, and says what was refused', () => {
+    const later: DateClaim[] = [
+      { edtf: '2099-01-01', origin: 'sidecar', evidence: 'published: 2099-01-01' },
+      { edtf: '2026-06-16', origin: 'header', evidence: '6/16/2026' },
+      { edtf: '2026-07', origin: 'header', evidence: 'July 2026' },
+      { edtf: '2027~', origin: 'header', evidence: '2027' },
+    ];
+    const { published, warnings, againOn } = choose({}, later);
+    assert.equal(published, null);
+    assert.equal(warnings.length, later.length);
+    assert.equal(warnings[1], 'The date “6/16/2026” is later than the day of the build and was not taken.');
+    assert.equal(againOn, '2026-06-16');
+    assert.equal(dateOf({ originalUrl: 'https://example.org/2026/06/15/a' }, later), '2026-06-15 url');
+    for (const edtf of ['2026-06-15', '2026-06', '2026~'])
+      assert.equal(dateOf({}, [{ edtf, origin: 'header', evidence: edtf }]), `${edtf} header`);
+  });
+
   it('is never beyond what is plausible, and says what was refused', () => {
-    const judged = choose({}, [{ edtf: '2099-01-01', origin: 'header', evidence: '1/1/2099' }]);
+    const judged = choose({}, [{ edtf: '1121-01-01', origin: 'header', evidence: '1/1/1121' }]);
     assert.equal(judged.published, null);
-    assert.match(judged.warnings[0] ?? '', /1\/1\/2099.*not plausible/u);
+    assert.match(judged.warnings[0] ?? '', /1\/1\/1121.*not plausible/u);
+    assert.equal(judged.againOn, null);
     assert.equal(dateOf({ text: '2121年1月9日\n\n正文' }), null);
     assert.equal(dateOf({}, [{ edtf: '2021-02-30', origin: 'header', evidence: '2/30/2021' }]), null);
     assert.equal(dateOf({}, [{ instant: 'yesterday', origin: 'header', evidence: 'yesterday' }]), null);

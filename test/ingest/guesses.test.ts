@@ -9,7 +9,8 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 
 async function recordOf(seed: string, sidecar: string | null = null): Promise<ArticleRecord> {
   const file = { path: 'a "b".txt', bytes: bytes(seed), sidecar: sidecar === null ? null : bytes(sidecar) };
-  const [record] = (await ingestSeed(file, { publishers: [], timeZone: 'UTC' })).records;
+  const [record] = (await ingestSeed(file, { publishers: [], timeZone: 'UTC', lastDay: '2026-12-31' }))
+    .records;
   assert.ok(record);
   return record;
 }

@@ -10,7 +10,7 @@ const bytes = (words: string) => new TextEncoder().encode(words);
 const ingest = (sidecar: string | null, seed = text) =>
   ingestSeed(
     { path: 'zpráva.txt', bytes: bytes(seed), sidecar: sidecar === null ? null : bytes(sidecar) },
-    { publishers: [], timeZone: 'UTC' },
+    { publishers: [], timeZone: 'UTC', lastDay: '2026-12-31' },
   );
 
 describe('a sidecar beside a seed', () => {

@@ -8,34 +8,46 @@ export type { DateContext } from './date-rules.ts';
 export interface DateJudgement {
   readonly published: Published | null;
   readonly warnings: readonly string[];
+  /** The first day on which a date that was refused as a later one would be taken; null where none was. */
+  readonly againOn: string | null;
 }
 
-/**
- * The years that a date of publication can lie in. The first newspapers are of 1605. The last year bounds what a
- * mistyped or forged date can claim: the clock is never asked, as the same seeds must give the same records on any
- * day, so it stands some years ahead and is moved with a release.
- */
-const plausibleYears = { first: 1605, last: 2030 } as const;
+/** The year of the first newspapers. */
+const firstYear = 1605;
 
 /**
  * The date of publication: the first acceptable of what the format read (`claims`, best first) and what the rules
  * read. All others that the file states are kept beside it.
+ * @param lastDay No date names a later one, whoever states it.
  */
-export function chooseDate(claims: readonly DateClaim[], context: DateContext): DateJudgement {
+export function chooseDate(
+  claims: readonly DateClaim[],
+  context: DateContext,
+  lastDay: string,
+): DateJudgement {
   const warnings: string[] = [];
   const stated: StatedDate[] = [];
+  const later: string[] = [];
   for (const claim of claimsInOrder(claims, context)) {
     const date = normalise(claim, context.timeZone);
     if (date.origin !== 'sidecar' && !isPlausible(date.edtf))
       warnings.push(`The date “${date.evidence}” is not plausible and was not taken.`);
-    else if (!stated.some((other) => isSame(other, date))) stated.push(date);
+    else if (firstDayOf(date.edtf) > lastDay) {
+      later.push(firstDayOf(date.edtf));
+      warnings.push(`The date “${date.evidence}” is later than the day of the build and was not taken.`);
+    } else if (!stated.some((other) => isSame(other, date))) stated.push(date);
   }
   const found = stated.find((date) => date.origin !== 'modified' && !tooEarly(date, stated)) ?? stated[0];
-  if (!found) return { published: null, warnings };
+  const againOn = later.sort()[0] ?? null;
+  if (!found) return { published: null, warnings, againOn };
   // A page that only says when it was last changed was published by then.
   const chosen = found.origin === 'modified' ? { ...found, edtf: `${found.edtf}~`, instant: null } : found;
   const others = stated.filter((date) => date !== found);
-  return { published: { ...chosen, others }, warnings: [...warnings, ...conflicts(chosen, others)] };
+  return {
+    published: { ...chosen, others },
+    warnings: [...warnings, ...conflicts(chosen, others)],
+    againOn,
+  };
 }
 
 /** A claim in the record's form: the day on the publisher's calendar where only the moment is claimed. */
@@ -56,8 +68,11 @@ const shortened = (words: string): string => {
 function isPlausible(edtf: string): boolean {
   if (!edtfPattern.test(edtf)) return false;
   const [year = 0, month = 1, day = 1] = edtf.replace('~', '').split('-').map(Number);
-  return year >= plausibleYears.first && year <= plausibleYears.last && isReal({ year, month, day });
+  return year >= firstYear && isReal({ year, month, day });
 }
+
+/** `2021-01-01` of `2021~`: days compare as text. */
+const firstDayOf = (edtf: string): string => `${edtf.replace('~', '')}-01-01`.slice(0, 10);
 
 const isSame = (one: StatedDate, other: StatedDate): boolean =>
   one.edtf === other.edtf && (one.origin === other.origin || one.evidence.includes(other.evidence));
