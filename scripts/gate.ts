@@ -11,8 +11,8 @@ import { measures, type Truth } from './gate/measures.ts';
  * fallen below its floor in test/gate.json. A floor only rises; lowering one has to be asked for by name.
  */
 
-const usage = `node scripts/gate.ts PATH... [--raise] [--lower MEASURE]... [--verbose]
-  PATH     a truth file (JSON lines, its files beside it), or a folder that holds some
+const usage = `npm run gate -- --corpus PATH... [--raise] [--lower MEASURE]... [--verbose]
+  --corpus a truth file (JSON lines, its files beside it), or a folder that holds some
   --raise  write what was measured as the new floors, where it is higher
   --lower  with --raise: let this floor sink to what was measured
   --verbose  name the files that were read wrongly`;
@@ -90,12 +90,13 @@ async function check(
 const { values: flags, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    corpus: { type: 'string', multiple: true, default: [] },
     raise: { type: 'boolean', default: false },
     lower: { type: 'string', multiple: true, default: [] },
     verbose: { type: 'boolean', default: false },
   },
 });
-const truthFiles = positionals.flatMap(truthFilesIn);
+const truthFiles = [...flags.corpus, ...positionals].flatMap(truthFilesIn);
 if (truthFiles.length === 0) {
   console.error(usage);
   process.exitCode = 2;
