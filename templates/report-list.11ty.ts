@@ -12,8 +12,10 @@ const filter = ({ name, label, all, options }: FilterView): string =>
     ({ value, text }) => html`<option value="${value}">${text}</option>`,
   )}</select></label>`;
 
-const filters = (views: readonly FilterView[]): string =>
-  views.length === 0 ? '' : html`<div class="report-filters" hidden>!${views.map(filter)}</div>`;
+const filters = ({ filters: views, filterNote: note }: ReportListData): string =>
+  views.length === 0
+    ? ''
+    : html`<div class="report-filters" hidden>!${note ? html`<p>${note}</p>` : ''}!${views.map(filter)}</div>`;
 
 const sidecar = (t: Translate, text: string): string =>
   html`<details><summary>${t('report.sidecar')}</summary>
@@ -43,7 +45,7 @@ export default defineTemplate<ReportListData>('report-list', (data) => {
   const main = html`!${trail(data.trail, t('nav.trail'))}
 <h1!${langAttribute(data.heading.lang)}>${data.heading.text}</h1>
 !${data.summary ? html`<p class="summary">${data.summary}</p>` : ''}
-!${filters(data.filters)}
+!${filters(data)}
 <ul class="reported-files">!${data.files.map((file) => reported(file, t))}</ul>
 !${steps(data, t)}`;
   return page(data, { main, kind: 'report' });

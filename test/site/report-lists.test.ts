@@ -78,6 +78,7 @@ suite('the report', () => {
       filters.map(({ name, options }) => [name, options.map(({ value }) => value)]),
       [['kind', ['published', 'copies', 'language', 'warnings']]],
     );
+    assert.equal(listAt(pages, '/en/report/source/paper/').filterNote, null);
   });
 
   test('divides a long list into pages, and what is new touches the last', () => {
@@ -87,6 +88,7 @@ suite('the report', () => {
     const before = pagesOf(many);
     const [first, second] = ['/en/report/kind/published/', '/en/report/kind/published/2/'];
     assert.equal(listAt(before, first).files.length, partSize);
+    assert.equal(listAt(before, first).filterNote, 'Choose among the files of this page:');
     assert.equal(listAt(before, second).files.length, 5);
     assert.equal(listAt(before, first).later?.href, '2/index.html');
     assert.equal(listAt(before, second).earlier?.href, '../index.html');

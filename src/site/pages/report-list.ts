@@ -1,9 +1,9 @@
 import { confidenceOf } from '../../guesses.ts';
 import { articlePath, reportListPath, reportPath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
-import { sidecarOf } from '../files/report.ts';
 import { foreignLang, type LinkView } from '../items.ts';
 import { direction } from '../names.ts';
+import { sidecarOf } from '../ready-sidecar.ts';
 import { otherWarnings, type Reported, type ReportList, type ReportPart } from '../report-lists.ts';
 import { type Shell, shellOf } from '../shell.ts';
 import { sourceName } from '../site.ts';
@@ -18,6 +18,8 @@ export interface ReportListData {
   readonly trail: readonly LinkView[];
   readonly files: readonly ReportedView[];
   readonly filters: readonly FilterView[];
+  /** That the filters look at one page, where the list has more. */
+  readonly filterNote: string | null;
   readonly earlier: LinkView | null;
   readonly later: LinkView | null;
 }
@@ -89,6 +91,7 @@ export function reportListPage(context: PageContext, part: ReportPart): ReportLi
     trail: [{ href: context.href(reportPath(context.ui)), text: t('nav.report'), lang: null }],
     files: part.files.map((file) => reportedView(context, file)),
     filters: filtersOf(context, part),
+    filterNote: number > 1 || !part.last ? t('report.filterPage') : null,
     earlier: number > 1 ? link(number - 1) : null,
     later: part.last ? null : link(number + 1),
   };
