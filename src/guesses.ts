@@ -1,8 +1,7 @@
 import type { ArticleRecord } from './record.ts';
 
 /**
- * What of a record was not stated but worked out, and the sidecar that would put it right. Pure functions of the
- * record, for the report.
+ * What of a record was not stated but worked out. Pure functions of the record, for the report.
  */
 
 /** How the warnings of a record begin that mark a guess; who writes them takes the words from here. */
@@ -83,41 +82,3 @@ function guessedPublisher({ publisher }: Guessed): Guess | null {
 
 const warned = ({ warnings }: Guessed, beginning: string): boolean =>
   warnings.some((warning) => warning.startsWith(beginning));
-
-/** What a ready-made sidecar is filled with; what is not known stands in it as an example. */
-export interface SidecarFacts {
-  readonly path: string;
-  readonly title: string;
-  readonly edtf: string | null;
-  readonly language: string;
-  readonly publisher: string | null;
-  readonly originalUrl: string | null;
-  readonly guesses: readonly Guess[];
-}
-
-/**
- * A sidecar as YAML: what was guessed stands ready to be corrected, the rest as comments. Saved as `<seed>.yml` as it
- * is, it changes nothing but that the guesses are then the archivist's word.
- */
-export function sidecarFor(facts: SidecarFacts): string {
-  const guessed = new Set<string>(facts.guesses.map(({ field }) => field));
-  const fields: readonly (readonly [field: string, value: string | null, example: string])[] = [
-    ['title', facts.title, ''],
-    ['published', facts.edtf, '2021-01-12'],
-    ['language', facts.language === 'und' ? null : facts.language, 'en'],
-    ['publisher', facts.publisher, ''],
-    ['originalUrl', facts.originalUrl, 'https://'],
-  ];
-  const lines = fields.map(([field, value, example]) => {
-    if (value === null) return `# ${field}: ${example}`;
-    return `${guessed.has(field) ? '' : '# '}${field}: ${JSON.stringify(value)}`;
-  });
-  return [
-    `# ${facts.path}.yml`.replace(/[\n\r]/gu, ' '),
-    ...lines,
-    '# contributors:',
-    '#   - { role: author, name: "" }',
-    '# withhold: ',
-    '',
-  ].join('\n');
-}

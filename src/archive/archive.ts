@@ -1,5 +1,5 @@
 import type { Guess } from '../guesses.ts';
-import type { ArticleRecord, Problem, Tombstone } from '../record.ts';
+import type { ArticleRecord, Contributor, Problem, Tombstone } from '../record.ts';
 
 /** What lists, indexes and the plan need of an article, without its body. */
 export interface ArticleSummary {
@@ -17,6 +17,8 @@ export interface ArticleSummary {
   /** Characters of text. */
   readonly length: number;
   readonly seedPath: string;
+  /** Which article of its seed it is, where the seed holds several. */
+  readonly item: string | null;
   readonly originalUrl: string | null;
   /** Paths of the other seeds of this article. */
   readonly duplicates: readonly string[];
@@ -24,8 +26,7 @@ export interface ArticleSummary {
   /** What of it was worked out and not stated. */
   readonly guesses: readonly Guess[];
   readonly story: string | null;
-  /** Names of those credited, each once. */
-  readonly credits: readonly string[];
+  readonly contributors: readonly Contributor[];
   /** The id that the article which this one translates has, or would have, in an archive. */
   readonly translates: string | null;
   /** SHA-256 of the whole record: changes when anything in it does. */

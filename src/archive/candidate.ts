@@ -62,11 +62,12 @@ function summaryOf(record: ArticleRecord): Omit<ArticleSummary, 'hash' | 'duplic
     lead: leadOf(record.text),
     length: record.text.length,
     seedPath: record.seed.path,
+    item: record.seed.item ?? null,
     originalUrl: record.originalUrl,
     warnings: record.warnings,
     guesses: guessedFields(record),
     story: record.story,
-    credits: [...new Set(record.contributors.map(({ name }) => name))],
+    contributors: record.contributors,
     translates: record.translationOf && idOfAddress(record.translationOf),
   };
 }

@@ -22,7 +22,7 @@ import { elements, stringProperty } from './html/tree.ts';
 import { plainText } from './markdown/plain-text.ts';
 import { sanitized } from './markdown/sanitize.ts';
 import { writeMarkdown } from './markdown/write.ts';
-import { corrected, type Sidecar } from './sidecar.ts';
+import { type Correction, corrected } from './sidecar.ts';
 
 /** A record, and until when it stands. */
 export interface Article {
@@ -37,7 +37,7 @@ export function articleFrom(
   seed: Seed,
   format: string,
   config: IngestConfig,
-  sidecar: Sidecar = {},
+  sidecar: Correction = {},
 ): Article {
   const draft = corrected(read, sidecar);
   const originalUrl = draft.originalUrl ? followable(draft.originalUrl, null) : null;

@@ -62,6 +62,8 @@ export interface Draft {
   baseUrl?: string;
   /** Names the article where it has no `originalUrl` and the seed holds several; any text, the same for the same article. */
   identity?: string;
+  /** What names it among the articles of its seed, as an archivist would: its address, or an id that the seed gives it. */
+  item?: string;
   mirror?: { name: string; url: string };
   /** Names a publisher that the address does not tell. */
   publisherName?: string;

@@ -1,10 +1,11 @@
 import { describeError, KronikaError } from '../errors.ts';
 import type { ArticleRecord, Problem, Tombstone } from '../record.ts';
 import { articleFrom } from './article.ts';
-import type { Format, IngestConfig, SeedFile } from './draft.ts';
+import type { Draft, Format, IngestConfig, SeedFile } from './draft.ts';
 import { claimants } from './formats/index.ts';
 import { isProblem, readSeed } from './seed.ts';
-import { ofOneArticle, readSidecar, type SidecarRead } from './sidecar.ts';
+import { readSidecar, type SidecarRead } from './sidecar.ts';
+import { correctionsFor } from './sidecar-items.ts';
 
 export type { IngestConfig, SeedFile } from './draft.ts';
 
@@ -43,19 +44,25 @@ function read(file: SeedFile, config: IngestConfig): Omit<IngestResult, 'path'> 
   if (others.length > 0)
     return { ...nothing, problems: [ambiguous(file.path, [format, ...others]), ...problems] };
   const drafts = format.parse(seed);
-  const shared = drafts.length > 1 ? ofOneArticle(sidecar, file.path) : null;
-  const valid = shared ? {} : sidecar;
-  const articles = drafts.map((draft) => articleFrom(draft, seed, format.name, config, valid));
-  const records = articles.map(({ record }) => record);
-  const [againOn = null] = articles.flatMap((article) => article.againOn ?? []).sort();
-  const found = { ...nothing, problems: shared ? [...problems, shared] : problems, againOn };
-  const reason = sidecar.withhold;
-  if (reason === undefined) return { ...found, records };
-  return {
-    ...found,
-    tombstones: records.map(({ id }) => ({ id, path: seed.path, sha256: seed.sha256, reason })),
-  };
+  const { corrections, problems: misplaced } = correctionsFor(drafts, sidecar, file.path);
+  const records: ArticleRecord[] = [];
+  const tombstones: Tombstone[] = [];
+  const later: string[] = [];
+  for (const [at, draft] of drafts.entries()) {
+    const correction = corrections[at] ?? {};
+    const { record, againOn } = articleFrom(draft, seed, format.name, config, correction);
+    if (againOn !== null) later.push(againOn);
+    const reason = correction.withhold;
+    if (reason === undefined) records.push(drafts.length > 1 ? named(record, draft) : record);
+    else tombstones.push({ id: record.id, path: seed.path, sha256: seed.sha256, reason });
+  }
+  const [againOn = null] = later.sort();
+  return { records, tombstones, problems: [...problems, ...misplaced], againOn };
 }
+
+/** With what names it among the articles of its seed. */
+const named = (record: ArticleRecord, { item }: Draft): ArticleRecord =>
+  item === undefined ? record : { ...record, seed: { ...record.seed, item } };
 
 const nothing = { records: [], tombstones: [], problems: [], againOn: null };
 const noSidecar: SidecarRead = { sidecar: {}, problems: [] };

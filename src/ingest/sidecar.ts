@@ -6,18 +6,25 @@ import { contributorSchema, edtfPattern, type Problem } from '../record.ts';
 import { decode } from './decode.ts';
 import type { DateClaim, Draft } from './draft.ts';
 import { normalTag } from './fields/language.ts';
+import { isReal } from './fields/zoned-time.ts';
 import { describeBytes, limits } from './limits.ts';
 
 const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/u;
 
+/** A day that the calendar has, or a month or year. */
+function isDate(words: string): boolean {
+  const [year = 0, month = 1, day = 1] = words.replace('~', '').split('-').map(Number);
+  return edtfPattern.test(words) && isReal({ year, month, day });
+}
+
 const isInstant = (words: string): boolean => instantPattern.test(words) && !Number.isNaN(Date.parse(words));
 
-/** What an archivist may correct beside a seed, in `<file>.yml`. Strict: a field that is misspelt is an error. */
-export const sidecarSchema = z.strictObject({
+/** What an archivist may correct of one article. Strict: a field that is misspelt is an error. */
+const correctionSchema = z.strictObject({
   title: z.string().trim().min(1).optional(),
   published: z
     .string()
-    .refine((words) => edtfPattern.test(words) || isInstant(words), {
+    .refine((words) => isDate(words) || isInstant(words), {
       error: 'must be a date as 2021, 2021-01, 2021-01-12 (with ~ if uncertain) or 2021-01-12T08:30:00+01:00',
     })
     .optional(),
@@ -41,10 +48,22 @@ export const sidecarSchema = z.strictObject({
     .optional(),
 });
 
+/** A field whose lines are all comments holds nothing. */
+const orEmpty = (value: unknown): unknown => (value === null || value === '' ? {} : value);
+
+/** What stands beside a seed, in `<file>.yml`. */
+export const sidecarSchema = correctionSchema.extend({
+  items: z
+    .preprocess(orEmpty, z.record(z.string(), z.preprocess(orEmpty, correctionSchema)))
+    .optional()
+    .meta({ description: 'For the articles of a seed that holds several, by their address or id in it.' }),
+});
+
 export type Sidecar = z.infer<typeof sidecarSchema>;
+export type Correction = z.infer<typeof correctionSchema>;
 
 export interface SidecarRead {
-  /** What to correct; empty where the sidecar cannot be read, but for `withhold`. */
+  /** What to correct; empty where the sidecar cannot be read, but for what is withheld. */
   readonly sidecar: Sidecar;
   readonly problems: readonly Problem[];
 }
@@ -61,17 +80,22 @@ export function readSidecar(bytes: Uint8Array, seedPath: string): SidecarRead {
   }
   const { text } = decode(bytes);
   const [data, fault] = parseYaml(text);
-  if (fault !== null)
-    return { sidecar: withheld(/^withhold\s*:(.*)$/mu.exec(text)?.[1]), problems: [problem(path, [fault])] };
+  if (fault !== null) {
+    // Which of its articles is meant cannot be known: then all of them are.
+    const reason = /^[ \t]*withhold\s*:(.*)$/mu.exec(text)?.[1];
+    return {
+      sidecar: withheld({ ...(reason !== undefined && { withhold: reason }) }),
+      problems: [problem(path, [fault])],
+    };
+  }
   if (data === null || data === undefined || data === '') return { sidecar: {}, problems: [] };
   const result = sidecarSchema.safeParse(data);
   if (result.success) return { sidecar: result.data, problems: [] };
-  const reason = typeof data === 'object' && 'withhold' in data ? data.withhold : undefined;
-  return { sidecar: withheld(reason), problems: [problem(path, result.error.issues.map(describeIssue))] };
+  return { sidecar: withheld(data), problems: [problem(path, result.error.issues.map(describeIssue))] };
 }
 
 /** A draft with what its sidecar says in place of what its format read. */
-export function corrected(draft: Draft, { title, published, originalUrl }: Sidecar): Draft {
+export function corrected(draft: Draft, { title, published, originalUrl }: Correction): Draft {
   const evidence = `published: ${published}`;
   const claim: DateClaim[] =
     published === undefined
@@ -87,17 +111,6 @@ export function corrected(draft: Draft, { title, published, originalUrl }: Sidec
   };
 }
 
-/** What a sidecar says of one article, which a seed of many cannot have been told. */
-export function ofOneArticle(sidecar: Sidecar, seedPath: string): Problem | null {
-  const given = (['title', 'published', 'originalUrl', 'contributors'] as const).filter(
-    (field) => field in sidecar,
-  );
-  if (given.length === 0) return null;
-  return problem(`${seedPath}.yml`, [
-    `the seed holds more than one article, which cannot share their ${given.join(', ')}`,
-  ]);
-}
-
 /** Values stay strings as they were typed: YAML would take 2021-01-12 for a moment and 0123 for 83. */
 function parseYaml(text: string): [data: unknown, fault: string | null] {
   if (text.trim() === '') return [null, null];
@@ -108,27 +121,38 @@ function parseYaml(text: string): [data: unknown, fault: string | null] {
   }
 }
 
-function withheld(reason: unknown): Sidecar {
-  if (reason === undefined) return {};
-  const words = typeof reason === 'string' ? reason.trim() : '';
-  return { withhold: words || 'no reason is given' };
+/** What is left of a sidecar that is wrong: what it keeps out of the site. */
+function withheld(data: unknown): Sidecar {
+  if (typeof data !== 'object' || data === null) return {};
+  const { withhold, items } = data as { withhold?: unknown; items?: unknown };
+  const words = typeof withhold === 'string' ? withhold.trim() : '';
+  const own = withhold === undefined ? {} : { withhold: words || 'no reason is given' };
+  const named = Object.entries(items ?? {})
+    .map(([name, item]) => [name, withheld(item)] as const)
+    .filter(([, item]) => item.withhold !== undefined);
+  return named.length === 0 ? own : { ...own, items: Object.fromEntries(named) };
 }
 
 const fields = Object.keys(sidecarSchema.shape);
+const correctable = Object.keys(correctionSchema.shape);
 
 function describeIssue(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys' && issue.path.length === 0) {
+  const place = issue.path.map(String).join('.');
+  if (issue.code === 'unrecognized_keys' && (place === '' || issue.path[0] === 'items')) {
+    const [where, known] = place === '' ? ['', fields] : [`${place}: `, correctable];
     return issue.keys
-      .map((key) => `“${key}” is no field of a sidecar, did you mean “${closest(key, fields)}”?`)
+      .map((key) => `${where}“${key}” is no field of a sidecar, did you mean “${closest(key, known)}”?`)
       .join(' ');
   }
-  const place = issue.path.map(String).join('.');
   return place === '' ? 'it must hold fields, as in “title: …”' : `${place}: ${issue.message}`;
 }
 
-const problem = (path: string, faults: readonly string[]): Problem => ({
+const problem = (path: string, faults: readonly string[]): Problem =>
+  sidecarProblem(path, `The sidecar corrects nothing: ${faults.join('; ')}.`);
+
+export const sidecarProblem = (path: string, message: string): Problem => ({
   path,
   code: 'bad-sidecar',
-  message: `The sidecar corrects nothing: ${faults.join('; ')}.`.replace(/([.?])\.$/u, '$1'),
+  message: message.replace(/([.?])\.$/u, '$1'),
   advice: `Mend the file; it may hold ${fields.join(', ')}.`,
 });

@@ -22,7 +22,8 @@ const summary = (number: number, version = 0, length = 1000): ArticleSummary => 
   warnings: [],
   guesses: [],
   story: null,
-  credits: [],
+  item: null,
+  contributors: [],
   translates: null,
 });
 

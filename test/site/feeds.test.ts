@@ -23,7 +23,8 @@ const article = (id: string, edtf: string | null, publisher = 'denik', language 
   warnings: [],
   guesses: [],
   story: null,
-  credits: [],
+  item: null,
+  contributors: [],
   translates: null,
   hash: `hash-${id}`,
 });

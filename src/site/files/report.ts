@@ -1,7 +1,8 @@
 import type { Archive, ArticleSummary } from '../../archive/archive.ts';
-import { confidenceOf, sidecarFor } from '../../guesses.ts';
+import { confidenceOf } from '../../guesses.ts';
 import { dataPath } from '../../urls.ts';
 import type { PlannedFile } from '../page.ts';
+import { sidecarOf } from '../ready-sidecar.ts';
 
 /** Everything that became of the seeds, for programs; the report page shows the same to people. A seed a line. */
 export function reportFile(archive: Archive): PlannedFile {
@@ -16,16 +17,13 @@ export function reportFile(archive: Archive): PlannedFile {
   return { path: dataPath('report.json'), depends, content };
 }
 
-/** The sidecar that mends an article, as far as its summary can fill it in. */
-export const sidecarOf = ({ seedPath, publisher, ...known }: ArticleSummary): string =>
-  sidecarFor({ ...known, path: seedPath, publisher: publisher?.name ?? null });
-
 /** How one article was read, and the sidecar that mends it where anything in it was guessed or is doubted. */
 function seedLine(article: ArticleSummary): object {
   const { seedPath: path, id, title, format, language, edtf, publisher, guesses, warnings } = article;
   const doubtful = guesses.length > 0 || warnings.length > 0;
   return {
     path,
+    ...(article.item !== null && { item: article.item }),
     article: id,
     title,
     format,

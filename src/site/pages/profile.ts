@@ -196,7 +196,7 @@ const creditCount = 8;
 
 /** Those credited more than once. */
 const credits = (context: PageContext, source: Source): FactValue[] =>
-  countBy(source.tree.articles, (article) => article.credits)
+  countBy(source.tree.articles, ({ contributors }) => [...new Set(contributors.map(({ name }) => name))])
     .filter(([, count]) => count > 1)
     .slice(0, creditCount)
     .map(([name, count]) => ({ ...plain(name), note: context.t('count.articles', { count }) }));

@@ -22,6 +22,7 @@ export function draftOfItem(item: FeedItem, feed: Feed): Draft {
   if (link) draft.originalUrl = link;
   if (base) draft.baseUrl = base;
   draft.identity = identityOf(item, feed);
+  draft.item = link ?? ownId(item);
   draft.dates = [...datesOf(item.published, 'feed'), ...datesOf(item.modified, 'modified')];
   // An Atom entry need not say when it was published, only when it was last changed.
   if (item.published.length === 0) draft.dates = draft.dates.map((claim) => ({ ...claim, origin: 'feed' }));
@@ -49,10 +50,10 @@ function baseOf(bases: readonly string[]): string | null {
  * Names an item that has no address. The same item of a feed that was fetched again is the same article, so that its
  * place in the file and the other items do not count.
  */
-function identityOf({ guid, title, texts, published }: FeedItem, { id }: Feed): string {
-  const own = guid ?? articleId(JSON.stringify([title?.value, published, texts.map(({ value }) => value)]));
-  return JSON.stringify(['feed', id, own]);
-}
+const identityOf = (item: FeedItem, { id }: Feed): string => JSON.stringify(['feed', id, ownId(item)]);
+
+const ownId = ({ guid, title, texts, published }: FeedItem): string =>
+  guid ?? articleId(JSON.stringify([title?.value, published, texts.map(({ value }) => value)]));
 
 function datesOf(words: readonly string[], origin: DateClaim['origin']): DateClaim[] {
   return words.flatMap((stated) => {
