@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
-import { readFile, rename, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Tinypool } from 'tinypool';
 import type { Archive } from '../archive/archive.ts';
 import { KronikaError } from '../errors.ts';
 import type { NameCorrections } from '../name-corrections.ts';
-import { writeBundle } from './bundle.ts';
 import { removeOthers, sizeOf, writeWhole } from './disk.ts';
 import { formatVersion, type Manifest, type SegmentEntry } from './format.ts';
 import { gleaningsFile, writeForms } from './forms-files.ts';
 import type { NameGroup } from './names/groups.ts';
+import { writeEngine } from './pagefind/engine.ts';
 import { searchable } from './segment.ts';
 import type { SegmentTask } from './segment-worker.ts';
 import { type PlannedSegment, planSegments } from './segments.ts';
@@ -33,8 +33,8 @@ export interface SearchSummary {
   readonly names: readonly NameGroup[];
 }
 
-/** Pagefind processes at once: as many as the memory allows (segments.ts). */
-const processes = 2;
+/** Segments made at once: as many as the memory allows (segments.ts). */
+const workers = 2;
 
 /**
  * Writes the search index of an archive: the segments that are not there yet, then the manifest; then removes the
@@ -50,7 +50,7 @@ export async function buildSearch(options: BuildSearchOptions): Promise<SearchSu
       existsSync(join(folder, key)) && existsSync(gleaningsFile(cacheDir, key));
     const before = options.compact ? [] : (await readPlan(planFile)).filter(isThere);
     const plan = planSegments(archive.summaries(), before);
-    await writeEngine(folder);
+    await writeEngine(join(folder, 'pagefind'));
     await writeSegments(
       folder,
       plan.filter((segment) => !isThere(segment)),
@@ -75,15 +75,6 @@ export async function buildSearch(options: BuildSearchOptions): Promise<SearchSu
   }
 }
 
-/** Pagefind's script and WebAssembly, with an index of nothing, beside which the segments are merged. */
-async function writeEngine(folder: string): Promise<void> {
-  const target = join(folder, 'pagefind');
-  if (existsSync(target)) return;
-  await rm(`${target}.part`, { recursive: true, force: true });
-  await writeBundle(`${target}.part`, [{ url: '/', content: 'kronika' }], { engine: true });
-  await rename(`${target}.part`, target);
-}
-
 async function writeSegments(
   folder: string,
   missing: readonly PlannedSegment[],
@@ -93,7 +84,7 @@ async function writeSegments(
   const pool = new Tinypool({
     filename: new URL('segment-worker.ts', import.meta.url).href,
     minThreads: 1,
-    maxThreads: processes,
+    maxThreads: workers,
   });
   const rest = [...missing];
   // Each lane reads the records of one segment at a time: those of all would not fit into memory.
@@ -106,7 +97,7 @@ async function writeSegments(
     }
   };
   try {
-    await Promise.all(Array.from({ length: processes }, lane));
+    await Promise.all(Array.from({ length: workers }, lane));
   } finally {
     await pool.destroy();
   }

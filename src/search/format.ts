@@ -4,7 +4,7 @@
  *     manifest.json               the segments, oldest first; the only file that changes in place
  *     pagefind/                   Pagefind's own script and WebAssembly, with an empty index
  *     forms/                      other forms of names and words (other-forms.ts)
- *     <segment>/                  a Pagefind bundle of up to a thousand articles, without its fragments, and
+ *     <segment>/                  what Pagefind searches of some thousand articles, without its fragments, and
  *     <segment>/head.json         what filters and orders need of its articles
  *     <segment>/t/<ordinal>.json  one article as results show it
  *     <segment>/articles.json     ids and titles of all, for those who ask for very many results
@@ -14,7 +14,7 @@
  */
 
 /** Raised when the files' shape or the tokens change: older segments are then built anew. */
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 export interface Manifest {
   readonly version: typeof formatVersion;
@@ -26,8 +26,6 @@ export interface Manifest {
 export interface SegmentEntry {
   /** Its folder. */
   readonly key: string;
-  /** Pagefind's name for its metadata: `pagefind.<meta>.pf_meta`. */
-  readonly meta: string;
   /** Articles in it, those struck out included. */
   readonly articles: number;
   /** Ordinals of articles that were removed or stand in a newer segment. */

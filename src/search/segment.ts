@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../record.ts';
 import { type ArticleCard, type ArticleText, dateNumber, lastDay, type SegmentHead } from './format.ts';
+import type { Postings } from './pagefind/postings.ts';
 import { scanTokens } from './tokens.ts';
 
 /** What the search keeps of an article: a segment is a function of a list of these. */
@@ -18,13 +19,17 @@ export const searchable = (record: ArticleRecord): SearchableArticle => ({
   publisher: record.publisher,
 });
 
-/** Title and text as Pagefind gets them: their tokens, blanks between. */
-export function contentOf(article: SearchableArticle): { content: string; titleLength: number } {
-  const tokens: string[] = [];
-  scanTokens(article.title, (token) => tokens.push(token));
-  const titleLength = tokens.length;
-  scanTokens(article.text, (token) => tokens.push(token));
-  return { content: tokens.join(' '), titleLength };
+/** Adds an article's title and text as the next page. @returns the words of the title. */
+export function addTo(postings: Postings, { title, text }: SearchableArticle): number {
+  let titleLength = 0;
+  postings.addPage((emit) => {
+    scanTokens(title, (token) => {
+      emit(token);
+      titleLength += 1;
+    });
+    scanTokens(text, emit);
+  });
+  return titleLength;
 }
 
 const cardOf = ({ id, title, language, published, publisher }: SearchableArticle): ArticleCard => ({

@@ -9,17 +9,22 @@ import { formatVersion } from './format.ts';
  */
 
 /**
- * The most that a segment holds. Pagefind takes 0.8 MB of memory and 7 ms of one core for each 2,000 characters
- * (measured on 500, 1,000 and 2,000 articles: it grows evenly): two processes side by side stay below 1.6 GB.
+ * The most that a segment holds. A query asks every segment that it reaches, so that few are better; while one is made
+ * all places of its words are in memory, 12 bytes each, and one article has about 1,300.
  */
-const most = { articles: 1000, characters: 2_200_000 };
+const most = { articles: 5000, characters: 12_000_000 };
 
 /** Articles of the fresh segment before it is left as it is and another begun: it is built anew with each addition. */
 const freshArticles = 100;
 
-/** Small segments that are left side by side before they are made one: a query asks each of them. */
-const smallSegments = 6;
-const small = most.articles / 2;
+/**
+ * How many segments of a size are left side by side before they are made one: a query asks each of them. In two steps,
+ * so that an article is moved twice in an archive that grows by one seed a day, and a large segment never.
+ */
+const tiers = [
+  { from: 0, to: most.articles / 5, segments: 6 },
+  { from: most.articles / 5, to: (most.articles * 4) / 5, segments: 4 },
+] as const;
 
 /** The share of a segment that may be struck out before the rest moves elsewhere. */
 const struckOut = 0.25;
@@ -81,11 +86,13 @@ function living({ articles, removed }: PlannedSegment): SegmentMember[] {
 const isWorthKeeping = ({ articles, removed }: PlannedSegment): boolean =>
   removed.length <= articles.length * struckOut;
 
-/** Where there are too many small segments none of them is kept: what is in them is cut anew. */
-function mergeSmall(segments: readonly PlannedSegment[]): PlannedSegment[] {
-  const isSmall = (segment: PlannedSegment) => segment.articles.length < small;
-  if (segments.filter(isSmall).length <= smallSegments) return [...segments];
-  return segments.filter((segment) => !isSmall(segment));
+/** Where there are too many segments of a size none of them is kept: what is in them is cut anew. */
+function mergeSmall(segments: readonly PlannedSegment[]): readonly PlannedSegment[] {
+  return tiers.reduce<readonly PlannedSegment[]>((kept, tier) => {
+    const isOfTier = ({ articles }: PlannedSegment) =>
+      articles.length >= tier.from && articles.length < tier.to;
+    return kept.filter(isOfTier).length > tier.segments ? kept.filter((one) => !isOfTier(one)) : kept;
+  }, segments);
 }
 
 function cut(articles: readonly ArticleSummary[]): PlannedSegment[] {

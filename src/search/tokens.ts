@@ -44,7 +44,7 @@ function foldCharacter(code: number): Folded {
     text += toSimplified.get(character) ?? character;
   }
   // A word's last sigma has a shape of its own, which only a look at its neighbours would tell.
-  const bare = text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').replaceAll('ς', 'σ');
+  const bare = text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ς', 'σ');
   const folded = Array.from(bare, (character) => ({ character, kind: kindOf(character) }));
   known.set(code, folded);
   return folded;

@@ -41,10 +41,10 @@ const isSame = (a: readonly PlannedSegment[], b: readonly PlannedSegment[]): num
 suite('segments', () => {
   test('are cut by number and by length', () => {
     assert.deepEqual(
-      planSegments(archive(2100), []).map(({ articles }) => articles.length),
-      [1000, 1000, 100],
+      planSegments(archive(10_100), []).map(({ articles }) => articles.length),
+      [5000, 5000, 100],
     );
-    const long = Array.from({ length: 4 }, (_, at) => summary(at, 0, 1_000_000));
+    const long = Array.from({ length: 4 }, (_, at) => summary(at, 0, 6_000_000));
     assert.deepEqual(
       planSegments(long, []).map(({ articles }) => articles.length),
       [2, 2],
@@ -52,11 +52,11 @@ suite('segments', () => {
   });
 
   test('stay when an article is added, but for a small one on top', () => {
-    const before = planSegments(archive(2500), []);
-    const after = planSegments(archive(2501), before);
+    const before = planSegments(archive(12_500), []);
+    const after = planSegments(archive(12_501), before);
     assert.equal(isSame(before, after), before.length);
     assert.deepEqual(after.at(-1)?.articles.length, 1);
-    const later = planSegments(archive(2502), after);
+    const later = planSegments(archive(12_502), after);
     assert.equal(isSame(before, later), before.length);
     assert.equal(later.length, after.length);
     assert.equal(later.at(-1)?.articles.length, 2);
@@ -77,6 +77,13 @@ suite('segments', () => {
     assert.deepEqual(after, planSegments(archive(1000).slice(400), []));
   });
 
+  test('are made fewer as an archive grows by one article at a time', () => {
+    let plan: PlannedSegment[] = [];
+    for (let count = 100; count <= 8000; count += 100) plan = planSegments(archive(count), plan);
+    const sizes = plan.map(({ articles }) => articles.length);
+    assert.ok(sizes.length <= 11 && sizes.some((size) => size > 3000), String(sizes));
+  });
+
   test('hold every article once, whatever happens to the archive', () => {
     const step = fc.record({
       add: fc.integer({ min: 0, max: 400 }),
@@ -95,7 +102,7 @@ suite('segments', () => {
             .map((one, at) => (change.includes(at) ? { ...one, hash: `${one.hash}+` } : one));
           plan = planSegments(articles, plan);
           assert.deepEqual(held(plan).sort(), articles.map(({ id, hash }) => `${id} ${hash}`).sort());
-          assert.ok(plan.filter((one) => one.articles.length < 500).length <= 8, 'few small segments');
+          assert.ok(plan.filter((one) => one.articles.length < 1000).length <= 8, 'few small segments');
         }
       }),
       { numRuns: 50 },

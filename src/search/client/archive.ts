@@ -1,6 +1,6 @@
 import type { Manifest, SegmentEntry, SegmentHead } from '../format.ts';
 import type { FormHeads } from '../other-forms.ts';
-import { readPagefindMeta } from '../pagefind-meta.ts';
+import { metaFile, readPagefindMeta } from '../pagefind/meta.ts';
 import { fetchFile, fetchJson, fetchZipped, Kept } from './fetch.ts';
 import { OtherFormsTable } from './other-forms.ts';
 import { startPagefind } from './pagefind.ts';
@@ -32,7 +32,7 @@ export class SearchArchive {
     return this.#segments.get(entry.key, async () => {
       const folder = new URL(`${entry.key}/`, this.#folder);
       const [meta, head, pagefind] = await Promise.all([
-        fetchZipped(new URL(`pagefind.${entry.meta}.pf_meta`, folder)).then(readPagefindMeta),
+        fetchZipped(new URL(metaFile, folder)).then(readPagefindMeta),
         fetchJson<SegmentHead>(new URL('head.json', folder)),
         startPagefind(new URL('pagefind/', this.#folder), folder, entry.key),
       ]);

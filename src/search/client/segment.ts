@@ -1,5 +1,6 @@
 import type { ArticleCard, ArticleText, SegmentEntry, SegmentHead } from '../format.ts';
-import type { PagefindMeta } from '../pagefind-meta.ts';
+import { chunksWith, type PagefindChunk, type PagefindMeta, pageOfId } from '../pagefind/meta.ts';
+import { fromSortable } from '../pagefind/order.ts';
 import type { Part } from '../query.ts';
 import { fetchFile, fetchJson, Kept } from './fetch.ts';
 import type { PagefindInstance } from './pagefind.ts';
@@ -8,7 +9,7 @@ import type { PagefindInstance } from './pagefind.ts';
 export type Found = ReadonlyMap<number, readonly number[]>;
 
 /** Chunks that are loaded for one beginning: more would be nearly all words with one letter. */
-const chunksAtMost = 16;
+const chunksAtMost = 64;
 
 /** Words and phrases whose places are kept in memory. */
 const termsKept = 200;
@@ -20,7 +21,7 @@ export class Segment {
   readonly #folder: URL;
   readonly #meta: PagefindMeta;
   readonly #pagefind: PagefindInstance;
-  readonly #ordinals: ReadonlyMap<string, number>;
+  readonly #removed: ReadonlySet<number>;
   readonly #texts = new Kept<number, ArticleText>();
   readonly #terms = new Kept<string, Found>(termsKept);
   /** Chunks that were fetched: Pagefind has them. */
@@ -39,10 +40,7 @@ export class Segment {
     this.#folder = folder;
     this.#meta = meta;
     this.#pagefind = pagefind;
-    const removed = new Set(entry.removed);
-    this.#ordinals = new Map(
-      meta.pages.flatMap((id, ordinal) => (removed.has(ordinal) ? [] : [[id, ordinal] as const])),
-    );
+    this.#removed = new Set(entry.removed);
   }
 
   /** Where a part stands exactly. */
@@ -51,7 +49,7 @@ export class Segment {
     if (part.beginning) return this.beginnings(only);
     const term = `"${part.tokens.join(' ')}"`;
     return this.#terms.get(term, async () => {
-      await this.#fetchChunks(part.tokens.flatMap((token) => this.#chunksWith(token)));
+      await this.#fetchChunks(part.tokens.flatMap((token) => chunksWith(token, this.#meta, false)));
       return this.#search(term);
     });
   }
@@ -62,10 +60,10 @@ export class Segment {
    */
   beginnings(token: string): Promise<Found> {
     return this.#terms.get(`${token}…`, async () => {
-      const chunks = this.#chunksWith(token).slice(0, chunksAtMost);
+      const chunks = chunksWith(token, this.#meta, true).slice(0, chunksAtMost);
       await this.#fetchChunks(chunks);
       // Pagefind alone would load the first of them only.
-      await this.#pagefind.preload([token, ...chunks.map((chunk) => chunk.from)].join(' '));
+      await this.#pagefind.preload([token, ...chunks.map(({ from }) => fromSortable(from))].join(' '));
       return this.#search(token);
     });
   }
@@ -83,24 +81,17 @@ export class Segment {
     const { results } = await this.#pagefind.search(term);
     const found = new Map<number, readonly number[]>();
     for (const { id, words } of results) {
-      const ordinal = this.#ordinals.get(id);
-      if (ordinal !== undefined) found.set(ordinal, words);
+      const ordinal = pageOfId(id);
+      if (!this.#removed.has(ordinal)) found.set(ordinal, words);
     }
     return found;
-  }
-
-  /** The chunks that may hold words that begin with `token`: their bounds are only as long as it takes. */
-  #chunksWith(token: string): PagefindMeta['chunks'] {
-    return this.#meta.chunks.filter(
-      ({ from, to }) => from.slice(0, token.length) <= token && token.slice(0, to.length) <= to,
-    );
   }
 
   /**
    * Fetches chunks before Pagefind does, which then has them from the browser's store. Pagefind passes over a chunk
    * that it cannot fetch as if it held nothing; here it is an error.
    */
-  async #fetchChunks(chunks: PagefindMeta['chunks']): Promise<void> {
+  async #fetchChunks(chunks: readonly PagefindChunk[]): Promise<void> {
     await Promise.all(
       chunks.map(({ hash }) =>
         this.#chunks.get(hash, async () => {

@@ -1,0 +1,56 @@
+import { major } from './cbor.ts';
+
+/** Writes value after value, without making a tree of them first. */
+export class CborWriter {
+  #bytes = Buffer.allocUnsafe(1 << 16);
+  #length = 0;
+
+  /** Begins an array: the next `length` values are in it. */
+  array(length: number): void {
+    this.#head(major.array, length);
+  }
+
+  /** A whole number below 2³² in size. */
+  integer(value: number): void {
+    if (value < 0) this.#head(major.negative, -1 - value);
+    else this.#head(major.unsigned, value);
+  }
+
+  text(value: string): void {
+    const length = Buffer.byteLength(value);
+    this.#head(major.text, length);
+    this.#reserve(length);
+    this.#length += this.#bytes.write(value, this.#length);
+  }
+
+  /** What was written since the last time, with `before` in front of it. */
+  take(before: string): Buffer {
+    const taken = Buffer.concat([Buffer.from(before), this.#bytes.subarray(0, this.#length)]);
+    this.#length = 0;
+    return taken;
+  }
+
+  #head(type: number, argument: number): void {
+    this.#reserve(5);
+    const first = type << 5;
+    if (argument < 24) {
+      this.#bytes[this.#length++] = first | argument;
+    } else if (argument < 0x100) {
+      this.#bytes[this.#length++] = first | 24;
+      this.#bytes[this.#length++] = argument;
+    } else if (argument < 0x1_0000) {
+      this.#bytes[this.#length] = first | 25;
+      this.#length = this.#bytes.writeUInt16BE(argument, this.#length + 1);
+    } else {
+      this.#bytes[this.#length] = first | 26;
+      this.#length = this.#bytes.writeUInt32BE(argument, this.#length + 1);
+    }
+  }
+
+  #reserve(more: number): void {
+    if (this.#length + more <= this.#bytes.length) return;
+    const larger = Buffer.allocUnsafe(Math.max(this.#bytes.length * 2, this.#length + more));
+    this.#bytes.copy(larger, 0, 0, this.#length);
+    this.#bytes = larger;
+  }
+}

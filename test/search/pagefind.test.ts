@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, suite, test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { close, createIndex } from 'pagefind';
+import { writeBundle } from '../../src/search/pagefind/bundle.ts';
+import { CborReader, type CborValue } from '../../src/search/pagefind/cbor.ts';
+import { CborWriter } from '../../src/search/pagefind/cbor-writer.ts';
+import { chunksWith, metaFile, readPagefindMeta, signature } from '../../src/search/pagefind/meta.ts';
+import { fromSortable, toSortable } from '../../src/search/pagefind/order.ts';
+import { Postings } from '../../src/search/pagefind/postings.ts';
+import { fold, scanTokens } from '../../src/search/tokens.ts';
+
+const folder = await mkdtemp(join(tmpdir(), 'kronika-pagefind-'));
+after(() => rm(folder, { recursive: true }));
+
+const texts = [
+  'Parler首席执行官约翰·马兹（John Matze）说，G20峰会2021年1月在罗马举行。',
+  'Vláda schválila 1 234 nových opatření; vláda pak odešla. Násilí nasilí NÁSILÍ',
+  '검찰수사 문재인 — a ΣΊΣΥΦΟΣ 𠮷野家 﨎 مرحبا बोलना straße o’neill e-mail x_y',
+  Array.from({ length: 3000 }, (_, at) => `word${at % 700}`).join(' '),
+];
+
+function postingsOf(pages: readonly string[]): Postings {
+  const postings = new Postings();
+  for (const page of pages) postings.addPage((emit) => scanTokens(page, emit));
+  return postings;
+}
+
+const unzip = async (file: string) => gunzipSync(await readFile(file));
+const parse = (bytes: Uint8Array) => new CborReader(bytes.subarray(signature.length)).value();
+const list = (value: CborValue | undefined) => value as readonly CborValue[];
+
+/** Each word of a bundle with all that it tells of it, as JSON, chunk after chunk in the order of the metadata. */
+async function wordsOf(bundle: string): Promise<[string, string][]> {
+  const name = (await readdir(bundle)).find((file) => file.endsWith('.pf_meta')) ?? '';
+  const { chunks } = readPagefindMeta(await unzip(join(bundle, name)));
+  const words: [string, string][] = [];
+  for (const { hash } of chunks) {
+    const [rows] = list(parse(await unzip(join(bundle, 'index', `${hash}.pf_index`))));
+    for (const row of list(rows)) {
+      const [word, ...rest] = list(row);
+      words.push([String(word), JSON.stringify(rest)]);
+    }
+  }
+  return words;
+}
+
+suite("Pagefind's files", () => {
+  test('are what its own indexer writes', async () => {
+    const theirs = join(folder, 'theirs');
+    const { index } = await createIndex();
+    assert.ok(index);
+    for (const [page, text] of texts.entries()) {
+      const words: string[] = [];
+      scanTokens(text, (word) => words.push(word));
+      await index.addCustomRecord({ url: `/${page}`, content: words.join(' '), language: 'und' });
+    }
+    await index.writeFiles({ outputPath: theirs });
+    await close();
+    const ours = join(folder, 'ours');
+    writeBundle(ours, postingsOf(texts));
+    const words = await wordsOf(ours);
+    assert.ok(words.length > 700);
+    assert.deepEqual(words, await wordsOf(theirs));
+    const entry = async (bundle: string) =>
+      JSON.parse(await readFile(join(bundle, 'pagefind-entry.json'), 'utf8'));
+    const { version, languages } = await entry(theirs);
+    assert.equal((await entry(ours)).version, version, 'written for the version that is installed');
+    assert.deepEqual(Object.keys((await entry(ours)).languages), Object.keys(languages));
+  });
+
+  test('tell in which chunk a word stands', async () => {
+    const bundle = join(folder, 'chunks');
+    const pages = Array.from({ length: 40 }, (_, page) =>
+      Array.from({ length: 500 }, (_, at) => `w${(page * 31 + at * 17) % 3000}`).join(' '),
+    );
+    writeBundle(bundle, postingsOf(pages));
+    const meta = readPagefindMeta(await unzip(join(bundle, metaFile)));
+    assert.ok(meta.chunks.length > 5);
+    for (const word of ['w1', 'w1234', 'w2999']) {
+      const [chunk, ...others] = chunksWith(word, meta, false);
+      assert.ok(chunk && others.length === 0);
+      const [rows] = list(parse(await unzip(join(bundle, 'index', `${chunk.hash}.pf_index`))));
+      assert.ok(list(rows).some((row) => list(row)[0] === word));
+    }
+    const begun = chunksWith('w2', meta, true);
+    assert.ok(begun.length > 2 && begun.length < meta.chunks.length);
+    assert.deepEqual(chunksWith('x', meta, true), []);
+  });
+
+  test('are read as they were written', () => {
+    const value = fc.oneof(
+      fc.integer({ min: -0x1_0000_0000, max: 0xffff_ffff }),
+      fc.constantFrom(0, 23, 24, 255, 256, 65_535, 65_536, -1, -24, -25),
+      fc.string({ unit: 'binary', maxLength: 300 }),
+    );
+    fc.assert(
+      fc.property(fc.array(value), (values) => {
+        const writer = new CborWriter();
+        writer.array(values.length);
+        for (const one of values) {
+          if (typeof one === 'string') writer.text(one);
+          else writer.integer(one);
+        }
+        assert.deepEqual(parse(writer.take(signature)), values);
+      }),
+    );
+    const writer = new CborWriter();
+    writer.text('字'.repeat(100_000));
+    assert.equal(parse(writer.take(signature)), '字'.repeat(100_000));
+  });
+
+  test('have words in the order of their bytes', () => {
+    const words = fc.array(
+      fc.string({ unit: fc.constantFrom('a', '中', '\ufa0e', '\ue000', '𠮷', '\u{10ffff}') }),
+    );
+    fc.assert(
+      fc.property(words, (some) => {
+        const sorted = some.map(toSortable).sort().map(fromSortable);
+        assert.deepEqual(
+          sorted,
+          some.toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))),
+        );
+      }),
+    );
+  });
+
+  test('have each place of each word', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(fc.constantFrom('a', 'b', 'c', '𠮷', '\ufa0e'))), (pages) => {
+        const postings = new Postings();
+        for (const page of pages) postings.addPage((emit) => page.forEach(emit));
+        const found = [...postings.sorted()].flatMap(({ word, pages: on, places }) =>
+          Array.from(on, (page, at) => `${page} ${places[at]} ${word}`),
+        );
+        const expected = pages.flatMap((page, number) => page.map((word, at) => `${number} ${at} ${word}`));
+        assert.deepEqual(found.sort(), expected.sort());
+      }),
+    );
+  });
+
+  test('name Korean as Pagefind seeks it: divided into its letters, however it was written', () => {
+    assert.equal(fold('한국'), '한국'.normalize('NFD'));
+    assert.equal(fold('한국'.normalize('NFD')), fold('한국'));
+  });
+});
