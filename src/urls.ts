@@ -66,6 +66,8 @@ export const articleMarkdownPath = (id: string): SitePath => `/a/${id}/index.md`
 export const rawSeedPath = (id: string): SitePath => `/raw/${id}.txt`;
 
 export const rootPath: SitePath = '/';
+/** What hosts of plain files show in place of a page that is not there. */
+export const missingPath: SitePath = '/404.html';
 export const homePath = (ui: UiLanguage): SitePath => `/${ui}/`;
 export const timelinePath = (ui: UiLanguage, year?: string, month?: string): SitePath =>
   `/${ui}/timeline/${year ? `${year}/` : ''}${year && month ? `${month}/` : ''}`;
@@ -111,6 +113,13 @@ export function relativeUrl(from: SitePath, to: SitePath): string {
   const target = path.endsWith('/') ? `${path}index.html` : path;
   return posix.relative(folder, target) + suffix;
 }
+
+/**
+ * The address of `to` from the root of the host, for a page that is shown at addresses of any depth. Where nobody said
+ * where the site will be published, it is taken to lie at the root.
+ */
+export const rootedUrl = (baseUrl: string | null, to: SitePath): string =>
+  new URL(baseUrl ?? 'http://host/').pathname.replace(/\/$/u, '') + to;
 
 function splitSuffix(path: string): [string, string] {
   const at = path.search(/[?#]/u);

@@ -8,7 +8,7 @@ const option = (value: string, text: string): string => html`<option value="${va
 
 /** The lists that lead to every article where the search does not work. */
 const ways = ({ ways }: SearchPageData): string =>
-  html`<ul class="search-ways">!${ways.map(({ href, text }) => html`<li><a href="${href}">${text}</a></li>`)}</ul>`;
+  html`<ul class="ways">!${ways.map(({ href, text }) => html`<li><a href="${href}">${text}</a></li>`)}</ul>`;
 
 function form(data: SearchPageData): string {
   const { t, years, locale } = data;

@@ -1,6 +1,6 @@
 import type { UiLanguage } from '../ui-languages.ts';
 import { uiLocale } from '../ui-languages.ts';
-import { relativeUrl, type SitePath } from '../urls.ts';
+import { missingPath, relativeUrl, rootedUrl, type SitePath } from '../urls.ts';
 import type { Site } from './site.ts';
 import { type Translate, translatorFor } from './strings.ts';
 
@@ -21,5 +21,5 @@ export const pageContext = (site: Site, ui: UiLanguage, path: SitePath): PageCon
   locale: uiLocale(ui),
   path,
   t: translatorFor(ui),
-  href: (to) => relativeUrl(path, to),
+  href: (to) => (path === missingPath ? rootedUrl(site.config.baseUrl, to) : relativeUrl(path, to)),
 });

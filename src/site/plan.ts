@@ -8,6 +8,7 @@ import {
   homePath,
   languagePath,
   languagesPath,
+  missingPath,
   periodPath,
   reportListPath,
   reportPath,
@@ -30,6 +31,7 @@ import { articlePage } from './pages/article.ts';
 import { dataPage } from './pages/data.ts';
 import { languagesPage, sourcesPage } from './pages/directory.ts';
 import { homePage } from './pages/home.ts';
+import { missingPage } from './pages/missing.ts';
 import { periodPage, periodPlaces, type Scope } from './pages/period.ts';
 import {
   languagePage,
@@ -62,8 +64,9 @@ export function planSite(archive: Archive, config: ArchiveConfig): SitePlan {
     ]),
     ...site.timeline.articles.map((article) => articlePlan(add, site, article)),
   ];
+  const missing = add('missing', missingPath, config.language, [], missingPage);
   return {
-    pages,
+    pages: [...pages, missing],
     files: [
       ...whole,
       ...articleDataFiles(archive),

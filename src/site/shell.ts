@@ -64,6 +64,8 @@ export interface ShellOptions {
   readonly counterpart: (ui: UiLanguage) => SitePath;
   /** Whether `counterpart` gives the same page, not only the nearest one. */
   readonly sameInAll?: boolean;
+  /** Whether the page has no address of its own to be known by. */
+  readonly unlisted?: boolean;
   readonly head?: readonly HeadTag[];
   readonly jsonLd?: string;
   /** The feed of what the page shows, where it is not that of the whole archive. */
@@ -123,11 +125,11 @@ export function shellOf(context: PageContext, options: ShellOptions): Shell {
 
 function headTags(
   context: PageContext,
-  { counterpart, sameInAll = true, head = [], feed }: ShellOptions,
+  { counterpart, sameInAll = true, unlisted = false, head = [], feed }: ShellOptions,
 ): HeadTag[] {
   const { name, title } = feed ?? { name: 'all', title: context.site.config.title };
   return [
-    ...canonicalTags(context),
+    ...(unlisted ? [] : canonicalTags(context)),
     ...(sameInAll ? alternateTags(context, counterpart) : []),
     ...machineTags(context, name, title),
     ...openSearchTags(context),

@@ -6,10 +6,11 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { browserArguments, findBrowser } from '../../scripts/browser.ts';
 import { uiLanguages } from '../../src/ui-languages.ts';
-import { articlePath, outputFile, type SitePath } from '../../src/urls.ts';
+import { articlePath, missingPath, outputFile, type SitePath } from '../../src/urls.ts';
 import { fixtureRecords } from '../site/fixture-records.ts';
 import { type BuiltSite, buildSite } from '../site/fixture-site.ts';
 import { memoryArchive } from '../site/memory-archive.ts';
+import { serveFolder } from './serve-folder.ts';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -34,7 +35,7 @@ const kinds = [
 
 const listPaths = uiLanguages.flatMap(({ segment }) => kinds.map((kind): SitePath => `/${segment}/${kind}`));
 const articlePaths = fixtureRecords.map((record) => articlePath(record.id));
-const everyPath = ['/' as const, ...listPaths, ...articlePaths];
+const everyPath = ['/' as const, missingPath, ...listPaths, ...articlePaths];
 
 interface AxeRun {
   violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[];
@@ -59,17 +60,24 @@ async function violations(page: Page, rule?: string): Promise<string[]> {
 
 suite('pages in the browser', () => {
   let site: BuiltSite;
+  let server: Awaited<ReturnType<typeof serveFolder>>;
   let browser: Browser;
   before(async () => {
     site = await buildSite(memoryArchive(fixtureRecords));
+    server = await serveFolder(site.folder);
     browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
   });
   after(async () => {
     await browser?.close();
+    server?.close();
     site?.remove();
   });
 
-  const address = (path: SitePath) => pathToFileURL(join(site.folder, outputFile(path))).href;
+  /** From the disk, but for the page that only a host shows. */
+  const address = (path: SitePath) =>
+    path === missingPath
+      ? `${server.origin}/no/such/place/`
+      : pathToFileURL(join(site.folder, outputFile(path))).href;
 
   test('are clean of violations', async () => {
     const page = await browser.newPage({ bypassCSP: true, reducedMotion: 'reduce' });
@@ -114,6 +122,16 @@ suite('pages in the browser', () => {
     for (const path of [...listPaths.slice(0, 9), ...articlePaths]) await page.goto(address(path));
     assert.deepEqual(asked, []);
     assert.deepEqual(logged, []);
+    await page.close();
+  });
+
+  test('that are not there lead on', async () => {
+    const page = await browser.newPage();
+    const answer = await page.goto(address(missingPath));
+    assert.equal(answer?.status(), 404);
+    await page.getByLabel('Search the archive').fill('river');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${server.origin}/en/search/?q=river`);
     await page.close();
   });
 

@@ -15,10 +15,15 @@ const types: Readonly<Record<string, string>> = {
 export async function serveFolder(folder: string): Promise<{ origin: string; close: () => void }> {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname));
-    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
-      response.writeHead(404).end();
-      return;
+    const isFile = (name: string) => statSync(name, { throwIfNoEntry: false })?.isFile() ?? false;
+    let file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+    if (!isFile(file)) {
+      response.statusCode = 404;
+      file = join(folder, '404.html');
+      if (!isFile(file)) {
+        response.end();
+        return;
+      }
     }
     response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
     response.setHeader('cache-control', 'max-age=600');
