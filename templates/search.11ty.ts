@@ -60,13 +60,13 @@ export default defineTemplate<SearchPageData>('search', (data) => {
   const { t } = data;
   const main = html`<h1>${t('nav.search')}</h1>
 !${form(data)}
+!${help(data)}
 <noscript><p class="note">${t('search.noScript')}</p>!${ways(data)}</noscript>
 <div class="search-trouble" id="search-trouble" hidden><p class="note">${t('search.fromFile')}</p>!${ways(data)}<p><button type="button">${t('search.retry')}</button></p></div>
 <p class="search-status" id="search-status" role="status" aria-live="polite"></p>
 <div id="search-notes"></div>
 <ol class="items search-results" id="search-results"></ol>
 <section id="search-near" hidden><h2>${t('search.near')}</h2><ol class="items" id="search-near-results"></ol></section>
-<p><button type="button" class="search-more" id="search-more" hidden>${t('search.more')}</button></p>
-!${help(data)}`;
+<p><button type="button" class="search-more" id="search-more" hidden>${t('search.more')}</button></p>`;
   return page(data, { main, kind: 'search' });
 });

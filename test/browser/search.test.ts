@@ -222,7 +222,7 @@ suite('search in the browser', () => {
       assert.deepEqual(marks.sort(), ['亚马逊', '亞馬遜']);
       await page.locator('#search-words').fill('harbour');
       await settled(page, /^111 articles/u);
-      for (let before = 20; before < 111; before = (await shown(page)).length) {
+      for (let before = 10; before < 111; before = (await shown(page)).length) {
         await page.locator('#search-more').scrollIntoViewIfNeeded();
         if (before >= 100) await page.locator('#search-more').click();
         await page.waitForFunction(
@@ -231,6 +231,29 @@ suite('search in the browser', () => {
         );
       }
       assert.equal(new Set(await shown(page)).size, 111);
+    });
+  });
+
+  test('moves nothing that is in sight when results come', async () => {
+    await on('en/about/', async (page) => {
+      await page.setViewportSize({ width: 412, height: 820 });
+      const { promise: looked, resolve: go } = Promise.withResolvers<void>();
+      await page.route('**/search/manifest.json', async (route) => {
+        await looked;
+        await route.continue();
+      });
+      const places = () =>
+        page.evaluate(() =>
+          ['.masthead', 'h1', '.search-form', '.search-help', '.search-status', '.colophon']
+            .map((name) => document.querySelector(name)?.getBoundingClientRect().top ?? Number.NaN)
+            .map((top) => Math.min(Math.round(top), innerHeight)),
+        );
+      await page.goto(new URL('../search/index.html?q=harbour', page.url()).href);
+      await page.getByText('Searching').waitFor();
+      const before = await places();
+      go();
+      await settled(page, /^111 articles/u);
+      assert.deepEqual(await places(), before);
     });
   });
 

@@ -3,7 +3,7 @@ import type { FormHeads } from '../other-forms.ts';
 import { metaFile, readPagefindMeta } from '../pagefind/meta.ts';
 import { fetchFile, fetchJson, fetchZipped, Kept } from './fetch.ts';
 import { OtherFormsTable } from './other-forms.ts';
-import { startPagefind } from './pagefind.ts';
+import { type PagefindInstance, startPagefind } from './pagefind.ts';
 import { Segment } from './segment.ts';
 
 /** The search index of a site: knows its segments, and opens those that are needed. */
@@ -31,10 +31,14 @@ export class SearchArchive {
   segment(entry: SegmentEntry): Promise<Segment> {
     return this.#segments.get(entry.key, async () => {
       const folder = new URL(`${entry.key}/`, this.#folder);
-      const [meta, head, pagefind] = await Promise.all([
+      const started = new Kept<'pagefind', PagefindInstance>();
+      const pagefind = () =>
+        started.get('pagefind', () => startPagefind(new URL('pagefind/', this.#folder), folder, entry.key));
+      // Starts while the rest comes; whoever searches meets its failure.
+      pagefind().catch(() => undefined);
+      const [meta, head] = await Promise.all([
         fetchZipped(new URL(metaFile, folder)).then(readPagefindMeta),
         fetchJson<SegmentHead>(new URL('head.json', folder)),
-        startPagefind(new URL('pagefind/', this.#folder), folder, entry.key),
       ]);
       return new Segment(entry, folder, meta, head, pagefind);
     });

@@ -26,6 +26,15 @@ function tryWebAssembly(): void {
   new WebAssembly.Module(emptyModule);
 }
 
+/** What Pagefind adds to the address of the file that it begins with, so that a store keeps it. */
+const engineTag = 'engine';
+
+const entryFile = (bundle: URL, tag: string): URL => new URL(`pagefind-entry.json?ts=${tag}`, bundle);
+
+const fetchWhole = async (url: URL): Promise<void> => {
+  await (await fetchFile(url)).arrayBuffer();
+};
+
 let first: Promise<PagefindInstance> | undefined;
 
 /**
@@ -38,9 +47,18 @@ export async function startPagefind(engine: URL, segment: URL, key: string): Pro
   const start = async () => {
     // Where one of these fails, Pagefind waits for ever.
     tryWebAssembly();
-    await fetchFile(new URL('wasm.unknown.pagefind', engine)).then((response) => response.arrayBuffer());
-    const module: PagefindModule = await import(new URL('pagefind.js', engine).href);
-    const instance = module.createInstance({ basePath: engine.href, noWorker: true, metaCacheTag: 'engine' });
+    const [module] = await Promise.all([
+      import(new URL('pagefind.js', engine).href) as Promise<PagefindModule>,
+      fetchWhole(new URL('wasm.unknown.pagefind', engine)),
+      // Pagefind fetches these one after the other, and then has them from the browser's store.
+      fetchWhole(entryFile(engine, engineTag)),
+      fetchWhole(entryFile(segment, key)),
+    ]);
+    const instance = module.createInstance({
+      basePath: engine.href,
+      noWorker: true,
+      metaCacheTag: engineTag,
+    });
     await instance.mergeIndex(segment.href, { language: 'und', metaCacheTag: key });
     return instance;
   };

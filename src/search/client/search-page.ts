@@ -7,7 +7,8 @@ import { search } from './search.ts';
 
 /** The search page: what the address says, the form shows; what the form says goes into the address. */
 
-/** Results shown at first, and with every “more”. */
+/** Results shown at first: what one sees of them; and with every “more”, which scrolling asks for. */
+const first = 10;
 const step = 20;
 
 const form = new FormView();
@@ -64,14 +65,14 @@ function remember(limit: number): void {
 function rememberedLimit(): number {
   const state: unknown = history.state;
   const isKept = typeof state === 'object' && state !== null && 'limit' in state;
-  return isKept && typeof state.limit === 'number' ? state.limit : step;
+  return isKept && typeof state.limit === 'number' ? state.limit : first;
 }
 
 function go(state: PageState, entry: 'new' | 'same'): void {
   if (entry === 'new') history.pushState(null, '', writeAddress(state));
   else history.replaceState(null, '', writeAddress(state));
   form.fill(state);
-  void show(state, { limit: step });
+  void show(state, { limit: first });
 }
 
 /** The state of the form, with what only links change. */

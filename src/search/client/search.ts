@@ -34,19 +34,24 @@ export async function search(query: string, options: SearchOptions = {}): Promis
   const parsed = parseQuery(query);
   const archive = await openArchive();
   const entries = archive.entries.filter((entry) => reaches(entry, options));
+  // Comes while the index is asked; whoever needs it meets its failure.
+  archive.forms().catch(() => undefined);
   const found =
     parsed.parts.length > 0 ? await collect(archive, inOrder(entries, options), parsed, options) : [];
   const limit = options.limit ?? 20;
   const enough = countExact(found, parsed, options) >= limit;
-  const loosened = await loosen(archive, parsed, options, enough);
-  const findings = enough ? found : await Promise.all(found.map((one) => findNear(one, loosened)));
+  const loosening = loosen(archive, parsed, options, enough);
+  // Where there is enough, the results need not wait for what is only offered beside them.
+  const near = enough ? [] : await loosening;
+  const findings = enough ? found : await Promise.all(found.map((one) => findNear(one, near)));
   const candidates = candidatesOf(findings, parsed);
   const results = sortCandidates(filterCandidates(candidates, options), options.order);
   const shown = limit < results.length ? results.slice(0, limit) : results;
+  const [described, loosened] = await Promise.all([describe(shown, soughtOf(parsed, near)), loosening]);
   return {
     total: results.length,
     exact: results.filter(({ exact }) => exact).length,
-    results: await describe(shown, soughtOf(parsed, enough ? [] : loosened)),
+    results: described,
     searched: found.reduce((sum, { segment }) => sum + segment.entry.articles, 0),
     articles: entries.reduce((sum, entry) => sum + entry.articles, 0),
     counts: countCandidates(candidates, options),

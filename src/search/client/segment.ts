@@ -20,7 +20,7 @@ export class Segment {
   readonly head: SegmentHead;
   readonly #folder: URL;
   readonly #meta: PagefindMeta;
-  readonly #pagefind: PagefindInstance;
+  readonly #pagefind: () => Promise<PagefindInstance>;
   readonly #removed: ReadonlySet<number>;
   readonly #texts = new Kept<number, ArticleText>();
   readonly #terms = new Kept<string, Found>(termsKept);
@@ -33,7 +33,7 @@ export class Segment {
     folder: URL,
     meta: PagefindMeta,
     head: SegmentHead,
-    pagefind: PagefindInstance,
+    pagefind: () => Promise<PagefindInstance>,
   ) {
     this.entry = entry;
     this.head = head;
@@ -63,7 +63,8 @@ export class Segment {
       const chunks = chunksWith(token, this.#meta, true).slice(0, chunksAtMost);
       await this.#fetchChunks(chunks);
       // Pagefind alone would load the first of them only.
-      await this.#pagefind.preload([token, ...chunks.map(({ from }) => fromSortable(from))].join(' '));
+      const pagefind = await this.#pagefind();
+      await pagefind.preload([token, ...chunks.map(({ from }) => fromSortable(from))].join(' '));
       return this.#search(token);
     });
   }
@@ -78,7 +79,8 @@ export class Segment {
   }
 
   async #search(term: string): Promise<Found> {
-    const { results } = await this.#pagefind.search(term);
+    const pagefind = await this.#pagefind();
+    const { results } = await pagefind.search(term);
     const found = new Map<number, readonly number[]>();
     for (const { id, words } of results) {
       const ordinal = pageOfId(id);
