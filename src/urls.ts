@@ -71,7 +71,7 @@ export const missingPath: SitePath = '/404.html';
 export const homePath = (ui: UiLanguage): SitePath => `/${ui}/`;
 export const timelinePath = (ui: UiLanguage, year?: string, month?: string): SitePath =>
   `/${ui}/timeline/${year ? `${year}/` : ''}${year && month ? `${month}/` : ''}`;
-/** A period (`2021`, `2021-01`, `2021-01-12`, `undated`; '' for all) of a list that begins at `base`. */
+/** A period (`2021`, `2021-01`, `2021-01-12`, `undated`, `undated-p2`; '' for all) of a list that begins at `base`. */
 export const periodPath = (base: SitePath, period: string): SitePath =>
   period === '' ? base : `${base}${period.replaceAll('-', '/')}/`;
 export const sourcesPath = (ui: UiLanguage): SitePath => `/${ui}/sources/`;

@@ -1,5 +1,5 @@
 import type { SitePath } from '../urls.ts';
-import { isLane, type PeriodNode } from './collection.ts';
+import { isTime, type PeriodNode } from './collection.ts';
 import type { PageContext } from './context.ts';
 import { dateText } from './dates.ts';
 
@@ -52,7 +52,7 @@ export function calendarView(
 ): CalendarView | null {
   const years = tree.children.filter((node) => node.period !== 'undated');
   if (years.length === 0) return null;
-  const months = years.flatMap((year) => year.children).filter((month) => !isLane(month.period));
+  const months = years.flatMap((year) => year.children).filter((month) => isTime(month.period));
   const most = Math.max(1, ...months.map((month) => month.articles.length));
   const lines: CalendarLine[] = [];
   let previous: number | null = null;

@@ -4,12 +4,13 @@ import { dateParts } from './dates.ts';
 
 /**
  * A collection of articles divided by time: years hold months, months hold days. What is not stated as exactly stays
- * on its level: an article dated `2021` stands in the year, but in none of its months.
+ * on its level: an article dated `2021` stands in the year, but in none of its months. Where very many articles are
+ * dated alike, time divides them no further and their ids do.
  */
 
 /**
  * A stretch of time: '' for all of it, `2021`, `2021-01`, `2021-01-12`, or `undated`; `2021-01-unknown` for what is
- * known to the month and no more.
+ * known to the month and no more; `2021-01-12-p2` for a part of what is dated alike.
  */
 export type Period = string;
 
@@ -21,8 +22,11 @@ export interface PeriodNode {
   readonly children: readonly PeriodNode[];
 }
 
-/** How many articles a page lists at most before it is divided; a day is never divided. */
+/** How many articles a page lists at most before it is divided by time. */
 export const pageLimit = 120;
+
+/** How many articles that are dated alike a page lists at most. */
+export const partLimit = 250;
 
 /** How many less exactly dated articles a divided page lists itself before they get a page of their own. */
 export const laneLimit = 40;
@@ -31,6 +35,15 @@ const unknown = '-unknown';
 
 /** Whether a period is what is left of another that is not known more exactly. */
 export const isLane = (period: Period): boolean => period.endsWith(unknown);
+
+/** Whether a period is a year, a month or a day. */
+export const isTime = (period: Period): boolean => /^\d{4}(?:-\d\d){0,2}$/u.test(period);
+
+/** Whether a period is a part of what is dated alike. */
+export const isPart = (period: Period): boolean => /-p\d$/u.test(period);
+
+/** What a part or a lane belongs to. */
+export const wholeOf = (period: Period): Period => period.slice(0, period.lastIndexOf('-'));
 
 /** The period that an article belongs to on the level below `length` characters of EDTF, or null if it has none. */
 function periodOf(article: ArticleSummary, level: 'year' | 'month' | 'day'): Period | null {
@@ -57,8 +70,26 @@ function divide(articles: readonly ArticleSummary[], level: 'year' | 'month' | '
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([period, part]) => {
       const children = next && period !== 'undated' ? divide(part, next) : [];
+      if (children.length === 0) return divided(period, part);
       return { period, articles: part, children: [...children, ...lane(period, part, children)] };
     });
+}
+
+/** Where the quarters of the ids begin, but the first: they are spread evenly. */
+const quarters = ['8', 'g', 'r'];
+
+/**
+ * Articles that are dated alike: in four parts by their ids where they are too many for a page, each part again where
+ * it is. An article that is added changes the part that it belongs to, moves no other, and no address is ever lost.
+ */
+function divided(period: Period, articles: readonly ArticleSummary[], depth = 0): PeriodNode {
+  if (articles.length <= partLimit) return { period, articles, children: [] };
+  const quarterOf = ({ id }: ArticleSummary) => quarters.filter((start) => id.charAt(depth) >= start).length;
+  const parts = [0, 1, 2, 3]
+    .map((quarter) => articles.filter((article) => quarterOf(article) === quarter))
+    .map((part, index) => divided(`${period}-p${index + 1}`, part, depth + 1))
+    .filter((part) => part.articles.length > 0);
+  return { period, articles, children: parts };
 }
 
 /** The articles that belong to none of the periods within, where they are many in a period that is divided. */
@@ -69,7 +100,7 @@ function lane(
 ): PeriodNode[] {
   if (children.length === 0 || articles.length <= pageLimit) return [];
   const rest = lessExact({ period, articles, children });
-  return rest.length > laneLimit ? [{ period: period + unknown, articles: rest, children: [] }] : [];
+  return rest.length > laneLimit ? [divided(period + unknown, rest)] : [];
 }
 
 /** Divides articles by time, as deep as they are dated. */

@@ -1,6 +1,6 @@
 import type { ArticleSummary } from '../archive/archive.ts';
 import { periodPath, type SitePath } from '../urls.ts';
-import { isLane, lessExact, listsArticles, type PeriodNode } from './collection.ts';
+import { isLane, isPart, lessExact, listsArticles, type PeriodNode, wholeOf } from './collection.ts';
 import type { PageContext } from './context.ts';
 import { dateParts, dateText, headingCase } from './dates.ts';
 import { type ItemView, itemViews } from './items.ts';
@@ -34,7 +34,11 @@ export interface Listing {
 /** A period's name in words. */
 export function periodName(context: PageContext, period: string, style: 'day' | 'weekday' = 'day'): string {
   if (period === 'undated') return context.t('date.undated');
-  if (isLane(period)) return laneName(context, period.slice(0, period.lastIndexOf('-')));
+  if (isPart(period)) {
+    const page = context.t('report.page', { number: Number(period.at(-1)) });
+    return `${periodName(context, wholeOf(period), style)} · ${page}`;
+  }
+  if (isLane(period)) return laneName(context, wholeOf(period));
   return headingCase(context.locale, dateText(context.locale, period, style));
 }
 

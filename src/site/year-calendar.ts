@@ -1,6 +1,6 @@
 import { periodPath, type SitePath } from '../urls.ts';
 import { type CalendarCell, densityLevel } from './calendar.ts';
-import { isLane, listsArticles, type PeriodNode } from './collection.ts';
+import { isTime, listsArticles, type PeriodNode } from './collection.ts';
 import type { PageContext } from './context.ts';
 import { dateText, headingCase, monthShape } from './dates.ts';
 import { firstAnchor } from './listing.ts';
@@ -32,7 +32,7 @@ const monthNumbers = Array.from({ length: 12 }, (_, index) => String(index + 1).
 
 /** The twelve months of a year of the timeline, whose months all have pages. */
 export function yearCalendar(context: PageContext, base: SitePath, year: PeriodNode): MonthCalendar[] {
-  const days = year.children.flatMap((month) => month.children).filter((day) => !isLane(day.period));
+  const days = year.children.flatMap((month) => month.children).filter((day) => isTime(day.period));
   const most = Math.max(1, ...days.map((day) => day.articles.length));
   return monthNumbers.map((number) => {
     const period = `${year.period}-${number}`;
@@ -60,7 +60,7 @@ function monthCalendar(
     return { column: at % 7, week: Math.floor(at / 7) };
   };
   const held = new Map(
-    node?.children.filter((day) => !isLane(day.period)).map((day) => [Number(day.period.slice(8)), day]),
+    node?.children.filter((day) => isTime(day.period)).map((day) => [Number(day.period.slice(8)), day]),
   );
   const numbers = Array.from({ length: shape.days }, (_, index) => index + 1);
   return {

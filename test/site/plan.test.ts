@@ -70,6 +70,37 @@ suite('the plan', () => {
     assert.equal(pageAt('/en/timeline/2021/03/unknown/').groups[0]?.items.length, 50);
   });
 
+  test('divides what is dated alike by what never changes, and keeps every article on its page', () => {
+    const alike = (count: number) =>
+      Array.from({ length: count }, (_, index) => recordOf({ title: `Undated ${index}`, published: null }));
+    const partsOf = (count: number) => {
+      const pages = planSite(memoryArchive(alike(count)), config).pages.filter(({ path }) =>
+        path.startsWith('/en/timeline/undated/'),
+      );
+      const listed = pages.map((page) => {
+        const { rows, groups } = page.data() as PeriodPageData;
+        return { path: page.path, rows, ids: groups.flatMap(({ items }) => items.map(({ id }) => id)) };
+      });
+      return new Map(listed.map((page) => [page.path, page]));
+    };
+    const [some, more, most] = [partsOf(250), partsOf(600), partsOf(1200)];
+    assert.equal(some.get('/en/timeline/undated/')?.ids.length, 250);
+    assert.deepEqual(more.get('/en/timeline/undated/')?.ids, []);
+    assert.deepEqual(
+      more.get('/en/timeline/undated/')?.rows.map(({ href, text }) => [href, text]),
+      [1, 2, 3, 4].map((part) => [`p${part}/index.html`, `Undated · Page ${part}`]),
+    );
+    for (const { path, ids } of more.values()) {
+      assert.ok(ids.length <= 250);
+      const inside = [...most.values()]
+        .filter((page) => page.path.startsWith(path))
+        .flatMap((page) => page.ids);
+      for (const id of ids) assert.ok(inside.includes(id), `${id} has left ${path}`);
+    }
+    assert.equal(new Set([...most.values()].flatMap(({ ids }) => ids)).size, 1200);
+    assert.ok([...most.keys()].some((path) => path.startsWith('/en/timeline/undated/p1/p')));
+  });
+
   test('keeps every address when articles are added', () => {
     const paths = new Set(pathsOf());
     for (const path of pathsOf(fixtureRecords.slice(1, 4))) assert.ok(paths.has(path), path);

@@ -1,6 +1,6 @@
 import type { UiLanguage } from '../../ui-languages.ts';
 import { periodPath, type SitePath } from '../../urls.ts';
-import { isLane, listsArticles, type PeriodNode } from '../collection.ts';
+import { isPart, isTime, listsArticles, type Period, type PeriodNode, wholeOf } from '../collection.ts';
 import type { PageContext } from '../context.ts';
 import type { LinkView } from '../items.ts';
 import { type Listing, listing, periodName, type RowView, rowViews } from '../listing.ts';
@@ -56,19 +56,25 @@ export function periodPlaces(scope: Scope): PeriodPlace[] {
   return withNeighbours(places);
 }
 
-/** Gives each place the ones before and after it of the same exactness, across the bounds of years and months. */
+/** Periods with the same row stand in it one after the other: those of one exactness, the parts of one whole. */
+function rowOf(period: Period): string | null {
+  if (isTime(period)) return String(period.length);
+  return isPart(period) ? wholeOf(period) : null;
+}
+
+/** Gives each place the ones before and after it in its row, across the bounds of years and months. */
 function withNeighbours(places: readonly PeriodPlace[]): PeriodPlace[] {
-  const level = ({ node: { period } }: PeriodPlace) => (/^\d[\d-]*$/u.test(period) ? period.length : 0);
-  const last = new Map<number, number>();
+  const last = new Map<string, number>();
   const linked = places.map((place) => ({ ...place }));
   linked.forEach((place, index) => {
-    if (level(place) === 0) return;
-    const before = linked[last.get(level(place)) ?? -1];
+    const row = rowOf(place.node.period);
+    if (row === null) return;
+    const before = linked[last.get(row) ?? -1];
     if (before) {
       place.earlier = before.node;
       before.later = place.node;
     }
-    last.set(level(place), index);
+    last.set(row, index);
   });
   return linked;
 }
@@ -79,7 +85,7 @@ const laneRows = (context: PageContext, base: SitePath, node: PeriodNode): RowVi
     : rowViews(
         context,
         base,
-        node.children.filter((child) => isLane(child.period)),
+        node.children.filter((child) => !isTime(child.period)),
       );
 
 export function periodPage(context: PageContext, scope: Scope, place: PeriodPlace): PeriodPageData {
