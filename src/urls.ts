@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { posix } from 'node:path';
 import type { UiLanguage } from './ui-languages.ts';
 
 /**
@@ -108,10 +107,21 @@ export function outputFile(path: SitePath): string {
  * works where nothing serves it (`file://`).
  */
 export function relativeUrl(from: SitePath, to: SitePath): string {
-  const folder = from.endsWith('/') ? from : `${posix.dirname(from)}/`;
+  const folder = from.slice(0, from.lastIndexOf('/') + 1);
   const [path, suffix] = splitSuffix(to);
   const target = path.endsWith('/') ? `${path}index.html` : path;
-  return posix.relative(folder, target) + suffix;
+  return wayTo(folder, target) + suffix;
+}
+
+/** The way from a folder, with its `/`, to a file: as `posix.relative` has it, of which a page needs dozens. */
+function wayTo(folder: string, file: string): string {
+  let shared = 0;
+  for (let at = 0; at < folder.length && folder[at] === file[at]; at += 1) {
+    if (folder[at] === '/') shared = at + 1;
+  }
+  let way = '';
+  for (let at = folder.indexOf('/', shared); at >= 0; at = folder.indexOf('/', at + 1)) way += '../';
+  return way + file.slice(shared);
 }
 
 /**

@@ -3,6 +3,9 @@ import { outputFile } from '../urls.ts';
 import { isPage } from './changes.ts';
 import { writeOutput } from './output.ts';
 
+/** Pages of one run of Eleventy, which keeps a whole run in memory: that must not grow with the archive. */
+const pagesARun = 500;
+
 /** Writes these pages and files of the plan. */
 export async function writeSources(sources: readonly (Page | PlannedFile)[], outDir: string): Promise<void> {
   const pages: Page[] = [];
@@ -12,5 +15,8 @@ export async function writeSources(sources: readonly (Page | PlannedFile)[], out
   }
   if (pages.length === 0) return;
   const { renderPages } = await import('../site/render.ts');
-  for (const { path, content } of await renderPages(pages)) writeOutput(outDir, outputFile(path), content);
+  for (let at = 0; at < pages.length; at += pagesARun) {
+    const rendered = await renderPages(pages.slice(at, at + pagesARun));
+    for (const { path, content } of rendered) writeOutput(outDir, outputFile(path), content);
+  }
 }

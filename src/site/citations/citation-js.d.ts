@@ -1,11 +1,14 @@
 /** The part of citation-js that is used here; it ships no types. */
 declare module '@citation-js/core' {
-  export class Cite {
-    constructor(data: unknown);
-    format(output: string, options?: Record<string, unknown>): string;
+  /** citeproc's own engine, of which there is one for each style and locale. */
+  interface Engine {
+    updateItems(ids: readonly string[]): void;
+    makeBibliography(): [unknown, string[]];
   }
-  export const plugins: {
-    config: { get(name: '@csl'): { styles: { add(name: string, xml: string): void } } };
-  };
+  interface CslPlugin {
+    readonly styles: { add(name: string, xml: string): void };
+    engine(items: readonly unknown[], style: string, locale: string, format: 'text'): Engine;
+  }
+  export const plugins: { config: { get(name: '@csl'): CslPlugin } };
 }
 declare module '@citation-js/plugin-csl';

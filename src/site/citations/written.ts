@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import type { CslItem } from './csl-item.ts';
+
+/**
+ * Citations as people write them, in styles of the Citation Style Language. citeproc takes half a millisecond for
+ * each, which was a fifth of the time of all pages: it is asked once for each shape of item, with marks for its values,
+ * and the values are put in their place wherever none of them asks for its rules of punctuation.
+ */
+
+export type Style = 'iso690' | 'gbt7714';
+
+const csl = plugins.config.get('@csl');
+for (const name of ['iso690', 'gbt7714'] satisfies Style[]) {
+  csl.styles.add(name, readFileSync(join(import.meta.dirname, `${name}.csl`), 'utf8'));
+}
+
+/** What citeproc makes of an item. */
+export function formatted(item: CslItem, style: Style): string {
+  const engine = csl.engine([item], style, 'en-US', 'text');
+  engine.updateItems([item.id]);
+  const [, entries] = engine.makeBibliography();
+  return entries.join('').trim();
+}
+
+/** A value of an item, and the mark that stands for it in the item's shape. */
+interface Slot {
+  readonly mark: string;
+  readonly value: string;
+  /** Whether citeproc passes the value on as it is. */
+  readonly plain: boolean;
+}
+
+const letters = String.raw`\p{L}\p{M}\p{N}\p{So} ,.:?!;\-–—()（）《》、，。：；！？…·/&%$#@+=【】「」『』_\[\]┃｜～~％`;
+const ends = String.raw`\p{L}\p{N}）】」』》？！。)_…%`;
+/**
+ * No straight or nested quotation marks, which citeproc turns, no markup, which it reads, no space before punctuation,
+ * no bar, at which it divides names, and no end that it would merge with the point which follows.
+ */
+const plainText = new RegExp(`^(?! )(?!.* [,:;?!.])(?:[${letters}]|“[${letters}]+”)*[${ends}]$`, 'u');
+const plainAddress = /^https?:[\w:/.~%?=&#+\-,;@!]*[\w/]$/u;
+const plainYear = /^[1-9]\d{3}$/u;
+
+const text = (mark: string, value: string): Slot => ({ mark, value, plain: plainText.test(value) });
+const address = (mark: string, value: string): Slot => ({ mark, value, plain: plainAddress.test(value) });
+
+/** No mark is found in another, nor in what the styles write around them. */
+const marks = { title: 'Title', source: 'Source', url: 'https://Url', archived: 'https://Copy' } as const;
+const dateMarks = ['1987', '11', '26'] as const;
+const authorMark = (at: number): string => `Author${String.fromCodePoint(0x41 + at)}`;
+/** There is a letter for each. */
+const mostAuthors = 26;
+
+function slotsOf(item: CslItem): Slot[] {
+  const { author = [], title, URL: url, archive_location: archived, issued } = item;
+  const source = item['container-title'];
+  return [
+    ...author.map(({ literal }, at) => text(authorMark(at), literal)),
+    text(marks.title, title),
+    ...(source === undefined ? [] : [text(marks.source, source)]),
+    ...(issued?.['date-parts'][0] ?? []).map((part, at) => ({
+      mark: dateMarks[at] ?? '',
+      value: String(part).padStart(2, '0'),
+      plain: at > 0 || plainYear.test(String(part)),
+    })),
+    ...(url === undefined ? [] : [address(marks.url, url)]),
+    ...(archived === undefined ? [] : [address(marks.archived, archived)]),
+  ];
+}
+
+/** The item with marks for its values. */
+const shapeOf = (item: CslItem): CslItem => ({
+  ...item,
+  title: marks.title,
+  ...(item.author && { author: item.author.map((_, at) => ({ literal: authorMark(at) })) }),
+  ...(item['container-title'] !== undefined && { 'container-title': marks.source }),
+  ...(item.issued && {
+    issued: {
+      ...item.issued,
+      'date-parts': item.issued['date-parts'].map((parts) => parts.map((_, at) => Number(dateMarks[at]))),
+    },
+  }),
+  ...(item.URL !== undefined && { URL: marks.url }),
+  ...(item.archive_location !== undefined && { archive_location: marks.archived }),
+});
+
+/** By style, language and marks: the text of a shape, cut at its marks, which stand at the odd places. */
+const shapes = new Map<string, readonly string[]>();
+
+function cutShape(item: CslItem, style: Style, slots: readonly Slot[]): readonly string[] {
+  const key = [style, item.language, item.issued?.circa ?? '', ...slots.map(({ mark }) => mark)].join(' ');
+  const known = shapes.get(key);
+  if (known) return known;
+  const pattern = new RegExp(`(${slots.map(({ mark }) => mark).join('|')})`, 'u');
+  const cut = formatted(shapeOf(item), style).split(pattern);
+  shapes.set(key, cut);
+  return cut;
+}
+
+/** The citation of each style, as citeproc makes it. */
+export function written(item: CslItem, styles: readonly Style[]): string[] {
+  const slots = slotsOf(item);
+  const fits = slots.every(({ plain }) => plain) && (item.author?.length ?? 0) <= mostAuthors;
+  if (!fits) return styles.map((style) => formatted(item, style));
+  const values = new Map(slots.map(({ mark, value }) => [mark, value]));
+  return styles.map((style) =>
+    cutShape(item, style, slots)
+      .map((part, at) => (at % 2 === 0 ? part : (values.get(part) ?? part)))
+      .join(''),
+  );
+}
