@@ -7,12 +7,12 @@ import { KronikaError } from '../errors.ts';
 import type { NameCorrections } from '../name-corrections.ts';
 import { removeOthers, sizeOf, writeWhole } from './disk.ts';
 import { formatVersion, type Manifest, type SegmentEntry } from './format.ts';
-import { gleaningsFile, writeForms } from './forms-files.ts';
+import { type FormsOptions, gleaningsFile, type WrittenForms } from './forms-files.ts';
 import type { NameGroup } from './names/groups.ts';
 import { writeEngine } from './pagefind/engine.ts';
 import { searchable } from './segment.ts';
-import type { SegmentTask } from './segment-worker.ts';
 import { type PlannedSegment, planSegments } from './segments.ts';
+import { factsFile, type SegmentFacts, type SegmentTask } from './worker.ts';
 
 export interface BuildSearchOptions {
   readonly archive: Archive;
@@ -26,7 +26,7 @@ export interface BuildSearchOptions {
 }
 
 export interface SearchSummary {
-  /** Bytes of all files of the search index. */
+  /** Bytes of what the search knows of the articles: all files but Pagefind's program. */
   readonly bytes: number;
   readonly segments: number;
   /** The names that articles give in Chinese and in Latin letters, as corrected. */
@@ -51,22 +51,23 @@ export async function buildSearch(options: BuildSearchOptions): Promise<SearchSu
     const before = options.compact ? [] : (await readPlan(planFile)).filter(isThere);
     const plan = planSegments(archive.summaries(), before);
     await writeEngine(join(folder, 'pagefind'));
-    await writeSegments(
-      folder,
-      plan.filter((segment) => !isThere(segment)),
-      options,
-    );
-    const { heads, names } = await writeForms({
-      folder,
-      gleanings: plan.map(({ key }) => gleaningsFile(cacheDir, key)),
-      articles: new Set(archive.summaries().map(({ id }) => id)),
-      corrections,
+    const missing = plan.filter((segment) => !isThere(segment));
+    const { heads, names } = await withWorkers(async (pool) => {
+      await writeSegments(pool, folder, missing, options);
+      return writeForms(pool, {
+        folder,
+        gleanings: plan.map(({ key }) => gleaningsFile(cacheDir, key)),
+        articles: new Set(archive.summaries().map(({ id }) => id)),
+        corrections,
+      });
     });
-    await writeWhole(join(folder, 'manifest.json'), JSON.stringify(await manifestOf(folder, plan, heads)));
+    const known = await Promise.all(plan.map(({ key }) => readOwn(folder, key)));
+    await writeWhole(join(folder, 'manifest.json'), JSON.stringify(manifestOf(plan, known, heads)));
     await writeWhole(planFile, JSON.stringify({ version: formatVersion, segments: plan }));
     const kept = ['pagefind', 'forms', ...plan.map((segment) => segment.key)];
     await removeOthers(folder, 'folder', new Set(kept));
-    return { bytes: await sizeOf(folder), segments: plan.length, names };
+    const bytes = known.reduce((sum, own) => sum + own.bytes, await sizeOf(join(folder, 'forms')));
+    return { bytes, segments: plan.length, names };
   } catch (cause) {
     throw new KronikaError('search-not-written', `The search index could not be written to ${folder}`, {
       advice: 'Check that the output and cache folders can be written and that the disk is not full.',
@@ -75,44 +76,56 @@ export async function buildSearch(options: BuildSearchOptions): Promise<SearchSu
   }
 }
 
-async function writeSegments(
-  folder: string,
-  missing: readonly PlannedSegment[],
-  { archive, cacheDir }: BuildSearchOptions,
-): Promise<void> {
-  if (missing.length === 0) return;
+async function withWorkers<Result>(work: (pool: Tinypool) => Promise<Result>): Promise<Result> {
   const pool = new Tinypool({
-    filename: new URL('segment-worker.ts', import.meta.url).href,
+    filename: new URL('worker.ts', import.meta.url).href,
     minThreads: 1,
     maxThreads: workers,
   });
-  const rest = [...missing];
-  // Each lane reads the records of one segment at a time: those of all would not fit into memory.
-  const lane = async () => {
-    for (let segment = rest.shift(); segment; segment = rest.shift()) {
-      const articles = segment.articles.map(({ id }) => searchable(archive.record(id)));
-      const { key } = segment;
-      const gleanings = gleaningsFile(cacheDir, key);
-      await pool.run({ key, target: join(folder, key), gleanings, articles } satisfies SegmentTask);
-    }
-  };
   try {
-    await Promise.all(Array.from({ length: workers }, lane));
+    return await work(pool);
   } finally {
     await pool.destroy();
   }
 }
 
-async function manifestOf(
+async function writeSegments(
+  pool: Tinypool,
   folder: string,
+  missing: readonly PlannedSegment[],
+  { archive, cacheDir }: BuildSearchOptions,
+): Promise<void> {
+  const rest = [...missing];
+  // Each lane reads the records of one segment at a time: those of all would not fit into memory.
+  const lane = async () => {
+    for (let segment = rest.shift(); segment; segment = rest.shift()) {
+      const task: SegmentTask = {
+        target: join(folder, segment.key),
+        gleanings: gleaningsFile(cacheDir, segment.key),
+        articles: segment.articles.map(({ id }) => searchable(archive.record(id))),
+      };
+      await pool.run(task, { name: 'makeSegment' });
+    }
+  };
+  await Promise.all(Array.from({ length: workers }, lane));
+}
+
+const writeForms = (pool: Tinypool, options: FormsOptions): Promise<WrittenForms> =>
+  pool.run(options, { name: 'writeForms' });
+
+const readOwn = async (folder: string, key: string): Promise<SegmentFacts> =>
+  JSON.parse(await readFile(join(folder, key, factsFile), 'utf8'));
+
+function manifestOf(
   plan: readonly PlannedSegment[],
+  known: readonly SegmentFacts[],
   forms: string | null,
-): Promise<Manifest> {
-  const segments = plan.map(async ({ key, articles, removed }): Promise<SegmentEntry> => {
-    const own = JSON.parse(await readFile(join(folder, key, 'segment.json'), 'utf8'));
-    return { ...own, key, articles: articles.length, removed };
+): Manifest {
+  const segments = plan.map(({ key, articles, removed }, at): SegmentEntry => {
+    const { from = 0, to = 0 } = known[at] ?? {};
+    return { key, articles: articles.length, removed, from, to };
   });
-  return { version: formatVersion, forms, segments: await Promise.all(segments) };
+  return { version: formatVersion, forms, segments };
 }
 
 /** The last build's segments; none where there was no build, or one of another version. */

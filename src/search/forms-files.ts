@@ -20,13 +20,15 @@ export interface FormsOptions {
   readonly corrections: NameCorrections;
 }
 
+export type WrittenForms = Pick<OtherForms, 'heads' | 'names'>;
+
 /** Writes other forms of names and words as `search/forms/`: only files that are not there yet, and no others. */
 export async function writeForms({
   folder,
   gleanings,
   articles,
   corrections,
-}: FormsOptions): Promise<OtherForms> {
+}: FormsOptions): Promise<WrittenForms> {
   const read = await Promise.all(gleanings.map((file) => readGleanings(file, articles)));
   const forms = await otherForms(read, corrections);
   const target = join(folder, 'forms');
@@ -38,7 +40,7 @@ export async function writeForms({
   for (const kept of new Set(gleanings.map(dirname))) {
     await removeOthers(kept, 'file', new Set(gleanings.map((file) => basename(file))));
   }
-  return forms;
+  return { heads: forms.heads, names: forms.names };
 }
 
 async function readGleanings(file: string, articles: ReadonlySet<string>): Promise<Gleanings> {

@@ -40,43 +40,55 @@ const supportBonus = 0.3;
 
 /** Gathers the names of all articles. The same groups in whatever order the articles come. */
 export function groupNames(articles: Iterable<ArticleNames>): NameGroup[] {
-  const all = [...articles];
-  const votes = new Tally();
-  for (const { id, mentions } of all) {
+  const byName = new Map<string, Gloss[]>();
+  for (const { id, mentions } of articles) {
     for (const { latin, readings } of mentions) {
-      for (const reading of readings.slice(0, 1).flatMap(withLastName))
-        votes.add(voteKey(latin, reading), id);
-    }
-  }
-  const names = new Map<string, Name>();
-  for (const { id, mentions } of all) {
-    for (const { latin, readings } of mentions) {
-      const reading = choose(latin, readings, votes, id);
-      if (!reading) continue;
       const key = nameKey(latin);
-      const name = names.get(key) ?? { spellings: new Tally(), forms: new Map() };
-      names.set(key, name);
-      name.spellings.add(latin, id);
-      for (const form of withLastName(reading)) addForm(name, form, id);
+      const glosses = byName.get(key) ?? [];
+      byName.set(key, glosses);
+      glosses.push({ id, latin, readings });
     }
   }
-  return [...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => groupOf(name));
+  return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, glosses]) => groupOf(glosses) ?? []);
 }
 
-interface Name {
+/** A mention of a name, with the article that it is in. */
+interface Gloss extends NameMention {
+  readonly id: string;
+}
+
+/** The group of one Latin name; null where no reading of it is likely enough. */
+function groupOf(glosses: readonly Gloss[]): NameGroup | null {
+  const votes = new Tally();
+  for (const { id, readings } of glosses) {
+    for (const reading of readings.slice(0, 1).flatMap(withLastName)) votes.add(formKey(reading), id);
+  }
+  const spellings = new Tally();
+  const forms = new Map<string, Form>();
+  for (const { id, latin, readings } of glosses) {
+    const reading = choose(latin, readings, votes, id);
+    if (!reading) continue;
+    spellings.add(latin, id);
+    for (const form of withLastName(reading)) addForm(forms, form, id);
+  }
+  if (forms.size === 0) return null;
+  const latin = spellings.mostFrequent();
+  return { latin, latinShort: lastName(latin), forms: bestOf([...forms.values()]) };
+}
+
+interface Form {
+  readonly short: boolean;
   readonly spellings: Tally;
-  readonly forms: Map<string, { readonly short: boolean; readonly spellings: Tally }>;
 }
 
 const formKey = ({ han, short }: Reading): string => `${short ? 's' : 'f'}${nameKey(han)}`;
-const voteKey = (latin: string, reading: Reading): string => `${nameKey(latin)}\n${formKey(reading)}`;
 
 /** The reading that sounds best and that most other articles share, or null where none is likely enough. */
 function choose(latin: string, readings: readonly Reading[], votes: Tally, id: string): Reading | null {
   let best: Reading | null = null;
   let lowest = Number.POSITIVE_INFINITY;
   for (const reading of readings) {
-    const others = votes.othersThan(voteKey(latin, reading), id);
+    const others = votes.othersThan(formKey(reading), id);
     const cost = reading.cost - supportBonus * Math.min(3, Math.log2(1 + others));
     if (cost < lowest && isLikely(latin, reading, others)) {
       best = reading;
@@ -95,11 +107,11 @@ function isLikely(latin: string, { han, short, distance }: Reading, others: numb
   return distance <= limit * (pair ? farthestPair : 1);
 }
 
-function addForm(name: Name, reading: Reading, id: string): void {
+function addForm(forms: Map<string, Form>, reading: Reading, id: string): void {
   const key = formKey(reading);
-  const form = name.forms.get(key) ?? { short: reading.short, spellings: new Tally() };
+  const form = forms.get(key) ?? { short: reading.short, spellings: new Tally() };
   form.spellings.add(reading.han, id);
-  name.forms.set(key, form);
+  forms.set(key, form);
 }
 
 /** A reading of several parts also tells the last name. */
@@ -109,16 +121,14 @@ function withLastName(reading: Reading): Reading[] {
   return told ? [reading, { ...reading, han: last, short: true }] : [reading];
 }
 
-function groupOf(name: Name): NameGroup {
-  const latin = name.spellings.mostFrequent();
-  const forms = [...name.forms.values()].map(({ short, spellings }) => ({
+function bestOf(found: readonly Form[]): NameForm[] {
+  const forms = found.map(({ short, spellings }) => ({
     han: spellings.mostFrequent(),
     short,
     articles: spellings.articles(),
   }));
   forms.sort((a, b) => b.articles.length - a.articles.length || (a.han < b.han ? -1 : 1));
-  const kept = forms.filter((form) => !forms.some((other) => isMisread(form, other)));
-  return { latin, latinShort: lastName(latin), forms: kept };
+  return forms.filter((form) => !forms.some((other) => isMisread(form, other)));
 }
 
 /** A form that is a far better supported one with a character or two too many, or too few: 众 of 众议员, 推特后. */

@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeWhole } from './disk.ts';
+import { sizeOf, writeWhole } from './disk.ts';
 import { glean } from './gleanings.ts';
 import { writeBundle } from './pagefind/bundle.ts';
 import { Postings } from './pagefind/postings.ts';
 import { addTo, daysOf, ownFiles, type SearchableArticle } from './segment.ts';
 
 export interface SegmentTask {
-  readonly key: string;
   /** Where the segment is to lie when it is whole. */
   readonly target: string;
   /** The file that keeps what its articles tell of names and words. */
@@ -16,8 +15,22 @@ export interface SegmentTask {
   readonly articles: readonly SearchableArticle[];
 }
 
-/** Writes what is missing of one segment, whole or not at all, in a worker thread. */
-export default async function workOnSegment(task: SegmentTask): Promise<void> {
+/** What runs in worker threads, so that pages are made meanwhile. */
+
+export { writeForms } from './forms-files.ts';
+
+/** In a segment's folder: what the build wants to know of it later without reading the rest. */
+export const factsFile = 'segment.json';
+
+export interface SegmentFacts {
+  readonly from: number;
+  readonly to: number;
+  /** Of all its other files. */
+  readonly bytes: number;
+}
+
+/** Writes what is missing of one segment, whole or not at all. */
+export async function makeSegment(task: SegmentTask): Promise<void> {
   await writeWhole(task.gleanings, JSON.stringify(glean(task.articles)));
   if (!existsSync(task.target)) await writeSegment(task);
 }
@@ -32,6 +45,7 @@ async function writeSegment({ target, articles }: SegmentTask): Promise<void> {
   for (const [name, content] of ownFiles(articles, titleLengths)) {
     await writeFile(join(folder, name), content);
   }
-  await writeFile(join(folder, 'segment.json'), JSON.stringify(daysOf(articles)));
+  const facts: SegmentFacts = { ...daysOf(articles), bytes: await sizeOf(folder) };
+  await writeFile(join(folder, factsFile), JSON.stringify(facts));
   await rename(folder, target);
 }
