@@ -7,10 +7,10 @@ import { page } from './layouts/page.ts';
 const row = ({ text, lang, count, href }: CountRow): string =>
   html`<li>!${href ? html`<a href="${href}"!${langAttribute(lang)}>${text}</a>` : html`<span!${langAttribute(lang)}>${text}</span>`} <span class="count">${count}</span></li>`;
 
-const section = (heading: string, rows: readonly CountRow[], none = ''): string =>
+const section = (heading: string, rows: readonly CountRow[], none = '', note = ''): string =>
   rows.length === 0 && !none
     ? ''
-    : html`<section><h2>${heading}</h2>!${rows.length > 0 ? html`<ul class="counted">!${rows.map(row)}</ul>` : html`<p>${none}</p>`}</section>`;
+    : html`<section><h2>${heading}</h2>!${note ? html`<p class="note">${note}</p>` : ''}!${rows.length > 0 ? html`<ul class="counted">!${rows.map(row)}</ul>` : html`<p>${none}</p>`}</section>`;
 
 export default defineTemplate<ReportPageData>('report', (data) => {
   const { t } = data;
@@ -19,8 +19,8 @@ export default defineTemplate<ReportPageData>('report', (data) => {
 !${section(t('report.problems'), data.problems, t('report.noProblems'))}
 !${section(t('report.kinds'), data.kinds)}
 !${section(t('report.dates'), data.dates)}
-!${section(t('report.formats'), data.formats)}
-!${section(t('nav.sources'), data.sources)}
-<p><a href="${data.json}">report.json</a></p>`;
+!${section(t('report.formats'), data.formats, '', t('report.shares'))}
+!${section(t('nav.sources'), data.sources, '', t('report.shares'))}
+<p class="files"><a href="${data.json}">report.json</a></p>`;
   return page(data, { main, kind: 'report' });
 });

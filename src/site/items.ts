@@ -2,7 +2,7 @@ import type { ArticleSummary } from '../archive/archive.ts';
 import { articlePath, sourcePath } from '../urls.ts';
 import type { PageContext } from './context.ts';
 import { dateParts, dateText } from './dates.ts';
-import { direction, ownLanguageName } from './names.ts';
+import { direction, isUnknown, ownLanguageName } from './names.ts';
 
 /** A date as it is shown: words for people, EDTF for `datetime`. */
 export interface DateView {
@@ -43,9 +43,12 @@ export function dateView(context: PageContext, edtf: string, style: 'day' | 'sho
   };
 }
 
-/** The language to mark a text with, or null where it is the page's own. */
+/** The language to mark a text with, or null where it is the page's own or cannot be told. */
 export const foreignLang = (context: PageContext, tag: string | null): string | null =>
-  tag === null || tag === context.locale ? null : tag;
+  tag === null || tag === context.locale || isUnknown(tag) ? null : tag;
+
+/** What all articles of a list share, so that none has to say it. */
+export type Shared = 'source' | 'language' | null;
 
 export function itemView(context: PageContext, article: ArticleSummary): ItemView {
   const { publisher } = article;
@@ -66,5 +69,12 @@ export function itemView(context: PageContext, article: ArticleSummary): ItemVie
   };
 }
 
-export const itemViews = (context: PageContext, articles: readonly ArticleSummary[]): ItemView[] =>
-  articles.map((article) => itemView(context, article));
+export const itemViews = (
+  context: PageContext,
+  articles: readonly ArticleSummary[],
+  shared: Shared = null,
+): ItemView[] =>
+  articles.map((article) => ({
+    ...itemView(context, article),
+    ...(shared === null ? {} : { [shared]: null }),
+  }));

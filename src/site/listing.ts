@@ -3,7 +3,7 @@ import { periodPath, type SitePath } from '../urls.ts';
 import { isLane, isPart, lessExact, listsArticles, type PeriodNode, wholeOf } from './collection.ts';
 import type { PageContext } from './context.ts';
 import { dateParts, dateText, headingCase } from './dates.ts';
-import { type ItemView, itemViews } from './items.ts';
+import { type ItemView, itemViews, type Shared } from './items.ts';
 
 /** How a period is shown: the ways into the periods within, and the articles under headings of their dates. */
 
@@ -18,7 +18,8 @@ export interface RowView {
 export interface GroupView {
   /** Stable name for a link to this place. */
   readonly anchor: string;
-  readonly heading: string;
+  /** Null where the page's own heading says it. */
+  readonly heading: string | null;
   /** EDTF of the heading, or null for the undated. */
   readonly datetime: string | null;
   /** What is not known of these dates, in words; null for exact ones. */
@@ -88,6 +89,7 @@ export function groupViews(
   context: PageContext,
   articles: readonly ArticleSummary[],
   style: 'weekday' | 'dayInYear',
+  shared: Shared = null,
 ): GroupView[] {
   const groups = new Map<string | null, ArticleSummary[]>();
   for (const article of articles) {
@@ -102,7 +104,7 @@ export function groupViews(
       heading: edtf === null ? context.t('date.undated') : groupHeading(context, edtf, style),
       datetime: edtf === null ? null : edtf.replace('~', ''),
       note: noteOf(context, edtf),
-      items: itemViews(context, group),
+      items: itemViews(context, group, shared),
     }));
 }
 
@@ -112,11 +114,11 @@ function groupHeading(context: PageContext, edtf: string, style: 'weekday' | 'da
 }
 
 /** What the page of a period lists: its articles where they are few, else the periods within and the rest. */
-export function listing(context: PageContext, base: SitePath, node: PeriodNode): Listing {
+export function listing(context: PageContext, base: SitePath, node: PeriodNode, shared: Shared): Listing {
   const style = node.period === '' ? 'weekday' : 'dayInYear';
-  if (listsArticles(node)) return { rows: [], groups: groupViews(context, node.articles, style) };
+  if (listsArticles(node)) return { rows: [], groups: groupViews(context, node.articles, style, shared) };
   return {
     rows: rowViews(context, base, node.children),
-    groups: groupViews(context, lessExact(node), style),
+    groups: groupViews(context, lessExact(node), style, shared),
   };
 }

@@ -117,9 +117,27 @@ function prepareInline(inline: Token, env: BodyEnv): void {
     if (child.type === 'link_open') child.attrSet('rel', 'noopener noreferrer nofollow');
     if (child.type === 'image') child.meta = { block };
   }
+  markPassages(inline.children ?? []);
   if (block && env.pictures) {
     inline.children = inline.children?.filter((child) => child.type === 'image') ?? [];
   }
+}
+
+/** Characters of the longest emphasis that is a word or two. */
+const longestWords = 16;
+
+/** Tells whole Chinese passages that are emphasised from words: each has its own way. */
+function markPassages(tokens: readonly Token[]): void {
+  tokens.forEach((token, index) => {
+    if (token.type !== 'em_open') return;
+    let text = '';
+    for (let at = index + 1; text.length <= longestWords; at += 1) {
+      const inside = tokens[at];
+      if (!inside || inside.level === token.level) return;
+      text += inside.content;
+    }
+    if (/\p{Script=Han}/u.test(text)) token.attrSet('class', 'passage');
+  });
 }
 
 /** What the link to a picture says: what it shows, where that is more than what is said around it. */

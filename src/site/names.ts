@@ -1,5 +1,7 @@
 /** Names of languages, countries and directions, from Intl. */
 
+import type { PageContext } from './context.ts';
+
 /** Intl's own objects cost a millisecond each to make: each is made once. */
 function once<Made>(make: (key: string) => Made): (key: string) => Made {
   const made = new Map<string, Made>();
@@ -30,6 +32,17 @@ export const ownLanguageName = once((tag) => {
   const own = languageName(tag, tag);
   return own.charAt(0).toLocaleUpperCase(tag) + own.slice(1);
 });
+
+/** The name of an article's language in the words of the page. */
+export const languageText = (context: PageContext, tag: string): string =>
+  isUnknown(tag) ? context.t('language.unknown') : languageName(context.locale, tag);
+
+/** The name of an article's language in itself. */
+export const ownLanguageText = (context: PageContext, tag: string): string =>
+  isUnknown(tag) ? context.t('language.unknown') : ownLanguageName(tag);
+
+/** Whether a tag says that nobody can tell the language; Intl calls it “root”. */
+export const isUnknown = (tag: string): boolean => tag === 'und';
 
 export function countryName(locale: string, code: string): string {
   return regionNames(locale).of(code.toUpperCase()) ?? code;

@@ -27,8 +27,8 @@ export const groups = (views: readonly GroupView[], level: 2 | 3 = 2): string =>
         datetime,
         note,
         items: listed,
-      }) => html`<section class="group!${note ? ' inexact' : ''}" id="${anchor}">
-<h${level}>!${datetime ? html`<time datetime="${datetime}">${heading}</time>` : html`${heading}`}</h${level}>
+      }) => html`<section class="group!${heading === null ? ' plain' : ''}!${note ? ' inexact' : ''}" id="${anchor}">
+!${heading === null ? '' : html`<h${level}>!${datetime ? html`<time datetime="${datetime}">${heading}</time>` : html`${heading}`}</h${level}>`}
 !${note ? html`<p class="note">${note}</p>` : ''}
 !${items(listed)}
 </section>`,

@@ -53,6 +53,16 @@ suite('bodies', () => {
     );
   });
 
+  test('tell emphasised passages of Chinese from words', () => {
+    const language = 'zh-Hans';
+    assert.equal(render('*重点*', { language }).includes('class'), false);
+    assert.match(
+      render('前*真相是危险的东西，这在**任何**国家都是一样*后', { language }),
+      /<em class="passage">真相/u,
+    );
+    assert.equal(render('*An emphasis that is long enough in English*').includes('class'), false);
+  });
+
   test('align cells without styles', () => {
     const html = render('| a | b | c |\n| - | -: | :-: |\n| 1 | 2 | 3 |');
     assert.match(html, /<td>1<\/td>\s*<td class="right">2<\/td>\s*<td class="center">3<\/td>/u);

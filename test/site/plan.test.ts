@@ -13,6 +13,7 @@ import { type BuiltSite, buildSite } from './fixture-site.ts';
 import { dated, memoryArchive, recordOf } from './memory-archive.ts';
 
 const config = archiveConfigSchema.parse({});
+const wire = { id: 'wire', name: 'Wire', host: null };
 
 const pathsOf = (records = fixtureRecords) =>
   planSite(memoryArchive(records), config).pages.map((page) => page.path);
@@ -43,7 +44,7 @@ suite('the plan', () => {
       recordOf({
         title: `Article ${index}`,
         published: dated(`2021-03-${String((index % 28) + 1).padStart(2, '0')}`),
-        publisher: { id: 'wire', name: 'Wire', host: null },
+        publisher: wire,
       }),
     );
     const paths = pathsOf(many);
@@ -99,6 +100,30 @@ suite('the plan', () => {
     }
     assert.equal(new Set([...most.values()].flatMap(({ ids }) => ids)).size, 1200);
     assert.ok([...most.keys()].some((path) => path.startsWith('/en/timeline/undated/p1/p')));
+  });
+
+  test('says once what all articles of a list share', () => {
+    const articles = [
+      recordOf({ title: 'A', published: dated('2021-03-05'), language: 'zh-Hans', publisher: wire }),
+      recordOf({ title: 'B', published: null, language: 'und', publisher: wire }),
+    ];
+    const plan = planSite(memoryArchive(articles), config);
+    const first = (path: string) => {
+      const page = plan.pages.find((page) => page.path === path)?.data() as PeriodPageData | undefined;
+      const [group] = page?.groups ?? [];
+      const { source, language } = group?.items[0] ?? {};
+      return { heading: group?.heading, source: source?.text, language };
+    };
+    const heading = 'Friday, March 5, 2021';
+    assert.deepEqual(first('/en/sources/wire/'), { heading, source: undefined, language: '简体中文' });
+    assert.deepEqual(first('/en/languages/zh-hans/'), { heading, source: 'Wire', language: null });
+    assert.deepEqual(first('/en/timeline/undated/'), { heading: null, source: 'Wire', language: null });
+  });
+
+  test('calls a language that nobody can tell unknown', () => {
+    const plan = planSite(memoryArchive([recordOf({ title: 'A', language: 'und' })]), config);
+    const page = plan.pages.find(({ path }) => path === '/cs/languages/und/')?.data();
+    assert.equal((page as { heading: string }).heading, 'Jazyk neznámý');
   });
 
   test('keeps every address when articles are added', () => {

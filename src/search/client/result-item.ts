@@ -35,7 +35,7 @@ export function resultItem(result: SearchResult, view: ResultView): HTMLLIElemen
   const details = element('p', { class: 'item-details', lang: locale, dir: 'auto' });
   if (result.publisher) details.append(element('span', { lang: result.language }, result.publisher));
   details.append(dateOf(result, view));
-  details.append(element('span', {}, languageName(result.language, locale)));
+  if (result.language !== 'und') details.append(element('span', {}, languageName(result.language, locale)));
   if (result.lacks.length > 0) {
     const parts = new Intl.ListFormat(locale).format(result.lacks.map((part) => `“${part}”`));
     details.append(element('span', { class: 'item-lacks' }, strings.lacks.replace('{parts}', parts)));

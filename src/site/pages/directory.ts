@@ -4,7 +4,7 @@ import { type PeriodNode, span } from '../collection.ts';
 import type { PageContext } from '../context.ts';
 import { dateText } from '../dates.ts';
 import { foreignLang } from '../items.ts';
-import { countryName, languageName, ownLanguageName } from '../names.ts';
+import { countryName, languageText, ownLanguageText } from '../names.ts';
 import { type Shell, shellOf } from '../shell.ts';
 import { sourceName } from '../site.ts';
 import type { Translate } from '../strings.ts';
@@ -79,11 +79,11 @@ export function sourcesPage(context: PageContext): DirectoryPageData {
 }
 
 export function languagesPage(context: PageContext): DirectoryPageData {
-  const { site, t, locale } = context;
+  const { site, t } = context;
   const largest = site.languages[0]?.tree.articles.length ?? 1;
   const entries = site.languages.map(({ tag, tree }) => {
-    const own = ownLanguageName(tag);
-    const gloss = languageName(locale, tag);
+    const own = ownLanguageText(context, tag);
+    const gloss = languageText(context, tag);
     return {
       href: context.href(languagePath(context.ui, tag)),
       name: own,

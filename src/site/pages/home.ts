@@ -12,7 +12,7 @@ import { span } from '../collection.ts';
 import type { PageContext } from '../context.ts';
 import { monthText } from '../dates.ts';
 import { foreignLang, type ItemView, itemViews, type LinkView } from '../items.ts';
-import { languageName, ownLanguageName } from '../names.ts';
+import { languageText, ownLanguageText } from '../names.ts';
 import { type Shell, shellOf } from '../shell.ts';
 import { sourceName } from '../site.ts';
 import type { Translate } from '../strings.ts';
@@ -79,8 +79,8 @@ export function homePage(context: PageContext): HomePageData {
 
 export function languageLinks(context: PageContext): CountedLink[] {
   return context.site.languages.map(({ tag, tree }) => {
-    const own = ownLanguageName(tag);
-    const gloss = languageName(context.locale, tag);
+    const own = ownLanguageText(context, tag);
+    const gloss = languageText(context, tag);
     return {
       href: context.href(languagePath(context.ui, tag)),
       text: own,

@@ -2,7 +2,7 @@ import type { UiLanguage } from '../../ui-languages.ts';
 import { periodPath, type SitePath } from '../../urls.ts';
 import { isPart, isTime, listsArticles, type Period, type PeriodNode, wholeOf } from '../collection.ts';
 import type { PageContext } from '../context.ts';
-import type { LinkView } from '../items.ts';
+import type { LinkView, Shared } from '../items.ts';
 import { type Listing, listing, periodName, type RowView, rowViews } from '../listing.ts';
 import { type Shell, shellOf } from '../shell.ts';
 import type { Translate } from '../strings.ts';
@@ -31,6 +31,7 @@ export interface Scope {
   readonly above: (context: PageContext) => readonly LinkView[];
   /** Whether years and months have pages however few articles they hold. */
   readonly always: boolean;
+  readonly shared: Shared;
 }
 
 /** A period that has a page, with the pages above it and beside it. */
@@ -88,6 +89,12 @@ const laneRows = (context: PageContext, base: SitePath, node: PeriodNode): RowVi
         node.children.filter((child) => !isTime(child.period)),
       );
 
+/** Whether all that a page lists is dated as its own heading says. */
+const named = ({ period, articles, children }: PeriodNode): boolean =>
+  children.length === 0 &&
+  !/^\d{4}$/u.test(period) &&
+  articles.every(({ edtf }) => edtf === articles[0]?.edtf);
+
 export function periodPage(context: PageContext, scope: Scope, place: PeriodPlace): PeriodPageData {
   const base = scope.base(context.ui);
   const link = (node: PeriodNode): LinkView => ({
@@ -95,10 +102,10 @@ export function periodPage(context: PageContext, scope: Scope, place: PeriodPlac
     text: periodName(context, node.period),
     lang: null,
   });
-  const heading = periodName(context, place.node.period);
+  const heading = periodName(context, place.node.period, 'weekday');
   const months =
     scope.always && /^\d{4}$/u.test(place.node.period) ? yearCalendar(context, base, place.node) : [];
-  const listed = listing(context, base, place.node);
+  const listed = listing(context, base, place.node, scope.shared);
   const name = scope.name(context);
   return {
     shell: shellOf(context, {
@@ -121,7 +128,7 @@ export function periodPage(context: PageContext, scope: Scope, place: PeriodPlac
     earlier: place.earlier && link(place.earlier),
     later: place.later && link(place.later),
     months,
-    groups: listed.groups,
+    groups: named(place.node) ? listed.groups.map((group) => ({ ...group, heading: null })) : listed.groups,
     // The calendar leads into the months themselves.
     rows: months.length > 0 ? laneRows(context, base, place.node) : listed.rows,
   };

@@ -13,7 +13,7 @@ import type { PageContext } from '../context.ts';
 import { dateText } from '../dates.ts';
 import { foreignLang, type LinkView } from '../items.ts';
 import { firstAnchor, type Listing, listing, rowViews } from '../listing.ts';
-import { countryName, languageName, ownLanguageName } from '../names.ts';
+import { countryName, languageText, ownLanguageText } from '../names.ts';
 import { type Shell, shellOf } from '../shell.ts';
 import { type LanguageGroup, type Source, sourceName } from '../site.ts';
 import type { Translate } from '../strings.ts';
@@ -51,6 +51,7 @@ export const timelineScope = (tree: PeriodNode): Scope => ({
   name: (context) => context.t('nav.timeline'),
   above: () => [],
   always: true,
+  shared: null,
 });
 
 export const sourceScope = (source: Source): Scope => ({
@@ -61,16 +62,18 @@ export const sourceScope = (source: Source): Scope => ({
     { href: context.href(sourcesPath(context.ui)), text: context.t('nav.sources'), lang: null },
   ],
   always: false,
+  shared: 'source',
 });
 
 export const languageScope = (language: LanguageGroup): Scope => ({
   tree: language.tree,
   base: (ui) => languagePath(ui, language.tag),
-  name: (context) => languageName(context.locale, language.tag),
+  name: (context) => languageText(context, language.tag),
   above: (context) => [
     { href: context.href(languagesPath(context.ui)), text: context.t('nav.languages'), lang: null },
   ],
   always: false,
+  shared: 'language',
 });
 
 export function timelinePage(context: PageContext, scope: Scope): ProfilePageData {
@@ -94,12 +97,12 @@ export function sourcePage(context: PageContext, source: Source): ProfilePageDat
 }
 
 export function languagePage(context: PageContext, language: LanguageGroup): ProfilePageData {
-  const own = ownLanguageName(language.tag);
+  const own = ownLanguageText(context, language.tag);
   return {
     ...profile(
       context,
       languageScope(language),
-      languageName(context.locale, language.tag),
+      languageText(context, language.tag),
       `language/${language.tag.toLowerCase()}`,
     ),
     heading: own,
@@ -126,7 +129,9 @@ function profile(context: PageContext, scope: Scope, name: string, feed?: string
     summary: context.t('count.articles', { count }),
     trail: scope.above(context),
     calendar: calendarView(context, scope.tree, (node) => listedAt(base, scope, node)),
-    ...(scope.always ? timelineRows(context, base, scope.tree) : listing(context, base, scope.tree)),
+    ...(scope.always
+      ? timelineRows(context, base, scope.tree)
+      : listing(context, base, scope.tree, scope.shared)),
   };
 }
 
@@ -203,15 +208,15 @@ const credits = (context: PageContext, source: Source): FactValue[] =>
 
 const languageCounts = (context: PageContext, source: Source): FactValue[] =>
   countBy(source.tree.articles, (article) => article.language).map(([tag, count]) => ({
-    text: languageName(context.locale, tag),
+    text: languageText(context, tag),
     lang: null,
     href: context.href(languagePath(context.ui, tag)),
     note: context.t('count.articles', { count }),
   }));
 
 function languageFacts(context: PageContext, language: LanguageGroup, own: string): Fact[] {
-  const { t, locale, site } = context;
-  const gloss = languageName(locale, language.tag);
+  const { t, site } = context;
+  const gloss = languageText(context, language.tag);
   const sources = countBy(language.tree.articles, (article) => article.publisher?.id ?? null).map(
     ([id, count]): FactValue => {
       const source = site.sources.find((candidate) => candidate.id === id);

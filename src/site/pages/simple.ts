@@ -1,7 +1,7 @@
 import { type Examples, pickExamples } from '../../search/examples.ts';
 import { aboutPath, languagesPath, searchPath, sourcesPath, timelinePath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
-import { languageName } from '../names.ts';
+import { languageText } from '../names.ts';
 import { type Shell, shellOf } from '../shell.ts';
 import { sourceName } from '../site.ts';
 import type { Translate } from '../strings.ts';
@@ -39,7 +39,7 @@ export function searchPage(context: PageContext): SearchPageData {
     }),
     t,
     sources: site.sources.map((source) => ({ id: source.id, name: sourceName(source, locale).text })),
-    languages: site.languages.map(({ tag }) => ({ tag, name: languageName(locale, tag) })),
+    languages: site.languages.map(({ tag }) => ({ tag, name: languageText(context, tag) })),
     years: first && last ? { from: first.period, to: last.period } : null,
     locale,
     ways: [
