@@ -46,7 +46,7 @@ function help({ t, examples }: SearchPageData): string {
     queries.length > 0
       ? html` <span class="search-examples">!${queries.map(example).join(' · ')}</span>`
       : '';
-  return html`<details class="search-help"><summary>${t('search.help')}</summary>
+  return html`<details class="search-help" id="search-help"><summary>${t('search.help')}</summary>
 <p>${t('search.helpWords')}!${list(examples.map(({ word }) => word))}</p>
 <p>${t('search.helpPhrase')}!${list(examples.map(({ phrase }) => `“${phrase}”`))}</p>
 <p>${t('search.helpMinus')}!${list(first ? [`${first.word} -“${first.phrase}”`] : [])}</p>

@@ -78,7 +78,10 @@ function go(state: PageState, entry: 'new' | 'same'): void {
 /** The state of the form, with what only links change. */
 const current = (): PageState => ({ ...form.read(), forms: readAddress(location.search).forms });
 
-form.onTyping(() => go(current(), 'same'));
+form.onTyping(() => {
+  byId('search-help', HTMLDetailsElement).open = false;
+  go(current(), 'same');
+});
 form.onChange(() => go(current(), 'new'));
 
 function start(): void {
@@ -91,4 +94,8 @@ addEventListener('popstate', start);
 // What a reader typed before this script came is not to be lost.
 if (form.read().q && !readAddress(location.search).q) go(current(), 'same');
 else start();
-if (!form.read().q) byId('search-words', HTMLInputElement).focus({ preventScroll: true });
+if (!form.read().q) {
+  byId('search-words', HTMLInputElement).focus({ preventScroll: true });
+  // There is room for it as long as there are no results.
+  byId('search-help', HTMLDetailsElement).open = true;
+}
