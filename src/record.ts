@@ -120,7 +120,7 @@ export const removedSchema = z.strictObject({
 export const seedReferenceSchema = z.strictObject({
   path: z.string().min(1).meta({ description: 'Path inside the seeds folder, with / between its parts.' }),
   item: z.string().min(1).optional().meta({
-    description: 'Which article of the file it is, where the file holds several: its address or id there.',
+    description: 'Which article of a file that may hold several: its address or id there.',
   }),
   sha256: z.string().regex(/^[0-9a-f]{64}$/u),
   bytes: z.int().nonnegative(),

@@ -4,7 +4,6 @@ import { candidateOf } from '../archive/candidate.ts';
 import { describeError } from '../errors.ts';
 import type { IngestConfig } from '../ingest/ingest.ts';
 import type { Problem } from '../record.ts';
-import { articleRecordSchema } from '../record.ts';
 import { problemOutcome, readerFailed } from './outcome.ts';
 import type { ReadFile } from './read-seed.ts';
 import { OversizeError, readSeedFile } from './read-seed.ts';
@@ -65,7 +64,7 @@ async function ingestOne(job: IngestJob, { seedsDir, config }: IngestTask): Prom
       stamp: read.stamp,
       digest: read.digest,
       againOn: result.againOn,
-      candidates: result.records.map((record) => candidateOf(articleRecordSchema.parse(record))),
+      candidates: result.records.map(candidateOf),
       tombstones: result.tombstones,
       problems: result.problems,
     };

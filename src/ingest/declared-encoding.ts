@@ -12,7 +12,7 @@ const declarations = [
  * A declaration that could be read as ASCII cannot be UTF-16: then UTF-8 is meant, as in the HTML standard.
  */
 export function declaredEncoding(bytes: Uint8Array): string | null {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, reach));
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, reach)).toString('latin1');
   for (const declaration of declarations) {
     const label = declaration.exec(head)?.[1];
     const name = label === undefined ? null : encodingName(label);

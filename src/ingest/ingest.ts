@@ -1,7 +1,7 @@
 import { describeError, KronikaError } from '../errors.ts';
 import type { ArticleRecord, Problem, Tombstone } from '../record.ts';
 import { articleFrom } from './article.ts';
-import type { Draft, Format, IngestConfig, SeedFile } from './draft.ts';
+import type { Format, IngestConfig, SeedFile } from './draft.ts';
 import { claimants } from './formats/index.ts';
 import { isProblem, readSeed } from './seed.ts';
 import { readSidecar, type SidecarRead } from './sidecar.ts';
@@ -53,16 +53,12 @@ function read(file: SeedFile, config: IngestConfig): Omit<IngestResult, 'path'> 
     const { record, againOn } = articleFrom(draft, seed, format.name, config, correction);
     if (againOn !== null) later.push(againOn);
     const reason = correction.withhold;
-    if (reason === undefined) records.push(drafts.length > 1 ? named(record, draft) : record);
+    if (reason === undefined) records.push(record);
     else tombstones.push({ id: record.id, path: seed.path, sha256: seed.sha256, reason });
   }
   const [againOn = null] = later.sort();
   return { records, tombstones, problems: [...problems, ...misplaced], againOn };
 }
-
-/** With what names it among the articles of its seed. */
-const named = (record: ArticleRecord, { item }: Draft): ArticleRecord =>
-  item === undefined ? record : { ...record, seed: { ...record.seed, item } };
 
 const nothing = { records: [], tombstones: [], problems: [], againOn: null };
 const noSidecar: SidecarRead = { sidecar: {}, problems: [] };

@@ -10,6 +10,7 @@ const credited = [
 
 /** A caption's words and, apart, the photographer or agency at its end; '' where none is named. */
 export function splitCredit(whole: string): { caption: string; credit: string } {
+  if (whole === '') return { caption: '', credit: '' };
   for (const form of credited) {
     const match = form.exec(whole);
     if (match) return { caption: whole.slice(0, match.index).trim(), credit: (match[1] ?? '').trim() };

@@ -40,7 +40,11 @@ const noPerson =
 /** `相关报道：` names articles, not reporters. */
 const otherArticles = /^(?:相关|相關|延伸|更多|往期|有关|有關|新闻|新聞|最新|热门|推荐)/u;
 
+/** What stands between a label and a name. */
+const labelEnd = /[:：–—\-/／丨]/u;
+
 function readLabelled(text: string): Contributor[] | null {
+  if (!labelEnd.test(text)) return null;
   const matches = [...text.matchAll(labelled)];
   const [first] = matches;
   if (!first || !new RegExp(`${opening}$`, 'u').test(text.slice(0, first.index))) return null;

@@ -23,6 +23,8 @@ interface DateForm {
   /** What it reads, by example. */
   readonly example: string;
   readonly pattern: RegExp;
+  /** Found in every text that the pattern matches, and sooner. */
+  readonly sign: RegExp;
   /** The day, or null where the words name none for certain. */
   readonly day: (groups: Groups, order: SlashOrder) => Day | null;
 }
@@ -30,9 +32,10 @@ interface DateForm {
 /** An optional time of day after a date: `21:09`, `下午：9:09`, `T20:10:28.000Z`, `- 15:26`, `9:37 AM UTC`. */
 const clock = String.raw`(?:[T\s,，—–-]{0,4}(?<half>[上下]午|凌晨|晚上|中午)?[：:]?\s?(?<hour>\d{1,2})[:：时時點点](?<minute>\d{2})(?:[:：](?<second>\d{2})(?:\.\d{1,9})?)?(?:\s?(?<ampm>[AP])\.?M\b\.?)?(?:\s?(?<zone>Z|UTC|GMT|[+\u2212-]\d{2}:?\d{2})(?![\w]))?)?`;
 
-const form = (example: string, pattern: string, day: DateForm['day']): DateForm => ({
+const form = (example: string, sign: RegExp, pattern: string, day: DateForm['day']): DateForm => ({
   example,
   pattern: new RegExp(pattern + clock, 'giu'),
+  sign,
   day,
 });
 
@@ -72,11 +75,13 @@ const numeral = '〇零○Ｏ一二三四五六七八九十廿卅元';
 const forms: readonly DateForm[] = [
   form(
     '2021年1月12日, 2021년 1월 12일',
+    /\d{4}\s?[年년]/u,
     String.raw`(?<![\d])(?<year>\d{4})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日号號일]`,
     numbers,
   ),
   form(
     '二零二零年十二月二十七日',
+    new RegExp(`[${numeral}]{4}年`, 'iu'),
     `(?<year>[${numeral}]{4})年(?<month>[${numeral}]{1,3})月(?<day>[${numeral}]{1,3})[日号號]`,
     ({ year = '', month = '', day = '' }) => ({
       year: chineseNumber(year),
@@ -86,6 +91,7 @@ const forms: readonly DateForm[] = [
   ),
   form(
     '令和3年1月12日, 民國110年1月12日',
+    /令和|平成|昭和|民[國国]/u,
     String.raw`(?<era>令和|平成|昭和|民國|民国)\s?(?<year>\d{1,3}|元)\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日`,
     ({ era = '', year = '', month, day }) => ({
       year: (eras[era] ?? Number.NaN) + (year === '元' ? 1 : Number(year)),
@@ -95,26 +101,31 @@ const forms: readonly DateForm[] = [
   ),
   form(
     '2021-01-12, 2021/1/12, 2021.1.12',
+    /\d{4}[-/.]\d/u,
     String.raw`(?<![\d./-])(?<year>\d{4})(?<sign>[-/.])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?!\d|[-/.]\d)`,
     numbers,
   ),
   form(
     '11/01/2021 - 15:26, 3/11/2023 9:37 AM UTC',
+    /\d\/\d{1,2}\/\d{4}/u,
     String.raw`(?<![\d./-])(?<a>\d{1,2})/(?<b>\d{1,2})/(?<year>\d{4})(?!\d|/\d)(?<dash>\s-\s(?=\d\d:\d\d))?`,
     slashes,
   ),
   form(
     '12. 1. 2021',
+    /\d\.\s?\d{4}/u,
     String.raw`(?<![\d.])(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})(?!\d|\.\d)`,
     numbers,
   ),
   form(
     'Tue, 12 January 2021; 12. ledna 2021; 12 de enero de 2021',
+    /\p{L}\.?,?[ \u00a0](?:de )?\d{4}/iu,
     String.raw`(?<![\d])(?<day>\d{1,2})(?:st|nd|rd|th|er|º)?\.?[ \u00a0](?:de |di )?(?<month>\p{L}{3,12})\.?,?[ \u00a0](?:de )?(?<year>\d{4})(?!\d)`,
     named,
   ),
   form(
     'January 12, 2021; Jan. 12th 2021',
+    /\d(?:st|nd|rd|th)?,?[ \u00a0](?:\d{4}|20 ?\d ?\d)/iu,
     String.raw`(?<![\p{L}])(?<month>\p{L}{3,9})\.?[ \u00a0](?<day>\d{1,2})(?:st|nd|rd|th)?,?[ \u00a0](?<year>\d{4}|20 ?\d ?\d)(?!\d)`,
     named,
   ),
@@ -131,7 +142,8 @@ export function findDates(
 ): WrittenDate[] {
   const plain = plainDigits(text);
   const found: WrittenDate[] = [];
-  for (const { pattern, day } of forms) {
+  for (const { pattern, sign, day } of forms) {
+    if (!sign.test(plain)) continue;
     for (const match of plain.matchAll(pattern)) {
       const groups = match.groups ?? {};
       const date = day(groups, orderOf(groups, likelyMonth) ?? order);

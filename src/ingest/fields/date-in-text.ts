@@ -16,8 +16,12 @@ export interface Habits {
 const shortLine = 80;
 
 /** `发布时间：`, `《R》刊发于`, `Published:` … and nothing else before a date. */
-const publishedWords =
-  /(?:^|[|｜\n])[\s*#(（[【]*(?:《[^》\n]{1,30}》)?(?:发布时间|發布時間|发布日期|發布日期|发表时间|發表時間|发表日期|發表日期|发稿时间|發稿時間|刊发于|刊發於|发表于|發表於|发布于|發佈於|刊登于|刊登於|首发于|首發於|掲載日|公開日|配信|(?:published|posted|publikováno|zveřejněno|vydáno|publikované|uverejnené|zverejnené|veröffentlicht|publié le|publicado el|pubblicato il|opublikowano|опубликовано)(?!\p{L}))[^\n]{0,12}$/iu;
+const publishing =
+  /(?:发布时间|發布時間|发布日期|發布日期|发表时间|發表時間|发表日期|發表日期|发稿时间|發稿時間|刊发于|刊發於|发表于|發表於|发布于|發佈於|刊登于|刊登於|首发于|首發於|掲載日|公開日|配信|(?:published|posted|publikováno|zveřejněno|vydáno|publikované|uverejnené|zverejnené|veröffentlicht|publié le|publicado el|pubblicato il|opublikowano|опубликовано)(?!\p{L}))/iu;
+const publishedWords = new RegExp(
+  String.raw`(?:^|[|｜\n])[\s*#(（[【]*(?:《[^》\n]{1,30}》)?${publishing.source}[^\n]{0,12}$`,
+  'iu',
+);
 
 /** `【大纪元2021年01月12日讯】` within the first lines: a news agency's name and the day in brackets. */
 export function datelineOf(text: string, habits: Habits): DateClaim | null {
@@ -70,6 +74,7 @@ function isLittle(rest: string): boolean {
 /** A date that the text or a note calls that of publication. */
 export function statedIn(parts: readonly string[], habits: Habits): DateClaim | null {
   for (const part of parts) {
+    if (!publishing.test(part)) continue;
     for (const date of datesIn(part, habits)) {
       if (publishedWords.test(part.slice(0, date.index)))
         return claimOf(date, 'source-note', habits.timeZone);

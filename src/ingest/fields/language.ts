@@ -1,6 +1,7 @@
 import { guessWarnings } from '../../guesses.ts';
 import { countChineseScripts } from './chinese-script.ts';
 import { detectLanguage, detectorKnows } from './language-detector.ts';
+import { countKinds } from './letters.ts';
 
 /** What else may tell the language where the text does not, in the order in which it is asked. */
 export interface LanguageHints {
@@ -58,7 +59,7 @@ interface Opinion {
  */
 function judge(text: string, enough: number, title = ''): Opinion {
   const sample = writing(text);
-  const { han, asian, others } = weigh(sample);
+  const { han, kana, asian, others } = weigh(sample);
   const part = Math.min(asian, others) / (asian + others);
   const bilingual = part >= bilingualShare && asian + others >= 200;
   const warnings = bilingual
@@ -67,7 +68,7 @@ function judge(text: string, enough: number, title = ''): Opinion {
   const titled = weigh(title);
   const parts = bilingual && titled.asian + titled.others > 0 ? titled : { asian, others };
   if (asian > 0 && parts.asian >= parts.others) {
-    const opinion = isJapanese(sample, han) ? japanese : chinese(sample, enough);
+    const opinion = kana > 1 && isJapanese(sample, han) ? japanese : chinese(sample, enough);
     return { ...opinion, warnings: [...warnings, ...opinion.warnings] };
   }
   const language = detectLanguage(
@@ -77,10 +78,9 @@ function judge(text: string, enough: number, title = ''): Opinion {
 }
 
 /** How much of a text is in Chinese characters and kana, and how much in other letters, by what they say. */
-function weigh(text: string): { han: number; asian: number; others: number } {
-  const han = count(text, hanPattern);
-  const kana = count(text, kanaPattern);
-  return { han, asian: (han + kana) * lettersOfACharacter, others: count(text, /\p{L}/gu) - han - kana };
+function weigh(text: string): { han: number; kana: number; asian: number; others: number } {
+  const { han, kana, letters } = countKinds(text);
+  return { han, kana, asian: (han + kana) * lettersOfACharacter, others: letters - han - kana };
 }
 
 /** A Chinese text and its English translation have about this many letters to a character. */
@@ -88,9 +88,6 @@ const lettersOfACharacter = 4;
 
 /** From this share on, the lesser part of a text is no quotation: the text is in two languages. */
 const bilingualShare = 0.3;
-
-const hanPattern = /\p{Script=Han}/gu;
-const kanaPattern = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
 /**
  * Whether most of the Chinese characters stand in lines that also have kana as Japanese has them, a quarter and more:
@@ -100,7 +97,7 @@ function isJapanese(text: string, han: number): boolean {
   let japaneseHan = 0;
   let kana = 0;
   for (const line of text.split('\n')) {
-    const [lineHan, lineKana] = [count(line, hanPattern), count(line, kanaPattern)];
+    const { han: lineHan, kana: lineKana } = countKinds(line);
     if (lineKana < 2 || lineKana * 4 < lineHan) continue;
     japaneseHan += lineHan;
     kana += lineKana;
@@ -140,15 +137,15 @@ function finish(opinion: Opinion, hints: LanguageHints, warning?: string): Langu
   return { language: trusted ? declared : opinion.language, warnings };
 }
 
+const address = /(?<![a-z\d+.-])[a-z][a-z\d+.-]{1,20}:\/\/[\x21-\x7e]+|www\.[\x21-\x7e]+/giu;
+const mention = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.[\w.-]+|@\w+/gu;
+
 /** The text without addresses, mentions and tags, which are in no language. */
 function writing(text: string): string {
-  return text
-    .slice(0, sampleLength)
-    .replace(/(?<![a-z\d+.-])[a-z][a-z\d+.-]{1,20}:\/\/[\x21-\x7e]+|www\.[\x21-\x7e]+/giu, ' ')
-    .replace(/(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.[\w.-]+|@\w+/gu, ' ');
+  const sample = text.slice(0, sampleLength);
+  const words = /:\/\/|www\./iu.test(sample) ? sample.replace(address, ' ') : sample;
+  return words.includes('@') ? words.replace(mention, ' ') : words;
 }
-
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 const scriptOf = (tag: string): string | undefined => new Intl.Locale(tag).maximize().script;
 
@@ -157,8 +154,20 @@ const scriptOf = (tag: string): string | undefined => new Intl.Locale(tag).maxim
  * Chinese and not which.
  */
 export function normalTag(tag: string | undefined): string | null {
+  if (tag === undefined) return null;
+  const known = normalTags.get(tag);
+  if (known !== undefined) return known;
+  const normal = normalise(tag);
+  // The tags of a few files, not whatever files can say.
+  if (normalTags.size < 500) normalTags.set(tag, normal);
+  return normal;
+}
+
+const normalTags = new Map<string, string | null>();
+
+function normalise(tag: string): string | null {
   try {
-    const locale = new Intl.Locale((tag ?? '').trim().replaceAll('_', '-'));
+    const locale = new Intl.Locale(tag.trim().replaceAll('_', '-'));
     if (locale.language === 'und' || locale.baseName === 'zh') return null;
     return locale.language === 'zh' ? `zh-${locale.maximize().script}` : locale.language;
   } catch {

@@ -5,8 +5,11 @@ const gluedName =
 /** Attributes glued to the value before them: `alt="x"class="y"`. */
 const gluedAttribute = /(<[a-z][\w-]*[^<>]*?=(?:"[^"<>]*"|'[^'<>]*'))(?=[a-z][\w-]*=["'])/giu;
 
+/** The place where an attribute is glued to a value: rare, and found sooner than the whole tag. */
+const glue = /["'][a-z][\w-]*=["']/iu;
+
 /** Puts back the blanks that a minifier lost inside tags, without which a browser sees an unknown element. */
 export function repairTags(html: string): string {
   const named = html.replace(gluedName, '<$1 $2=');
-  return named.replace(gluedAttribute, '$1 ');
+  return glue.test(named) ? named.replace(gluedAttribute, '$1 ') : named;
 }

@@ -10,7 +10,7 @@ export const isElement = <Name extends string = string>(
   node: Child | undefined,
   ...names: readonly Name[]
 ): node is Element & { tagName: Name } =>
-  node?.type === 'element' && (names.length === 0 || names.some((name) => name === node.tagName));
+  node?.type === 'element' && (names.length === 0 || (names as readonly string[]).includes(node.tagName));
 
 export const isText = (node: Child | undefined): node is Text => node?.type === 'text';
 
@@ -59,9 +59,15 @@ export function textOf(node: Child | Root): string {
   if (node.type === 'text') return node.value;
   if (node.type !== 'element' && node.type !== 'root') return '';
   let text = '';
-  for (const child of descendants(node)) {
+  const stack: Child[] = node.children.toReversed();
+  for (let child = stack.pop(); child; child = stack.pop()) {
     if (child.type === 'text') text += child.value;
-    else if (isElement(child, 'br') || isBlock(child)) text += '\n';
+    if (child.type !== 'element') continue;
+    if (child.tagName === 'br' || blockNames.has(child.tagName)) text += '\n';
+    for (let i = child.children.length - 1; i >= 0; i -= 1) {
+      const below = child.children[i];
+      if (below) stack.push(below);
+    }
   }
   return text;
 }
@@ -76,8 +82,20 @@ export type Verdict = undefined | readonly Child[];
 export function rewrite(tree: Root, decide: (node: Child, parent: Parent) => Verdict): void {
   const parents: Parent[] = [tree];
   for (let parent = parents.pop(); parent; parent = parents.pop()) {
-    const kept: Child[] = [];
-    const queue: Child[] = [...parent.children].reverse();
+    const { children } = parent;
+    let at = 0;
+    let first: Verdict;
+    // Most nodes of most trees stay as they are: then nothing is built.
+    for (; at < children.length; at += 1) {
+      const node = children[at];
+      if (!node) continue;
+      first = decide(node, parent);
+      if (first !== undefined) break;
+      if (node.type === 'element') parents.push(node);
+    }
+    if (first === undefined) continue;
+    const kept: Child[] = children.slice(0, at);
+    const queue: Child[] = [...first, ...children.slice(at + 1)].reverse();
     for (let node = queue.pop(); node; node = queue.pop()) {
       const verdict = decide(node, parent);
       if (verdict === undefined) {

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { selectAll } from 'hast-util-select';
+import { selectAll } from '../../html/select.ts';
 import { type Child, descendants, element, isElement, rewrite } from '../../html/tree.ts';
 import { lineOf } from './cut.ts';
 import type { Outlet } from './outlet.ts';

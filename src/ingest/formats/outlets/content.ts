@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
-import { selectAll } from 'hast-util-select';
 import type { Removed } from '../../../record.ts';
+import { selectAll } from '../../html/select.ts';
 import { type Child, descendants, setChildren } from '../../html/tree.ts';
 import { wordsOf } from './cut.ts';
 

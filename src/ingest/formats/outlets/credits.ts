@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { selectAll } from 'hast-util-select';
 import type { Contributor, Removed } from '../../../record.ts';
 import { rolesOf } from '../../fields/roles.ts';
 import { isUnspaced } from '../../html/scripts.ts';
+import { selectAll } from '../../html/select.ts';
 import { element, isElement, textOf } from '../../html/tree.ts';
 import { lineOf } from './cut.ts';
 import type { CreditRule } from './outlet.ts';

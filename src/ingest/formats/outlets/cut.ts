@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
-import { matches, selectAll } from 'hast-util-select';
+import { matches } from 'hast-util-select';
 import type { Removed } from '../../../record.ts';
+import { selectAll } from '../../html/select.ts';
 import {
   type Child,
   descendants,
@@ -31,9 +32,15 @@ export function wordsOf(node: Element): string {
 /** Takes the outlet's furniture out of the tree; says what it was, in document order. */
 export function cutFurniture(tree: Root, cuts: readonly Cut[]): Removed[] {
   const doomed = new Map<Child, Cut>();
+  const lines = new Map<Element, string>();
+  const line = (element: Element): string => {
+    const known = lines.get(element) ?? lineOf(element);
+    lines.set(element, known);
+    return known;
+  };
   for (const cut of cuts) {
     for (const element of selectAll(cut.select, tree)) {
-      if (doomed.has(element) || (cut.text && !cut.text.test(lineOf(element)))) continue;
+      if (doomed.has(element) || (cut.text && !cut.text.test(line(element)))) continue;
       if (cut.before && !matches(cut.before, nextElement(tree, element))) continue;
       doomed.set(element, cut);
     }

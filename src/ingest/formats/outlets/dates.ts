@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
-import { selectAll } from 'hast-util-select';
 import type { DateClaim } from '../../draft.ts';
 import { findDates } from '../../fields/date-forms.ts';
 import { claimOf } from '../../fields/date-in-text.ts';
+import { selectAll } from '../../html/select.ts';
 import { stringProperty } from '../../html/tree.ts';
 import { lineOf } from './cut.ts';
 import type { DateRule } from './outlet.ts';

@@ -26,8 +26,9 @@ export function readHabits(draft: Draft, outlet: Outlet): void {
 }
 
 function nameAuthorOfTitle(draft: Draft, { authorInTitle }: Outlet): void {
-  const name = authorInTitle?.exec(draft.title ?? '')?.groups?.names;
-  if (name === undefined || draft.contributors.some(({ role }) => role === 'author')) return;
+  if (!authorInTitle || draft.contributors.some(({ role }) => role === 'author')) return;
+  const name = authorInTitle.exec(draft.title ?? '')?.groups?.names;
+  if (name === undefined) return;
   draft.contributors.push({ role: 'author', name });
   draft.warnings.push(`The author, ${name}, is only named in the title.`);
 }

@@ -1,5 +1,5 @@
-import { selectAll } from 'hast-util-select';
 import type { Draft } from '../../draft.ts';
+import { selectAll } from '../../html/select.ts';
 import { stringProperty } from '../../html/tree.ts';
 import type { Outlet } from './outlet.ts';
 

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { Element } from 'hast';
+import { selectAll as selectAny } from 'hast-util-select';
+import * as outlets from '../../src/ingest/formats/outlets/index.ts';
+import { selectAll } from '../../src/ingest/html/select.ts';
+import { element, root, textNode } from '../../src/ingest/html/tree.ts';
+
+/** Every selector that stands in the data of an outlet. */
+function selectorsIn(value: unknown, key = ''): string[] {
+  const isSelector = ['select', 'content', 'captions', 'pictureCredits'].includes(key);
+  if (typeof value === 'string') return isSelector ? [value] : [];
+  if (typeof value !== 'object' || value === null || value instanceof RegExp) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    selectorsIn(inner, Array.isArray(value) ? key : name),
+  );
+}
+
+const selectors = [
+  ...new Set(selectorsIn(outlets)),
+  ...[
+    'p.a.b',
+    '.a, p',
+    'p:not(.a)',
+    'p:nth-child(odd)',
+    '*',
+    'p:is(.a, .b)',
+    'p#x',
+    'P',
+    ' p , .b ',
+    'b ~ i',
+    'p + p',
+  ],
+];
+const names = [...new Set(selectors.flatMap((one) => one.match(/(?<![\w.#:-])[a-z][a-z\d]*/gu) ?? []))];
+const classes = [...new Set(selectors.flatMap((one) => one.match(/\.[\w-]+/gu) ?? []))].map((name) =>
+  name.slice(1),
+);
+
+const tree: fc.Arbitrary<Element> = fc.letrec<{ node: Element }>((tie) => ({
+  node: fc
+    .record({
+      name: fc.oneof(fc.constantFrom('p', 'div', 'small', 'i', 'span'), fc.constantFrom(...names)),
+      classes: fc.array(fc.constantFrom(...classes), { maxLength: 2 }),
+      id: fc.option(fc.constantFrom('x', 'footer', 'story-body-container'), { nil: undefined }),
+      children: fc.oneof(
+        { maxDepth: 4 },
+        fc.constant('x').map((text) => [textNode(text)]),
+        fc.array(tie('node'), { maxLength: 4 }),
+      ),
+    })
+    .map(({ name, classes: className, id, children }) =>
+      element(name, { ...(className.length > 0 && { className }), ...(id && { id }) }, children),
+    ),
+})).node;
+
+test('elements are selected as hast-util-select selects them', { timeout: 120_000 }, () => {
+  assert.ok(selectors.length > 80, 'the selectors of the outlets are found');
+  fc.assert(
+    fc.property(fc.array(tree, { maxLength: 4 }), (children) => {
+      const page = root(children);
+      for (const one of selectors) {
+        const [found, expected] = [selectAll(one, page), selectAny(one, page)];
+        assert.ok(found.length === expected.length && found.every((node, at) => node === expected[at]), one);
+      }
+    }),
+    { numRuns: Number(process.env.RUNS ?? 100) },
+  );
+});
