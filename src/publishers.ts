@@ -13,7 +13,18 @@ export const knownPublishers: readonly PublisherEntry[] = z
  * longest. A host matches exactly or, where the entry's begins with a dot, as it or below it.
  */
 export function publisherByHost(host: string, own: readonly PublisherEntry[] = []): PublisherEntry | null {
-  return longestMatch(host.toLowerCase(), own) ?? longestMatch(host.toLowerCase(), knownPublishers);
+  return longestMatch(host.toLowerCase(), own) ?? knownByHost(host.toLowerCase());
+}
+
+const byHost = new Map<string, PublisherEntry | null>();
+
+/** An archive has thousands of articles of a few dozen hosts. */
+function knownByHost(host: string): PublisherEntry | null {
+  const known = byHost.get(host);
+  if (known !== undefined) return known;
+  const entry = longestMatch(host, knownPublishers);
+  if (byHost.size < 10_000) byHost.set(host, entry);
+  return entry;
 }
 
 function longestMatch(host: string, entries: readonly PublisherEntry[]): PublisherEntry | null {

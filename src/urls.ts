@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { UiLanguage } from './ui-languages.ts';
 
 /**
@@ -13,7 +13,7 @@ const crockford = '0123456789abcdefghjkmnpqrstvwxyz';
 
 /** 12 characters of base32 of the SHA-256 of what names the article: 60 bits. */
 export function articleId(identity: string | Uint8Array): string {
-  const digest = createHash('sha256').update(identity).digest();
+  const digest = hash('sha256', identity, 'buffer');
   let bits = digest.readBigUInt64BE() >> 4n;
   let id = '';
   for (let i = 0; i < 12; i += 1) {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { guessedFields } from '../guesses.ts';
 import type { ArticleRecord, Problem, Tombstone } from '../record.ts';
 import { articleId, canonicalUrl } from '../urls.ts';
@@ -37,7 +37,7 @@ export interface SeedOutcome {
 /** Characters of text that a list may show of an article. */
 const leadLength = 240;
 
-export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
+export const sha256 = (data: string | Uint8Array): string => hash('sha256', data);
 
 function leadOf(text: string): string {
   const flat = text.slice(0, leadLength * 2).replace(/\s+/gu, ' ');

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Problem } from '../record.ts';
 import { decode } from './decode.ts';
 import type { Seed, SeedFile } from './draft.ts';
@@ -18,7 +18,7 @@ export function readSeed(file: SeedFile): Seed | Problem {
   return {
     path,
     bytes: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: hash('sha256', bytes),
     text: text.replace(/\r\n?/gu, '\n'),
     encoding,
     warnings,

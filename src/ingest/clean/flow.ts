@@ -4,6 +4,7 @@ import {
   type Child,
   descendants,
   element,
+  elements,
   isBlock,
   isElement,
   setChildren,
@@ -219,8 +220,7 @@ function paragraphsOf(line: readonly ElementContent[]): Element[] {
 }
 
 const holdsPicture = (node: ElementContent): boolean =>
-  isElement(node, 'img') ||
-  (isElement(node) && [...descendants(node)].some((child) => isElement(child, 'img')));
+  isElement(node, 'img') || (isElement(node) && !elements(node, 'img').next().done);
 
 const hasContent = (nodes: readonly ElementContent[]): boolean =>
   nodes.some((node) => holdsPicture(node) || textOf(node).trim() !== '');

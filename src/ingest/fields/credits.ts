@@ -1,5 +1,5 @@
 import type { Contributor, ContributorRole } from '../../record.ts';
-import { labelPattern, rolesOf } from './roles.ts';
+import { holdsLabel, labelPattern, rolesOf } from './roles.ts';
 
 /** Longest line of credits, and longest name in one, of the archive's papers: what is longer is prose. */
 const longestLine = 240;
@@ -44,7 +44,7 @@ const otherArticles = /^(?:相关|相關|延伸|更多|往期|有关|有關|新�
 const labelEnd = /[:：–—\-/／丨]/u;
 
 function readLabelled(text: string): Contributor[] | null {
-  if (!labelEnd.test(text)) return null;
+  if (!labelEnd.test(text) || !holdsLabel(text)) return null;
   const matches = [...text.matchAll(labelled)];
   const [first] = matches;
   if (!first || !new RegExp(`${opening}$`, 'u').test(text.slice(0, first.index))) return null;

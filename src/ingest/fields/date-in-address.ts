@@ -79,9 +79,23 @@ export function dayOfPictureNames(images: readonly string[], originalUrl: string
 
 /** Whether two addresses lie under one registered domain. */
 export const sameOwner = (one: string, other: string): boolean => {
-  const domain = parse(one).domain;
-  return domain !== null && domain === parse(other).domain;
+  const domain = domainOf(one);
+  return domain !== null && domain === domainOf(other);
 };
+
+const plainHost = /^https?:\/\/([\w.-]+)(?=[/?#]|$)/u;
+const domains = new Map<string, string | null>();
+
+/** The registered domain of an address; known from then on for its host. */
+function domainOf(address: string): string | null {
+  const host = plainHost.exec(address)?.[1];
+  if (host === undefined) return parse(address).domain;
+  const known = domains.get(host);
+  if (known !== undefined) return known;
+  const { domain } = parse(address);
+  if (domains.size < 10_000) domains.set(host, domain);
+  return domain;
+}
 
 const pathOf = (address: string): string =>
   URL.canParse(address) ? new URL(address).pathname + new URL(address).search : '';

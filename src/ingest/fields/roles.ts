@@ -37,6 +37,10 @@ const one = [...roleOf.keys()]
 export const labelPattern = `(?:${one})(?:组|組|人|者|员|員)?(?:\\s*[/／、&＆+＋和及｜|丨]?\\s*(?:${one})(?:组|組|人|者|员|員)?)*`;
 
 const oneLabel = new RegExp(one, 'giu');
+const anyLabel = new RegExp(one, 'iu');
+
+/** Whether a label stands anywhere in a text. */
+export const holdsLabel = (text: string): boolean => anyLabel.test(text);
 
 /** The roles that a label names, each once. */
 export function rolesOf(label: string): ContributorRole[] {

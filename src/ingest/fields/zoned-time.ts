@@ -58,7 +58,7 @@ function offsetAt(milliseconds: number, zone: string): number {
     format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
     formats.set(zone, format);
   }
-  const name = format.formatToParts(milliseconds).find((part) => part.type === 'timeZoneName')?.value ?? '';
+  const name = /(?<=, ).*$/u.exec(format.format(milliseconds))?.[0] ?? '';
   return readOffset(name) ?? 0;
 }
 

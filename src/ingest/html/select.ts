@@ -1,20 +1,28 @@
 import type { Element, Root } from 'hast';
 import { selectAll as selectAny } from 'hast-util-select';
-import { elements } from './tree.ts';
+import { isElement, type Parent } from './tree.ts';
 
 /**
  * Elements by CSS selector, as hast-util-select finds them. It reads its selector anew each time and asks every rule of
- * every element; outlets ask for dozens, of which most pages have none, so names and classes are compared here.
+ * every element; outlets ask for dozens, of which most pages have none, so the simple ones are answered here.
  */
 export function selectAll(select: string, tree: Root): Element[] {
   const alternatives = compiled(select);
   if (!alternatives) return selectAny(select, tree);
-  const plain = alternatives.every(({ whole }) => whole);
-  if (!plain && !mayHold(tree, alternatives)) return [];
-  if (!plain) return selectAny(select, tree);
-  const found: Element[] = [];
-  for (const node of elements(tree)) if (alternatives.some((one) => fits(node, one))) found.push(node);
-  return found;
+  const chains = alternatives.flatMap(({ chain }) => (chain ? [chain] : []));
+  const places = placesIn(tree);
+  if (chains.length < alternatives.length)
+    return mayHold(places, alternatives) ? selectAny(select, tree) : [];
+  return [...places.keys()].filter((node) => chains.some((chain) => follows(node, chain, places)));
+}
+
+/** One element of a selector, as `p.lead:first-child:has(> small)`. */
+interface Compound {
+  readonly name: string;
+  readonly classes: readonly string[];
+  readonly isFirst: boolean;
+  /** The name of a child that it must have. */
+  readonly child: string;
 }
 
 /** One of the selectors between commas. */
@@ -22,8 +30,8 @@ interface Alternative {
   /** Names and classes that it mentions: without each of them nothing matches. */
   readonly names: readonly string[];
   readonly classes: readonly string[];
-  /** It is no more than a name, classes or both. */
-  readonly whole: boolean;
+  /** An element, its parent, that one's parent and so on, where it says no more than that. */
+  readonly chain: readonly Compound[] | null;
 }
 
 const known = new Map<string, readonly Alternative[] | null>();
@@ -36,31 +44,81 @@ function compiled(select: string): readonly Alternative[] | null {
   return alternatives;
 }
 
-/** What is understood here: nothing that excludes, counts or offers a choice inside. */
+/** Null for what excludes, counts or offers a choice inside: what it mentions need not be there. */
 function compile(select: string): readonly Alternative[] | null {
   const bare = select.replace(/\[[^[\]]*\]/gu, '[]');
   if (/["'\\|*]|:(?!has\(|first-child|last-child)|\([^)]*,/u.test(bare)) return null;
   return bare.split(',').map((part) => ({
     names: part.match(/(?<![\w.#:-])[a-z][\w-]*/gu) ?? [],
     classes: (part.match(/\.[\w-]+/gu) ?? []).map((name) => name.slice(1)),
-    whole: /^\s*(?:[a-z]\w*)?(?:\.[\w-]+)*\s*$/u.test(part),
+    chain: chainOf(part.trim()),
   }));
 }
 
-const fits = (node: Element, { names, classes }: Alternative): boolean =>
-  names.every((name) => name === node.tagName) && classes.every((name) => hasClass(node, name));
+const compound =
+  /^(?<name>[a-z][a-z\d]*)?(?<classes>(?:\.[\w-]+)*)(?<first>:first-child)?(?::has\(> (?<child>[a-z][a-z\d]*)\))?$/u;
 
-function hasClass({ properties: { className } }: Element, name: string): boolean {
-  return Array.isArray(className) && className.includes(name);
+function chainOf(part: string): Compound[] | null {
+  const chain: Compound[] = [];
+  for (const words of part.split(/ > (?![^(]*\))/u)) {
+    const { name = '', classes = '', first, child = '' } = compound.exec(words)?.groups ?? {};
+    if (name === '' && classes === '') return null;
+    chain.unshift({ name, classes: classes.split('.').slice(1), isFirst: first !== undefined, child });
+  }
+  return chain;
 }
 
+/** The parent of every element, in document order. */
+type Places = ReadonlyMap<Element, Parent>;
+
+function placesIn(tree: Root): Places {
+  const places = new Map<Element, Parent>();
+  const stack: (readonly [Element, Parent])[] = [];
+  const push = (parent: Parent): void => {
+    for (let i = parent.children.length - 1; i >= 0; i -= 1) {
+      const child = parent.children[i];
+      if (isElement(child)) stack.push([child, parent]);
+    }
+  };
+  push(tree);
+  for (let place = stack.pop(); place; place = stack.pop()) {
+    places.set(...place);
+    push(place[0]);
+  }
+  return places;
+}
+
+function follows(node: Element, chain: readonly Compound[], places: Places): boolean {
+  let at: Parent | undefined = node;
+  for (const one of chain) {
+    if (at?.type !== 'element') return false;
+    const parent = places.get(at);
+    if (!fits(at, parent, one)) return false;
+    at = parent;
+  }
+  return true;
+}
+
+const fits = (
+  node: Element,
+  parent: Parent | undefined,
+  { name, classes, isFirst, child }: Compound,
+): boolean =>
+  (name === '' || name === node.tagName) &&
+  classes.every((one) => classesOf(node).includes(one)) &&
+  (!isFirst || parent?.children.find((sibling) => isElement(sibling)) === node) &&
+  (child === '' || node.children.some((below) => isElement(below, child)));
+
+const classesOf = ({ properties: { className } }: Element): readonly unknown[] =>
+  Array.isArray(className) ? className : [];
+
 /** Whether all that one of the alternatives mentions stands somewhere in the tree. */
-function mayHold(tree: Root, alternatives: readonly Alternative[]): boolean {
+function mayHold(places: Places, alternatives: readonly Alternative[]): boolean {
   const names = new Set<string>();
   const classes = new Set<unknown>();
-  for (const { tagName, properties } of elements(tree)) {
-    names.add(tagName);
-    if (Array.isArray(properties.className)) for (const name of properties.className) classes.add(name);
+  for (const node of places.keys()) {
+    names.add(node.tagName);
+    for (const one of classesOf(node)) classes.add(one);
   }
   return alternatives.some(
     (one) => one.names.every((name) => names.has(name)) && one.classes.every((name) => classes.has(name)),

@@ -40,7 +40,7 @@ interface Line {
 }
 
 /** White space that does not show as it is written. */
-const collapsible = /[\t\n\v\f\r]| {2}/u;
+const collapses = (text: string): boolean => /[\t\n\v\f\r]/u.test(text) || text.includes('  ');
 
 function phrasing(nodes: readonly ElementContent[], line: Line): PhrasingContent[] | null {
   const found: PhrasingContent[] = [];
@@ -55,8 +55,7 @@ function phrasing(nodes: readonly ElementContent[], line: Line): PhrasingContent
 }
 
 function words(value: string, line: Line): PhrasingContent | null {
-  if (value === '' || collapsible.test(value) || (value.startsWith(' ') && line.before !== 'word'))
-    return null;
+  if (value === '' || collapses(value) || (value.startsWith(' ') && line.before !== 'word')) return null;
   line.before = value.endsWith(' ') ? 'blank' : 'word';
   return { type: 'text', value };
 }
@@ -96,8 +95,7 @@ function atEdge(line: Line): boolean {
 
 function picture(node: Element): PhrasingContent | null {
   const [title, alt] = [stringProperty(node, 'title'), stringProperty(node, 'alt')];
-  if ([title, alt].some((text) => collapsible.test(text) || text.startsWith(' ') || text.endsWith(' ')))
-    return null;
+  if ([title, alt].some((text) => collapses(text) || text.startsWith(' ') || text.endsWith(' '))) return null;
   return { type: 'image', url: stringProperty(node, 'src'), title: title || null, alt };
 }
 

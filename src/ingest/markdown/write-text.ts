@@ -9,17 +9,33 @@ import type { Options } from 'remark-stringify';
 type Handlers = NonNullable<Options['handlers']>;
 type Handle = NonNullable<Handlers[keyof Handlers]>;
 
-/** Nothing of ASCII but letters and digits: nothing that means something in Markdown. */
-const harmless = /^[^\0-/:-@[-`{-\x7f]+$/u;
+/** No sign that means something in Markdown inside a text, no number of a list at its start, no blank at its ends. */
+const inner = String.raw`[^\0-\x1f#&*+<=>[\\\]_\x60|~\x7f-]`;
+const outer = String.raw`[^\0- #&*+<=>[\\\]_\x60|~\x7f-]`;
+const harmless = new RegExp(`^(?!\\d+[.)])${outer}(?:${inner}*${outer})?$`, 'u');
+/** The same of what stands beside it. */
+const harmlessBeside = new RegExp(`^(?:\n|${outer})?$`, 'u');
+
+type Unsafe = Parameters<Handle>[2]['unsafe'];
+
+const withoutAutolinks = new WeakMap<Unsafe, Unsafe>();
+
+/** Half of the patterns only count inside an address in angle brackets. */
+function outsideAutolinks(all: Unsafe): Unsafe {
+  const known = withoutAutolinks.get(all) ?? all.filter(({ inConstruct }) => inConstruct !== 'autolink');
+  withoutAutolinks.set(all, known);
+  return known;
+}
 
 const text: Handle = (node: Text, parent, state, info) => {
+  if (harmlessBeside.test(info.before) && harmlessBeside.test(info.after) && harmless.test(node.value))
+    return node.value;
   const value = info.before + node.value + info.after;
-  if (harmless.test(value)) return node.value;
   const siblings = parent?.children ?? [];
   const at = state.indexStack.at(-1) ?? 0;
   const all = state.unsafe;
-  // Where they do not all stand in the text, only the patterns of those characters that do.
-  state.unsafe = all.filter(({ character }) => value.includes(character));
+  const asked = state.stack.includes('autolink') ? all : outsideAutolinks(all);
+  state.unsafe = asked.filter(({ character }) => value.includes(character));
   try {
     return state.safe(node.value, { ...info, afterNode: siblings[at + 1], beforeNode: siblings[at - 1] });
   } finally {
