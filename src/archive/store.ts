@@ -155,6 +155,12 @@ export class Store {
     return new Map(known.map((output) => [output.path, output]));
   }
 
+  /** How many files the last build left, without looking. */
+  outputCount(): number {
+    const [row] = rows<{ count: number }>(this.sql('SELECT count(*) AS count FROM outputs'));
+    return row?.count ?? 0;
+  }
+
   /** `depends` is kept so that a later build can say what changed. */
   putOutput({ path, fingerprint, stamp }: KnownOutput, depends: readonly string[]): void {
     const values = [path, fingerprint, JSON.stringify(depends), stamp];

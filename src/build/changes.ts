@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { KnownOutput } from '../archive/store.ts';
 import { KronikaError } from '../errors.ts';
 import { namesPath } from '../search/names/file.ts';
@@ -33,9 +33,7 @@ const kindOf = (source: Page | PlannedFile): string =>
   isPage(source) ? `page ${source.template} ${source.ui}` : 'file';
 
 function fingerprintOf(source: Page | PlannedFile, code: string): string {
-  const hash = createHash('sha256').update(`${code}\0${kindOf(source)}`);
-  for (const depend of source.depends) hash.update(`\0${depend}`);
-  return hash.digest('base64url');
+  return hash('sha256', [code, kindOf(source), ...source.depends].join('\0'), 'base64url');
 }
 
 /** @throws KronikaError `same-address` where two pages would be one file */

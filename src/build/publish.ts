@@ -4,7 +4,7 @@ import { namesFile } from '../search/names/file.ts';
 import { bundledSite } from './assets.ts';
 import type { Changes } from './changes.ts';
 import { findChanges, isIntact } from './changes.ts';
-import { listOutput, removeOutput } from './output.ts';
+import { removeOutput } from './output.ts';
 import type { Run } from './run.ts';
 import type { BuildSummary } from './summary.ts';
 import { writeSite } from './write-site.ts';
@@ -16,13 +16,20 @@ type Published = Pick<
   'pagesWritten' | 'filesWritten' | 'filesRemoved' | 'searchBytes' | 'explanation'
 >;
 
-/** Brings the output folder to what the archive holds: search, files and pages. */
-export async function publish(run: Run, archive: Archive): Promise<Published> {
+/**
+ * Brings the output folder to what the archive holds: search, files and pages.
+ * @param look Tells what lies in the folder, with stamps.
+ */
+export async function publish(
+  run: Run,
+  archive: Archive,
+  look: () => Promise<Map<string, string>>,
+): Promise<Published> {
   const { store, outDir, cacheDir, config, corrections, options, stages } = run;
   const code = `${run.code.site} ${JSON.stringify(config)}`;
   const key = sha256(`${code} ${run.code.search} ${JSON.stringify(corrections)} ${store.contentKey()}`);
   const known = store.outputs();
-  const present = listOutput(outDir);
+  const present = await look();
   const asked = options.explain !== undefined || options.compact;
   if (!asked && store.fact('published') === key && isIntact(known, present)) return nothingPublished(run);
   store.setFact('published', '');

@@ -1,6 +1,7 @@
 import { readArchive } from '../archive/read.ts';
 import { codeKeys } from './code.ts';
 import { defaultWorkers, type IngestCounts, ingestAll } from './ingest.ts';
+import { lookAtOutput } from './look.ts';
 import { lastDayOf } from './options.ts';
 import { publish } from './publish.ts';
 import { type Run, StageRunner } from './run.ts';
@@ -9,12 +10,13 @@ import type { BuildSummary } from './summary.ts';
 
 /** The stages of a build, in order; each works on what the one before it left behind. */
 export async function runStages(setting: Omit<Run, 'stages' | 'code'>): Promise<BuildSummary> {
-  const { store, seedsDir, options } = setting;
+  const { store, seedsDir, outDir, options } = setting;
   const stages = new StageRunner(options.reporter);
   const run: Run = { ...setting, stages, code: codeKeys() };
+  const look = lookAtOutput(outDir, store.outputCount());
   const counts = await ingest(run);
   const archive = readArchive(store.database, seedsDir);
-  const published = await publish(run, archive);
+  const published = await publish(run, archive, look);
   return {
     ...counts,
     ...published,

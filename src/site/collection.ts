@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ArticleSummary } from '../archive/archive.ts';
 import { dateParts } from './dates.ts';
 
@@ -135,8 +135,5 @@ export function span(articles: readonly ArticleSummary[]): { from: string; to: s
 }
 
 /** One string for the state of many articles. */
-export function digestOf(articles: readonly ArticleSummary[]): string {
-  const hash = createHash('sha256');
-  for (const article of articles) hash.update(article.hash);
-  return hash.digest('base64url');
-}
+export const digestOf = (articles: readonly ArticleSummary[]): string =>
+  hash('sha256', articles.map((article) => article.hash).join(''), 'base64url');
