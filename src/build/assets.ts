@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cacheError } from './cache-error.ts';
 import { writeOutput } from './output.ts';
 
 /** The bundled scripts and styles, kept between builds: bundling costs more than the rest of a small build. */
@@ -21,12 +22,19 @@ function readKept(cacheDir: string): Kept | null {
   }
 }
 
-/** @param key Hash of the code that is bundled. */
+/**
+ * @param key Hash of the code that is bundled.
+ * @throws KronikaError `disk-full`, `cache-not-writable`
+ */
 export async function bundledSite(cacheDir: string, key: string): Promise<Kept['assets']> {
   const kept = readKept(cacheDir);
   if (kept?.key === key) return kept.assets;
   const { bundleSite } = await import('../site/bundle.ts');
   const made = { key, assets: bundleSite() };
-  writeOutput(cacheDir, keptName, JSON.stringify(made));
+  try {
+    writeOutput(cacheDir, keptName, JSON.stringify(made));
+  } catch (error) {
+    throw cacheError(cacheDir, error);
+  }
   return made.assets;
 }

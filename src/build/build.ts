@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { explainSqlite, isDamage, removeDatabase } from '../archive/database.ts';
 import { Store } from '../archive/store.ts';
-import { KronikaError } from '../errors.ts';
+import { cacheError } from './cache-error.ts';
 import { loadConfig } from './load-config.ts';
 import { loadNames } from './load-names.ts';
 import { lockFile } from './lock.ts';
@@ -40,12 +40,7 @@ function lockCache(cacheDir: string): () => void {
     makeFolder(cacheDir);
     return lockFile(join(cacheDir, 'lock'), cacheDir);
   } catch (error) {
-    if (error instanceof KronikaError) throw error;
-    const message = `The cache folder ${cacheDir} cannot be used`;
-    throw new KronikaError('cache-not-writable', message, {
-      advice: 'Name a folder that you may write to with --cache.',
-      cause: error,
-    });
+    throw cacheError(cacheDir, error);
   }
 }
 

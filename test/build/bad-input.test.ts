@@ -3,6 +3,7 @@ import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { outputError } from '../../src/build/output.ts';
+import type { KronikaError } from '../../src/errors.ts';
 import { post, Workspace } from './workspace.ts';
 
 const good = post('The bridge', '2021-01-10');
@@ -158,6 +159,18 @@ describe('what keeps a whole build from being done is an error with advice', () 
       syscall: 'write',
     });
     assert.equal(outputError('site', full).code, 'disk-full');
+  });
+
+  test('a full disk of the cache, which is not that of the output', async (context) => {
+    const workspace = new Workspace(context);
+    workspace.put('a.md', good);
+    mkdirSync(workspace.cache);
+    symlinkSync('/dev/full', join(workspace.cache, 'assets.json.part'));
+    await assert.rejects(workspace.build(), ({ code, message }: KronikaError) => {
+      assert.equal(code, 'disk-full');
+      assert.ok(message.includes(`cache folder ${workspace.cache}`), message);
+      return true;
+    });
   });
 });
 
