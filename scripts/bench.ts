@@ -3,9 +3,10 @@ import { cpus, loadavg, release, tmpdir, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { KronikaBench, scenarios } from './bench/kronika.ts';
-import { type Figures, median } from './bench/measure.ts';
+import { type Figures, median, run } from './bench/measure.ts';
 import { collectMarkdown, generators } from './bench/others.ts';
 import { type Line, page, plot } from './bench/report.ts';
+import { type Weights, weigh } from './bench/weights.ts';
 
 /** Measures Kronika and the others side by side, and writes docs/performance.md with what it found. */
 
@@ -15,6 +16,8 @@ const { values } = parseArgs({
   options: {
     corpus: { type: 'string', default: 'seeds' },
     runs: { type: 'string', default: '3' },
+    /** Measures an archive of so many times the articles: other names, dates and words, no copies. */
+    times: { type: 'string', default: '1' },
     /** Only Kronika: for trying things out. Nothing is written into docs/. */
     own: { type: 'boolean', default: false },
   },
@@ -52,34 +55,41 @@ class Results {
   }
 }
 
+/** Compares the searches, on articles of the site that was built, and writes docs/search.md. */
+async function compareSearches(site: string): Promise<void> {
+  const script = join(import.meta.dirname, 'search-bench.ts');
+  const { seconds } = await run({ command: process.execPath, args: [script, '--site', site] });
+  say(`Searches compared in ${seconds.toFixed(0)} s`);
+}
+
 /** The tools take turns, so that what else the machine does meets all of them. */
 async function measureAll(
   folder: string,
   corpus: string,
   rounds: number,
-): Promise<{ lines: Line[]; articles: number }> {
+): Promise<{ lines: Line[]; weights: Weights }> {
   const results = new Results();
-  const kronika = new KronikaBench(folder, corpus);
-  let articles = 0;
+  const kronika = new KronikaBench(folder, corpus, Number(values.times));
   for (let round = 1; round <= rounds; round += 1) {
     for (const scenario of scenarios)
       results.add('Kronika', scenario.name, await kronika.build(scenario, round));
     if (values.own) continue;
     if (round === 1) {
-      articles = collectMarkdown(kronika.out, join(folder, 'markdown'));
+      collectMarkdown(kronika.out, join(folder, 'markdown'));
       for (const { name, prepare } of generators) prepare(join(folder, name), join(folder, 'markdown'));
     }
     for (const { name, build } of generators) {
       results.add(name, 'from nothing, each time', await build(join(folder, name)));
     }
   }
-  return { lines: results.lines(), articles };
+  if (!values.own) await compareSearches(kronika.out);
+  return { lines: results.lines(), weights: weigh(kronika.out) };
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'kronika-bench-'));
 try {
-  const { lines, articles } = await measureAll(folder, values.corpus, Number(values.runs));
-  const facts = { articles, day: new Date().toISOString().slice(0, 10) };
+  const { lines, weights } = await measureAll(folder, values.corpus, Number(values.runs));
+  const facts = { weights, day: new Date().toISOString().slice(0, 10) };
   const text = page(lines, machine(), facts);
   say(text);
   if (!values.own) {

@@ -1,6 +1,7 @@
-import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Figures, run } from './measure.ts';
+import { multiply } from './multiply.ts';
 
 /** Kronika's own runs, through its command, on a copy of the corpus. */
 
@@ -67,11 +68,12 @@ export class KronikaBench {
   readonly out: string;
   readonly #cache: string;
 
-  constructor(folder: string, corpus: string) {
+  /** @param times How many times the articles of the corpus are built. */
+  constructor(folder: string, corpus: string, times: number) {
     this.seeds = join(folder, 'seeds');
     this.out = join(folder, 'site');
     this.#cache = join(folder, 'cache');
-    cpSync(corpus, this.seeds, { recursive: true });
+    multiply(corpus, this.seeds, times);
   }
 
   build({ prepare, fromNothing }: Scenario, round: number): Promise<Figures> {

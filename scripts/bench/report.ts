@@ -1,4 +1,5 @@
 import type { Figures } from './measure.ts';
+import type { Weights } from './weights.ts';
 
 /** One line of the table: what was done, and the median of its runs. */
 export interface Line {
@@ -18,6 +19,7 @@ export interface Machine {
 }
 
 const seconds = ({ figures }: Line): string => `${figures.seconds.toFixed(2)} s`;
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 const gibibytes = (bytes: number): string => `${(bytes / 2 ** 30).toFixed(2)} GiB`;
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -58,7 +60,7 @@ export function plot(lines: readonly Line[]): string {
 export function page(
   lines: readonly Line[],
   machine: Machine,
-  facts: { articles: number; day: string },
+  { weights, day }: { weights: Weights; day: string },
 ): string {
   const best = Math.min(
     ...lines.filter(({ tool }) => tool !== 'Kronika').map(({ figures }) => figures.seconds),
@@ -71,7 +73,7 @@ export function page(
     'seeds; the others get the same articles ready-made as Markdown, show title and body, and are followed by Pagefind as',
     'it comes. They make everything again whatever changed.',
     '',
-    `Measured on ${facts.day} with ${facts.articles.toLocaleString('en')} articles on ${machine.cores} cores (${machine.model}), ` +
+    `Measured on ${day} with ${weights.articles.toLocaleString('en')} articles on ${machine.cores} cores (${machine.model}), ` +
       `${gibibytes(machine.memory)} of memory, ${machine.system}; the load average was ${machine.load.toFixed(1)}` +
       (machine.load > machine.cores + 2
         ? ', as the machine had other work to do, unevenly: neither seconds nor ratios hold until they are measured again on a quiet one.'
@@ -92,5 +94,8 @@ export function page(
           '',
         ]
       : []),
+    `As a host sends it (gzip), the article in the middle of all weighs ${kilobytes(weights.page)} with its styles, which are`,
+    `${kilobytes(weights.styles)} of that; the aim is at most 14 kB and 8 kB. The searches are compared in [search.md](search.md).`,
+    '',
   ].join('\n');
 }
