@@ -4,6 +4,7 @@ import { namesFile } from '../search/names/file.ts';
 import { bundledSite } from './assets.ts';
 import type { Changes } from './changes.ts';
 import { findChanges, isIntact } from './changes.ts';
+import { Measures } from './measures.ts';
 import { removeOutput } from './output.ts';
 import type { Run } from './run.ts';
 import type { BuildSummary } from './summary.ts';
@@ -34,10 +35,11 @@ export async function publish(
   if (!asked && store.fact('published') === key && isIntact(known, present)) return nothingPublished(run);
   store.setFact('published', '');
   removeDamagedSearch(outDir, known, present);
+  const measures = new Measures(cacheDir, run.code.site);
   const changes = await stages.run('plan', async () => {
     const { planSite } = await import('../site/plan.ts');
     const { assetFiles } = await import('../site/assets.ts');
-    const { pages, files } = planSite(archive, config);
+    const { pages, files } = planSite(archive, config, measures);
     const assets = assetFiles(await bundledSite(cacheDir, run.code.site));
     return findChanges({ pages, files: [...files, ...assets] }, code, known, present);
   });
@@ -55,6 +57,7 @@ export async function publish(
   );
   const names = findChanges({ pages: [], files: [namesFile(search.names)] }, code, known, present);
   await writeSite(run, names);
+  measures.save();
   rememberOutput(store, [changes, names], outDir);
   store.setFact('search-bytes', String(search.bytes));
   store.setFact('published', key);

@@ -29,6 +29,7 @@ const isAsset = ({ path }: Planned): boolean => path.startsWith('assets/');
 async function writeInThread(run: Run, paths: readonly string[]): Promise<void> {
   const { Tinypool } = await import('tinypool');
   const { seedsDir, outDir, cacheDir, config } = run;
+  const code = run.code.site;
   const pool = new Tinypool({
     filename: new URL('./write-task.ts', import.meta.url).href,
     minThreads: 1,
@@ -40,6 +41,7 @@ async function writeInThread(run: Run, paths: readonly string[]): Promise<void> 
       outDir,
       cacheDir,
       config,
+      code,
       paths,
     } satisfies WriteTask);
     if (failure) throw new KronikaError(failure.code, failure.message, failure);

@@ -4,6 +4,7 @@ import type { ArchiveConfig } from '../config.ts';
 import { KronikaError } from '../errors.ts';
 import { planSite } from '../site/plan.ts';
 import { outputFile } from '../urls.ts';
+import { Measures } from './measures.ts';
 import type { BuildFolders } from './options.ts';
 import { outputError } from './output.ts';
 import { writeSources } from './write-sources.ts';
@@ -12,6 +13,8 @@ import { writeSources } from './write-sources.ts';
 
 export interface WriteTask extends BuildFolders {
   readonly config: ArchiveConfig;
+  /** Hash of the code that makes the site. */
+  readonly code: string;
   /** Files below the output folder. */
   readonly paths: readonly string[];
 }
@@ -32,11 +35,13 @@ export default async function writeTask(task: WriteTask): Promise<WriteReply> {
   const database = openReader(task.cacheDir);
   try {
     const wanted = new Set(task.paths);
-    const { pages, files } = planSite(readArchive(database, task.seedsDir), task.config);
+    const measures = new Measures(task.cacheDir, task.code);
+    const { pages, files } = planSite(readArchive(database, task.seedsDir), task.config, measures);
     const sources = [...pages, ...files].filter(({ path }) => wanted.has(outputFile(path)));
     if (sources.length < wanted.size)
       throw new Error(`${wanted.size - sources.length} files are not of the plan`);
     await writeSources(sources, task.outDir);
+    measures.save();
     return { failure: null };
   } catch (error) {
     const failure = failureOf(error, task);

@@ -23,7 +23,7 @@ import { digestOf } from './collection.ts';
 import { type PageContext, pageContext } from './context.ts';
 import { articleDataFiles, wholeDataFiles } from './files/data.ts';
 import { feedFiles } from './files/feeds.ts';
-import type { MeasuredFile } from './files/measured.ts';
+import type { MeasuredFile, MeasureMemory } from './files/measured.ts';
 import { openSearchFiles } from './files/opensearch.ts';
 import { sitemapFiles } from './files/sitemap.ts';
 import type { Page, SitePlan } from './page.ts';
@@ -48,11 +48,11 @@ import { type ReportPart, reportLists, reportParts } from './report-lists.ts';
 import { articleUi, type Site, siteOf } from './site.ts';
 
 /** The pages of the site and the files made from its data, in the order of their paths' making; pure. */
-export function planSite(archive: Archive, config: ArchiveConfig): SitePlan {
+export function planSite(archive: Archive, config: ArchiveConfig, memory?: MeasureMemory): SitePlan {
   const site = siteOf(archive, config);
   const add = planner(site);
   const scopes = scopesOf(site);
-  const whole = wholeDataFiles(archive);
+  const whole = wholeDataFiles(archive, memory);
   const reported = reportLists(site).flatMap(reportParts);
   const pages = [
     add('home', rootPath, config.language, [site.digest, site.names], homePage),

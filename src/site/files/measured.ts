@@ -1,4 +1,4 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash, type Hash, hash as hashOf } from 'node:crypto';
 import type { FileContent, PlannedFile } from '../page.ts';
 
 /** Size and hash of a file that the site publishes, to check a download against. */
@@ -16,8 +16,17 @@ function parts(content: FileContent): Iterable<string | Uint8Array> {
   return typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
 }
 
+/** What remembers measures from one build to the next, by what the files depend on. */
+export interface MeasureMemory {
+  readonly known: (path: string, key: string) => Measure | null;
+  readonly learn: (path: string, key: string, measure: Measure) => void;
+}
+
+export const noMemory: MeasureMemory = { known: () => null, learn: () => {} };
+
 /** @param file with content that can be had at once */
-export function measured(file: PlannedFile): MeasuredFile {
+export function measured(file: PlannedFile, memory = noMemory): MeasuredFile {
+  const key = (): string => hashOf('sha256', file.depends.join('\0'), 'base64url');
   let known: Measure | null = null;
   function* content(): Iterable<string | Uint8Array> {
     const made = file.content();
@@ -30,8 +39,10 @@ export function measured(file: PlannedFile): MeasuredFile {
       yield part;
     }
     known = { bytes, sha256: hash.digest('hex') };
+    memory.learn(file.path, key(), known);
   }
   const measure = (): Measure => {
+    known ??= memory.known(file.path, key());
     if (known) return known;
     for (const _ of content());
     return measure();
