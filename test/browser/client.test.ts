@@ -46,6 +46,23 @@ suite("the pages' own script", () => {
     await page.close();
   });
 
+  test("leads from an article back to pages in the reader's language", async () => {
+    const page = await browser.newPage();
+    await page.goto(`${root}/cs/`);
+    await page.locator(`a[href$="${article}index.html"]`).first().click();
+    assert.equal(await page.locator('html').getAttribute('lang'), 'en');
+    await page.locator('.kicker a').click();
+    assert.match(page.url(), /\/cs\/sources\//u);
+    await page.goBack();
+    await page.getByLabel('Search the archive').fill('river');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${root}/cs/search/index.html?q=river`);
+    await page.goto(root + article);
+    await page.locator('.tongues a[lang="zh-Hant"]').click();
+    assert.match(page.url(), /\/zh-hant\/timeline\//u);
+    await page.close();
+  });
+
   test('copies a citation', async () => {
     const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await context.newPage();

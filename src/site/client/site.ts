@@ -1,4 +1,5 @@
 import { watchSearch } from '../../search/client/header.ts';
+import { keepLanguage } from './keep-language.ts';
 
 /** The few lines of script that pages have beside their own: nothing that one needs to read. */
 
@@ -56,6 +57,8 @@ function chooseLanguage(): void {
 // Whoever comes from another page of the site has chosen already.
 if (document.body.hasAttribute('data-choose') && !document.referrer.startsWith(location.origin))
   chooseLanguage();
+
+keepLanguage();
 
 // What was searched for, and the place on the page, go along into the other language.
 document.querySelector('.tongues')?.addEventListener('click', ({ target }) => {

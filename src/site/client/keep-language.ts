@@ -1,0 +1,44 @@
+/** Where the language of the interface that a reader uses is kept, for as long as the tab is open. */
+const key = 'kronika-interface';
+
+/** The folder of a link to a home: `cs` of `…/cs/index.html`. */
+const segmentOf = (home: HTMLAnchorElement): string => new URL(home.href).pathname.split('/').at(-2) ?? '';
+
+/**
+ * An article stands once, in an interface of its own language. Its ways out lead a reader who came from pages in
+ * another language back to those.
+ */
+export function keepLanguage(): void {
+  const home = document.querySelector<HTMLAnchorElement>('.brand a');
+  const store = storage();
+  if (!home || !store) return;
+  const own = segmentOf(home);
+  const { classList } = document.body;
+  if (!classList.contains('article')) {
+    // A page that is not there speaks all languages: nobody chose one.
+    if (!classList.contains('missing')) store.setItem(key, own);
+    return;
+  }
+  const chosen = store.getItem(key);
+  if (chosen) lead(new URL('..', home.href).href, own, chosen);
+}
+
+/** Turns the links of the frame from one interface language to another: every page but an article is there in each. */
+function lead(root: string, own: string, chosen: string): void {
+  const turned = (address: string) =>
+    address.startsWith(`${root}${own}/`)
+      ? `${root}${chosen}/${address.slice(root.length + own.length + 1)}`
+      : address;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a:not(.tongues a, .body a)'))
+    link.href = turned(link.href);
+  for (const form of document.forms) form.action = turned(form.action);
+}
+
+/** Null where the browser is told to keep nothing. */
+function storage(): Storage | null {
+  try {
+    return sessionStorage;
+  } catch {
+    return null;
+  }
+}
