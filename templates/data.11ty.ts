@@ -5,7 +5,7 @@ import { page } from './layouts/page.ts';
 
 const file = ({ href, name, about, size, sha256 }: DataFileView): string =>
   html`<div><dt><a href="${href}">${name}</a> <span class="count">${size}</span></dt>
-<dd>${about}</dd><dd class="hash"><code>${sha256}</code></dd></div>`;
+<dd>${about}</dd><dd class="hash">SHA-256 <code>${sha256}</code></dd></div>`;
 
 export default defineTemplate<DataPageData>('data', (data) => {
   const { t } = data;

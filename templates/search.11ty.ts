@@ -42,14 +42,21 @@ const example = (query: string): string =>
 
 function help({ t, examples }: SearchPageData): string {
   const [first] = examples;
-  const list = (queries: readonly string[]) =>
+  /** A sentence that ends in a colon where examples follow it. */
+  const shown = (sentence: string, queries: readonly string[]) =>
     queries.length > 0
-      ? html` <span class="search-examples">!${queries.map(example).join(' · ')}</span>`
-      : '';
+      ? html`${sentence} <span class="search-examples">!${queries.map(example).join(' · ')}</span>`
+      : html`${sentence.replace(/:$/u, '.').replace(/：$/u, '。')}`;
   return html`<details class="search-help" id="search-help"><summary>${t('search.help')}</summary>
-<p>${t('search.helpWords')}!${list(examples.map(({ word }) => word))}</p>
-<p>${t('search.helpPhrase')}!${list(examples.map(({ phrase }) => `“${phrase}”`))}</p>
-<p>${t('search.helpMinus')}!${list(first ? [`${first.word} -“${first.phrase}”`] : [])}</p>
+<p>!${shown(
+    t('search.helpWords'),
+    examples.map(({ word }) => word),
+  )}</p>
+<p>!${shown(
+    t('search.helpPhrase'),
+    examples.map(({ phrase }) => `“${phrase}”`),
+  )}</p>
+<p>!${shown(t('search.helpMinus'), first ? [`${first.word} -“${first.phrase}”`] : [])}</p>
 <p>${t('search.helpClose')}</p>
 <p>${t('search.helpFilters')}</p>
 <p>${t('search.helpKeys')}</p>

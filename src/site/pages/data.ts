@@ -27,14 +27,15 @@ function aboutKey(name: string): string {
   return `data.about.${kind}`;
 }
 
-function sizeText(locale: string, bytes: number): string {
+function sizeText({ t, locale }: PageContext, bytes: number): string {
+  if (bytes < 1e3) return t('size.bytes', { count: bytes });
   const { unit, scale } = bytes < 1e6 ? { unit: 'kilobyte', scale: 1e3 } : { unit: 'megabyte', scale: 1e6 };
   const format = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3, style: 'unit', unit });
   return format.format(bytes / scale);
 }
 
 export function dataPage(context: PageContext, files: readonly MeasuredFile[]): DataPageData {
-  const { t, locale } = context;
+  const { t } = context;
   return {
     shell: shellOf(context, {
       title: t('nav.data'),
@@ -49,7 +50,7 @@ export function dataPage(context: PageContext, files: readonly MeasuredFile[]): 
         href: context.href(file.path),
         name,
         about: t(aboutKey(name)),
-        size: sizeText(locale, bytes),
+        size: sizeText(context, bytes),
         sha256,
       };
     }),

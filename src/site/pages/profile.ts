@@ -126,7 +126,7 @@ function profile(context: PageContext, scope: Scope, name: string, feed?: string
       ...feedOf(scope, feed, `${context.site.config.title}: ${name}`),
     }),
     t: context.t,
-    summary: context.t('count.articles', { count }),
+    summary: count === 0 ? context.t('home.empty') : context.t('count.articles', { count }),
     trail: scope.above(context),
     calendar: calendarView(context, scope.tree, (node) => listedAt(base, scope, node)),
     ...(scope.always
