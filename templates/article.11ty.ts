@@ -1,5 +1,6 @@
 import { html } from 'ghtml';
-import type { ArticlePageData, OutLink, PictureView } from '../src/site/pages/article.ts';
+import type { OutLink } from '../src/site/out-link.ts';
+import type { ArticlePageData, PictureView } from '../src/site/pages/article.ts';
 import { citePanel } from './components/cite.ts';
 import { item, items, link, time } from './components/items.ts';
 import { provenancePanel } from './components/provenance.ts';

@@ -126,6 +126,26 @@ suite('the plan', () => {
     assert.equal((page as { heading: string }).heading, 'Jazyk neznámý');
   });
 
+  test('names what an article refers to by more than its host', () => {
+    const path = '/新闻/%E8%AE%BA/';
+    const record = recordOf({
+      title: 'A',
+      references: [
+        `https://www.x.example${path}?a=1`,
+        `https://x.example/${'long/'.repeat(40)}`,
+        'https://x.example/%E2%80%AEx',
+      ],
+    });
+    const plan = planSite(memoryArchive([record]), config);
+    const data = plan.pages.find((page) => page.path === articlePath(record.id))?.data();
+    const texts = (data as ArticlePageData).references.map(({ text }) => text);
+    assert.deepEqual(texts, [
+      'x.example/新闻/论',
+      `${`x.example/${'long/'.repeat(40)}`.slice(0, 72)}…`,
+      'x.example/%E2%80%AEx',
+    ]);
+  });
+
   test('keeps every address when articles are added', () => {
     const paths = new Set(pathsOf());
     for (const path of pathsOf(fixtureRecords.slice(1, 4))) assert.ok(paths.has(path), path);

@@ -27,6 +27,7 @@ import {
 } from '../items.ts';
 import { pictureLabel, renderBody } from '../markdown.ts';
 import { direction, nameList, ownLanguageName } from '../names.ts';
+import { type OutLink, outLink, reference } from '../out-link.ts';
 import { type Provenance, provenance } from '../provenance.ts';
 import { readingMinutes } from '../reading-time.ts';
 import { type Shell, shellOf } from '../shell.ts';
@@ -71,12 +72,6 @@ export interface PeopleView {
   readonly names: string;
 }
 
-/** A link to another host. */
-export interface OutLink {
-  readonly href: string;
-  readonly text: string;
-}
-
 export interface PictureView {
   readonly href: string;
   readonly label: string;
@@ -90,15 +85,6 @@ function people(context: PageContext, record: ArticleRecord): PeopleView[] {
     role: context.t(`role.${role}`),
     names: nameList(context.locale, names),
   }));
-}
-
-/** The host of an address, or the address itself where it has none. */
-function hostOf(address: string): string {
-  return URL.parse(address)?.hostname.replace(/^www\./u, '') ?? address;
-}
-
-function outLink(address: string): OutLink {
-  return { href: address, text: hostOf(address) };
 }
 
 function dateNote(context: PageContext, record: ArticleRecord): string {
@@ -182,7 +168,7 @@ export function articlePage(context: PageContext, id: string): ArticlePageData {
     original: record.originalUrl === null ? null : outLink(record.originalUrl),
     translationOf: record.translationOf === null ? null : outLink(record.translationOf),
     translations: itemViews(context, translations),
-    references: record.references.map((address) => outLink(address)),
+    references: record.references.map(reference),
     body: renderBody(record.body, {
       t,
       pictures: site.config.images === 'link',
