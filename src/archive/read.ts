@@ -7,49 +7,49 @@ import type { Archive, ArticleSummary } from './archive.ts';
 import { sha256 } from './candidate.ts';
 import { noSuchArticle, rows } from './store.ts';
 
-interface ArticleRow {
-  readonly record: Uint8Array;
-  readonly duplicates: string;
-}
-
 interface SeedRow {
   readonly path: string;
   readonly sha256: string;
 }
 
+/** Where an article's record lies, and what the store has settled about it. */
+interface Place {
+  readonly candidate: number;
+  readonly duplicates: readonly string[];
+}
+
 /** The reading side of the archive. Bodies are fetched one at a time; only the summaries are kept in memory. */
 export function readArchive(database: DatabaseSync, seedsDir: string): Archive {
   // SQLite decodes text three times as slowly as Node does, and what is only passed on need not be decoded at all.
-  const article = database.prepare(
-    `SELECT CAST(record AS BLOB) AS record, duplicates FROM articles JOIN candidates ON candidates.key = candidate
-     WHERE articles.id = ?`,
-  );
-  const seed = database.prepare(
-    `SELECT path, sha256 FROM articles JOIN candidates ON candidates.key = candidate WHERE articles.id = ?`,
-  );
-  const fetchRow = (id: string): ArticleRow => {
-    const row = article.get(id) as unknown as ArticleRow | undefined;
-    if (!row) throw noSuchArticle(id);
-    return row;
+  const bytes = database.prepare('SELECT CAST(record AS BLOB) AS record FROM candidates WHERE key = ?');
+  const seed = database.prepare('SELECT path, sha256 FROM candidates WHERE key = ?');
+  let known: Articles | null = null;
+  const articles = (): Articles => {
+    known ??= readArticles(database);
+    return known;
   };
-  let summaries: readonly ArticleSummary[] | null = null;
+  const placeOf = (id: string): Place => {
+    const place = articles().places.get(id);
+    if (!place) throw noSuchArticle(id);
+    return place;
+  };
+  const bytesAt = ({ candidate }: Place): Uint8Array =>
+    (bytes.get(candidate) as unknown as { record: Uint8Array }).record;
   return {
-    record: (id) => joinDuplicates(fetchRow(id)),
+    record: (id) => {
+      const place = placeOf(id);
+      return joinDuplicates(bytesAt(place), place);
+    },
     recordJson: (id) => {
-      const row = fetchRow(id);
-      return row.duplicates === '[]' ? row.record : Buffer.from(JSON.stringify(joinDuplicates(row)));
+      const place = placeOf(id);
+      const record = bytesAt(place);
+      if (place.duplicates.length === 0) return record;
+      return Buffer.from(JSON.stringify(joinDuplicates(record, place)));
     },
-    summaries: () => {
-      summaries ??= readSummaries(database);
-      return summaries;
-    },
+    summaries: () => articles().summaries,
     problems: () => readProblems(database),
     tombstones: () => readTombstones(database),
-    seedBytes: (id) => {
-      const [found] = rows<SeedRow>(seed, id);
-      if (!found) throw noSuchArticle(id);
-      return readSeed(seedsDir, found);
-    },
+    seedBytes: (id) => readSeed(seedsDir, seed.get(placeOf(id).candidate) as unknown as SeedRow),
   };
 }
 
@@ -57,20 +57,38 @@ const textOf = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
   Buffer.from(buffer, byteOffset, byteLength).toString();
 
 /** A record as kept knows only its own seed; which others are the same article, the store has settled. */
-function joinDuplicates({ record, duplicates }: ArticleRow): ArticleRecord {
+function joinDuplicates(record: Uint8Array, { duplicates }: Place): ArticleRecord {
   const own: ArticleRecord = JSON.parse(textOf(record));
-  return { ...own, duplicates: JSON.parse(duplicates) };
+  return { ...own, duplicates: [...duplicates] };
 }
 
 const none: readonly string[] = [];
 
-function readSummaries(database: DatabaseSync): ArticleSummary[] {
-  const all = database.prepare('SELECT summary, hash, duplicates FROM articles ORDER BY edtf, instant, id');
-  return rows<{ summary: string; hash: string; duplicates: string }>(all).map((row) => ({
-    ...JSON.parse(row.summary),
-    duplicates: row.duplicates === '[]' ? none : JSON.parse(row.duplicates),
-    hash: row.hash,
-  }));
+interface Articles {
+  readonly summaries: readonly ArticleSummary[];
+  /** By id: asking the database for it takes as long as for the record itself. */
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+interface SummaryRow {
+  readonly summary: string;
+  readonly hash: string;
+  readonly duplicates: string;
+  readonly candidate: number;
+}
+
+function readArticles(database: DatabaseSync): Articles {
+  const all = database.prepare(
+    'SELECT summary, hash, duplicates, candidate FROM articles ORDER BY edtf, instant, id',
+  );
+  const places = new Map<string, Place>();
+  const summaries = rows<SummaryRow>(all).map(({ summary, hash, candidate, ...row }): ArticleSummary => {
+    const duplicates = row.duplicates === '[]' ? none : JSON.parse(row.duplicates);
+    const article = { ...JSON.parse(summary), duplicates, hash };
+    places.set(article.id, { candidate, duplicates });
+    return article;
+  });
+  return { summaries, places };
 }
 
 function readProblems(database: DatabaseSync): Problem[] {
