@@ -38,20 +38,36 @@ const classes = [...new Set(selectors.flatMap((one) => one.match(/\.[\w-]+/gu) ?
   name.slice(1),
 );
 
+const ids = selectors.flatMap((one) => one.match(/#[\w-]+/gu) ?? []).map((id) => id.slice(1));
+const attributes: Element['properties'][] = [
+  ...Array.from({ length: 6 }, () => ({})),
+  { className: ['aVisuallyHidden', 'b'] },
+  { className: ['blog-post__siblings2'] },
+  { className: ['b', 'ads_x'] },
+  { src: 'https://a.example/1px_white_line.gif' },
+  { href: 'https://a.example/?source=http' },
+  { rel: ['author'], href: '/a' },
+  { ariaLabelledBy: ['a', 'related-b'] },
+  { dataE2e: 'related' },
+  { content: '' },
+  { dateTime: '2021' },
+];
+
 const tree: fc.Arbitrary<Element> = fc.letrec<{ node: Element }>((tie) => ({
   node: fc
     .record({
       name: fc.oneof(fc.constantFrom('p', 'div', 'small', 'i', 'span'), fc.constantFrom(...names)),
       classes: fc.array(fc.constantFrom(...classes), { maxLength: 2 }),
-      id: fc.option(fc.constantFrom('x', 'footer', 'story-body-container'), { nil: undefined }),
+      id: fc.option(fc.constantFrom('x', ...ids), { nil: undefined }),
+      more: fc.constantFrom<Element['properties']>(...attributes),
       children: fc.oneof(
         { maxDepth: 4 },
         fc.constant('x').map((text) => [textNode(text)]),
         fc.array(tie('node'), { maxLength: 4 }),
       ),
     })
-    .map(({ name, classes: className, id, children }) =>
-      element(name, { ...(className.length > 0 && { className }), ...(id && { id }) }, children),
+    .map(({ name, classes: className, id, more, children }) =>
+      element(name, { ...(className.length > 0 && { className }), ...(id && { id }), ...more }, children),
     ),
 })).node;
 

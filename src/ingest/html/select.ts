@@ -30,6 +30,8 @@ interface Alternative {
   /** Names and classes that it mentions: without each of them nothing matches. */
   readonly names: readonly string[];
   readonly classes: readonly string[];
+  /** Ids, and what its attributes must be, begin with or hold. */
+  readonly values: readonly string[];
   /** An element, its parent, that one's parent and so on, where it says no more than that. */
   readonly chain: readonly Compound[] | null;
 }
@@ -44,15 +46,25 @@ function compiled(select: string): readonly Alternative[] | null {
   return alternatives;
 }
 
-/** Null for what excludes, counts or offers a choice inside: what it mentions need not be there. */
+/** Null for what counts or offers a choice inside: what it mentions need not be there. */
 function compile(select: string): readonly Alternative[] | null {
-  const bare = select.replace(/\[[^[\]]*\]/gu, '[]');
+  const bare = select.replace(attribute, '[]').replace(/:not\([^():,]*\)/gu, '[]');
   if (/["'\\|*]|:(?!has\(|first-child|last-child)|\([^)]*,/u.test(bare)) return null;
-  return bare.split(',').map((part) => ({
+  const parts = select.split(',');
+  return bare.split(',').map((part, at) => ({
     names: part.match(/(?<![\w.#:-])[a-z][\w-]*/gu) ?? [],
     classes: (part.match(/\.[\w-]+/gu) ?? []).map((name) => name.slice(1)),
+    values: valuesIn(parts[at] ?? ''),
     chain: chainOf(part.trim()),
   }));
+}
+
+const attribute = /\[[\w-]+(?:[*^]?="(?<value>[^",\\]*)")?\]/gu;
+
+function valuesIn(part: string): string[] {
+  const asked = part.replace(/:not\([^()]*\)/gu, '');
+  const values = [...asked.matchAll(attribute)].flatMap(({ groups }) => groups?.value ?? []);
+  return [...values, ...(asked.replace(attribute, '').match(/#[\w-]+/gu) ?? []).map((id) => id.slice(1))];
 }
 
 const compound =
@@ -120,7 +132,19 @@ function mayHold(places: Places, alternatives: readonly Alternative[]): boolean 
     names.add(node.tagName);
     for (const one of classesOf(node)) classes.add(one);
   }
-  return alternatives.some(
+  const named = alternatives.filter(
     (one) => one.names.every((name) => names.has(name)) && one.classes.every((name) => classes.has(name)),
   );
+  return named.some(({ values }) => values.length === 0) || (named.length > 0 && mayBe(places, named));
 }
+
+/** Whether all that one of the alternatives asks of attributes stands in some attribute. */
+function mayBe(places: Places, alternatives: readonly Alternative[]): boolean {
+  const stated = [...places.keys()]
+    .flatMap(({ properties }) => Object.values(properties))
+    .map(wordsOf)
+    .join('\n');
+  return alternatives.some(({ values }) => values.every((value) => stated.includes(value)));
+}
+
+const wordsOf = (value: unknown): string => (Array.isArray(value) ? value.join(' ') : String(value));
