@@ -10,7 +10,7 @@ export interface Hit {
   readonly sought: number;
 }
 
-/** A part, and whether words that only begin so count. */
+/** A part, and whether its last word may be one that only begins so. */
 export interface Sought {
   readonly part: Part;
   readonly beginning: boolean;
@@ -38,7 +38,8 @@ export function findHits(text: string, sought: readonly Sought[]): Hit[] {
 function hitAt(tokens: readonly Token[], place: number, { part, beginning }: Sought) {
   const stands = part.tokens.every((wanted, offset) => {
     const token = tokens[place + offset]?.text ?? '';
-    return part.beginning || beginning ? token.startsWith(wanted) : token === wanted;
+    const begun = offset === part.tokens.length - 1 && (part.beginning || beginning);
+    return begun ? token.startsWith(wanted) : token === wanted;
   });
   const first = tokens[place];
   const last = tokens[place + part.length - 1];

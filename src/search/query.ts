@@ -1,4 +1,5 @@
-import { isHan, isPair, tokenize } from './tokens.ts';
+import { dividedPieces } from './query-pieces.ts';
+import { isPair, isUnspaced, tokenize } from './tokens.ts';
 
 /** What an article must have: a word, a run of Chinese, or a phrase. */
 export interface Part {
@@ -11,7 +12,10 @@ export interface Part {
    * character may have any other after it.
    */
   readonly length: number;
-  /** True for a single Chinese character: any token that begins with it will do. */
+  /**
+   * True where the last token is a single Chinese character: any token that begins with it will do, as what follows it
+   * in an article is a part of its token there.
+   */
   readonly beginning: boolean;
   readonly quoted: boolean;
 }
@@ -23,60 +27,49 @@ export interface Query {
   readonly excluded: readonly Part[];
 }
 
-const quotes = '"“”„‟«»「」『』《》〈〉＂';
-const pieces = new RegExp(
-  `(?<minus>(?<=^|\\s)[-－−])?(?:[${quotes}](?<phrase>[^${quotes}]*)(?:[${quotes}]|$)|(?<plain>[^\\s${quotes}]+))`,
-  'gu',
-);
-
 /** Cuts what a reader typed into parts. Never fails: what has no letter or digit is no part. */
 export function parseQuery(input: string): Query {
   const parts = new Map<string, Part>();
   const excluded = new Map<string, Part>();
-  for (const { groups } of input.matchAll(pieces)) {
-    const { minus, phrase, plain } = groups ?? {};
-    if (minus !== undefined) addPart(excluded, phrase ?? plain ?? '', true);
-    else if (phrase !== undefined) addPart(parts, phrase, true);
-    else for (const run of runsOf(plain ?? '')) addPart(parts, run, false);
+  for (const { text, quoted, minus } of dividedPieces(input)) {
+    const part = partOf(text, quoted || minus);
+    const key = part?.tokens.join(' ') ?? '';
+    const known = minus ? excluded : parts;
+    // What stands in quotes once is meant as it stands.
+    if (part && (quoted || !known.has(key))) known.set(key, part);
   }
   return { parts: [...parts.values()], excluded: [...excluded.values()] };
 }
 
-function addPart(parts: Map<string, Part>, text: string, quoted: boolean): void {
-  for (const part of partsOf(text, quoted)) {
-    const key = part.tokens.join(' ');
-    if (!parts.has(key)) parts.set(key, part);
-  }
+/** One phrase over all of `text`; null where it has no letter or digit. */
+export function partOf(text: string, quoted: boolean): Part | null {
+  const found = tokenize(text);
+  const first = found[0];
+  const last = found.at(-1);
+  if (!first || !last) return null;
+  const tokens = found.map((token) => token.text);
+  const typed = text.slice(first.start, last.end);
+  const whole = { text: quoted ? text.trim() : typed, length: tokens.length, quoted };
+  if (!isUnspaced(last.text)) return { ...whole, tokens, beginning: false };
+  const endsRun = isPair(tokens.at(-2) ?? '');
+  return { ...whole, tokens: endsRun ? tokens.slice(0, -1) : tokens, beginning: !endsRun };
 }
 
-/** The words and the runs of Chinese of a text, as typed. */
-function runsOf(text: string): string[] {
-  const runs: string[] = [];
+/** The words and the runs of Chinese of a part that holds several; none of what is in quotes. */
+export function runsOf({ text, quoted }: Part): Part[] {
+  if (quoted) return [];
+  const runs: Part[] = [];
   let from: number | null = null;
   for (const token of tokenize(text)) {
     from ??= token.start;
     if (isPair(token.text)) continue;
-    runs.push(text.slice(from, token.end));
+    const run = partOf(text.slice(from, token.end), false);
+    if (run) runs.push(run);
     from = null;
   }
-  return runs;
+  return runs.length > 1 ? runs : [];
 }
 
-/**
- * One phrase over all of `text`; none where it has no letter or digit; two where it ends in a single Chinese
- * character, whose token in an article depends on what follows it there.
- */
-export function partsOf(text: string, quoted: boolean): Part[] {
-  const tokens = tokenize(text);
-  const last = tokens.at(-1);
-  const before = tokens.at(-2);
-  if (!last) return [];
-  const all = tokens.map((token) => token.text);
-  const whole = { text: text.trim(), length: all.length, beginning: false, quoted };
-  if (!isHan(last.text)) return [{ ...whole, tokens: all }];
-  if (before && isPair(before.text)) {
-    return [{ ...whole, tokens: all.slice(0, -1) }];
-  }
-  const single = { text: last.text, tokens: [last.text], length: 1, beginning: true, quoted };
-  return before ? [...partsOf(text.slice(0, last.start), quoted), single] : [single];
-}
+/** True where a part ends in a word, not in Chinese: it may be half typed. */
+export const endsInWord = ({ tokens, length }: Part): boolean =>
+  tokens.length === length && !isUnspaced([...(tokens.at(-1) ?? '')][0] ?? '');

@@ -17,7 +17,10 @@ export interface SearchOptions {
    * only until `limit` exact results are found.
    */
   readonly whole?: boolean;
-  /** Spellings of names that the archive gives are asked for as well, as near results; true unless told. */
+  /**
+   * Other forms are asked for as well, as near results: inflections of words, and spellings of names that the archive
+   * gives; true unless told.
+   */
   readonly variants?: boolean;
 }
 
@@ -45,7 +48,7 @@ export interface SearchResult {
   readonly lacks: readonly string[];
 }
 
-/** A name of the query, as typed, and how else the archive spells it, likeliest first. */
+/** A name or a word of the query, as typed, and how else the archive has it, likeliest first. */
 export interface OtherSpellings {
   readonly part: string;
   readonly forms: readonly string[];
@@ -66,8 +69,8 @@ export interface SearchResponse {
     readonly source: Readonly<Record<string, number>>;
     readonly year: Readonly<Record<string, number>>;
   };
-  /** Other spellings that near results were found by. */
+  /** Other forms that near results were looked for by: spellings of names, inflections that some article has. */
   readonly added: readonly OtherSpellings[];
-  /** Other spellings that were not asked for, because there are exact results enough. */
+  /** Other spellings of names that were not asked for, because there are exact results enough. */
   readonly offered: readonly OtherSpellings[];
 }

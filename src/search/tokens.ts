@@ -5,11 +5,12 @@ import simplified from './simplified.json' with { type: 'json' };
  * is indexed and what is asked for cannot differ.
  *
  * Text is folded character by character: compatibility forms (NFKC), lower case, Traditional to Simplified, no
- * diacritics. A run of Chinese becomes one token a character, that character and the next; the last stands alone.
- * A run of other letters and digits is one token. Everything else divides and leaves no trace.
+ * diacritics. A run of a script that puts no blanks between words, as Chinese, Japanese and Thai do, becomes one token
+ * a character, that character and the next; the last stands alone. A run of other letters and digits is one token.
+ * Everything else divides and leaves no trace.
  */
 export interface Token {
-  /** Folded: one word, two Chinese characters, or the last one of a run. */
+  /** Folded: one word, two characters of a run without blanks, or its last one. */
   readonly text: string;
   /** Where it stands in the text as given, in UTF-16 units: `text.slice(start, end)`. */
   readonly start: number;
@@ -22,15 +23,32 @@ for (const [index, form] of [...simplified.from].entries()) {
   toSimplified.set(form, simplifiedForms[index] ?? form);
 }
 
-const han = /^\p{Script=Han}$/u;
+/** Characters of scripts that put no blanks between words, with the vowel signs and tones among them. */
+const unspaced =
+  /^(?:\p{Script=Han}|(?=[\p{L}\p{M}])(?!\p{Script=Inherited})[\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}])$/u;
 const letterOrDigit = /^[\p{L}\p{N}]$/u;
 
-export const isHan = (character: string): boolean => han.test(character);
+/**
+ * Vowel signs and tones of the scripts from Devanagari to Khmer are letters rather than diacritics, but for the dot of
+ * borrowed sounds. Pagefind drops all marks from what it is asked, so that they fold to characters of no meaning.
+ */
+const vowelSign = /^(?![\u093c\u09bc\u0a3c\u0abc\u0b3c\p{Script=Inherited}])(?=\p{M})[\u0900-\u17ff]$/u;
+const signShift = 0xe000 - 0x0900;
+const foldedSign = (sign: string): string => String.fromCharCode(sign.charCodeAt(0) + signShift);
+const unfoldedSign = (character: string): string =>
+  /^[\ue000-\ueeff]$/u.test(character) ? String.fromCharCode(character.charCodeAt(0) - signShift) : character;
+
+/** True for a folded character of a script without blanks. */
+export const isUnspaced = (character: string): boolean => unspaced.test(unfoldedSign(character));
 
 /** What a folded character is to the tokenizer. */
-type Kind = 'han' | 'word' | 'other';
+type Kind = 'unspaced' | 'word' | 'other';
 const kindOf = (character: string): Kind =>
-  han.test(character) ? 'han' : letterOrDigit.test(character) ? 'word' : 'other';
+  unspaced.test(character)
+    ? 'unspaced'
+    : letterOrDigit.test(character) || vowelSign.test(character)
+      ? 'word'
+      : 'other';
 
 type Folded = readonly { readonly character: string; readonly kind: Kind }[];
 const known = new Map<number, Folded>();
@@ -43,11 +61,21 @@ function foldCharacter(code: number): Folded {
   for (const character of String.fromCodePoint(code).normalize('NFKC').toLowerCase()) {
     text += toSimplified.get(character) ?? character;
   }
-  // A word's last sigma has a shape of its own, which only a look at its neighbours would tell.
-  const bare = text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ς', 'σ');
-  const folded = Array.from(bare, (character) => ({ character, kind: kindOf(character) }));
+  const folded = Array.from(withoutDiacritics(text), (character) => ({
+    character: vowelSign.test(character) ? foldedSign(character) : character,
+    kind: kindOf(character),
+  }));
   known.set(code, folded);
   return folded;
+}
+
+function withoutDiacritics(text: string): string {
+  // が is another letter than か.
+  if (/^[\p{Script=Hiragana}\p{Script=Katakana}]+$/u.test(text)) return text;
+  const marks = /\p{M}/gu;
+  const bare = text.normalize('NFD').replace(marks, (mark) => (vowelSign.test(mark) ? mark : ''));
+  // A word's last sigma has a shape of its own, which only a look at its neighbours would tell.
+  return bare.replaceAll('ς', 'σ');
 }
 
 /** The text as searches compare it. */
@@ -76,14 +104,14 @@ export function scanTokens(text: string, emit: (token: string, start: number, en
     // A diacritic belongs to what it stands on.
     if (folded.length === 0) end = run === '' ? end : next;
     for (const { character, kind: its } of folded) {
-      if (its === 'han' && kind === 'han' && run !== '') {
+      if (its === 'unspaced' && kind === 'unspaced' && run !== '') {
         emit(run + character, start, next);
         run = '';
       } else if (its !== kind) close();
       kind = its;
       if (its === 'other') continue;
       if (run === '') start = at;
-      run = its === 'han' ? character : run + character;
+      run = its === 'unspaced' ? character : run + character;
       end = next;
     }
     at = next;
@@ -97,13 +125,13 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-/** True for a token of two Chinese characters: the next token of its run follows. */
+/** True for a token of two characters of a run without blanks: the next token of the run follows. */
 export function isPair(token: string): boolean {
   const [first, second] = token;
-  return first !== undefined && second !== undefined && isHan(first);
+  return first !== undefined && second !== undefined && isUnspaced(first);
 }
 
-/** The folded text that tokens were made from: its words and runs of Chinese, divided by single blanks. */
+/** The folded text that tokens were made from: its words and its runs without blanks, divided by single blanks. */
 export function textOfTokens(tokens: readonly string[]): string {
   let text = '';
   let joined = true;

@@ -9,6 +9,7 @@ import { close, createIndex } from 'pagefind';
 import { writeBundle } from '../../src/search/pagefind/bundle.ts';
 import { CborReader, type CborValue } from '../../src/search/pagefind/cbor.ts';
 import { CborWriter } from '../../src/search/pagefind/cbor-writer.ts';
+import { placesIn } from '../../src/search/pagefind/chunk.ts';
 import { chunksWith, metaFile, readPagefindMeta, signature } from '../../src/search/pagefind/meta.ts';
 import { fromSortable, toSortable } from '../../src/search/pagefind/order.ts';
 import { Postings } from '../../src/search/pagefind/postings.ts';
@@ -20,7 +21,7 @@ after(() => rm(folder, { recursive: true }));
 const texts = [
   'Parler首席执行官约翰·马兹（John Matze）说，G20峰会2021年1月在罗马举行。',
   'Vláda schválila 1 234 nových opatření; vláda pak odešla. Násilí nasilí NÁSILÍ',
-  '검찰수사 문재인 — a ΣΊΣΥΦΟΣ 𠮷野家 﨎 مرحبا बोलना straße o’neill e-mail x_y',
+  '검찰수사 문재인 — a ΣΊΣΥΦΟΣ 𠮷野家 﨎 مرحبا कमल straße o’neill e-mail x_y',
   Array.from({ length: 3000 }, (_, at) => `word${at % 700}`).join(' '),
 ];
 
@@ -90,6 +91,23 @@ suite("Pagefind's files", () => {
     const begun = chunksWith('w2', meta, true);
     assert.ok(begun.length > 2 && begun.length < meta.chunks.length);
     assert.deepEqual(chunksWith('x', meta, true), []);
+  });
+
+  test('tell all places of a word', async () => {
+    const bundle = join(folder, 'places');
+    const pages = ['a b a', 'ab b', 'c', 'b a ab a', ''];
+    writeBundle(bundle, postingsOf(pages));
+    const { chunks } = readPagefindMeta(await unzip(join(bundle, metaFile)));
+    const bytes = await unzip(join(bundle, 'index', `${chunks[0]?.hash}.pf_index`));
+    assert.deepEqual(
+      [...placesIn(bytes, 'a')],
+      [
+        [0, [0, 2]],
+        [3, [1, 3]],
+      ],
+    );
+    assert.deepEqual([...placesIn(bytes, 'c')], [[2, [0]]]);
+    assert.deepEqual([...placesIn(bytes, 'd')], []);
   });
 
   test('are read as they were written', () => {

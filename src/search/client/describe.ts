@@ -6,13 +6,14 @@ import type { Candidate } from './candidates.ts';
 /** Results that get an excerpt, for which their text has to be fetched. */
 const excerpts = 100;
 
+/** What is marked in results, by how they match. */
+export type SoughtByMatch = Readonly<Record<SearchResult['match'], readonly Sought[]>>;
+
 /** Candidates as results: with their words in the article's own script and spelling. */
-export async function describe(
-  shown: readonly Candidate[],
-  sought: readonly Sought[],
-): Promise<SearchResult[]> {
-  const first = await Promise.all(shown.slice(0, excerpts).map((one) => withExcerpt(one, sought)));
-  const rest = await Promise.all(shown.slice(excerpts).map((one) => withoutExcerpt(one, sought)));
+export async function describe(shown: readonly Candidate[], sought: SoughtByMatch): Promise<SearchResult[]> {
+  const its = ({ exact }: Candidate) => (exact ? sought.exact : sought.near);
+  const first = await Promise.all(shown.slice(0, excerpts).map((one) => withExcerpt(one, its(one))));
+  const rest = await Promise.all(shown.slice(excerpts).map((one) => withoutExcerpt(one, its(one))));
   return [...first, ...rest.flat()];
 }
 

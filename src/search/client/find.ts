@@ -1,4 +1,3 @@
-import { findHits } from '../excerpt.ts';
 import type { Part, Query } from '../query.ts';
 import type { Found, Segment } from './segment.ts';
 
@@ -8,6 +7,8 @@ export interface Findings {
   readonly exact: readonly Found[];
   /** In other forms too: words that begin so, inflected ones, other spellings of a name. */
   readonly near: readonly Found[];
+  /** Forms that were looked for besides what was typed, and found. */
+  readonly forms: readonly string[];
   /** Articles that have what the query excludes. */
   readonly barred: ReadonlySet<number>;
 }
@@ -15,9 +16,11 @@ export interface Findings {
 /** A part in other forms that near results may have instead. */
 export interface Loosened {
   readonly part: Part;
-  /** The part is a word that may be half typed. */
+  /** The part ends in a word that may be half typed. */
   readonly open: boolean;
   readonly forms: readonly Part[];
+  /** What a sign joins in the part, to be found apart; none where nothing does. */
+  readonly runs: readonly Part[];
 }
 
 export async function findExact(segment: Segment, query: Query): Promise<Findings> {
@@ -25,28 +28,33 @@ export async function findExact(segment: Segment, query: Query): Promise<Finding
     Promise.all(query.parts.map((part) => segment.find(part))),
     Promise.all(query.excluded.map((part) => segment.find(part))),
   ]);
-  return { segment, exact, near: exact, barred: new Set(excluded.flatMap((found) => [...found.keys()])) };
+  return {
+    segment,
+    exact,
+    near: exact,
+    forms: [],
+    barred: new Set(excluded.flatMap((found) => [...found.keys()])),
+  };
 }
 
 export async function findNear(findings: Findings, loosened: readonly Loosened[]): Promise<Findings> {
   const { segment, exact } = findings;
+  const findAll = (parts: readonly Part[]) => Promise.all(parts.map((part) => segment.find(part)));
+  const found = new Set<string>();
   const near = await Promise.all(
-    loosened.map(async ({ part, open, forms }, at) => {
-      const found = [exact[at] ?? new Map(), ...(await Promise.all(forms.map((form) => segment.find(form))))];
-      if (open) found.push(await findBegun(segment, part));
-      return union(found);
+    loosened.map(async ({ part, open, forms, runs }, at) => {
+      const [others, apart] = await Promise.all([findAll(forms), findAll(runs)]);
+      for (const [form, its] of others.entries()) if (its.size > 0) found.add(forms[form]?.text ?? '');
+      const begun = open ? [await segment.begun(part.tokens)] : [];
+      return union([exact[at] ?? new Map(), ...others, ...begun, inAll(apart)]);
     }),
   );
-  return { ...findings, near };
+  return { ...findings, near, forms: [...found] };
 }
 
-/** Where words begin with a part; nothing where Pagefind took shorter words for it, as one article's text shows. */
-async function findBegun(segment: Segment, part: Part): Promise<Found> {
-  const found = await segment.beginnings(part.tokens[0] ?? '');
-  const [ordinal] = found.keys();
-  if (ordinal === undefined) return found;
-  const { title, text } = await segment.text(ordinal);
-  return findHits(`${title}\n${text}`, [{ part, beginning: true }]).length > 0 ? found : new Map();
+/** The articles that all of them have. */
+function inAll([first = new Map(), ...others]: readonly Found[]): Found {
+  return new Map([...first].filter(([ordinal]) => others.every((other) => other.has(ordinal))));
 }
 
 function union(all: readonly Found[]): Found {

@@ -1,5 +1,5 @@
 import { findHits, type Sought } from '../excerpt.ts';
-import { parseQuery } from '../query.ts';
+import { endsInWord, parseQuery } from '../query.ts';
 import { element } from './elements.ts';
 
 /** Marks on an opened article what was searched for, and leads from place to place. */
@@ -37,7 +37,7 @@ function hitRanges(scope: Element, query: string): Range[] {
   const { parts } = parseQuery(query);
   const exact = parts.map((part): Sought => ({ part, beginning: false }));
   const hits = findHits(text, exact);
-  const near = parts.map((part): Sought => ({ part, beginning: !part.quoted && part.length === 1 }));
+  const near = parts.map((part): Sought => ({ part, beginning: !part.quoted && endsInWord(part) }));
   const found = hits.length > 0 ? hits : findHits(text, near);
   return found.flatMap(({ start, end }) => {
     const first = nodes.findLast((one) => one.start <= start);

@@ -1,10 +1,10 @@
 import type { Sought } from '../excerpt.ts';
 import type { SegmentEntry } from '../format.ts';
-import { type Part, parseQuery, type Query } from '../query.ts';
+import { endsInWord, type Part, parseQuery, partOf, type Query, runsOf } from '../query.ts';
 import type { OtherSpellings, SearchOptions, SearchResponse } from '../result.ts';
 import { SearchArchive } from './archive.ts';
 import { type Candidate, candidatesOf, sortCandidates } from './candidates.ts';
-import { describe } from './describe.ts';
+import { describe, type SoughtByMatch } from './describe.ts';
 import { Kept } from './fetch.ts';
 import { countCandidates, filterCandidates, reaches } from './filter.ts';
 import { type Findings, findExact, findNear, type Loosened } from './find.ts';
@@ -55,7 +55,7 @@ export async function search(query: string, options: SearchOptions = {}): Promis
     searched: found.reduce((sum, { segment }) => sum + segment.entry.articles, 0),
     articles: entries.reduce((sum, entry) => sum + entry.articles, 0),
     counts: countCandidates(candidates, options),
-    added: enough ? [] : namesOf(loosened),
+    added: enough ? [] : addedTo(loosened, findings),
     offered: enough ? namesOf(loosened) : [],
   };
 }
@@ -87,24 +87,36 @@ const countExact = (found: readonly Findings[], query: Query, options: SearchOpt
 
 /** Only the last word, unquoted, can be half typed. */
 const isOpen = (query: Query, part: Part): boolean =>
-  part === query.parts.at(-1) && !part.quoted && part.length === 1 && (part.tokens[0]?.length ?? 0) > 1;
+  part === query.parts.at(-1) && !part.quoted && endsInWord(part) && (part.tokens.at(-1)?.length ?? 0) > 1;
 
-type Named = Loosened & Pick<PartForms, 'name'>;
+type Named = Loosened & Pick<PartForms, 'name' | 'words'>;
 
 /** The parts with what near results may have instead; of names alone where near results are not wanted. */
 async function loosen(
   archive: SearchArchive,
   query: Query,
-  { variants: names = true }: SearchOptions,
+  { variants = true }: SearchOptions,
   namesOnly: boolean,
 ): Promise<Named[]> {
-  const others = await otherForms(archive, query, { names, words: !namesOnly });
-  return query.parts.map((part, at) => ({
-    part,
-    open: isOpen(query, part),
-    forms: others[at]?.forms ?? [],
-    name: others[at]?.name ?? null,
-  }));
+  const others = variants ? await otherForms(archive, query, { words: !namesOnly }) : [];
+  return query.parts.map((part, at) => {
+    const { forms = [], name = null, words = [] } = others[at] ?? {};
+    const unbroken = variants ? unbrokenOf(part) : null;
+    return {
+      part,
+      open: isOpen(query, part),
+      forms: unbroken ? [...forms, unbroken] : forms,
+      runs: runsOf(part),
+      name,
+      words,
+    };
+  });
+}
+
+/** 约翰马兹 for 约翰·马兹; null where no sign stands between two characters of Chinese. */
+function unbrokenOf({ text, quoted }: Part): Part | null {
+  const unbroken = text.replace(/(?<=\p{Script=Han})[^\p{L}\p{N}]+(?=\p{Script=Han})/gu, '');
+  return quoted || unbroken === text ? null : partOf(unbroken, true);
 }
 
 async function otherForms(archive: SearchArchive, query: Query, wanted: WantedForms): Promise<PartForms[]> {
@@ -120,11 +132,23 @@ async function otherForms(archive: SearchArchive, query: Query, wanted: WantedFo
 const namesOf = (loosened: readonly Named[]): OtherSpellings[] =>
   [...new Set(loosened.flatMap(({ name }) => name ?? []))].map(({ part, forms }) => ({ part, forms }));
 
-/** What excerpts show. */
-function soughtOf(query: Query, loosened: readonly Loosened[]): Sought[] {
-  const forms = loosened.flatMap((one) => one.forms);
-  return [
-    ...query.parts.map((part) => ({ part, beginning: isOpen(query, part) })),
-    ...forms.map((part) => ({ part, beginning: false })),
-  ];
+/** What was looked for besides what was typed: spellings of names, and those inflections that stand somewhere. */
+function addedTo(loosened: readonly Named[], findings: readonly Findings[]): OtherSpellings[] {
+  const standing = new Set(findings.flatMap(({ forms }) => forms));
+  const inflected = loosened.map(({ part, words }) => ({
+    part: part.text,
+    forms: words.filter((word) => standing.has(word)),
+  }));
+  return [...namesOf(loosened), ...inflected.filter(({ forms }) => forms.length > 0)];
+}
+
+/** What excerpts show: of exact results what was typed, of near ones what they may have instead, too. */
+function soughtOf({ parts }: Query, loosened: readonly Loosened[]): SoughtByMatch {
+  const whole = (part: Part): Sought => ({ part, beginning: false });
+  const near = loosened.flatMap(({ part, open, forms, runs }) => [
+    { part, beginning: open },
+    ...[...forms, ...runs].map(whole),
+  ]);
+  const exact = parts.map(whole);
+  return { exact, near: near.length > 0 ? near : exact };
 }

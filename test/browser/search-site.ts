@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { browserArguments, findBrowser } from '../../scripts/browser.ts';
+import { noNameCorrections } from '../../src/name-corrections.ts';
+import type { ArticleRecord } from '../../src/record.ts';
+import { buildSearch } from '../../src/search/build.ts';
+import type { SearchOptions, SearchResponse } from '../../src/search/result.ts';
+import { buildSite } from '../site/fixture-site.ts';
+import { memoryArchive } from '../site/memory-archive.ts';
+import { serveFolder } from './serve-folder.ts';
+
+/** A built site with its search, served, and a browser. */
+export interface SearchSite {
+  readonly browser: Browser;
+  readonly origin: string;
+  /** Runs `act` on a page of its own. */
+  on(path: string, act: (page: Page) => Promise<void>, options?: BrowserContextOptions): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** @param additions records by the build that adds them: each after the first goes into a segment of its own. */
+export async function searchSite(...additions: readonly (readonly ArticleRecord[])[]): Promise<SearchSite> {
+  const cacheDir = mkdtempSync(join(tmpdir(), 'kronika-search-'));
+  const site = await buildSite(memoryArchive(additions.flat()));
+  for (let built = 1; built <= additions.length; built += 1) {
+    const archive = memoryArchive(additions.slice(0, built).flat());
+    await buildSearch({ archive, outDir: site.folder, cacheDir, corrections: noNameCorrections });
+  }
+  const server = await serveFolder(site.folder);
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
+  const on: SearchSite['on'] = async (path, act, options = {}) => {
+    const context = await browser.newContext(options);
+    try {
+      const page = await context.newPage();
+      await page.goto(`${server.origin}/${path}`);
+      await act(page);
+    } finally {
+      await context.close();
+    }
+  };
+  const close = async () => {
+    await browser.close();
+    server.close();
+    site.remove();
+    rmSync(cacheDir, { recursive: true, force: true });
+  };
+  return { browser, origin: server.origin, on, close };
+}
+
+/** What the site's search module answers each query with; all results unless a limit is given. */
+export const askAll = (
+  page: Page,
+  queries: readonly string[],
+  options: SearchOptions = {},
+): Promise<SearchResponse[]> =>
+  page.evaluate(
+    async ([queries, options]) => {
+      const { search } = await import(new URL('/assets/search.js', location.href).href);
+      const limit = Number.POSITIVE_INFINITY;
+      const answers: SearchResponse[] = [];
+      for (const query of queries) answers.push(await search(query, { limit, ...options }));
+      return answers;
+    },
+    [queries, options] as const,
+  );
+
+export const ask = async (page: Page, query: string, options?: SearchOptions): Promise<SearchResponse> => {
+  const [answer] = await askAll(page, [query], options);
+  if (!answer) throw new TypeError('no answer');
+  return answer;
+};
+
+/** The titles of results that match so, sorted. */
+export const titlesOf = ({ results }: SearchResponse, match: 'exact' | 'near'): string[] =>
+  results
+    .filter((result) => result.match === match)
+    .map(({ title }) => title)
+    .sort();
+
+/** Waits until the search page says so, and is not busy. */
+export const settled = (page: Page, status: RegExp) =>
+  page.waitForFunction(
+    (source) =>
+      new RegExp(source, 'u').test(document.querySelector('#search-status')?.textContent ?? '') &&
+      !document.querySelector('[aria-busy]'),
+    status.source,
+  );
