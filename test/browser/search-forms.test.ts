@@ -1,15 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { browserArguments, findBrowser } from '../../scripts/browser.ts';
-import { noNameCorrections } from '../../src/name-corrections.ts';
-import { buildSearch } from '../../src/search/build.ts';
-import { type BuiltSite, buildSite } from '../site/fixture-site.ts';
-import { memoryArchive, recordOf } from '../site/memory-archive.ts';
-import { serveFolder } from './serve-folder.ts';
+import type { Page } from 'playwright-core';
+import { recordOf } from '../site/memory-archive.ts';
+import { ask, type SearchSite, searchSite, settled, titlesOf } from './search-site.ts';
 
 const han = (title: string, text: string) => recordOf({ title, text, language: 'zh-Hans' });
 
@@ -17,56 +10,63 @@ const han = (title: string, text: string) => recordOf({ title, text, language: '
 const records = [
   ...Array.from({ length: 24 }, (_, at) => han(`川普第${at}天`, '川普（Donald Trump）在白宫发表讲话。')),
   han('特朗普抵达', '总统特朗普（Donald Trump）抵达日内瓦。'),
+  han('演讲', '今天总统川普发表演讲，约翰马兹没有。'),
   recordOf({ title: 'Proslov', text: 'Prezident přednesl proslov.', language: 'cs' }),
 ];
 
 suite('other forms in the search page', () => {
-  const cacheDir = mkdtempSync(join(tmpdir(), 'kronika-search-'));
-  let site: BuiltSite;
-  let server: Awaited<ReturnType<typeof serveFolder>>;
-  let browser: Browser;
-
+  let site: SearchSite;
   before(async () => {
-    const archive = memoryArchive(records);
-    site = await buildSite(archive);
-    await buildSearch({ archive, outDir: site.folder, cacheDir, corrections: noNameCorrections });
-    server = await serveFolder(site.folder);
-    browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
+    site = await searchSite(records);
   });
-  after(async () => {
-    await browser?.close();
-    server?.close();
-    site?.remove();
-    rmSync(cacheDir, { recursive: true, force: true });
-  });
+  after(() => site?.close());
 
-  async function titlesFor(path: string, act: (page: Page) => Promise<void>): Promise<string[]> {
-    const page = await browser.newPage();
-    try {
-      await page.goto(`${server.origin}/${path}`);
-      await act(page);
-      await page.waitForSelector('.item-title');
-      return await page.$$eval('.item-title', (links) => links.map((link) => link.textContent ?? ''));
-    } finally {
-      await page.close();
-    }
-  }
+  const shown = (page: Page): Promise<string[]> =>
+    page.$$eval('.item-title', (links) => links.map((link) => link.textContent ?? ''));
 
   test('another spelling is one tap away where one spelling finds enough', async () => {
-    const titles = await titlesFor('en/search/index.html?q=川普', async (page) => {
+    await site.on('en/search/index.html?q=川普', async (page) => {
       await page.getByText('Also written:').getByRole('link', { name: '特朗普' }).click();
       await page.waitForURL((url) => url.searchParams.get('q') === '特朗普');
+      await settled(page, /^1 article/u);
+      assert.equal((await shown(page))[0], '特朗普抵达');
     });
-    assert.equal(titles[0], '特朗普抵达');
   });
 
   test('a name with a Czech ending finds Chinese articles', async () => {
-    const titles = await titlesFor('cs/search/index.html?q=Trumpem', () => Promise.resolve());
-    assert.ok(titles.includes('特朗普抵达'));
+    await site.on('cs/search/index.html?q=Trumpem', async (page) => {
+      await page.waitForSelector('.item-title');
+      assert.ok((await shown(page)).includes('特朗普抵达'));
+    });
   });
 
-  test('a word finds its other forms', async () => {
-    const titles = await titlesFor('cs/search/index.html?q=prezidentem', () => Promise.resolve());
-    assert.deepEqual(titles, ['Proslov']);
+  test('a name at the end of a run of Chinese has its other spellings', async () => {
+    await site.on('en/search/index.html?q=总统特朗普', async (page) => {
+      await settled(page, /^1 article .* 1 more/u);
+      assert.deepEqual(await shown(page), ['特朗普抵达', '演讲']);
+      assert.match((await page.textContent('#search-notes')) ?? '', /Also looked for .*川普/u);
+    });
+  });
+
+  test('a name with a dot is near where the dot was left out', async () => {
+    await site.on('en/about/', async (page) => {
+      const found = await ask(page, '约翰·马兹');
+      assert.deepEqual([titlesOf(found, 'exact'), titlesOf(found, 'near')], [[], ['演讲']]);
+    });
+  });
+
+  test('inflections are told, and one tap leaves them out, which the address keeps', async () => {
+    await site.on('cs/search/index.html?q=prezidentem', async (page) => {
+      await settled(page, /blízk/u);
+      assert.deepEqual(await shown(page), ['Proslov']);
+      assert.match((await page.textContent('#search-notes')) ?? '', /Hledalo se také: prezident\./u);
+      await page.getByRole('button', { name: 'Jen to, co je zadáno' }).click();
+      await page.waitForURL(/forms=off/u);
+      await page.waitForFunction(() => document.querySelectorAll('.item-title').length === 0);
+      await page.reload();
+      await page.getByRole('button', { name: 'I jiné tvary' }).click();
+      await page.waitForURL((url) => !url.searchParams.has('forms'));
+      await page.waitForSelector('.item-title');
+    });
   });
 });

@@ -1,6 +1,6 @@
 import type { Sought } from '../excerpt.ts';
 import type { SegmentEntry } from '../format.ts';
-import { endsInWord, type Part, parseQuery, partOf, type Query, runsOf } from '../query.ts';
+import { endsInWord, type Part, parseQuery, type Query, runsOf } from '../query.ts';
 import type { OtherSpellings, SearchOptions, SearchResponse } from '../result.ts';
 import { SearchArchive } from './archive.ts';
 import { type Candidate, candidatesOf, sortCandidates } from './candidates.ts';
@@ -101,22 +101,15 @@ async function loosen(
   const others = variants ? await otherForms(archive, query, { words: !namesOnly }) : [];
   return query.parts.map((part, at) => {
     const { forms = [], name = null, words = [] } = others[at] ?? {};
-    const unbroken = variants ? unbrokenOf(part) : null;
     return {
       part,
       open: isOpen(query, part),
-      forms: unbroken ? [...forms, unbroken] : forms,
+      forms,
       runs: runsOf(part),
       name,
       words,
     };
   });
-}
-
-/** 约翰马兹 for 约翰·马兹; null where no sign stands between two characters of Chinese. */
-function unbrokenOf({ text, quoted }: Part): Part | null {
-  const unbroken = text.replace(/(?<=\p{Script=Han})[^\p{L}\p{N}]+(?=\p{Script=Han})/gu, '');
-  return quoted || unbroken === text ? null : partOf(unbroken, true);
 }
 
 async function otherForms(archive: SearchArchive, query: Query, wanted: WantedForms): Promise<PartForms[]> {
