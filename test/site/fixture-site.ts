@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Archive } from '../../src/archive/archive.ts';
 import { archiveConfigSchema } from '../../src/config.ts';
+import { namesFile } from '../../src/search/names/file.ts';
 import { assetFiles } from '../../src/site/assets.ts';
 import { bundleSite } from '../../src/site/bundle.ts';
 import type { FileContent, SitePlan } from '../../src/site/page.ts';
@@ -33,7 +34,8 @@ export async function buildSite(
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, whole(content));
   };
-  for (const file of [...plan.files, ...assetFiles(bundleSite())]) write(file.path, await file.content());
+  const files = [...plan.files, namesFile([]), ...assetFiles(bundleSite())];
+  for (const file of files) write(file.path, await file.content());
   for (const page of await renderPages(plan.pages)) write(page.path, page.content);
   return { folder, plan, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

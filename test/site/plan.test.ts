@@ -178,6 +178,13 @@ suite('the built pages', () => {
       assert.ok(existsSync(join(site.folder, outputFile(page.path))), page.path);
   });
 
+  test('lead from the data page to each file of data', () => {
+    const page = readFileSync(join(site.folder, 'en/data/index.html'), 'utf8');
+    const files = globSync('data/*', { cwd: site.folder });
+    assert.ok(files.includes(join('data', 'names.json')));
+    for (const file of files) assert.ok(page.includes(`href="../../${file}"`), file);
+  });
+
   test('link only to what is there', () => {
     for (const file of globSync('**/*.html', { cwd: site.folder })) {
       const html = readFileSync(join(site.folder, file), 'utf8');
