@@ -58,7 +58,7 @@ export async function publish(
   const names = findChanges({ pages: [], files: [namesFile(search.names)] }, code, known, present);
   await writeSite(run, names);
   measures.save();
-  rememberOutput(store, [changes, names], outDir);
+  rememberOutput(store, [changes, names], outDir, known);
   store.setFact('search-bytes', String(search.bytes));
   store.setFact('published', key);
   return {

@@ -14,25 +14,37 @@ export function removeDamagedSearch(
   known: ReadonlyMap<string, KnownOutput>,
   present: ReadonlyMap<string, string>,
 ): void {
-  const paths = new Set([...known.keys(), ...present.keys()].filter(ownedBySearch));
   const damaged = new Set<string>();
-  for (const path of paths) {
-    if (known.get(path)?.stamp !== present.get(path)) damaged.add(path.split('/').slice(0, 2).join('/'));
+  for (const paths of [known.keys(), present.keys()]) {
+    for (const path of paths) {
+      if (!ownedBySearch(path) || known.get(path)?.stamp === present.get(path)) continue;
+      damaged.add(path.split('/').slice(0, 2).join('/'));
+    }
   }
   for (const path of damaged) rmSync(join(outDir, path), { recursive: true, force: true });
 }
 
-/** Remembers what was written, so that the next build can tell what changed. */
-export function rememberOutput(store: Store, all: readonly Changes[], outDir: string): void {
+/**
+ * Remembers what was written, so that the next build can tell what changed.
+ * @param known What the store remembers so far.
+ */
+export function rememberOutput(
+  store: Store,
+  all: readonly Changes[],
+  outDir: string,
+  known: ReadonlyMap<string, KnownOutput>,
+): void {
   const search = listOutput(outDir, searchFolder);
   const isPlanned = (path: string): boolean => all.some(({ planned }) => planned.has(path));
   store.transaction(() => {
-    for (const path of store.outputs().keys()) {
+    for (const path of known.keys()) {
       if (!isPlanned(path) && !search.has(path)) store.forgetOutput(path);
     }
     for (const { path, fingerprint, depends } of all.flatMap(({ pages, files }) => [...pages, ...files])) {
       store.putOutput({ path, fingerprint, stamp: outputStamp(outDir, path) }, depends);
     }
-    for (const [path, stamp] of search) store.putOutput({ path, fingerprint: '', stamp }, []);
+    for (const [path, stamp] of search) {
+      if (known.get(path)?.stamp !== stamp) store.putOutput({ path, fingerprint: '', stamp }, []);
+    }
   });
 }

@@ -35,8 +35,12 @@ export interface ReportPart {
   readonly depends: readonly string[];
 }
 
-/** How many files a page shows at most. */
+/** A list of no more files than this stands on one page. */
 export const partSize = 100;
+/** How many files a page of a longer list shows at most. */
+const partLimit = 300;
+/** One id of a hundred: the page of a long list begins with it, whatever else the list holds. */
+const beginsPart = /0\d$/u;
 
 /** The warnings that say more than the guessed fields do. */
 export function otherWarnings({ warnings }: Pick<ArticleSummary, 'warnings'>): string[] {
@@ -104,16 +108,30 @@ class Lists {
 }
 
 /**
- * A list page by page. Pages are counted from the oldest file, so that what is new touches the last ones; only
- * whether there is a next one stands on a page, not how many there are.
+ * A list page by page. A file more touches the page that it stands on, wherever that is; only whether there is a next
+ * one stands on a page, not how many there are.
  */
 export function reportParts(list: ReportList): ReportPart[] {
-  const count = Math.ceil(list.files.length / partSize);
-  return Array.from({ length: count }, (_, index) => {
-    const files = list.files.slice(index * partSize, (index + 1) * partSize);
-    const last = index === count - 1;
+  const parts = list.files.length <= partSize ? [list.files] : divided(list.files);
+  return parts.map((files, index) => {
+    const last = index === parts.length - 1;
     return { list, number: index + 1, files, last, depends: [stateOf(files), String(last)] };
   });
+}
+
+/** Divides at what a file is and not at how many stand before it, which changes with each file more. */
+function divided(files: readonly Reported[]): Reported[][] {
+  const parts: Reported[][] = [];
+  let part: Reported[] = [];
+  for (const file of files) {
+    const begins = file.is === 'article' && beginsPart.test(file.article.id);
+    if (part.length === 0 || begins || part.length >= partLimit) {
+      part = [];
+      parts.push(part);
+    }
+    part.push(file);
+  }
+  return parts;
 }
 
 function stateOf(files: readonly Reported[]): string {

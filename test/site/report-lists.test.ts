@@ -81,21 +81,30 @@ suite('the report', () => {
     assert.equal(listAt(pages, '/en/report/source/paper/').filterNote, null);
   });
 
-  test('divides a long list into pages, and what is new touches the last', () => {
-    const many = Array.from({ length: partSize + 5 }, (_, index) =>
-      recordOf({ title: `Article ${index}`, published: dated(String(1800 + index)), publisher }),
+  test('divides a long list into pages, and what is new touches the one that it stands on', () => {
+    const many = Array.from({ length: 6 * partSize }, (_, index) =>
+      recordOf({ title: `Article ${index}`, published: dated(String(1100 + index)), publisher }),
     );
-    const before = pagesOf(many);
-    const [first, second] = ['/en/report/kind/published/', '/en/report/kind/published/2/'];
-    assert.equal(listAt(before, first).files.length, partSize);
-    assert.equal(listAt(before, first).filterNote, 'Choose among the files of this page:');
-    assert.equal(listAt(before, second).files.length, 5);
-    assert.equal(listAt(before, first).later?.href, '2/index.html');
-    assert.equal(listAt(before, second).earlier?.href, '../index.html');
-    assert.equal(listAt(before, second).later, null);
-    const after = pagesOf([...many, recordOf({ title: 'New', published: dated('2021'), publisher })]);
-    assert.deepEqual(before.get(first)?.depends, after.get(first)?.depends);
-    assert.notDeepEqual(before.get(second)?.depends, after.get(second)?.depends);
+    const partsOf = (records: typeof many) =>
+      [...pagesOf(records)].filter(([path]) => path.startsWith('/en/report/kind/published/'));
+    const before = partsOf(many);
+    const shown = before.map(([path]) => listAt(new Map(before), path));
+    assert.equal(shown.flatMap(({ files }) => files).length, many.length);
+    assert.ok(shown.length > 2);
+    assert.equal(shown[0]?.filterNote, 'Choose among the files of this page:');
+    assert.equal(shown[0]?.later?.href, '2/index.html');
+    assert.equal(shown[1]?.earlier?.href, '../index.html');
+    assert.equal(shown.at(-1)?.later, null);
+    for (const [year, place] of [
+      ['1050', 0],
+      ['2021', before.length - 1],
+    ] as const) {
+      const after = partsOf([...many, recordOf({ title: 'New', published: dated(year), publisher })]);
+      const touched = after.flatMap(([, { depends }], at) =>
+        depends.join() === before[at]?.[1].depends.join() ? [] : [at],
+      );
+      assert.deepEqual(touched, [place]);
+    }
   });
 
   test('touches no list for an article of which there is nothing to say', () => {
