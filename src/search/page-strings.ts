@@ -16,6 +16,7 @@ const plain = [
   'withForms',
   'written',
   'looked',
+  'lookedOldest',
   'whole',
   'more',
   'undated',

@@ -20,7 +20,7 @@ export interface SearchSite {
   close(): Promise<void>;
 }
 
-/** @param additions records by the build that adds them: each after the first goes into a segment of its own. */
+/** @param additions records by the build that adds them: a hundred and more make a segment that stays as it is. */
 export async function searchSite(...additions: readonly (readonly ArticleRecord[])[]): Promise<SearchSite> {
   const cacheDir = mkdtempSync(join(tmpdir(), 'kronika-search-'));
   const site = await buildSite(memoryArchive(additions.flat()));

@@ -8,7 +8,9 @@ export interface Actions {
   readonly query: string;
   readonly more: () => Promise<void>;
   readonly lookThroughAll: () => Promise<void>;
-  /** Whether other spellings were asked for. */
+  /** The oldest come first. */
+  readonly oldest: boolean;
+  /** Whether other forms were asked for. */
   readonly forms: boolean;
   readonly setForms: (on: boolean) => void;
 }
@@ -115,7 +117,7 @@ export class ResultsView {
       remarks.push(this.#remark('', this.#strings.withForms, () => actions.setForms(true)));
     }
     if (searched < articles) {
-      const text = this.#strings.looked
+      const text = this.#strings[actions.oldest ? 'lookedOldest' : 'looked']
         .replace('{searched}', this.#numbers.format(searched))
         .replace('{articles}', this.#numbers.format(articles));
       remarks.push(this.#remark(text, this.#strings.whole, () => void actions.lookThroughAll()));

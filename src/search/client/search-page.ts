@@ -51,6 +51,7 @@ function present(state: PageState, response: SearchResponse, { limit, whole, ext
       return show(state, { limit: limit + step, whole: whole ?? false, extend: true });
     },
     lookThroughAll: () => show(state, { limit, whole: true }),
+    oldest: state.order === 'oldest',
     forms: state.forms !== 'off',
     setForms: (on) => go({ ...state, forms: on ? '' : 'off' }, 'new'),
   };

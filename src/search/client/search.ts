@@ -1,13 +1,13 @@
 import type { Sought } from '../excerpt.ts';
-import type { SegmentEntry } from '../format.ts';
 import { endsInWord, type Part, parseQuery, type Query, runsOf } from '../query.ts';
 import type { OtherSpellings, SearchOptions, SearchResponse } from '../result.ts';
 import { SearchArchive } from './archive.ts';
-import { type Candidate, candidatesOf, sortCandidates } from './candidates.ts';
+import { candidatesOf, sortCandidates } from './candidates.ts';
+import { collect, exactOf } from './collect.ts';
 import { describe, type SoughtByMatch } from './describe.ts';
 import { Kept } from './fetch.ts';
 import { countCandidates, filterCandidates, reaches } from './filter.ts';
-import { type Findings, findExact, findNear, type Loosened } from './find.ts';
+import { type Findings, findNear, type Loosened } from './find.ts';
 import type { PartForms, WantedForms } from './other-forms.ts';
 
 export type { OtherSpellings, Piece, SearchOptions, SearchResponse, SearchResult } from '../result.ts';
@@ -36,10 +36,9 @@ export async function search(query: string, options: SearchOptions = {}): Promis
   const entries = archive.entries.filter((entry) => reaches(entry, options));
   // Comes while the index is asked; whoever needs it meets its failure.
   archive.forms().catch(() => undefined);
-  const found =
-    parsed.parts.length > 0 ? await collect(archive, inOrder(entries, options), parsed, options) : [];
+  const found = parsed.parts.length > 0 ? await collect(archive, entries, parsed, options) : [];
   const limit = options.limit ?? 20;
-  const enough = countExact(found, parsed, options) >= limit;
+  const enough = exactOf(found, parsed, options).length >= limit;
   const loosening = loosen(archive, parsed, options, enough);
   // Where there is enough, the results need not wait for what is only offered beside them.
   const near = enough ? [] : await loosening;
@@ -59,31 +58,6 @@ export async function search(query: string, options: SearchOptions = {}): Promis
     offered: enough ? namesOf(loosened) : [],
   };
 }
-
-/** The segments in the order in which they are asked. */
-const inOrder = (entries: readonly SegmentEntry[], { order }: SearchOptions): readonly SegmentEntry[] =>
-  order === 'oldest' ? entries : entries.toReversed();
-
-/** Asks segment after segment, more of them each time, until there are results enough. */
-async function collect(
-  archive: SearchArchive,
-  entries: readonly SegmentEntry[],
-  query: Query,
-  options: SearchOptions,
-): Promise<Findings[]> {
-  const found: Findings[] = [];
-  for (let asked = 0, next = 1; asked < entries.length; asked += next, next *= 3) {
-    const wave = entries.slice(asked, options.whole ? entries.length : asked + next);
-    found.push(
-      ...(await Promise.all(wave.map(async (entry) => findExact(await archive.segment(entry), query)))),
-    );
-    if (options.whole || countExact(found, query, options) >= (options.limit ?? 20)) break;
-  }
-  return found;
-}
-
-const countExact = (found: readonly Findings[], query: Query, options: SearchOptions): number =>
-  filterCandidates(candidatesOf(found, query), options).filter((one: Candidate) => one.exact).length;
 
 /** Only the last word, unquoted, can be half typed. */
 const isOpen = (query: Query, part: Part): boolean =>

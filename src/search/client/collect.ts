@@ -1,0 +1,52 @@
+import type { SegmentEntry } from '../format.ts';
+import type { Query } from '../query.ts';
+import type { SearchOptions } from '../result.ts';
+import type { SearchArchive } from './archive.ts';
+import { type Candidate, candidatesOf, dateOf, sortCandidates } from './candidates.ts';
+import { filterCandidates } from './filter.ts';
+import { type Findings, findExact } from './find.ts';
+
+/** Asks segment after segment, more of them each time, until there are results enough. */
+export async function collect(
+  archive: SearchArchive,
+  entries: readonly SegmentEntry[],
+  query: Query,
+  options: SearchOptions,
+): Promise<Findings[]> {
+  const found: Findings[] = [];
+  const inOrder = sorted(entries, options);
+  for (let asked = 0, next = 1; asked < inOrder.length; asked += next, next *= 3) {
+    const wave = inOrder.slice(asked, options.whole ? inOrder.length : asked + next);
+    found.push(
+      ...(await Promise.all(wave.map(async (entry) => findExact(await archive.segment(entry), query)))),
+    );
+    if (options.whole || isEnough(exactOf(found, query, options), inOrder.slice(asked + next), options))
+      break;
+  }
+  return found;
+}
+
+export const exactOf = (found: readonly Findings[], query: Query, options: SearchOptions): Candidate[] =>
+  filterCandidates(candidatesOf(found, query), options).filter(({ exact }) => exact);
+
+/** Oldest or newest first; without an order by date, those that were made last. Undated ones come last. */
+function sorted(entries: readonly SegmentEntry[], { order }: SearchOptions): readonly SegmentEntry[] {
+  const lastMade = entries.toReversed();
+  if (order === 'newest') return lastMade.toSorted((a, b) => b.to - a.to);
+  return order === 'oldest' ? entries.toSorted((a, b) => (a.from || 1e9) - (b.from || 1e9)) : lastMade;
+}
+
+/** Whether the other segments can change nothing in the first results: what was added late may be old. */
+function isEnough(
+  exact: readonly Candidate[],
+  others: readonly SegmentEntry[],
+  { order, limit = 20 }: SearchOptions,
+): boolean {
+  if (exact.length < limit) return false;
+  const last = sortCandidates(exact, order)[limit - 1];
+  if (!last || order === undefined || order === 'best') return true;
+  const date = dateOf(last);
+  return others.every(({ from, to }) =>
+    order === 'newest' ? to <= date : date > 0 && (from || 1e9) >= date,
+  );
+}
