@@ -50,7 +50,7 @@ suite('other forms of a query', () => {
   test('are those of a name that a run of Chinese ends in', async () => {
     assert.deepEqual(await formsFor('总裁马兹'), { 总裁马兹: ['总裁马泽'] });
     assert.deepEqual(await formsFor('执行官约翰·马兹'), {
-      执行官约翰·马兹: ['执行官约翰·马泽', '执行官马兹', '执行官马泽'],
+      执行官约翰·马兹: ['执行官约翰·马泽'],
     });
     assert.deepEqual(await formsFor('马兹公司的人民'), { 马兹公司的人民: ['马泽公司的人民'] });
     assert.deepEqual(await formsFor('一二三四五六七八九十总裁马兹'), { 一二三四五六七八九十总裁马兹: [] });

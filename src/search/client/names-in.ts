@@ -10,8 +10,11 @@ const longestName = 5;
 
 /** Characters of a run of Chinese that may have a name at its beginning or end; a longer one is a sentence. */
 const namedRun = /^\p{Script=Han}(?:[·‧・•]?\p{Script=Han}){3,11}$/u;
-/** Characters of a name at the end of a run. Each length is one small file, where beginnings lie in one together. */
-const endings = { least: 2, most: 6 };
+/**
+ * Characters of a name at the end of a run, as most last names have. Each length is a file of ten kilobytes, where
+ * beginnings lie in one together.
+ */
+const endings = { least: 2, most: 3 };
 
 type Name = OtherSpellings & { readonly parts: number };
 
