@@ -14,7 +14,7 @@
  */
 
 /** Raised when the files' shape or the tokens change: older segments are then built anew. */
-export const formatVersion = 3;
+export const formatVersion = 4;
 
 export interface Manifest {
   readonly version: typeof formatVersion;

@@ -6,8 +6,8 @@ import simplified from './simplified.json' with { type: 'json' };
  *
  * Text is folded character by character: compatibility forms (NFKC), lower case, Traditional to Simplified, no
  * diacritics. A run of a script that puts no blanks between words, as Chinese, Japanese and Thai do, becomes one token
- * a character, that character and the next; the last stands alone. A run of other letters and digits is one token.
- * Everything else divides and leaves no trace.
+ * a character, that character and the next; the last stands alone. A run of other letters and digits is one token, with
+ * the kana that touch its letters: はGettr. Everything else divides and leaves no trace.
  */
 export interface Token {
   /** Folded: one word, two characters of a run without blanks, or its last one. */
@@ -40,6 +40,8 @@ const unfoldedSign = (character: string): string =>
 
 /** True for a folded character of a script without blanks. */
 export const isUnspaced = (character: string): boolean => unspaced.test(unfoldedSign(character));
+
+const kana = /^(?!\p{Script=Han})[\p{scx=Hira}\p{scx=Kana}]$/u;
 
 /** What a folded character is to the tokenizer. */
 type Kind = 'unspaced' | 'word' | 'other';
@@ -93,6 +95,7 @@ export function scanTokens(text: string, emit: (token: string, start: number, en
   let run = '';
   let start = 0;
   let end = 0;
+  let joined: KanaRun = { end: 0, kind: 'unspaced' };
   const close = () => {
     if (run !== '') emit(run, start, end);
     run = '';
@@ -103,7 +106,12 @@ export function scanTokens(text: string, emit: (token: string, start: number, en
     const folded = foldCharacter(code);
     // A diacritic belongs to what it stands on.
     if (folded.length === 0) end = run === '' ? end : next;
-    for (const { character, kind: its } of folded) {
+    for (const { character, kind: own } of folded) {
+      let its = own;
+      if (own === 'unspaced' && kana.test(character)) {
+        if (at >= joined.end) joined = kanaRun(text, at, kind === 'word' ? run : '');
+        its = joined.kind;
+      }
       if (its === 'unspaced' && kind === 'unspaced' && run !== '') {
         emit(run + character, start, next);
         run = '';
@@ -117,6 +125,32 @@ export function scanTokens(text: string, emit: (token: string, start: number, en
     at = next;
   }
   close();
+}
+
+interface KanaRun {
+  /** Where they end in the text. */
+  readonly end: number;
+  readonly kind: Kind;
+}
+
+/** More kana than this in a row touch nothing that matters, and need not be read to their end. */
+const longestKana = 200;
+
+const endsInLetter = /\p{L}$/u;
+
+/** The kana from `at` on: part of a word where they touch a letter of another script, before them or after. */
+function kanaRun(text: string, at: number, wordBefore: string): KanaRun {
+  let end = at;
+  for (const character of text.slice(at, at + longestKana)) {
+    const folded = foldCharacter(character.codePointAt(0) ?? 0);
+    const [first] = folded;
+    if (first && !kana.test(first.character)) {
+      const touches = first.kind === 'word' && endsInLetter.test(first.character);
+      return { end, kind: touches || endsInLetter.test(wordBefore) ? 'word' : 'unspaced' };
+    }
+    end += character.length;
+  }
+  return { end, kind: endsInLetter.test(wordBefore) ? 'word' : 'unspaced' };
 }
 
 export function tokenize(text: string): Token[] {

@@ -138,6 +138,9 @@ suite('what a query finds', () => {
     }
     assert.ok(!finds('カス', japanese));
     assert.ok(!finds('パス', japanese));
+    assert.ok(finds('はNATO', '昨日はNATO、'));
+    assert.ok(!finds('NATO', '昨日はNATO、'), 'kana that touch its letters are part of a word');
+    assert.ok(finds('2021', '昨日2021の会議'), 'those that touch a digit are not');
   });
 
   test('in other scripts is the word', () => {
