@@ -1,13 +1,17 @@
 import type { Archive } from '../archive/archive.ts';
 import { sha256 } from '../archive/candidate.ts';
+import type { SearchSummary } from '../search/build.ts';
 import { namesFile } from '../search/names/file.ts';
+import type { SitePlan } from '../site/page.ts';
 import { bundledSite } from './assets.ts';
 import type { Changes } from './changes.ts';
 import { findChanges, isIntact } from './changes.ts';
 import { Measures } from './measures.ts';
 import { removeOutput } from './output.ts';
 import type { Run } from './run.ts';
+import type { SearchTask } from './search-task.ts';
 import type { BuildSummary } from './summary.ts';
+import { inThread } from './thread.ts';
 import { writeSite } from './write-site.ts';
 import { rememberOutput, removeDamagedSearch } from './written.ts';
 
@@ -36,24 +40,18 @@ export async function publish(
   store.setFact('published', '');
   removeDamagedSearch(outDir, known, present);
   const measures = new Measures(cacheDir, run.code.site);
-  const changes = await stages.run('plan', async () => {
-    const { planSite } = await import('../site/plan.ts');
-    const { assetFiles } = await import('../site/assets.ts');
-    const { pages, files } = planSite(archive, config, measures);
-    const assets = assetFiles(await bundledSite(cacheDir, run.code.site));
-    return findChanges({ pages, files: [...files, ...assets] }, code, known, present);
-  });
-  const explanation = await explanationOf(run, archive, changes);
-  removeOutput(outDir, changes.stale);
-  const [search] = await stages.both(
+  const [search, { changes, explanation }] = await stages.both(
+    ['search', () => writeSearch(run)],
     [
-      'search',
+      'pages',
       async () => {
-        const { buildSearch } = await import('../search/build.ts');
-        return buildSearch({ archive, outDir, cacheDir, corrections, compact: options.compact });
+        const changes = findChanges(await planOf(run, archive, measures), code, known, present);
+        const explanation = await explanationOf(run, archive, changes);
+        removeOutput(outDir, changes.stale);
+        await writeSite(run, changes);
+        return { changes, explanation };
       },
     ],
-    ['pages', () => writeSite(run, changes)],
   );
   const names = findChanges({ pages: [], files: [namesFile(search.names)] }, code, known, present);
   await writeSite(run, names);
@@ -68,6 +66,22 @@ export async function publish(
     searchBytes: search.bytes,
     explanation,
   };
+}
+
+async function planOf(
+  { config, cacheDir, code }: Run,
+  archive: Archive,
+  measures: Measures,
+): Promise<SitePlan> {
+  const { planSite } = await import('../site/plan.ts');
+  const { assetFiles } = await import('../site/assets.ts');
+  const { pages, files } = planSite(archive, config, measures);
+  return { pages, files: [...files, ...assetFiles(await bundledSite(cacheDir, code.site))] };
+}
+
+function writeSearch({ seedsDir, outDir, cacheDir, corrections, options }: Run): Promise<SearchSummary> {
+  const task: SearchTask = { seedsDir, outDir, cacheDir, corrections, compact: options.compact === true };
+  return inThread(new URL('./search-task.ts', import.meta.url), task);
 }
 
 const nothingPublished = ({ store }: Run): Published => ({

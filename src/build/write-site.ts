@@ -1,8 +1,8 @@
-import { KronikaError } from '../errors.ts';
 import type { Changes, Planned } from './changes.ts';
 import type { Run } from './run.ts';
+import { inThread } from './thread.ts';
 import { writeSources } from './write-sources.ts';
-import type { WriteReply, WriteTask } from './write-task.ts';
+import type { WriteTask } from './write-task.ts';
 
 /** Up to here a plan of its own in another thread costs more than it saves. */
 const fewOutputs = 400;
@@ -27,25 +27,7 @@ export async function writeSite(run: Run, { pages, files }: Changes): Promise<vo
 const isAsset = ({ path }: Planned): boolean => path.startsWith('assets/');
 
 async function writeInThread(run: Run, paths: readonly string[]): Promise<void> {
-  const { Tinypool } = await import('tinypool');
   const { seedsDir, outDir, cacheDir, config } = run;
-  const code = run.code.site;
-  const pool = new Tinypool({
-    filename: new URL('./write-task.ts', import.meta.url).href,
-    minThreads: 1,
-    maxThreads: 1,
-  });
-  try {
-    const { failure }: WriteReply = await pool.run({
-      seedsDir,
-      outDir,
-      cacheDir,
-      config,
-      code,
-      paths,
-    } satisfies WriteTask);
-    if (failure) throw new KronikaError(failure.code, failure.message, failure);
-  } finally {
-    await pool.destroy();
-  }
+  const task: WriteTask = { seedsDir, outDir, cacheDir, config, code: run.code.site, paths };
+  await inThread(new URL('./write-task.ts', import.meta.url), task);
 }

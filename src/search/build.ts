@@ -7,7 +7,7 @@ import { KronikaError } from '../errors.ts';
 import type { NameCorrections } from '../name-corrections.ts';
 import { removeOthers, sizeOf, writeWhole } from './disk.ts';
 import { formatVersion, type Manifest, type SegmentEntry } from './format.ts';
-import { type FormsOptions, gleaningsFile, type WrittenForms } from './forms-files.ts';
+import { gleaningsFile } from './forms-files.ts';
 import type { NameGroup } from './names/groups.ts';
 import { writeEngine } from './pagefind/engine.ts';
 import { searchable } from './segment.ts';
@@ -52,9 +52,9 @@ export async function buildSearch(options: BuildSearchOptions): Promise<SearchSu
     const plan = planSegments(archive.summaries(), before);
     await writeEngine(join(folder, 'pagefind'));
     const missing = plan.filter((segment) => !isThere(segment));
-    const { heads, names } = await withWorkers(async (pool) => {
-      await writeSegments(pool, folder, missing, options);
-      return writeForms(pool, {
+    const { heads, names } = await withWorkers(missing.length, async (threads) => {
+      await writeSegments(threads, folder, missing, options);
+      return threads.writeForms({
         folder,
         gleanings: plan.map(({ key }) => gleaningsFile(cacheDir, key)),
         articles: new Set(archive.summaries().map(({ id }) => id)),
@@ -76,21 +76,32 @@ export async function buildSearch(options: BuildSearchOptions): Promise<SearchSu
   }
 }
 
-async function withWorkers<Result>(work: (pool: Tinypool) => Promise<Result>): Promise<Result> {
+/** What of the work can be done in other threads (worker.ts). */
+type Workers = Pick<typeof import('./worker.ts'), 'makeSegment' | 'writeForms'>;
+
+/** One segment is made in this thread: it is mostly a small one, and starting another thread would take longer. */
+async function withWorkers<Result>(
+  segments: number,
+  work: (workers: Workers) => Promise<Result>,
+): Promise<Result> {
+  if (segments < 2) return work(await import('./worker.ts'));
   const pool = new Tinypool({
     filename: new URL('worker.ts', import.meta.url).href,
     minThreads: 1,
     maxThreads: workers,
   });
   try {
-    return await work(pool);
+    return await work({
+      makeSegment: (task) => pool.run(task, { name: 'makeSegment' }),
+      writeForms: (options) => pool.run(options, { name: 'writeForms' }),
+    });
   } finally {
     await pool.destroy();
   }
 }
 
 async function writeSegments(
-  pool: Tinypool,
+  threads: Workers,
   folder: string,
   missing: readonly PlannedSegment[],
   { archive, cacheDir }: BuildSearchOptions,
@@ -104,14 +115,11 @@ async function writeSegments(
         gleanings: gleaningsFile(cacheDir, segment.key),
         articles: segment.articles.map(({ id }) => searchable(archive.record(id))),
       };
-      await pool.run(task, { name: 'makeSegment' });
+      await threads.makeSegment(task);
     }
   };
   await Promise.all(Array.from({ length: workers }, lane));
 }
-
-const writeForms = (pool: Tinypool, options: FormsOptions): Promise<WrittenForms> =>
-  pool.run(options, { name: 'writeForms' });
 
 const readOwn = async (folder: string, key: string): Promise<SegmentFacts> =>
   JSON.parse(await readFile(join(folder, key, factsFile), 'utf8'));
