@@ -1,4 +1,4 @@
-import type { Changes, Planned } from './changes.ts';
+import { type Changes, isPage, type Planned } from './changes.ts';
 import type { Run } from './run.ts';
 import { inThread } from './thread.ts';
 import { writeSources } from './write-sources.ts';
@@ -7,7 +7,7 @@ import type { WriteTask } from './write-task.ts';
 /** Up to here a plan of its own in another thread costs more than it saves. */
 const fewOutputs = 400;
 
-/** Writes the changed pages and files, in a thread beside the search where they are many. */
+/** Writes the changed pages and files, in threads beside the search where they are many. */
 export async function writeSite(run: Run, { pages, files }: Changes): Promise<void> {
   const write = (outputs: readonly Planned[]): Promise<void> =>
     writeSources(
@@ -18,13 +18,23 @@ export async function writeSite(run: Run, { pages, files }: Changes): Promise<vo
   // Assets are no part of the plan that the thread makes again.
   await write(files.filter(isAsset));
   const planned = [...files.filter((file) => !isAsset(file)), ...pages];
-  await writeInThread(
-    run,
-    planned.map(({ path }) => path),
-  );
+  // Two parts that take about as long, the articles' pages and the rest; what measures files is in one of them.
+  const parts = [planned.filter(isArticlePage), planned.filter((output) => !isArticlePage(output))];
+  const threads = parts
+    .filter(({ length }) => length > 0)
+    .map((part) =>
+      writeInThread(
+        run,
+        part.map(({ path }) => path),
+      ),
+    );
+  // Where one fails the other is waited for: it still writes.
+  await Promise.allSettled(threads);
+  await Promise.all(threads);
 }
 
 const isAsset = ({ path }: Planned): boolean => path.startsWith('assets/');
+const isArticlePage = ({ path, source }: Planned): boolean => path.startsWith('a/') && isPage(source);
 
 async function writeInThread(run: Run, paths: readonly string[]): Promise<void> {
   const { seedsDir, outDir, cacheDir, config } = run;

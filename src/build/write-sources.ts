@@ -4,7 +4,7 @@ import { isPage } from './changes.ts';
 import { writeOutput } from './output.ts';
 
 /** Pages of one run of Eleventy, which keeps a whole run in memory: that must not grow with the archive. */
-const pagesARun = 500;
+const pagesARun = 200;
 
 /** Writes these pages and files of the plan. */
 export async function writeSources(sources: readonly (Page | PlannedFile)[], outDir: string): Promise<void> {
