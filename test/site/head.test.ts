@@ -36,6 +36,12 @@ suite('the head of a page', () => {
     assert.ok(html.includes('type="application/opensearchdescription+xml"'));
   });
 
+  test('describes an article without text by its title', () => {
+    const empty = hostileRecords.find(({ text }) => text === '');
+    const html = read(unpublished, articlePath(empty?.id ?? ''));
+    assert.ok(html.includes('<meta name="description" content="An empty body">'));
+  });
+
   test('gives none where nobody said', () => {
     const html = read(unpublished, '/cs/timeline/2021/');
     assert.doesNotMatch(html, /rel="canonical"|og:url|<link[^>]*hreflang/u);

@@ -135,7 +135,7 @@ export function articlePage(context: PageContext, id: string): ArticlePageData {
   return {
     shell: shellOf(context, {
       title: record.title,
-      description: record.text.slice(0, 200).replace(/\s+/gu, ' ').trim(),
+      description: record.text.slice(0, 200).replace(/\s+/gu, ' ').trim() || record.title,
       counterpart: (ui) => (ui === context.ui ? context.path : place(ui)),
       sameInAll: false,
       head: [...articleTags(context, record), ...translationTags(context, record, translations)],
