@@ -33,10 +33,15 @@ export interface ArticleSummary {
   readonly hash: string;
 }
 
+/** What dividing the archive needs of an article: a tenth of what a summary takes to read. */
+export type ArticleMember = Pick<ArticleSummary, 'id' | 'hash' | 'length'>;
+
 /** The archive as the stages after ingest read it: nothing but data, the same whatever the order of the seeds. */
 export interface Archive {
   /** All articles, oldest first, undated ones first of all; ties by id. */
   summaries(): readonly ArticleSummary[];
+  /** All articles in the same order. */
+  members(): readonly ArticleMember[];
   /** @throws KronikaError `no-such-article` */
   record(id: string): ArticleRecord;
   /**

@@ -14,6 +14,8 @@ export interface Candidate {
   readonly sha256: string;
   readonly edtf: string | null;
   readonly instant: string | null;
+  /** Characters of text. */
+  readonly length: number;
   /** JSON of the record. */
   readonly record: string;
   /** JSON of its summary, without the hash. */
@@ -83,6 +85,7 @@ export function candidateOf(record: ArticleRecord): Candidate {
     sha256: record.seed.sha256,
     edtf: record.published?.edtf ?? null,
     instant: record.published?.instant ?? null,
+    length: record.text.length,
     record: JSON.stringify(record),
     summary: JSON.stringify(summaryOf(record)),
   };

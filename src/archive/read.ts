@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { KronikaError } from '../errors.ts';
 import type { ArticleRecord, Problem, Tombstone } from '../record.ts';
-import type { Archive, ArticleSummary } from './archive.ts';
+import type { Archive, ArticleMember, ArticleSummary } from './archive.ts';
 import { sha256 } from './candidate.ts';
 import { noSuchArticle, rows } from './store.ts';
 
@@ -23,13 +23,10 @@ export function readArchive(database: DatabaseSync, seedsDir: string): Archive {
   // SQLite decodes text three times as slowly as Node does, and what is only passed on need not be decoded at all.
   const bytes = database.prepare('SELECT CAST(record AS BLOB) AS record FROM candidates WHERE key = ?');
   const seed = database.prepare('SELECT path, sha256 FROM candidates WHERE key = ?');
-  let known: Articles | null = null;
-  const articles = (): Articles => {
-    known ??= readArticles(database);
-    return known;
-  };
+  const summaries = once(() => readSummaries(database));
+  const members = once(() => readMembers(database));
   const placeOf = (id: string): Place => {
-    const place = articles().places.get(id);
+    const place = members().places.get(id);
     if (!place) throw noSuchArticle(id);
     return place;
   };
@@ -46,7 +43,8 @@ export function readArchive(database: DatabaseSync, seedsDir: string): Archive {
       if (place.duplicates.length === 0) return record;
       return Buffer.from(JSON.stringify(joinDuplicates(record, place)));
     },
-    summaries: () => articles().summaries,
+    summaries,
+    members: () => members().members,
     problems: () => readProblems(database),
     tombstones: () => readTombstones(database),
     seedBytes: (id) => readSeed(seedsDir, seed.get(placeOf(id).candidate) as unknown as SeedRow),
@@ -62,33 +60,53 @@ function joinDuplicates(record: Uint8Array, { duplicates }: Place): ArticleRecor
   return { ...own, duplicates: [...duplicates] };
 }
 
-const none: readonly string[] = [];
-
-interface Articles {
-  readonly summaries: readonly ArticleSummary[];
-  /** By id: asking the database for it takes as long as for the record itself. */
-  readonly places: ReadonlyMap<string, Place>;
+function once<Value>(read: () => Value): () => Value {
+  let known: { readonly value: Value } | null = null;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
+  };
 }
+
+const none: readonly string[] = [];
+const duplicatesOf = (json: string): readonly string[] => (json === '[]' ? none : JSON.parse(json));
+
+const inOrder = 'FROM articles ORDER BY edtf, instant, id';
 
 interface SummaryRow {
   readonly summary: string;
   readonly hash: string;
   readonly duplicates: string;
-  readonly candidate: number;
 }
 
-function readArticles(database: DatabaseSync): Articles {
-  const all = database.prepare(
-    'SELECT summary, hash, duplicates, candidate FROM articles ORDER BY edtf, instant, id',
-  );
-  const places = new Map<string, Place>();
-  const summaries = rows<SummaryRow>(all).map(({ summary, hash, candidate, ...row }): ArticleSummary => {
-    const duplicates = row.duplicates === '[]' ? none : JSON.parse(row.duplicates);
-    const article = { ...JSON.parse(summary), duplicates, hash };
-    places.set(article.id, { candidate, duplicates });
-    return article;
-  });
-  return { summaries, places };
+function readSummaries(database: DatabaseSync): ArticleSummary[] {
+  const all = database.prepare(`SELECT summary, hash, duplicates ${inOrder}`);
+  return rows<SummaryRow>(all).map(({ summary, hash, duplicates }) => ({
+    ...JSON.parse(summary),
+    duplicates: duplicatesOf(duplicates),
+    hash,
+  }));
+}
+
+interface MemberRow extends ArticleMember {
+  readonly candidate: number;
+  readonly duplicates: string;
+}
+
+interface Members {
+  readonly members: readonly ArticleMember[];
+  /** By id: asking the database for it takes as long as for the record itself. */
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+function readMembers(database: DatabaseSync): Members {
+  const all = database.prepare(`SELECT id, hash, length, candidate, duplicates ${inOrder}`);
+  const members = rows<MemberRow>(all);
+  const places = members.map(({ id, candidate, duplicates }): [string, Place] => [
+    id,
+    { candidate, duplicates: duplicatesOf(duplicates) },
+  ]);
+  return { members, places: new Map(places) };
 }
 
 function readProblems(database: DatabaseSync): Problem[] {

@@ -13,12 +13,23 @@ export interface KnownSeed {
   readonly againOn: string | null;
 }
 
-/** What the store remembers of a file that was written. */
+/** A file of the site, and what the file system said of it when it was written. */
+export type StampedFile = readonly [path: string, stamp: string];
+
+/** What the store remembers of what was written together: a page and the files beside it, a file, a part of the search. */
 export interface KnownOutput {
+  /** Of the page, or of the only file. */
   readonly path: string;
   readonly fingerprint: string;
-  /** Size and time of the file as written; empty while it is being written. */
-  readonly stamp: string;
+  readonly files: readonly StampedFile[];
+}
+
+/** Everything that was written, with its files, one after the other. */
+export function* writtenFiles(database: DatabaseSync): Generator<Pick<KnownOutput, 'path' | 'files'>> {
+  const all = database.prepare('SELECT path, files FROM outputs').iterate();
+  for (const { path, files } of all as unknown as Iterable<{ path: string; files: string }>) {
+    yield { path, files: JSON.parse(files) };
+  }
 }
 
 interface CandidateRow {
@@ -26,6 +37,7 @@ interface CandidateRow {
   readonly path: string;
   readonly edtf: string | null;
   readonly instant: string | null;
+  readonly length: number;
   readonly summary: string;
   readonly record: string;
 }
@@ -116,10 +128,11 @@ export class Store {
       outcome.againOn,
       JSON.stringify(outcome.problems),
     );
-    const candidate = this.sql('INSERT INTO candidates VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+    const candidate = this.sql('INSERT INTO candidates VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
     for (const [n, one] of outcome.candidates.entries()) {
-      candidate.run(path, n, one.id, one.rank, one.sha256, one.edtf, one.instant, one.summary, one.record);
-      this.#touched.add(one.id);
+      const { id, rank, edtf, instant, length, summary, record } = one;
+      candidate.run(path, n, id, rank, one.sha256, edtf, instant, length, summary, record);
+      this.#touched.add(id);
     }
     const tombstone = this.sql('INSERT INTO tombstones VALUES (?, ?, ?, ?)');
     for (const one of outcome.tombstones) {
@@ -131,12 +144,12 @@ export class Store {
   /** Settles the articles of all ids that were touched since the last call: one record each, whatever the order. */
   settle(): void {
     const candidates = this.sql(
-      `SELECT key, path, edtf, instant, summary, record FROM candidates
+      `SELECT key, path, edtf, instant, length, summary, record FROM candidates
        WHERE id = ? AND NOT EXISTS (SELECT 1 FROM tombstones WHERE tombstones.id = candidates.id)
        ORDER BY rank DESC, sha256, path, n`,
     );
     const remove = this.sql('DELETE FROM articles WHERE id = ?');
-    const insert = this.sql('INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?)');
+    const insert = this.sql('INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
     for (const id of this.#touched) {
       remove.run(id);
       const [best, ...others] = rows<CandidateRow>(candidates, id);
@@ -145,32 +158,41 @@ export class Store {
       paths.delete(best.path);
       const duplicates = JSON.stringify([...paths].sort());
       const hash = sha256(best.record + duplicates);
-      insert.run(id, best.key, best.edtf, best.instant, best.summary, hash, duplicates);
+      const { key, edtf, instant, length, summary } = best;
+      insert.run(id, key, edtf, instant, length, hash, duplicates, summary);
     }
     this.#touched.clear();
   }
 
-  outputs(): Map<string, KnownOutput> {
-    const known = rows<KnownOutput>(this.sql('SELECT path, fingerprint, stamp FROM outputs'));
-    return new Map(known.map((output) => [output.path, output]));
+  /** The fingerprints of what was written, by path. */
+  fingerprints(): Map<string, string> {
+    const all = this.sql('SELECT path, fingerprint FROM outputs');
+    return new Map(rows<KnownOutput>(all).map(({ path, fingerprint }) => [path, fingerprint]));
   }
 
-  /** How many files the last build left, without looking. */
+  /** How many pages, files and parts of the search the last build left, without looking. */
   outputCount(): number {
     const [row] = rows<{ count: number }>(this.sql('SELECT count(*) AS count FROM outputs'));
     return row?.count ?? 0;
   }
 
   /** `depends` is kept so that a later build can say what changed. */
-  putOutput({ path, fingerprint, stamp }: KnownOutput, depends: readonly string[]): void {
-    const values = [path, fingerprint, JSON.stringify(depends), stamp];
+  putOutput({ path, fingerprint, files }: KnownOutput, depends: readonly string[]): void {
+    const values = [path, fingerprint, JSON.stringify(depends), JSON.stringify(files)];
     this.sql('INSERT OR REPLACE INTO outputs VALUES (?, ?, ?, ?)').run(...values);
   }
 
-  /** What a file depended on when it was written last; null where it never was. */
-  outputDepends(path: string): string[] | null {
-    const [row] = rows<{ depends: string }>(this.sql('SELECT depends FROM outputs WHERE path = ?'), path);
-    return row ? JSON.parse(row.depends) : null;
+  /** What a page or file depended on when it was written last; nothing where it never was. */
+  outputDepends = (path: string): string[] => this.#outputList(path, 'depends');
+
+  /** The files that were written with a page, itself among them; none where it never was. */
+  outputFiles = (path: string): string[] =>
+    this.#outputList<StampedFile>(path, 'files').map(([file]) => file);
+
+  #outputList<Item = string>(path: string, column: 'depends' | 'files'): Item[] {
+    const one = this.sql(`SELECT ${column} AS list FROM outputs WHERE path = ?`);
+    const [row] = rows<{ list: string }>(one, path);
+    return row ? JSON.parse(row.list) : [];
   }
 
   forgetOutput(path: string): void {

@@ -1,33 +1,47 @@
 import { hash } from 'node:crypto';
-import type { KnownOutput } from '../archive/store.ts';
 import { KronikaError } from '../errors.ts';
 import { namesPath } from '../search/names/file.ts';
 import type { Page, PlannedFile, SitePlan } from '../site/page.ts';
 import { outputFile } from '../urls.ts';
+import type { Differences } from './differences.ts';
+import { ownedBySearch } from './output.ts';
 
 /** Compares the plan with what was written before and with what lies in the output folder. */
 
-/** A file of the plan and what it depends on. */
-export interface Planned {
+/** A page with the files beside it, or a file, and what it depends on. */
+export interface Planned<Source extends Page | PlannedFile = Page | PlannedFile> {
+  /** Below the output folder. */
   readonly path: string;
   readonly fingerprint: string;
   readonly depends: readonly string[];
-  readonly source: Page | PlannedFile;
+  readonly source: Source;
 }
 
-/** Why a file is written: it is new, what it shows has changed, or it is not as it was written. */
+/** Why something is written: it is new, what it shows has changed, or a file of it is not as it was written. */
 export type Reason = 'new' | 'shows' | 'file';
+
+/** What the last build left behind. */
+export interface LastBuild {
+  readonly fingerprints: ReadonlyMap<string, string>;
+  /** The files that it wrote for a path. */
+  readonly filesOf: (path: string) => readonly string[];
+  readonly differences: Differences;
+}
 
 export interface Changes {
   readonly planned: ReadonlyMap<string, Planned>;
-  readonly pages: readonly (Planned & { readonly source: Page })[];
-  readonly files: readonly (Planned & { readonly source: PlannedFile })[];
-  /** Files that are in the folder and not in the plan. */
-  readonly stale: readonly string[];
+  readonly pages: readonly Planned<Page>[];
+  readonly files: readonly Planned<PlannedFile>[];
   readonly reasons: ReadonlyMap<string, Reason>;
 }
 
 export const isPage = (source: Page | PlannedFile): source is Page => 'template' in source;
+
+/** The files that are written for an output, below the output folder. */
+export const filesOf = ({ path, source }: Planned): string[] => [
+  path,
+  ...(isPage(source) && source.files ? source.files().map((file) => outputFile(file.path)) : []),
+];
 
 const kindOf = (source: Page | PlannedFile): string =>
   isPage(source) ? `page ${source.template} ${source.ui}` : 'file';
@@ -37,7 +51,7 @@ function fingerprintOf(source: Page | PlannedFile, code: string): string {
 }
 
 /** @throws KronikaError `same-address` where two pages would be one file */
-function plannedFiles(plan: SitePlan, code: string): Map<string, Planned> {
+function plannedOutputs(plan: SitePlan, code: string): Map<string, Planned> {
   const planned = new Map<string, Planned>();
   for (const source of [...plan.pages, ...plan.files]) {
     const path = outputFile(source.path);
@@ -49,52 +63,42 @@ function plannedFiles(plan: SitePlan, code: string): Map<string, Planned> {
   return planned;
 }
 
-/** Below this the search writes and removes its files itself. */
-export const searchFolder = 'search/';
-export const ownedBySearch = (path: string): boolean => path.startsWith(searchFolder);
-
-/** Planned when the search is done, which knows its content. */
-const plannedLater = outputFile(namesPath);
-
-function reasonFor(
-  { path, fingerprint }: Planned,
-  known: ReadonlyMap<string, KnownOutput>,
-  present: ReadonlyMap<string, string>,
-): Reason | null {
-  const before = known.get(path);
-  if (!before) return 'new';
-  if (before.fingerprint !== fingerprint) return 'shows';
-  return before.stamp === present.get(path) ? null : 'file';
+function reasonFor({ path, fingerprint }: Planned, { fingerprints, differences }: LastBuild): Reason | null {
+  const before = fingerprints.get(path);
+  if (before === undefined) return 'new';
+  if (before !== fingerprint) return 'shows';
+  return differences.damaged.has(path) ? 'file' : null;
 }
 
-/** Whether the folder holds just what was written, file by file. */
-export function isIntact(
-  known: ReadonlyMap<string, KnownOutput>,
-  present: ReadonlyMap<string, string>,
-): boolean {
-  return known.size === present.size && [...known].every(([path, { stamp }]) => stamp === present.get(path));
-}
-
-export function findChanges(
-  plan: SitePlan,
-  code: string,
-  known: ReadonlyMap<string, KnownOutput>,
-  present: ReadonlyMap<string, string>,
-): Changes {
-  const planned = plannedFiles(plan, code);
+export function findChanges(plan: SitePlan, code: string, last: LastBuild): Changes {
+  const planned = plannedOutputs(plan, code);
   const reasons = new Map<string, Reason>();
-  const pages: (Planned & { source: Page })[] = [];
-  const files: (Planned & { source: PlannedFile })[] = [];
+  const pages: Planned<Page>[] = [];
+  const files: Planned<PlannedFile>[] = [];
   for (const entry of planned.values()) {
-    const reason = reasonFor(entry, known, present);
+    const reason = reasonFor(entry, last);
     if (!reason) continue;
     reasons.set(entry.path, reason);
     const { source } = entry;
     if (isPage(source)) pages.push({ ...entry, source });
     else files.push({ ...entry, source });
   }
-  const stale = [...present.keys()].filter(
-    (path) => !planned.has(path) && !ownedBySearch(path) && path !== plannedLater,
-  );
-  return { planned, pages, files, stale, reasons };
+  return { planned, pages, files, reasons };
+}
+
+/** Planned when the search is done, which knows its content. */
+const plannedLater = outputFile(namesPath);
+
+/** Files that are in the folder, or were written, and that the site has no more. */
+export function staleFiles({ planned, pages }: Changes, last: LastBuild): string[] {
+  const isOfSite = (path: string): boolean => !ownedBySearch(path) && path !== plannedLater;
+  const gone = [...last.fingerprints.keys()].filter((path) => isOfSite(path) && !planned.has(path));
+  const suspects = [
+    ...gone.flatMap(last.filesOf),
+    ...pages.flatMap(({ path }) => last.filesOf(path)),
+    ...last.differences.unknown.filter(isOfSite),
+  ];
+  if (suspects.length === 0) return [];
+  const wanted = new Set([...planned.values()].flatMap(filesOf));
+  return suspects.filter((path) => !wanted.has(path));
 }

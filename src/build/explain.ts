@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import type { Archive } from '../archive/archive.ts';
 import type { Store } from '../archive/store.ts';
-import type { Changes } from './changes.ts';
+import { type Changes, filesOf, type Planned } from './changes.ts';
 
 /** Says why a file of the site was written in this build, or why not. */
 
@@ -14,6 +14,8 @@ interface Question {
   readonly asked: string;
   readonly outDir: string;
   readonly changes: Changes;
+  /** Files that are removed. */
+  readonly stale: readonly string[];
   readonly archive: Archive;
   readonly store: Store;
 }
@@ -27,18 +29,18 @@ function fileFor(asked: string, outDir: string): string {
 }
 
 /** To be asked before anything is written. */
-export function explain({ asked, outDir, changes, archive, store }: Question): string {
+export function explain({ asked, outDir, changes, stale, archive, store }: Question): string {
   const path = fileFor(asked, outDir);
-  const planned = changes.planned.get(path);
+  const planned = plannedWith(path, changes);
   if (!planned) {
-    if (changes.stale.includes(path)) return `${path}: removed, as no page of the site is there any more.`;
+    if (stale.includes(path)) return `${path}: removed, as no page of the site is there any more.`;
     return `${path}: the site has no such file. Did you mean ${closest(path, [...changes.planned.keys()])}?`;
   }
-  const reason = changes.reasons.get(path);
+  const reason = changes.reasons.get(planned.path);
   if (reason === undefined) return `${path}: not written, as nothing that it shows has changed.`;
   if (reason === 'new') return `${path}: written, as it was not part of the site before.`;
   if (reason === 'file') return `${path}: written, as its file is not as the last build left it.`;
-  const before = store.outputDepends(path) ?? [];
+  const before = store.outputDepends(planned.path);
   const differences = differencesOf(before, planned.depends, archive);
   if (differences.length === 0) {
     return `${path}: written, as the code, the templates or the settings of the site have changed.`;
@@ -50,6 +52,10 @@ export function explain({ asked, outDir, changes, archive, store }: Question): s
     ...(more > 0 ? [`  and ${more} more`] : []),
   ].join('\n');
 }
+
+/** What is written together with a file. */
+const plannedWith = (path: string, { planned }: Changes): Planned | undefined =>
+  planned.get(path) ?? planned.values().find((output) => filesOf(output).includes(path));
 
 /** What only one of the two builds depended on, in words where it is an article. */
 function differencesOf(before: readonly string[], after: readonly string[], archive: Archive): string[] {

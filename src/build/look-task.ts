@@ -1,5 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { listOutput } from './output.ts';
+import { openReader } from '../archive/database.ts';
+import { findDifferences } from './differences.ts';
 
 /** What the thread does that looks at the output folder. */
-parentPort?.postMessage(listOutput(workerData));
+const database = openReader(workerData.cacheDir);
+try {
+  parentPort?.postMessage(findDifferences(database, workerData.outDir));
+} finally {
+  database.close();
+}

@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { sha256 } from '../archive/candidate.ts';
 import { KronikaError } from '../errors.ts';
 import type { FileContent } from '../site/page.ts';
 import { lockFile } from './lock.ts';
@@ -21,6 +22,10 @@ import { makeFolder } from './make-folder.ts';
 
 /** Says that a folder is a site of ours, whose unknown files may be removed; its lock keeps two builds apart. */
 export const markerName = '.kronika-site';
+
+/** Below this the search writes and removes its files itself. */
+export const searchFolder = 'search/';
+export const ownedBySearch = (path: string): boolean => path.startsWith(searchFolder);
 
 /** Bytes gathered before they are written. */
 const chunkSize = 1 << 20;
@@ -75,21 +80,47 @@ export function outputStamp(outDir: string, path: string): string {
 }
 
 /**
- * All files of the folder, or of a folder in it, with their stamps. What begins with a dot at its top is not ours to judge: `.git`,
- * `.nojekyll`.
+ * All files of the folder with their stamps; each folder of the search, which is made and removed as a whole, as one.
+ * What begins with a dot at its top is not ours to judge: `.git`, `.nojekyll`.
  */
-export function listOutput(outDir: string, below = ''): Map<string, string> {
+export function listOutput(outDir: string): Map<string, string> {
   const found = new Map<string, string>();
-  const folders = existsSync(join(outDir, below)) ? [below] : [];
+  const folders = existsSync(outDir) ? [''] : [];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     for (const entry of readdirSync(join(outDir, folder), { withFileTypes: true })) {
       if (folder === '' && entry.name.startsWith('.')) continue;
       const path = folder + entry.name;
-      if (entry.isDirectory()) folders.push(`${path}/`);
-      else found.set(path, outputStamp(outDir, path));
+      if (!entry.isDirectory()) found.set(path, outputStamp(outDir, path));
+      else if (folder === searchFolder) found.set(`${path}/`, folderStamp(outDir, `${path}/`));
+      else folders.push(`${path}/`);
     }
   }
   return found;
+}
+
+/** The parts of the search: `search/manifest.json`, and its folders with a `/` at the end. */
+export function searchParts(outDir: string): string[] {
+  const folder = join(outDir, searchFolder);
+  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
+  return entries.map((entry) => `${searchFolder}${entry.name}${entry.isDirectory() ? '/' : ''}`);
+}
+
+/** The stamp of a part of the search. */
+export const partStamp = (outDir: string, part: string): string =>
+  part.endsWith('/') ? folderStamp(outDir, part) : outputStamp(outDir, part);
+
+/** One stamp for all files below a folder. */
+function folderStamp(outDir: string, folder: string): string {
+  const lines: string[] = [];
+  const folders = [folder];
+  for (let below = folders.pop(); below !== undefined; below = folders.pop()) {
+    for (const entry of readdirSync(join(outDir, below), { withFileTypes: true })) {
+      const path = below + entry.name;
+      if (entry.isDirectory()) folders.push(`${path}/`);
+      else lines.push(`${path} ${outputStamp(outDir, path)}`);
+    }
+  }
+  return sha256(lines.sort().join('\n'));
 }
 
 /** Writes a file under a temporary name and gives it its own when it is whole. */

@@ -5,7 +5,8 @@ import { namesFile } from '../search/names/file.ts';
 import type { SitePlan } from '../site/page.ts';
 import { bundledSite } from './assets.ts';
 import type { Changes } from './changes.ts';
-import { findChanges, isIntact } from './changes.ts';
+import { filesOf, findChanges, staleFiles } from './changes.ts';
+import { type Differences, isIntact } from './differences.ts';
 import { Measures } from './measures.ts';
 import { removeOutput } from './output.ts';
 import type { Run } from './run.ts';
@@ -23,46 +24,48 @@ type Published = Pick<
 
 /**
  * Brings the output folder to what the archive holds: search, files and pages.
- * @param look Tells what lies in the folder, with stamps.
+ * @param look Tells in what the folder is not as the last build left it.
  */
 export async function publish(
   run: Run,
   archive: Archive,
-  look: () => Promise<Map<string, string>>,
+  look: () => Promise<Differences>,
 ): Promise<Published> {
   const { store, outDir, cacheDir, config, corrections, options, stages } = run;
   const code = `${run.code.site} ${JSON.stringify(config)}`;
   const key = sha256(`${code} ${run.code.search} ${JSON.stringify(corrections)} ${store.contentKey()}`);
-  const known = store.outputs();
-  const present = await look();
+  const differences = await look();
   const asked = options.explain !== undefined || options.compact;
-  if (!asked && store.fact('published') === key && isIntact(known, present)) return nothingPublished(run);
+  if (!asked && store.fact('published') === key && isIntact(differences)) return nothingPublished(run);
   store.setFact('published', '');
-  removeDamagedSearch(outDir, known, present);
+  removeDamagedSearch(outDir, differences);
+  const last = { fingerprints: store.fingerprints(), filesOf: store.outputFiles, differences };
   const measures = new Measures(cacheDir, run.code.site);
-  const [search, { changes, explanation }] = await stages.both(
+  const [search, { changes, stale, explanation }] = await stages.both(
     ['search', () => writeSearch(run)],
     [
       'pages',
       async () => {
-        const changes = findChanges(await planOf(run, archive, measures), code, known, present);
-        const explanation = await explanationOf(run, archive, changes);
-        removeOutput(outDir, changes.stale);
+        const changes = findChanges(await planOf(run, archive, measures), code, last);
+        const stale = staleFiles(changes, last);
+        const explanation = await explanationOf(run, archive, changes, stale);
+        removeOutput(outDir, stale);
         await writeSite(run, changes);
-        return { changes, explanation };
+        return { changes, stale, explanation };
       },
     ],
   );
-  const names = findChanges({ pages: [], files: [namesFile(search.names)] }, code, known, present);
+  const names = findChanges({ pages: [], files: [namesFile(search.names)] }, code, last);
   await writeSite(run, names);
   measures.save();
-  rememberOutput(store, [changes, names], outDir, known);
+  rememberOutput(store, [changes, names], outDir, last);
+  const besidePages = changes.pages.reduce((sum, page) => sum + filesOf(page).length - 1, 0);
   store.setFact('search-bytes', String(search.bytes));
   store.setFact('published', key);
   return {
     pagesWritten: changes.pages.length,
-    filesWritten: changes.files.length + names.files.length,
-    filesRemoved: changes.stale.length,
+    filesWritten: changes.files.length + besidePages + names.files.length,
+    filesRemoved: stale.length,
     searchBytes: search.bytes,
     explanation,
   };
@@ -92,8 +95,13 @@ const nothingPublished = ({ store }: Run): Published => ({
   explanation: null,
 });
 
-async function explanationOf({ options, outDir, store }: Run, archive: Archive, changes: Changes) {
+async function explanationOf(
+  { options, outDir, store }: Run,
+  archive: Archive,
+  changes: Changes,
+  stale: readonly string[],
+) {
   if (options.explain === undefined) return null;
   const { explain } = await import('./explain.ts');
-  return explain({ asked: options.explain, outDir, changes, archive, store });
+  return explain({ asked: options.explain, outDir, changes, stale, archive, store });
 }

@@ -10,10 +10,10 @@ import type { BuildSummary } from './summary.ts';
 
 /** The stages of a build, in order; each works on what the one before it left behind. */
 export async function runStages(setting: Omit<Run, 'stages' | 'code'>): Promise<BuildSummary> {
-  const { store, seedsDir, outDir, options } = setting;
+  const { store, seedsDir, options } = setting;
   const stages = new StageRunner(options.reporter);
   const run: Run = { ...setting, stages, code: codeKeys() };
-  const look = lookAtOutput(outDir, store.outputCount());
+  const look = lookAtOutput(store, setting);
   const counts = await ingest(run);
   const archive = readArchive(store.database, seedsDir);
   const published = await publish(run, archive, look);

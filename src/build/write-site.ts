@@ -5,7 +5,7 @@ import { writeSources } from './write-sources.ts';
 import type { WriteTask } from './write-task.ts';
 
 /** Up to here a plan of its own in another thread costs more than it saves. */
-const fewOutputs = 400;
+const fewOutputs = 200;
 
 /** Writes the changed pages and files, in threads beside the search where they are many. */
 export async function writeSite(run: Run, { pages, files }: Changes): Promise<void> {
@@ -18,9 +18,7 @@ export async function writeSite(run: Run, { pages, files }: Changes): Promise<vo
   // Assets are no part of the plan that the thread makes again.
   await write(files.filter(isAsset));
   const planned = [...files.filter((file) => !isAsset(file)), ...pages];
-  // Two parts that take about as long, the articles' pages and the rest; what measures files is in one of them.
-  const parts = [planned.filter(isArticlePage), planned.filter((output) => !isArticlePage(output))];
-  const threads = parts
+  const threads = inTwo(planned)
     .filter(({ length }) => length > 0)
     .map((part) =>
       writeInThread(
@@ -34,7 +32,16 @@ export async function writeSite(run: Run, { pages, files }: Changes): Promise<vo
 }
 
 const isAsset = ({ path }: Planned): boolean => path.startsWith('assets/');
-const isArticlePage = ({ path, source }: Planned): boolean => path.startsWith('a/') && isPage(source);
+
+/** Two parts that take about as long. The pages that tell how large files are stay with the files, which measures them. */
+function inTwo(outputs: readonly Planned[]): [Planned[], Planned[]] {
+  const isData = ({ source }: Planned): boolean => !isPage(source) || source.template === 'data';
+  const pages = outputs.filter((output) => !isData(output));
+  return [
+    [...outputs.filter(isData), ...pages.filter((_, at) => at % 2 === 0)],
+    pages.filter((_, at) => at % 2 === 1),
+  ];
+}
 
 async function writeInThread(run: Run, paths: readonly string[]): Promise<void> {
   const { seedsDir, outDir, cacheDir, config } = run;

@@ -1,4 +1,4 @@
-import type { Page, PlannedFile } from '../site/page.ts';
+import type { Page, PlannedFile, SiteFile } from '../site/page.ts';
 import { outputFile } from '../urls.ts';
 import { isPage } from './changes.ts';
 import { writeOutput } from './output.ts';
@@ -6,12 +6,17 @@ import { writeOutput } from './output.ts';
 /** Pages of one run of Eleventy, which keeps a whole run in memory: that must not grow with the archive. */
 const pagesARun = 200;
 
-/** Writes these pages and files of the plan. */
+/** Writes these pages, with the files beside them, and files of the plan. */
 export async function writeSources(sources: readonly (Page | PlannedFile)[], outDir: string): Promise<void> {
+  const write = async ({ path, content }: SiteFile): Promise<void> =>
+    writeOutput(outDir, outputFile(path), await content());
   const pages: Page[] = [];
   for (const source of sources) {
-    if (isPage(source)) pages.push(source);
-    else writeOutput(outDir, outputFile(source.path), await source.content());
+    if (!isPage(source)) await write(source);
+    else {
+      pages.push(source);
+      for (const file of source.files?.() ?? []) await write(file);
+    }
   }
   if (pages.length === 0) return;
   const { renderPages } = await import('../site/render.ts');

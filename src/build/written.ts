@@ -1,50 +1,49 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { KnownOutput, Store } from '../archive/store.ts';
-import type { Changes } from './changes.ts';
-import { ownedBySearch, searchFolder } from './changes.ts';
-import { listOutput, outputStamp } from './output.ts';
+import type { StampedFile, Store } from '../archive/store.ts';
+import { changingParts } from '../search/format.ts';
+import { type Changes, filesOf, type LastBuild, type Planned } from './changes.ts';
+import type { Differences } from './differences.ts';
+import { outputStamp, ownedBySearch, partStamp, searchFolder, searchParts } from './output.ts';
+
+/** Parts of the search that are not named by what they hold. */
+const changing = new Set(changingParts.map((part) => searchFolder + part));
 
 /**
  * Takes away each part of the search index in which a file is not as it was written, or was never finished: the
  * search makes whole parts, and makes those that are not there.
  */
-export function removeDamagedSearch(
-  outDir: string,
-  known: ReadonlyMap<string, KnownOutput>,
-  present: ReadonlyMap<string, string>,
-): void {
-  const damaged = new Set<string>();
-  for (const paths of [known.keys(), present.keys()]) {
-    for (const path of paths) {
-      if (!ownedBySearch(path) || known.get(path)?.stamp === present.get(path)) continue;
-      damaged.add(path.split('/').slice(0, 2).join('/'));
-    }
+export function removeDamagedSearch(outDir: string, { damaged, unknown }: Differences): void {
+  for (const part of [...damaged, ...unknown].filter(ownedBySearch)) {
+    rmSync(join(outDir, part), { recursive: true, force: true });
   }
-  for (const path of damaged) rmSync(join(outDir, path), { recursive: true, force: true });
 }
 
-/**
- * Remembers what was written, so that the next build can tell what changed.
- * @param known What the store remembers so far.
- */
+/** Remembers what was written, so that the next build can tell what changed. */
 export function rememberOutput(
   store: Store,
-  all: readonly Changes[],
+  changes: readonly Changes[],
   outDir: string,
-  known: ReadonlyMap<string, KnownOutput>,
+  { fingerprints: known, differences }: LastBuild,
 ): void {
-  const search = listOutput(outDir, searchFolder);
-  const isPlanned = (path: string): boolean => all.some(({ planned }) => planned.has(path));
+  const search = new Set(searchParts(outDir));
+  const isPlanned = (path: string): boolean => changes.some(({ planned }) => planned.has(path));
+  const isAsBefore = (part: string): boolean =>
+    known.has(part) && !differences.damaged.has(part) && !changing.has(part);
   store.transaction(() => {
     for (const path of known.keys()) {
       if (!isPlanned(path) && !search.has(path)) store.forgetOutput(path);
     }
-    for (const { path, fingerprint, depends } of all.flatMap(({ pages, files }) => [...pages, ...files])) {
-      store.putOutput({ path, fingerprint, stamp: outputStamp(outDir, path) }, depends);
+    for (const output of changes.flatMap(({ pages, files }) => [...pages, ...files])) {
+      const { path, fingerprint, depends } = output;
+      store.putOutput({ path, fingerprint, files: stamped(outDir, output) }, depends);
     }
-    for (const [path, stamp] of search) {
-      if (known.get(path)?.stamp !== stamp) store.putOutput({ path, fingerprint: '', stamp }, []);
+    for (const part of search) {
+      if (isAsBefore(part)) continue;
+      store.putOutput({ path: part, fingerprint: '', files: [[part, partStamp(outDir, part)]] }, []);
     }
   });
 }
+
+const stamped = (outDir: string, output: Planned): StampedFile[] =>
+  filesOf(output).map((file) => [file, outputStamp(outDir, file)]);

@@ -49,7 +49,7 @@ export async function buildSearch(options: BuildSearchOptions): Promise<SearchSu
     const isThere = ({ key }: PlannedSegment): boolean =>
       existsSync(join(folder, key)) && existsSync(gleaningsFile(cacheDir, key));
     const before = options.compact ? [] : (await readPlan(planFile)).filter(isThere);
-    const plan = planSegments(archive.summaries(), before);
+    const plan = planSegments(archive.members(), before);
     await writeEngine(join(folder, 'pagefind'));
     const missing = plan.filter((segment) => !isThere(segment));
     const { heads, names } = await withWorkers(missing.length, async (threads) => {
@@ -57,7 +57,7 @@ export async function buildSearch(options: BuildSearchOptions): Promise<SearchSu
       return threads.writeForms({
         folder,
         gleanings: plan.map(({ key }) => gleaningsFile(cacheDir, key)),
-        articles: new Set(archive.summaries().map(({ id }) => id)),
+        articles: new Set(archive.members().map(({ id }) => id)),
         corrections,
       });
     });

@@ -13,6 +13,9 @@
  * kept for ever.
  */
 
+/** The parts of `search/` that do not keep what they hold under the same name; the rest is named by it. */
+export const changingParts: readonly string[] = ['manifest.json', 'forms/'];
+
 /** Raised when the files' shape or the tokens change: older segments are then built anew. */
 export const formatVersion = 4;
 

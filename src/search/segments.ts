@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ArticleSummary } from '../archive/archive.ts';
+import type { ArticleMember } from '../archive/archive.ts';
 import { formatVersion } from './format.ts';
 
 /**
@@ -50,24 +50,24 @@ export function segmentKey(articles: readonly SegmentMember[]): string {
 }
 
 /**
- * @param summaries all articles, oldest first
+ * @param members all articles, oldest first
  * @param before the segments of the last build that are still there
  * @returns segments in which every article stands once, those that are searched last first
  */
 export function planSegments(
-  summaries: readonly ArticleSummary[],
+  members: readonly ArticleMember[],
   before: readonly PlannedSegment[],
 ): PlannedSegment[] {
-  const current = new Map(summaries.map((summary) => [summary.id, summary.hash]));
+  const current = new Map(members.map(({ id, hash }) => [id, hash]));
   const struck = before.map((segment) => strikeOut(segment, current));
   const kept = mergeSmall(struck.filter(isWorthKeeping));
   const placed = new Set(kept.flatMap(living).map(({ id }) => id));
-  const rest = summaries.filter(({ id }) => !placed.has(id));
+  const rest = members.filter(({ id }) => !placed.has(id));
   const last = kept.at(-1);
   const freshIsOpen = rest.length > 0 && last !== undefined && last.articles.length < freshArticles;
   if (!freshIsOpen) return [...kept, ...cut(rest)];
   const inFresh = new Set([...living(last), ...rest].map(({ id }) => id));
-  return [...kept.slice(0, -1), ...cut(summaries.filter(({ id }) => inFresh.has(id)))];
+  return [...kept.slice(0, -1), ...cut(members.filter(({ id }) => inFresh.has(id)))];
 }
 
 /** Takes note of the members that the archive has no more, or not so. */
@@ -95,7 +95,7 @@ function mergeSmall(segments: readonly PlannedSegment[]): readonly PlannedSegmen
   }, segments);
 }
 
-function cut(articles: readonly ArticleSummary[]): PlannedSegment[] {
+function cut(articles: readonly ArticleMember[]): PlannedSegment[] {
   const segments: PlannedSegment[] = [];
   let members: SegmentMember[] = [];
   let characters = 0;

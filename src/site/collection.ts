@@ -134,6 +134,6 @@ export function span(articles: readonly ArticleSummary[]): { from: string; to: s
   return from && to ? { from, to } : null;
 }
 
-/** One string for the state of many articles. */
+/** One string for the state of many articles, that also tells a person something: `12 articles, 4f1h…`. */
 export const digestOf = (articles: readonly ArticleSummary[]): string =>
-  hash('sha256', articles.map((article) => article.hash).join(''), 'base64url');
+  `${articles.length} articles, ${hash('sha256', articles.map((article) => article.hash).join(''), 'base64url')}`;

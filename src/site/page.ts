@@ -14,16 +14,21 @@ export interface Page<Data = unknown> {
   readonly depends: readonly string[];
   /** What the template shows, made when it is rendered; nothing global, nothing of today. */
   readonly data: () => Data;
+  /** What stands beside the page and shows nothing that the page does not depend on: written whenever the page is. */
+  readonly files?: () => readonly SiteFile[];
 }
 
 /** What stands in a file; large ones come in parts, so that they need not be in memory at once. */
 export type FileContent = string | Uint8Array | Iterable<string | Uint8Array>;
 
 /** A file of the site that no template makes: data, feeds, raw seeds. */
-export interface PlannedFile {
+export interface SiteFile {
   readonly path: SitePath;
-  readonly depends: readonly string[];
   readonly content: () => FileContent | Promise<FileContent>;
+}
+
+export interface PlannedFile extends SiteFile {
+  readonly depends: readonly string[];
 }
 
 export interface SitePlan {

@@ -21,10 +21,12 @@ import {
 } from '../urls.ts';
 import { digestOf } from './collection.ts';
 import { type PageContext, pageContext } from './context.ts';
-import { articleDataFiles, wholeDataFiles } from './files/data.ts';
+import { articleFiles } from './files/articles.ts';
+import { wholeDataFiles } from './files/data.ts';
 import { feedFiles } from './files/feeds.ts';
 import type { MeasuredFile, MeasureMemory } from './files/measured.ts';
 import { openSearchFiles } from './files/opensearch.ts';
+import { sharedRawFiles } from './files/raw.ts';
 import { sitemapFiles } from './files/sitemap.ts';
 import type { Page, SitePlan } from './page.ts';
 import { articlePage } from './pages/article.ts';
@@ -69,7 +71,7 @@ export function planSite(archive: Archive, config: ArchiveConfig, memory?: Measu
     pages: [...pages, missing],
     files: [
       ...whole,
-      ...articleDataFiles(archive),
+      ...sharedRawFiles(archive),
       ...openSearchFiles(config),
       ...feedFiles(archive, config),
       ...sitemapFiles(pages, config),
@@ -187,7 +189,8 @@ function articlePlan(add: Add, site: Site, article: ArticleSummary): Page {
     neighbours?.later?.hash ?? '',
     ...translations,
   ];
-  return add('article', articlePath(article.id), articleUi(article, site.config), depends, (context) =>
+  const page = add('article', articlePath(article.id), articleUi(article, site.config), depends, (context) =>
     articlePage(context, article.id),
   );
+  return { ...page, files: () => articleFiles(site.archive, article) };
 }

@@ -1,21 +1,79 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import { test } from 'node:test';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { suite, type TestContext, test } from 'node:test';
+import { Store } from '../../src/archive/store.ts';
+import { findDifferences, isIntact } from '../../src/build/differences.ts';
 import { lookAtOutput } from '../../src/build/look.ts';
 import { listOutput } from '../../src/build/output.ts';
 import { Workspace } from './workspace.ts';
 
-test('a thread sees in the output folder what the build itself sees', async (context) => {
-  const workspace = new Workspace(context);
-  for (const path of ['a.html', 'a/b/ž.html', '.git/config']) workspace.put(path, path);
-  const found = await lookAtOutput(workspace.seeds, 10_000)();
-  assert.deepEqual([...found.keys()].sort(), ['a.html', 'a/b/ž.html']);
-  assert.deepEqual(found, listOutput(workspace.seeds));
-});
+/** More than are looked at without a thread. */
+const many = 1100;
 
-test('what a thread cannot see is an error of the build itself', async (context) => {
-  const workspace = new Workspace(context);
-  workspace.put('a.html', 'a');
-  const look = lookAtOutput(join(workspace.seeds, 'a.html'), 10_000);
-  await assert.rejects(look(), { code: 'ENOTDIR', syscall: 'scandir' });
+/** An output folder and the store that knows what was written there. */
+function writtenSite(context: TestContext, outputs: Record<string, readonly string[]>) {
+  const { out, cache } = new Workspace(context);
+  const put = (path: string, content: string): void => {
+    mkdirSync(dirname(join(out, path)), { recursive: true });
+    writeFileSync(join(out, path), content);
+  };
+  for (const path of Object.values(outputs).flat()) put(path.endsWith('/') ? `${path}part` : path, path);
+  const store = new Store(cache);
+  context.after(() => store.close());
+  const present = listOutput(out);
+  store.transaction(() => {
+    for (const [path, files] of Object.entries(outputs)) {
+      const stamped = files.map((file) => [file, present.get(file) ?? ''] as const);
+      store.putOutput({ path, fingerprint: path, files: stamped }, []);
+    }
+  });
+  return { out, cache, put, store, folders: { outDir: out, cacheDir: cache } };
+}
+
+const article = ['a/1/index.html', 'a/1/index.json', 'raw/1.txt'] as const;
+
+suite('the output folder', () => {
+  const outputs = { [article[0]]: article, 'index.html': ['index.html'], 'search/s1/': ['search/s1/'] };
+
+  test('is intact where every file is as it was written', (context) => {
+    const { store, out, put } = writtenSite(context, outputs);
+    put('.git/config', 'of somebody else');
+    assert.ok(isIntact(findDifferences(store.database, out)));
+  });
+
+  test('tells what has a file that differs, what lacks one, and what nobody wrote', (context) => {
+    const { store, out, put } = writtenSite(context, outputs);
+    put('raw/1.txt', 'not as it was');
+    put('search/s1/part', 'not as it was');
+    put('a/1/note.txt', 'unknown');
+    put('search/s2/part', 'unknown');
+    rmSync(join(out, 'index.html'));
+    const { damaged, unknown } = findDifferences(store.database, out);
+    assert.deepEqual([...damaged].sort(), [article[0], 'index.html', 'search/s1/']);
+    assert.deepEqual([...unknown].sort(), ['a/1/note.txt', 'search/s2/']);
+  });
+
+  test('is seen by a thread as by the build itself', async (context) => {
+    const pages = Array.from({ length: many }, (_, number) => `${number}/index.html`);
+    const { put, out, store, folders } = writtenSite(
+      context,
+      Object.fromEntries(pages.map((path) => [path, [path]])),
+    );
+    put('7/index.html', 'not as it was');
+    put('ž.html', 'unknown');
+    const found = await lookAtOutput(store, folders)();
+    assert.deepEqual(found, { damaged: new Set(['7/index.html']), unknown: ['ž.html'] });
+    assert.deepEqual(found, findDifferences(store.database, out));
+  });
+
+  test('that a thread cannot see is an error of the build itself', async (context) => {
+    const pages = Array.from({ length: many }, (_, number) => `${number}.html`);
+    const { out, store, cache } = writtenSite(
+      context,
+      Object.fromEntries(pages.map((path) => [path, [path]])),
+    );
+    const look = lookAtOutput(store, { outDir: join(out, '7.html'), cacheDir: cache });
+    await assert.rejects(look(), { code: 'ENOTDIR', syscall: 'scandir' });
+  });
 });

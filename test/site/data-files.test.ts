@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { archiveConfigSchema } from '../../src/config.ts';
 import { allArticlesFiles } from '../../src/site/files/all-articles.ts';
-import { csvField, csvFile } from '../../src/site/files/csv.ts';
+import { csvField, csvFiles } from '../../src/site/files/csv.ts';
 import { openSearchFiles } from '../../src/site/files/opensearch.ts';
 import { schemaFile } from '../../src/site/files/schema.ts';
 import type { PlannedFile } from '../../src/site/page.ts';
@@ -26,17 +26,27 @@ suite('data files', () => {
   });
 
   test('the CSV has a row an article under one row of names', async () => {
-    const rows = (await textOf(csvFile(archive))).trimEnd().split('\r\n');
+    const [file] = csvFiles(archive);
+    assert.ok(file);
+    const rows = (await textOf(file)).trimEnd().split('\r\n');
     assert.equal(rows.length, fixtureRecords.length + 1);
     assert.match(rows[0] ?? '', /^id,url,title,language,published,/u);
     assert.ok(rows.some((row) => row.includes('一家报纸关门,zh-Hans,2021-01-12,,gnews,GNews,gnews.example')));
   });
 
-  test('the records are one file, or past the limit one a year', () => {
-    const names = (limit?: number) => allArticlesFiles(archive, limit).map(({ path }) => path);
-    assert.deepEqual(names(), ['/data/articles.jsonl']);
-    const years = ['2019', '2020', '2021', 'undated'].map((year) => `/data/articles-${year}.jsonl`);
-    assert.deepEqual(names(3), years);
+  test('the records are one file, or past the limit one a year; so is their CSV', () => {
+    const names = (files: readonly PlannedFile[]) => files.map(({ path }) => path);
+    const years = ['2019', '2020', '2021', 'undated'];
+    for (const [filesOf, name, ending] of [
+      [allArticlesFiles, 'articles', 'jsonl'],
+      [csvFiles, 'articles', 'csv'],
+    ] as const) {
+      assert.deepEqual(names(filesOf(archive)), [`/data/${name}.${ending}`]);
+      assert.deepEqual(
+        names(filesOf(archive, 3)),
+        years.map((year) => `/data/${name}-${year}.${ending}`),
+      );
+    }
   });
 
   test('the schema says what each field means', async () => {

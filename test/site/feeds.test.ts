@@ -30,6 +30,7 @@ const article = (id: string, edtf: string | null, publisher = 'denik', language 
 });
 const archiveOf = (summaries: ArticleSummary[]): Archive => ({
   summaries: () => summaries,
+  members: () => summaries,
   record: () => assert.fail('feeds need no bodies'),
   recordJson: () => assert.fail('feeds need no bodies'),
   problems: () => [],

@@ -34,7 +34,8 @@ export async function buildSite(
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, whole(content));
   };
-  const files = [...plan.files, namesFile([]), ...assetFiles(bundleSite())];
+  const beside = plan.pages.flatMap((page) => page.files?.() ?? []);
+  const files = [...plan.files, ...beside, namesFile([]), ...assetFiles(bundleSite())];
   for (const file of files) write(file.path, await file.content());
   for (const page of await renderPages(plan.pages)) write(page.path, page.content);
   return { folder, plan, remove: () => rmSync(folder, { recursive: true, force: true }) };

@@ -21,6 +21,7 @@ export function memoryArchive(
   const summaries = sorted.map(summary);
   return {
     summaries: () => summaries,
+    members: () => summaries,
     record: find,
     recordJson: (id) => Buffer.from(JSON.stringify(find(id))),
     problems: () => problems,

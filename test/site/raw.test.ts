@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { articleDataFiles } from '../../src/site/files/data.ts';
+import { articleFiles } from '../../src/site/files/articles.ts';
+import { sharedRawFiles } from '../../src/site/files/raw.ts';
 import { memoryArchive, recordOf } from './memory-archive.ts';
 
 const seed = (path: string, format: string) => ({
@@ -11,14 +12,25 @@ const seed = (path: string, format: string) => ({
   encoding: 'utf-8',
 });
 
-test('a feed is published once, however many articles it holds', () => {
+test('a feed is published once, however many articles it holds, another seed beside its article', () => {
   const feed = seed('news/feed.xml', 'feed');
   const archive = memoryArchive([
     recordOf({ title: 'One of a feed', seed: feed }),
     recordOf({ title: 'Another of it', seed: feed }),
     recordOf({ title: 'Alone', seed: seed('alone.txt', 'plain-text') }),
   ]);
-  const raw = articleDataFiles(archive).filter(({ path }) => path.startsWith('/raw/'));
-  assert.equal(raw.length, 2);
-  assert.deepEqual(raw.map(({ depends }) => depends.length).sort(), [1, 2]);
+  const shared = sharedRawFiles(archive);
+  assert.deepEqual(
+    shared.map(({ depends }) => depends.length),
+    [2],
+  );
+  const raw = archive.summaries().map((summary) => {
+    const paths = articleFiles(archive, summary).map(({ path }) => path);
+    return [summary.title, paths.filter((path) => path.startsWith('/raw/')).length];
+  });
+  assert.deepEqual(raw.sort(), [
+    ['Alone', 1],
+    ['Another of it', 0],
+    ['One of a feed', 0],
+  ]);
 });

@@ -2,15 +2,18 @@ import { dump } from 'js-yaml';
 import type { Archive, ArticleSummary } from '../../archive/archive.ts';
 import type { ArticleRecord } from '../../record.ts';
 import { articleJsonPath, articleMarkdownPath } from '../../urls.ts';
-import type { PlannedFile } from '../page.ts';
+import type { SiteFile } from '../page.ts';
+import { isSharedSeed, rawPathOf } from './raw.ts';
 
-/** The forms of an article beside its page: the record and Markdown. */
-export function articleFiles(archive: Archive, { id, hash }: ArticleSummary): PlannedFile[] {
-  const depends = [hash];
-  return [
-    { path: articleJsonPath(id), depends, content: () => [archive.recordJson(id), '\n'] },
-    { path: articleMarkdownPath(id), depends, content: () => markdownOf(archive.record(id)) },
+/** The forms of an article beside its page: the record, Markdown, and the seed where it is of this article alone. */
+export function articleFiles(archive: Archive, article: ArticleSummary): SiteFile[] {
+  const { id } = article;
+  const own: SiteFile[] = [
+    { path: articleJsonPath(id), content: () => [archive.recordJson(id), '\n'] },
+    { path: articleMarkdownPath(id), content: () => markdownOf(archive.record(id)) },
   ];
+  if (isSharedSeed(article)) return own;
+  return [...own, { path: rawPathOf(article), content: () => archive.seedBytes(id) }];
 }
 
 /** What a reader of the Markdown needs to know of the article; what is unknown is left out. */

@@ -1,6 +1,8 @@
 import type { Archive, ArticleSummary } from '../../archive/archive.ts';
 import { articlePath, dataPath } from '../../urls.ts';
+import { digestOf } from '../collection.ts';
 import type { PlannedFile } from '../page.ts';
+import { type YearPart, yearParts } from './by-year.ts';
 
 const columns = {
   id: ({ id }) => id,
@@ -30,14 +32,14 @@ export function csvField(text: string): string {
 const row = (fields: readonly string[]): string => `${fields.map(csvField).join(',')}\r\n`;
 
 /** What is known of the articles, without their texts: one row an article, oldest first. */
-export function csvFile(archive: Archive): PlannedFile {
-  const summaries = archive.summaries();
-  return {
-    path: dataPath('articles.csv'),
-    depends: summaries.map(({ hash }) => hash),
-    content: function* () {
-      yield row(Object.keys(columns));
-      for (const article of summaries) yield row(Object.values(columns).map((value) => value(article) ?? ''));
-    },
-  };
-}
+export const csvFiles = (archive: Archive, limit?: number): PlannedFile[] =>
+  yearParts(archive.summaries(), limit).map(csvFile);
+
+const csvFile = ({ suffix, summaries }: YearPart): PlannedFile => ({
+  path: dataPath(`articles${suffix}.csv`),
+  depends: [digestOf(summaries)],
+  content: function* () {
+    yield row(Object.keys(columns));
+    for (const article of summaries) yield row(Object.values(columns).map((value) => value(article) ?? ''));
+  },
+});

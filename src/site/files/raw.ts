@@ -9,17 +9,20 @@ interface Seeded {
   readonly seedPath: string;
 }
 
+/** A feed holds many articles; every other seed one. */
+export const isSharedSeed = ({ format }: Pick<Seeded, 'format'>): boolean => format === 'feed';
+
 /**
  * Where an article's seed is published as it was found: under the article's own name, or once for all the articles of
  * a feed, as a feed of a thousand would otherwise be published a thousand times.
  */
 export const rawPathOf = ({ id, format, seedPath }: Seeded): SitePath =>
-  rawSeedPath(format === 'feed' ? articleId(`feed ${seedPath}`) : id);
+  rawSeedPath(isSharedSeed({ format }) ? articleId(`feed ${seedPath}`) : id);
 
-/** The published seeds, each once. */
-export function rawFiles(archive: Archive): PlannedFile[] {
+/** The published seeds that hold more than one article, each once. */
+export function sharedRawFiles(archive: Archive): PlannedFile[] {
   const files = new Map<SitePath, { id: string; hashes: string[] }>();
-  for (const summary of archive.summaries()) {
+  for (const summary of archive.summaries().filter(isSharedSeed)) {
     const path = rawPathOf(summary);
     const file = files.get(path) ?? { id: summary.id, hashes: [] };
     file.hashes.push(summary.hash);

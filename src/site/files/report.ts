@@ -1,20 +1,36 @@
+import { posix } from 'node:path';
 import type { Archive, ArticleSummary } from '../../archive/archive.ts';
 import { confidenceOf } from '../../guesses.ts';
 import { dataPath } from '../../urls.ts';
+import { digestOf } from '../collection.ts';
 import type { PlannedFile } from '../page.ts';
 import { sidecarOf } from '../ready-sidecar.ts';
+import { type YearPart, yearParts } from './by-year.ts';
 
-/** Everything that became of the seeds, for programs; the report page shows the same to people. A seed a line. */
-export function reportFile(archive: Archive): PlannedFile {
+/**
+ * Everything that became of the seeds, for programs; the report page shows the same to people. Where the articles are
+ * divided by year, `report.json` names the files that have a line for each of their seeds.
+ */
+export function reportFiles(archive: Archive, limit?: number): PlannedFile[] {
   const articles = archive.summaries();
   const [tombstones, problems] = [archive.tombstones(), archive.problems()];
+  const whole = { articles: articles.length, tombstones, problems };
+  const parts = yearParts(articles, limit);
+  if (parts.length === 1) return parts.map((part) => seedsFile(part, whole));
+  const files = parts.map((part) => seedsFile(part, { articles: part.summaries.length }));
+  const names = files.map(({ path }) => posix.basename(path));
+  const index = JSON.stringify({ ...whole, parts: names }, null, 2);
+  return [{ path: dataPath('report.json'), depends: [index], content: () => `${index}\n` }, ...files];
+}
+
+/** A seed a line. */
+function seedsFile({ suffix, summaries }: YearPart, about: object): PlannedFile {
+  const head = JSON.stringify(about, null, 2).slice(0, -2);
   const content = (): string => {
-    const seeds = articles.map((article) => JSON.stringify(seedLine(article))).join(',\n');
-    const head = JSON.stringify({ articles: articles.length, tombstones, problems }, null, 2).slice(0, -2);
+    const seeds = summaries.map((article) => JSON.stringify(seedLine(article))).join(',\n');
     return `${head},\n  "seeds": [\n${seeds}\n  ]\n}\n`;
   };
-  const depends = [...articles.map(({ hash }) => hash), JSON.stringify([tombstones, problems])];
-  return { path: dataPath('report.json'), depends, content };
+  return { path: dataPath(`report${suffix}.json`), depends: [digestOf(summaries), head], content };
 }
 
 /** How one article was read, and the sidecar that mends it where anything in it was guessed or is doubted. */
