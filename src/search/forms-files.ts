@@ -30,7 +30,7 @@ export async function writeForms({
   corrections,
 }: FormsOptions): Promise<WrittenForms> {
   const read = await Promise.all(gleanings.map((file) => readGleanings(file, articles)));
-  const forms = await otherForms(read, corrections);
+  const forms = otherForms(read, corrections);
   const target = join(folder, 'forms');
   await mkdir(target, { recursive: true });
   for (const [name, content] of forms.files) {

@@ -1,21 +1,21 @@
 import type { ArticleRecord } from '../record.ts';
 import { type NameMention, nameMentionsOf } from './names/mentions.ts';
-import { articleWords, joinWords, type WordList } from './stems/words.ts';
+import { articleWords, joinWords, type StemmedWord, type WordList, withStems } from './stems/words.ts';
 
 /** What a segment's articles tell of names and words; a function of them alone, kept beside the segment. */
 export interface Gleanings {
   /** Articles that gloss names. */
   readonly names: readonly { readonly id: string; readonly mentions: readonly NameMention[] }[];
   /** A list a language. */
-  readonly words: readonly WordList[];
+  readonly words: readonly WordList<StemmedWord>[];
 }
 
 /** Raised when the same articles may tell otherwise. */
-export const gleaningsVersion = 3;
+export const gleaningsVersion = 4;
 
-export function glean(
+export async function glean(
   articles: readonly Pick<ArticleRecord, 'id' | 'title' | 'text' | 'language'>[],
-): Gleanings {
+): Promise<Gleanings> {
   const names = articles
     .map(({ id, text }) => ({ id, mentions: nameMentionsOf(text) }))
     .filter(({ mentions }) => mentions.length > 0);
@@ -23,5 +23,5 @@ export function glean(
     const own = articleWords(`${title}\n${text}`, language);
     return own ? [own] : [];
   });
-  return { names, words: joinWords(words) };
+  return { names, words: await Promise.all(joinWords(words).map(withStems)) };
 }

@@ -29,15 +29,12 @@ export interface OtherForms {
 }
 
 /** @param gleanings Of all segments, in any order. */
-export async function otherForms(
-  gleanings: readonly Gleanings[],
-  corrections: NameCorrections,
-): Promise<OtherForms> {
+export function otherForms(gleanings: readonly Gleanings[], corrections: NameCorrections): OtherForms {
   const mined = groupNames(gleanings.flatMap((one) => one.names));
   const names = applyNameCorrections(mined, corrections);
   const words = gleanings.flatMap((one) => one.words);
   const nameTable = divideTable(variantTable(names, commonWords(words)));
-  const wordTable = divideTable(await stemTable(words));
+  const wordTable = divideTable(stemTable(words));
   const languages = [...new Set(words.map(({ language }) => language))].sort();
   if (isEmpty(nameTable) && isEmpty(wordTable)) return { names, heads: null, files: new Map() };
   const heads: FormHeads = { names: nameTable.head, stems: wordTable.head, languages };

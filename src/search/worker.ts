@@ -31,7 +31,7 @@ export interface SegmentFacts {
 
 /** Writes what is missing of one segment, whole or not at all. */
 export async function makeSegment(task: SegmentTask): Promise<void> {
-  await writeWhole(task.gleanings, JSON.stringify(glean(task.articles)));
+  await writeWhole(task.gleanings, JSON.stringify(await glean(task.articles)));
   if (!existsSync(task.target)) await writeSegment(task);
 }
 

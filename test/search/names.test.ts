@@ -8,6 +8,7 @@ import { lastName, latinNameOf } from '../../src/search/names/latin-names.ts';
 import { nameMentionsOf } from '../../src/search/names/mentions.ts';
 import { nameKey } from '../../src/search/names/name-key.ts';
 import { hanSounds, latinSounds } from '../../src/search/names/sounds.ts';
+import { textOfTokens, tokenize } from '../../src/search/tokens.ts';
 
 const groupsOf = (...texts: string[]): NameGroup[] =>
   groupNames(texts.map((text, at) => ({ id: `article-${at}`, mentions: nameMentionsOf(text) })));
@@ -189,4 +190,16 @@ test('all ways to write a name have one key', () => {
   const keys = ['约翰·马兹', '約翰‧馬茲', '约翰 马兹', '约翰马兹'].map(nameKey);
   assert.deepEqual([...new Set(keys)], ['约翰马兹']);
   assert.equal(nameKey('José  LÓPEZ-Díaz'), 'jose lopez diaz');
+});
+
+test('a name has the key that its tokens have, with or without a look at them', () => {
+  const han = fc.integer({ min: 0x4e00, max: 0x9fff }).map((code) => String.fromCodePoint(code));
+  const unit = fc.oneof(han, fc.constantFrom(...'aZ ·-éÉ﨑々'));
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 8 }), (form) => {
+      const text = textOfTokens(tokenize(form).map((token) => token.text));
+      assert.equal(nameKey(form), text.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, ''));
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -6,13 +6,19 @@ import { ClientTable } from '../../src/search/client/bucketed-table.ts';
 import { wordFormsOf } from '../../src/search/client/word-forms.ts';
 import { loadStemmer, stemmedLanguage, stemmedLanguages, stemsOf } from '../../src/search/stems/stemmers.ts';
 import { stemTable } from '../../src/search/stems/table.ts';
-import { articleWords, commonWords, joinWords, type WordList } from '../../src/search/stems/words.ts';
+import {
+  articleWords,
+  commonWords,
+  joinWords,
+  type WordList,
+  withStems,
+} from '../../src/search/stems/words.ts';
 
 const wordsOf = (text: string, language: string): WordList =>
   articleWords(text, language) ?? assert.fail(`${language} has no stemmer`);
 
 async function tableOf(...articles: WordList[]): Promise<ClientTable> {
-  const { head, files } = divideTable(await stemTable(articles));
+  const { head, files } = divideTable(stemTable(await Promise.all(articles.map(withStems))));
   return new ClientTable(head, async (file) => files.get(file) ?? assert.fail(`no file ${file}`));
 }
 

@@ -1,4 +1,4 @@
-import { textOfTokens, tokenize } from '../tokens.ts';
+import { fold, textOfTokens, tokenize } from '../tokens.ts';
 
 /** Gathering the names of an archive asks for the key of each form many times. */
 const keys = new Map<string, string>();
@@ -10,8 +10,15 @@ const keys = new Map<string, string>();
 export function nameKey(form: string): string {
   const known = keys.get(form);
   if (known !== undefined) return known;
-  const text = textOfTokens(tokenize(form).map((token) => token.text));
-  const key = text.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+  const key = plain.test(form) ? fold(form) : cutAndJoined(form);
   keys.set(form, key);
   return key;
+}
+
+/** Nearly all names: there is nothing in them that the tokenizer would divide, drop or move. */
+const plain = /^(?:[A-Za-z]+(?: [A-Za-z]+)*|[\u4e00-\u9fff]+)$/u;
+
+function cutAndJoined(form: string): string {
+  const text = textOfTokens(tokenize(form).map((token) => token.text));
+  return text.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
 }

@@ -1,23 +1,15 @@
 import { fold } from '../tokens.ts';
-import { loadStemmer } from './stemmers.ts';
-import { joinWords, type WordList } from './words.ts';
+import type { StemmedLanguage } from './stemmers.ts';
+import type { StemmedWord, WordList } from './words.ts';
 
 /**
  * The table of words by stem that the browser looks siblings up in: for each stem the words of the archive that have
  * it, folded, grouped by language: `cs amazon amazonu`. A stem that only the word equal to it has is left out: who
  * finds nothing tries the stem itself.
  */
-export async function stemTable(all: Iterable<WordList>): Promise<Map<string, readonly string[]>> {
+export function stemTable(all: Iterable<WordList<StemmedWord>>): Map<string, readonly string[]> {
   const table = new Map<string, string[]>();
-  for (const { language, words } of joinWords(all)) {
-    const stem = await loadStemmer(language);
-    const byStem = new Map<string, Set<string>>();
-    for (const [word] of words) {
-      for (const its of stem(word)) {
-        const siblings = byStem.get(its) ?? new Set();
-        byStem.set(its, siblings.add(fold(word)));
-      }
-    }
+  for (const [language, byStem] of siblingsOf(all)) {
     for (const [its, siblings] of byStem) {
       if (its === '' || (siblings.size === 1 && siblings.has(its))) continue;
       const values = table.get(its) ?? [];
@@ -26,4 +18,24 @@ export async function stemTable(all: Iterable<WordList>): Promise<Map<string, re
     }
   }
   return table;
+}
+
+type Siblings = Map<string, Set<string>>;
+
+/** The words of each stem, folded, by language: languages in order. */
+function siblingsOf(all: Iterable<WordList<StemmedWord>>): [StemmedLanguage, Siblings][] {
+  const byLanguage = new Map<StemmedLanguage, Siblings>();
+  for (const { language, words } of all) {
+    const byStem: Siblings = byLanguage.get(language) ?? new Map();
+    byLanguage.set(language, byStem);
+    for (const [word, , , ...stems] of words) {
+      const folded = fold(word);
+      for (const stem of stems) {
+        const siblings = byStem.get(stem);
+        if (siblings) siblings.add(folded);
+        else byStem.set(stem, new Set([folded]));
+      }
+    }
+  }
+  return [...byLanguage].sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -1,5 +1,5 @@
 import { fold, scanTokens } from '../tokens.ts';
-import { isWordOf, type StemmedLanguage, stemmedLanguage } from './stemmers.ts';
+import { isWordOf, loadStemmer, type StemmedLanguage, stemmedLanguage } from './stemmers.ts';
 
 /**
  * A word in lower case with its diacritics, and the number of articles that write it so, and that write it with a
@@ -7,10 +7,18 @@ import { isWordOf, type StemmedLanguage, stemmedLanguage } from './stemmers.ts';
  */
 export type WordCount = readonly [word: string, lower: number, capital: number];
 
+/** A word with its stems, which are kept with a segment: they take longer to find than all that is done with them. */
+export type StemmedWord = readonly [...WordCount, ...stems: string[]];
+
 /** The words of articles in one language that can be stemmed, in order. */
-export interface WordList {
+export interface WordList<Word extends WordCount | StemmedWord = WordCount> {
   readonly language: StemmedLanguage;
-  readonly words: readonly WordCount[];
+  readonly words: readonly Word[];
+}
+
+export async function withStems({ language, words }: WordList): Promise<WordList<StemmedWord>> {
+  const stem = await loadStemmer(language);
+  return { language, words: words.map((word): StemmedWord => [...word, ...stem(word[0])]) };
 }
 
 /** The words of one article; null where its language has no stemmer. */
@@ -30,7 +38,7 @@ export function articleWords(text: string, language: string): WordList | null {
 }
 
 /** The words of several lists as one list a language. */
-export function joinWords(all: Iterable<WordList>): WordList[] {
+export function joinWords(all: Iterable<WordList | WordList<StemmedWord>>): WordList[] {
   const byLanguage = new Map<StemmedLanguage, Map<string, WordCount>>();
   for (const { language, words } of all) {
     const joined = byLanguage.get(language) ?? new Map<string, WordCount>();
@@ -52,7 +60,7 @@ export function joinWords(all: Iterable<WordList>): WordList[] {
 const smallShare = 1 / 3;
 
 /** The words, folded, that are more than names: white and young, not trump. */
-export function commonWords(all: Iterable<WordList>): ReadonlySet<string> {
+export function commonWords(all: Iterable<WordList | WordList<StemmedWord>>): ReadonlySet<string> {
   const common = new Set<string>();
   for (const { words } of joinWords(all)) {
     for (const [word, lower, capital] of words) if (lower > capital * smallShare) common.add(fold(word));
