@@ -4,25 +4,33 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { KronikaBench, scenarios } from './bench/kronika.ts';
 import { type Figures, median, run } from './bench/measure.ts';
-import { collectMarkdown, generators } from './bench/others.ts';
-import { type Line, page, plot } from './bench/report.ts';
+import { generators, prepareOthers } from './bench/others.ts';
+import { type Line, page, plot, type Section } from './bench/report.ts';
+import { measureShown } from './bench/shown.ts';
 import { type Weights, weigh } from './bench/weights.ts';
 
 /** Measures Kronika and the others side by side, and writes docs/performance.md with what it found. */
 
-const docs = join(import.meta.dirname, '..', 'docs');
+const project = join(import.meta.dirname, '..');
+const docs = join(project, 'docs');
 
 const { values } = parseArgs({
   options: {
     corpus: { type: 'string', default: 'seeds' },
     runs: { type: 'string', default: '3' },
-    /** Measures an archive of so many times the articles: other names, dates and words, no copies. */
+    /**
+     * How many times the articles each archive has, `1,5`: other names, dates and words, no copies. The others are
+     * measured beside the first.
+     */
     times: { type: 'string', default: '1' },
     /** Only Kronika: for trying things out. Nothing is written into docs/. */
     own: { type: 'boolean', default: false },
   },
 });
 
+const rounds = Number(values.runs);
+/** The first of the loopback's ports that the server tries. */
+const port = 18_200;
 const say = (line: string): void => console.log(line);
 
 /** Read at the end: how much the machine had to do, besides. */
@@ -62,41 +70,64 @@ async function compareSearches(site: string): Promise<void> {
   say(`Searches compared in ${seconds.toFixed(0)} s`);
 }
 
+/** Builds the articles of Kronika's site with the other generators. */
+async function measureOthers(folder: string, kronika: KronikaBench, results: Results): Promise<void> {
+  prepareOthers(kronika.out, folder);
+  for (const { name, build } of generators) {
+    results.add(name, 'from nothing, each time', await build(join(folder, name)));
+  }
+}
+
 /** The tools take turns, so that what else the machine does meets all of them. */
-async function measureAll(
+async function measureArchive(
   folder: string,
-  corpus: string,
-  rounds: number,
-): Promise<{ lines: Line[]; weights: Weights }> {
+  times: number,
+  withOthers: boolean,
+): Promise<Section & { weights: Weights }> {
+  say(`The articles of ${values.corpus}, ${times} times`);
   const results = new Results();
-  const kronika = new KronikaBench(folder, corpus, Number(values.times));
+  const kronika = new KronikaBench(folder, values.corpus, times);
   for (let round = 1; round <= rounds; round += 1) {
     for (const scenario of scenarios)
       results.add('Kronika', scenario.name, await kronika.build(scenario, round));
-    if (values.own) continue;
-    if (round === 1) {
-      collectMarkdown(kronika.out, join(folder, 'markdown'));
-      for (const { name, prepare } of generators) prepare(join(folder, name), join(folder, 'markdown'));
-    }
-    for (const { name, build } of generators) {
-      results.add(name, 'from nothing, each time', await build(join(folder, name)));
-    }
+    if (withOthers) await measureOthers(folder, kronika, results);
   }
-  if (!values.own) await compareSearches(kronika.out);
-  return { lines: results.lines(), weights: weigh(kronika.out) };
+  results.add('Kronika', 'an edit in the browser', await measureShown(kronika, port));
+  if (withOthers) await compareSearches(kronika.out);
+  const weights = weigh(kronika.out);
+  return { articles: weights.articles, lines: results.lines(), weights };
+}
+
+/** A small archive: the project's own seeds. */
+async function measureSmall(folder: string): Promise<Figures> {
+  const kronika = new KronikaBench(folder, join(project, 'seeds'), 1);
+  const shown = await measureShown(kronika, port);
+  say(`An edit in the browser, on the five seeds: ${shown.seconds.toFixed(2)} s`);
+  return shown;
+}
+
+async function measureAll(folder: string): Promise<void> {
+  const sections: (Section & { weights: Weights })[] = [];
+  for (const [at, times] of values.times.split(',').map(Number).entries()) {
+    const own = join(folder, `${times}`);
+    sections.push(await measureArchive(own, times, at === 0 && !values.own));
+    rmSync(own, { recursive: true, force: true });
+  }
+  const [first] = sections;
+  if (!first) return;
+  const shownOfFew = await measureSmall(join(folder, 'small'));
+  const facts = { weights: first.weights, day: new Date().toISOString().slice(0, 10), shownOfFew };
+  const text = page(sections, machine(), facts);
+  say(text);
+  if (values.own) return;
+  mkdirSync(docs, { recursive: true });
+  writeFileSync(join(docs, 'performance.md'), text);
+  writeFileSync(join(docs, 'performance.svg'), plot(first.lines));
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'kronika-bench-'));
 try {
-  const { lines, weights } = await measureAll(folder, values.corpus, Number(values.runs));
-  const facts = { weights, day: new Date().toISOString().slice(0, 10) };
-  const text = page(lines, machine(), facts);
-  say(text);
-  if (!values.own) {
-    mkdirSync(docs, { recursive: true });
-    writeFileSync(join(docs, 'performance.md'), text);
-    writeFileSync(join(docs, 'performance.svg'), plot(lines));
-  }
+  await measureAll(folder);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -80,10 +80,12 @@ export class KronikaBench {
     if (fromNothing)
       for (const folder of [this.out, this.#cache]) rmSync(folder, { recursive: true, force: true });
     prepare(this.seeds, round);
+    return run({ command: process.execPath, args: this.command('build', '--quiet') });
+  }
+
+  /** The arguments with which Node runs a command of Kronika on this archive. */
+  command(...words: readonly string[]): string[] {
     const folders = ['--seeds', this.seeds, '--out', this.out, '--cache', this.#cache];
-    return run({
-      command: process.execPath,
-      args: ['--disable-warning=ExperimentalWarning', cli, 'build', '--quiet', ...folders],
-    });
+    return ['--disable-warning=ExperimentalWarning', cli, ...words, ...folders];
   }
 }

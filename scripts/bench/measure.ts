@@ -21,19 +21,26 @@ export interface Command {
  * Runs a command to its end and measures it.
  * @throws Error where it fails, with what it wrote
  */
-export async function run({ command, args, cwd }: Command): Promise<Figures> {
-  const start = performance.now();
+export function run({ command, args, cwd }: Command): Promise<Figures> {
   const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
   const output: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => output.push(chunk));
-  let peakMemory = 0;
-  const timer = setInterval(() => {
-    peakMemory = Math.max(peakMemory, memoryOf(child.pid ?? 0));
-  }, sampleEvery);
-  try {
+  return watched(child.pid ?? 0, async () => {
     const [code] = await once(child, 'close');
     if (code !== 0) throw new Error(`${command} ended with ${code}: ${Buffer.concat(output)}`);
+  });
+}
+
+/** Measures how long something takes, and the memory of a process and its children meanwhile. */
+export async function watched(pid: number, work: () => Promise<void>): Promise<Figures> {
+  const start = performance.now();
+  let peakMemory = 0;
+  const timer = setInterval(() => {
+    peakMemory = Math.max(peakMemory, memoryOf(pid));
+  }, sampleEvery);
+  try {
+    await work();
   } finally {
     clearInterval(timer);
   }

@@ -1,4 +1,4 @@
-import { cpSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type Figures, run, together } from './measure.ts';
 
@@ -22,12 +22,15 @@ function put(folder: string, path: string, content: string): void {
   writeFileSync(file, content);
 }
 
-/** Gathers the articles of a built site as `<id>.md`. */
-export function collectMarkdown(site: string, target: string): number {
-  mkdirSync(target, { recursive: true });
-  const files = globSync('a/*/index.md', { cwd: site });
-  for (const file of files) cpSync(join(site, file), join(target, `${basename(dirname(file))}.md`));
-  return files.length;
+/** Gathers the articles of a built site as `<id>.md`, and lays out the generators' projects around them, once. */
+export function prepareOthers(site: string, folder: string): void {
+  const articles = join(folder, 'markdown');
+  if (existsSync(articles)) return;
+  mkdirSync(articles, { recursive: true });
+  for (const file of globSync('a/*/index.md', { cwd: site })) {
+    cpSync(join(site, file), join(articles, `${basename(dirname(file))}.md`));
+  }
+  for (const { name, prepare } of generators) prepare(join(folder, name), articles);
 }
 
 const pagefind = (folder: string): Promise<Figures> =>

@@ -9,6 +9,20 @@ export interface Line {
   readonly figures: Figures;
 }
 
+/** What was measured on one archive. */
+export interface Section {
+  readonly articles: number;
+  readonly lines: readonly Line[];
+}
+
+export interface Facts {
+  /** Of the first archive. */
+  readonly weights: Weights;
+  readonly day: string;
+  /** An edit in the browser, on the project's own five seeds. */
+  readonly shownOfFew: Figures;
+}
+
 export interface Machine {
   readonly cores: number;
   readonly model: string;
@@ -19,6 +33,7 @@ export interface Machine {
 }
 
 const seconds = ({ figures }: Line): string => `${figures.seconds.toFixed(2)} s`;
+const counted = (count: number): string => count.toLocaleString('en');
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 const gibibytes = (bytes: number): string => `${(bytes / 2 ** 30).toFixed(2)} GiB`;
 
@@ -56,12 +71,22 @@ export function plot(lines: readonly Line[]): string {
   ].join('\n');
 }
 
+const table = (lines: readonly Line[]): string[] => [
+  '| tool | build | runs | time | peak memory of all processes |',
+  '| --- | --- | ---: | ---: | ---: |',
+  ...lines.map(
+    (line) =>
+      `| ${line.tool} | ${line.task} | ${line.runs} | ${seconds(line)} | ${gibibytes(line.figures.peakMemory)} |`,
+  ),
+];
+
 /** The page of figures, made by the benchmark and by nothing else. */
 export function page(
-  lines: readonly Line[],
+  sections: readonly Section[],
   machine: Machine,
-  { weights, day }: { weights: Weights; day: string },
+  { weights, day, shownOfFew }: Facts,
 ): string {
+  const [{ lines = [], articles = 0 } = {}, ...larger] = sections;
   const best = Math.min(
     ...lines.filter(({ tool }) => tool !== 'Kronika').map(({ figures }) => figures.seconds),
   );
@@ -73,7 +98,7 @@ export function page(
     'seeds; the others get the same articles ready-made as Markdown, show title and body, and are followed by Pagefind as',
     'it comes. They make everything again whatever changed.',
     '',
-    `Measured on ${day} with ${weights.articles.toLocaleString('en')} articles on ${machine.cores} cores (${machine.model}), ` +
+    `Measured on ${day} with ${counted(articles)} articles on ${machine.cores} cores (${machine.model}), ` +
       `${gibibytes(machine.memory)} of memory, ${machine.system}; the load average was ${machine.load.toFixed(1)}` +
       (machine.load > machine.cores + 2
         ? ', as the machine had other work to do, unevenly: neither seconds nor ratios hold until they are measured again on a quiet one.'
@@ -81,12 +106,7 @@ export function page(
     '',
     '![Times of the builds](performance.svg)',
     '',
-    '| tool | build | runs | time | peak memory of all processes |',
-    '| --- | --- | ---: | ---: | ---: |',
-    ...lines.map(
-      (line) =>
-        `| ${line.tool} | ${line.task} | ${line.runs} | ${seconds(line)} | ${gibibytes(line.figures.peakMemory)} |`,
-    ),
+    ...table(lines),
     '',
     ...(whole && Number.isFinite(best)
       ? [
@@ -94,6 +114,19 @@ export function page(
           '',
         ]
       : []),
+    '“An edit in the browser” is the time from the moment a seed is saved under `npm start` until a browser that has its',
+    `article open shows the edit by itself; on the project's own five seeds that takes ${shownOfFew.seconds.toFixed(2)} s.`,
+    '',
+    ...larger.flatMap((section) => [
+      `## ${counted(section.articles)} articles`,
+      '',
+      'The same corpus several times, each time with other names, addresses, dates and words.',
+      '',
+      ...table(section.lines),
+      '',
+    ]),
+    '## Weights',
+    '',
     `As a host sends it (gzip), the article in the middle of all weighs ${kilobytes(weights.page)} with its styles, which are`,
     `${kilobytes(weights.styles)} of that; the aim is at most 14 kB and 8 kB. The searches are compared in [search.md](search.md).`,
     '',

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
@@ -39,7 +40,7 @@ export async function serve({ request, port, say }: ServeOptions): Promise<void>
   };
   await buildAndShow();
   const freePort = await findPort(port);
-  server.server.listen({ port: freePort, host });
+  await once(server.server.listen({ port: freePort, host }), 'listening');
   say(`The site is at http://localhost:${freePort}/ – Ctrl+C ends.`);
   const code = ['templates', 'src', '.eleventy.js'].map((name) => join(projectDir, name));
   const later = queue(async (changed) => {
