@@ -1,3 +1,4 @@
+import { hash as digest } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { KronikaError } from '../errors.ts';
 import type { SeedOutcome } from './candidate.ts';
@@ -157,7 +158,7 @@ export class Store {
       const paths = new Set(others.map((other) => other.path));
       paths.delete(best.path);
       const duplicates = JSON.stringify([...paths].sort());
-      const hash = sha256(best.record + duplicates);
+      const hash = digest('sha256', best.record + duplicates, 'base64url');
       const { key, edtf, instant, length, summary } = best;
       insert.run(id, key, edtf, instant, length, hash, duplicates, summary);
     }

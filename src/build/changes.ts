@@ -25,6 +25,7 @@ export interface LastBuild {
   readonly fingerprints: ReadonlyMap<string, string>;
   /** The files that it wrote for a path. */
   readonly filesOf: (path: string) => readonly string[];
+  /** Of all but the search. */
   readonly differences: Differences;
 }
 
@@ -96,7 +97,7 @@ export function staleFiles({ planned, pages }: Changes, last: LastBuild): string
   const suspects = [
     ...gone.flatMap(last.filesOf),
     ...pages.flatMap(({ path }) => last.filesOf(path)),
-    ...last.differences.unknown.filter(isOfSite),
+    ...last.differences.unknown.filter((path) => path !== plannedLater),
   ];
   if (suspects.length === 0) return [];
   const wanted = new Set([...planned.values()].flatMap(filesOf));

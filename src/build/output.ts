@@ -80,10 +80,10 @@ export function outputStamp(outDir: string, path: string): string {
 }
 
 /**
- * All files of the folder with their stamps; each folder of the search, which is made and removed as a whole, as one.
- * What begins with a dot at its top is not ours to judge: `.git`, `.nojekyll`.
+ * All files of the folder, but those of the search, with their stamps. What begins with a dot at its top is not ours to
+ * judge: `.git`, `.nojekyll`.
  */
-export function listOutput(outDir: string): Map<string, string> {
+export function listPages(outDir: string): Map<string, string> {
   const found = new Map<string, string>();
   const folders = existsSync(outDir) ? [''] : [];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
@@ -91,14 +91,17 @@ export function listOutput(outDir: string): Map<string, string> {
       if (folder === '' && entry.name.startsWith('.')) continue;
       const path = folder + entry.name;
       if (!entry.isDirectory()) found.set(path, outputStamp(outDir, path));
-      else if (folder === searchFolder) found.set(`${path}/`, folderStamp(outDir, `${path}/`));
-      else folders.push(`${path}/`);
+      else if (`${path}/` !== searchFolder) folders.push(`${path}/`);
     }
   }
   return found;
 }
 
-/** The parts of the search: `search/manifest.json`, and its folders with a `/` at the end. */
+/** The parts of the search with their stamps: `search/manifest.json`, and its folders, each made and removed as a whole. */
+export const listSearch = (outDir: string): Map<string, string> =>
+  new Map(searchParts(outDir).map((part) => [part, partStamp(outDir, part)]));
+
+/** The parts of the search; folders have a `/` at the end. */
 export function searchParts(outDir: string): string[] {
   const folder = join(outDir, searchFolder);
   const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];

@@ -1,12 +1,14 @@
 import type { Archive } from '../archive/archive.ts';
 import { sha256 } from '../archive/candidate.ts';
+import type { Store } from '../archive/store.ts';
 import type { SearchSummary } from '../search/build.ts';
 import { namesFile } from '../search/names/file.ts';
 import type { SitePlan } from '../site/page.ts';
 import { bundledSite } from './assets.ts';
-import type { Changes } from './changes.ts';
+import type { Changes, LastBuild } from './changes.ts';
 import { filesOf, findChanges, staleFiles } from './changes.ts';
-import { type Differences, isIntact } from './differences.ts';
+import { isIntact } from './differences.ts';
+import type { Look } from './look.ts';
 import { Measures } from './measures.ts';
 import { removeOutput } from './output.ts';
 import type { Run } from './run.ts';
@@ -24,41 +26,37 @@ type Published = Pick<
 
 /**
  * Brings the output folder to what the archive holds: search, files and pages.
- * @param look Tells in what the folder is not as the last build left it.
  */
-export async function publish(
-  run: Run,
-  archive: Archive,
-  look: () => Promise<Differences>,
-): Promise<Published> {
+export async function publish(run: Run, archive: Archive, look: Look): Promise<Published> {
   const { store, outDir, cacheDir, config, corrections, options, stages } = run;
-  const code = `${run.code.site} ${JSON.stringify(config)}`;
+  const code = sha256(`${run.code.site} ${JSON.stringify(config)}`);
   const key = sha256(`${code} ${run.code.search} ${JSON.stringify(corrections)} ${store.contentKey()}`);
-  const differences = await look();
   const asked = options.explain !== undefined || options.compact;
-  if (!asked && store.fact('published') === key && isIntact(differences)) return nothingPublished(run);
+  if (!asked && store.fact('published') === key && (await isWholeIntact(look))) return nothingPublished(run);
   store.setFact('published', '');
-  removeDamagedSearch(outDir, differences);
-  const last = { fingerprints: store.fingerprints(), filesOf: store.outputFiles, differences };
+  const searchBefore = await look('search');
+  removeDamagedSearch(outDir, searchBefore);
   const measures = new Measures(cacheDir, run.code.site);
-  const [search, { changes, stale, explanation }] = await stages.both(
+  const [search, { changes, stale, last, explanation }] = await stages.both(
     ['search', () => writeSearch(run)],
     [
       'pages',
       async () => {
-        const changes = findChanges(await planOf(run, archive, measures), code, last);
+        const plan = await planOf(run, archive, measures);
+        const last = await lastBuild(store, look);
+        const changes = findChanges(plan, code, last);
         const stale = staleFiles(changes, last);
         const explanation = await explanationOf(run, archive, changes, stale);
         removeOutput(outDir, stale);
         await writeSite(run, changes);
-        return { changes, stale, explanation };
+        return { changes, stale, last, explanation };
       },
     ],
   );
   const names = findChanges({ pages: [], files: [namesFile(search.names)] }, code, last);
   await writeSite(run, names);
   measures.save();
-  rememberOutput(store, [changes, names], outDir, last);
+  rememberOutput(store, { outDir, known: last.fingerprints, changes: [changes, names], searchBefore });
   const besidePages = changes.pages.reduce((sum, page) => sum + filesOf(page).length - 1, 0);
   store.setFact('search-bytes', String(search.bytes));
   store.setFact('published', key);
@@ -70,6 +68,15 @@ export async function publish(
     explanation,
   };
 }
+
+const isWholeIntact = async (look: Look): Promise<boolean> =>
+  isIntact(await look('search')) && isIntact(await look('pages'));
+
+const lastBuild = async (store: Store, look: Look): Promise<LastBuild> => ({
+  fingerprints: store.fingerprints(),
+  filesOf: store.outputFiles,
+  differences: await look('pages'),
+});
 
 async function planOf(
   { config, cacheDir, code }: Run,

@@ -2,9 +2,9 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StampedFile, Store } from '../archive/store.ts';
 import { changingParts } from '../search/format.ts';
-import { type Changes, filesOf, type LastBuild, type Planned } from './changes.ts';
+import { type Changes, filesOf, type Planned } from './changes.ts';
 import type { Differences } from './differences.ts';
-import { outputStamp, ownedBySearch, partStamp, searchFolder, searchParts } from './output.ts';
+import { outputStamp, partStamp, searchFolder, searchParts } from './output.ts';
 
 /** Parts of the search that are not named by what they hold. */
 const changing = new Set(changingParts.map((part) => searchFolder + part));
@@ -14,22 +14,27 @@ const changing = new Set(changingParts.map((part) => searchFolder + part));
  * search makes whole parts, and makes those that are not there.
  */
 export function removeDamagedSearch(outDir: string, { damaged, unknown }: Differences): void {
-  for (const part of [...damaged, ...unknown].filter(ownedBySearch)) {
+  for (const part of [...damaged, ...unknown]) {
     rmSync(join(outDir, part), { recursive: true, force: true });
   }
 }
 
+/** What a build did to the output folder. */
+export interface Written {
+  readonly outDir: string;
+  /** What the store remembers so far, by path. */
+  readonly known: ReadonlyMap<string, unknown>;
+  readonly changes: readonly Changes[];
+  /** In what the search was not as the build before had left it. */
+  readonly searchBefore: Differences;
+}
+
 /** Remembers what was written, so that the next build can tell what changed. */
-export function rememberOutput(
-  store: Store,
-  changes: readonly Changes[],
-  outDir: string,
-  { fingerprints: known, differences }: LastBuild,
-): void {
+export function rememberOutput(store: Store, { outDir, known, changes, searchBefore }: Written): void {
   const search = new Set(searchParts(outDir));
   const isPlanned = (path: string): boolean => changes.some(({ planned }) => planned.has(path));
   const isAsBefore = (part: string): boolean =>
-    known.has(part) && !differences.damaged.has(part) && !changing.has(part);
+    known.has(part) && !searchBefore.damaged.has(part) && !changing.has(part);
   store.transaction(() => {
     for (const path of known.keys()) {
       if (!isPlanned(path) && !search.has(path)) store.forgetOutput(path);

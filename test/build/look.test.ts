@@ -3,9 +3,9 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { suite, type TestContext, test } from 'node:test';
 import { Store } from '../../src/archive/store.ts';
-import { findDifferences, isIntact } from '../../src/build/differences.ts';
+import { findDifferences, isIntact, outputParts } from '../../src/build/differences.ts';
 import { lookAtOutput } from '../../src/build/look.ts';
-import { listOutput } from '../../src/build/output.ts';
+import { listPages, listSearch } from '../../src/build/output.ts';
 import { Workspace } from './workspace.ts';
 
 /** More than are looked at without a thread. */
@@ -21,7 +21,7 @@ function writtenSite(context: TestContext, outputs: Record<string, readonly stri
   for (const path of Object.values(outputs).flat()) put(path.endsWith('/') ? `${path}part` : path, path);
   const store = new Store(cache);
   context.after(() => store.close());
-  const present = listOutput(out);
+  const present = new Map([...listPages(out), ...listSearch(out)]);
   store.transaction(() => {
     for (const [path, files] of Object.entries(outputs)) {
       const stamped = files.map((file) => [file, present.get(file) ?? ''] as const);
@@ -39,7 +39,7 @@ suite('the output folder', () => {
   test('is intact where every file is as it was written', (context) => {
     const { store, out, put } = writtenSite(context, outputs);
     put('.git/config', 'of somebody else');
-    assert.ok(isIntact(findDifferences(store.database, out)));
+    for (const part of outputParts) assert.ok(isIntact(findDifferences(store.database, out, part)), part);
   });
 
   test('tells what has a file that differs, what lacks one, and what nobody wrote', (context) => {
@@ -49,9 +49,14 @@ suite('the output folder', () => {
     put('a/1/note.txt', 'unknown');
     put('search/s2/part', 'unknown');
     rmSync(join(out, 'index.html'));
-    const { damaged, unknown } = findDifferences(store.database, out);
-    assert.deepEqual([...damaged].sort(), [article[0], 'index.html', 'search/s1/']);
-    assert.deepEqual([...unknown].sort(), ['a/1/note.txt', 'search/s2/']);
+    const found = outputParts.map((part) => findDifferences(store.database, out, part));
+    assert.deepEqual(
+      found.map(({ damaged, unknown }) => [[...damaged].sort(), unknown]),
+      [
+        [['search/s1/'], ['search/s2/']],
+        [[article[0], 'index.html'], ['a/1/note.txt']],
+      ],
+    );
   });
 
   test('is seen by a thread as by the build itself', async (context) => {
@@ -62,9 +67,10 @@ suite('the output folder', () => {
     );
     put('7/index.html', 'not as it was');
     put('ž.html', 'unknown');
-    const found = await lookAtOutput(store, folders)();
-    assert.deepEqual(found, { damaged: new Set(['7/index.html']), unknown: ['ž.html'] });
-    assert.deepEqual(found, findDifferences(store.database, out));
+    const look = lookAtOutput(store, folders);
+    assert.deepEqual(await look('pages'), { damaged: new Set(['7/index.html']), unknown: ['ž.html'] });
+    for (const part of outputParts)
+      assert.deepEqual(await look(part), findDifferences(store.database, out, part));
   });
 
   test('that a thread cannot see is an error of the build itself', async (context) => {
@@ -74,6 +80,6 @@ suite('the output folder', () => {
       Object.fromEntries(pages.map((path) => [path, [path]])),
     );
     const look = lookAtOutput(store, { outDir: join(out, '7.html'), cacheDir: cache });
-    await assert.rejects(look(), { code: 'ENOTDIR', syscall: 'scandir' });
+    await assert.rejects(look('pages'), { code: 'ENOTDIR', syscall: 'scandir' });
   });
 });
