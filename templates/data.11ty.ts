@@ -8,13 +8,12 @@ const file = ({ href, name, about, size, sha256 }: DataFileView): string =>
 <dd>${about}</dd><dd class="hash">SHA-256 <code>${sha256}</code></dd></div>`;
 
 export default defineTemplate<DataPageData>('data', (data) => {
-  const { t, names } = data;
+  const { t } = data;
   const main = html`<div class="prose">
 <h1>${t('nav.data')}</h1>
 <p class="standfirst">${t('data.intro')}</p>
 <h2>${t('data.whole')}</h2>
-<dl class="data-files">!${data.files.map(file)}
-<div><dt><a href="${names.href}">${names.name}</a></dt><dd>${names.about}</dd></div></dl>
+<dl class="data-files">!${data.files.map(file)}</dl>
 <h2>${t('data.each')}</h2><p>${t('data.eachText')}</p>
 <h2>${t('data.feeds')}</h2><p>${t('data.feedsText')}</p>
 <ul class="files">!${data.feeds.map(({ href, text }) => html`<li><a href="${href}">${text}</a></li>`)}</ul>

@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import { KronikaError } from '../errors.ts';
-import { namesPath } from '../search/names/file.ts';
-import type { Page, PlannedFile, SitePlan } from '../site/page.ts';
+import type { Page, PlannedFile, PlanPart } from '../site/page.ts';
 import { outputFile } from '../urls.ts';
 import type { Differences } from './differences.ts';
 import { ownedBySearch } from './output.ts';
@@ -52,7 +51,7 @@ function fingerprintOf(source: Page | PlannedFile, code: string): string {
 }
 
 /** @throws KronikaError `same-address` where two pages would be one file */
-function plannedOutputs(plan: SitePlan, code: string): Map<string, Planned> {
+function plannedOutputs(plan: PlanPart, code: string): Map<string, Planned> {
   const planned = new Map<string, Planned>();
   for (const source of [...plan.pages, ...plan.files]) {
     const path = outputFile(source.path);
@@ -71,7 +70,7 @@ function reasonFor({ path, fingerprint }: Planned, { fingerprints, differences }
   return differences.damaged.has(path) ? 'file' : null;
 }
 
-export function findChanges(plan: SitePlan, code: string, last: LastBuild): Changes {
+export function findChanges(plan: PlanPart, code: string, last: LastBuild): Changes {
   const planned = plannedOutputs(plan, code);
   const reasons = new Map<string, Reason>();
   const pages: Planned<Page>[] = [];
@@ -87,17 +86,27 @@ export function findChanges(plan: SitePlan, code: string, last: LastBuild): Chan
   return { planned, pages, files, reasons };
 }
 
-/** Planned when the search is done, which knows its content. */
-const plannedLater = outputFile(namesPath);
+/** The changes of two parts of one plan. */
+export const joinChanges = (one: Changes, other: Changes): Changes => ({
+  planned: new Map([...one.planned, ...other.planned]),
+  pages: [...one.pages, ...other.pages],
+  files: [...one.files, ...other.files],
+  reasons: new Map([...one.reasons, ...other.reasons]),
+});
 
-/** Files that are in the folder, or were written, and that the site has no more. */
-export function staleFiles({ planned, pages }: Changes, last: LastBuild): string[] {
-  const isOfSite = (path: string): boolean => !ownedBySearch(path) && path !== plannedLater;
-  const gone = [...last.fingerprints.keys()].filter((path) => isOfSite(path) && !planned.has(path));
+/**
+ * Files that are in the folder, or were written, and that the site has no more.
+ * @param later What will be planned, below the output folder.
+ */
+export function staleFiles({ planned, pages }: Changes, last: LastBuild, later: readonly string[]): string[] {
+  const isToCome = new Set(later);
+  const gone = [...last.fingerprints.keys()].filter(
+    (path) => !planned.has(path) && !isToCome.has(path) && !ownedBySearch(path),
+  );
   const suspects = [
     ...gone.flatMap(last.filesOf),
     ...pages.flatMap(({ path }) => last.filesOf(path)),
-    ...last.differences.unknown.filter((path) => path !== plannedLater),
+    ...last.differences.unknown.filter((path) => !isToCome.has(path)),
   ];
   if (suspects.length === 0) return [];
   const wanted = new Set([...planned.values()].flatMap(filesOf));

@@ -28,7 +28,7 @@ function fileFor(asked: string, outDir: string): string {
     : path;
 }
 
-/** To be asked before anything is written. */
+/** To be asked before the store remembers what was written. */
 export function explain({ asked, outDir, changes, stale, archive, store }: Question): string {
   const path = fileFor(asked, outDir);
   const planned = plannedWith(path, changes);

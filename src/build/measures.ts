@@ -40,7 +40,10 @@ export class Measures implements MeasureMemory {
 
   known(path: string, key: string): Measure | null {
     const file = this.#kept.files[path];
-    return file?.key === key ? file.measure : null;
+    if (file?.key === key) return file.measure;
+    // A thread that has written the file has kept it since.
+    const since = readKept(this.#cacheDir, this.#kept.code).files[path];
+    return since?.key === key ? since.measure : null;
   }
 
   learn(path: string, key: string, measure: Measure): void {

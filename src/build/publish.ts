@@ -2,11 +2,12 @@ import type { Archive } from '../archive/archive.ts';
 import { sha256 } from '../archive/candidate.ts';
 import type { Store } from '../archive/store.ts';
 import type { SearchSummary } from '../search/build.ts';
-import { namesFile } from '../search/names/file.ts';
+import type { NameGroup } from '../search/names/groups.ts';
 import type { SitePlan } from '../site/page.ts';
+import { outputFile } from '../urls.ts';
 import { bundledSite } from './assets.ts';
 import type { Changes, LastBuild } from './changes.ts';
-import { filesOf, findChanges, staleFiles } from './changes.ts';
+import { filesOf, findChanges, joinChanges, staleFiles } from './changes.ts';
 import { isIntact } from './differences.ts';
 import type { Look } from './look.ts';
 import { Measures } from './measures.ts';
@@ -24,11 +25,9 @@ type Published = Pick<
   'pagesWritten' | 'filesWritten' | 'filesRemoved' | 'searchBytes' | 'explanation'
 >;
 
-/**
- * Brings the output folder to what the archive holds: search, files and pages.
- */
+/** Brings the output folder to what the archive holds: search, files and pages. */
 export async function publish(run: Run, archive: Archive, look: Look): Promise<Published> {
-  const { store, outDir, cacheDir, config, corrections, options, stages } = run;
+  const { store, outDir, corrections, config, options, stages } = run;
   const code = sha256(`${run.code.site} ${JSON.stringify(config)}`);
   const key = sha256(`${code} ${run.code.search} ${JSON.stringify(corrections)} ${store.contentKey()}`);
   const asked = options.explain !== undefined || options.compact;
@@ -36,37 +35,42 @@ export async function publish(run: Run, archive: Archive, look: Look): Promise<P
   store.setFact('published', '');
   const searchBefore = await look('search');
   removeDamagedSearch(outDir, searchBefore);
-  const measures = new Measures(cacheDir, run.code.site);
-  const [search, { changes, stale, last, explanation }] = await stages.both(
+  const [search, made] = await stages.both(
     ['search', () => writeSearch(run)],
-    [
-      'pages',
-      async () => {
-        const plan = await planOf(run, archive, measures);
-        const last = await lastBuild(store, look);
-        const changes = findChanges(plan, code, last);
-        const stale = staleFiles(changes, last);
-        const explanation = await explanationOf(run, archive, changes, stale);
-        removeOutput(outDir, stale);
-        await writeSite(run, changes);
-        return { changes, stale, last, explanation };
-      },
-    ],
+    ['pages', () => writePages(run, archive, look, code)],
   );
-  const names = findChanges({ pages: [], files: [namesFile(search.names)] }, code, last);
-  await writeSite(run, names);
-  measures.save();
-  rememberOutput(store, { outDir, known: last.fingerprints, changes: [changes, names], searchBefore });
-  const besidePages = changes.pages.reduce((sum, page) => sum + filesOf(page).length - 1, 0);
+  const changes = joinChanges(made.changes, await made.writeLater(search.names));
+  const explanation = await explanationOf(run, archive, changes, made.stale);
+  rememberOutput(store, { outDir, known: made.known, changes, searchBefore });
   store.setFact('search-bytes', String(search.bytes));
   store.setFact('published', key);
+  const beside = changes.pages.reduce((sum, page) => sum + filesOf(page).length - 1, 0);
   return {
     pagesWritten: changes.pages.length,
-    filesWritten: changes.files.length + besidePages + names.files.length,
-    filesRemoved: stale.length,
+    filesWritten: changes.files.length + beside,
+    filesRemoved: made.stale.length,
     searchBytes: search.bytes,
     explanation,
   };
+}
+
+/** Writes what does not wait for the search, and gives what is to be done when that is there. */
+async function writePages(run: Run, archive: Archive, look: Look, code: string) {
+  const { store, outDir, cacheDir } = run;
+  const measures = new Measures(cacheDir, run.code.site);
+  const plan = await planOf(run, archive, measures);
+  const last = await lastBuild(store, look);
+  const changes = findChanges(plan, code, last);
+  const stale = staleFiles(changes, last, plan.later.paths.map(outputFile));
+  removeOutput(outDir, stale);
+  await writeSite(run, changes);
+  const writeLater = async (names: readonly NameGroup[]): Promise<Changes> => {
+    const later = findChanges(plan.later.plan(names), code, last);
+    await writeSite(run, later);
+    measures.save();
+    return later;
+  };
+  return { changes, stale, known: last.fingerprints, writeLater };
 }
 
 const isWholeIntact = async (look: Look): Promise<boolean> =>
@@ -85,8 +89,8 @@ async function planOf(
 ): Promise<SitePlan> {
   const { planSite } = await import('../site/plan.ts');
   const { assetFiles } = await import('../site/assets.ts');
-  const { pages, files } = planSite(archive, config, measures);
-  return { pages, files: [...files, ...assetFiles(await bundledSite(cacheDir, code.site))] };
+  const plan = planSite(archive, config, measures);
+  return { ...plan, files: [...plan.files, ...assetFiles(await bundledSite(cacheDir, code.site))] };
 }
 
 function writeSearch({ seedsDir, outDir, cacheDir, corrections, options }: Run): Promise<SearchSummary> {

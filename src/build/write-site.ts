@@ -1,4 +1,4 @@
-import { type Changes, isPage, type Planned } from './changes.ts';
+import type { Changes, Planned } from './changes.ts';
 import type { Run } from './run.ts';
 import { inThread } from './thread.ts';
 import { writeSources } from './write-sources.ts';
@@ -17,8 +17,8 @@ export async function writeSite(run: Run, { pages, files }: Changes): Promise<vo
   if (pages.length + files.length <= fewOutputs) return write([...files, ...pages]);
   // Assets are no part of the plan that the thread makes again.
   await write(files.filter(isAsset));
-  const planned = [...files.filter((file) => !isAsset(file)), ...pages];
-  const threads = inTwo(planned)
+  const planned = files.filter((file) => !isAsset(file));
+  const threads = inTwo(planned, pages)
     .filter(({ length }) => length > 0)
     .map((part) =>
       writeInThread(
@@ -33,15 +33,11 @@ export async function writeSite(run: Run, { pages, files }: Changes): Promise<vo
 
 const isAsset = ({ path }: Planned): boolean => path.startsWith('assets/');
 
-/** Two parts that take about as long. The pages that tell how large files are stay with the files, which measures them. */
-function inTwo(outputs: readonly Planned[]): [Planned[], Planned[]] {
-  const isData = ({ source }: Planned): boolean => !isPage(source) || source.template === 'data';
-  const pages = outputs.filter((output) => !isData(output));
-  return [
-    [...outputs.filter(isData), ...pages.filter((_, at) => at % 2 === 0)],
-    pages.filter((_, at) => at % 2 === 1),
-  ];
-}
+/** Two parts that take about as long; one thread writes all files, which it measures, as two would keep the measures of one. */
+const inTwo = (files: readonly Planned[], pages: readonly Planned[]): Planned[][] => [
+  [...files, ...pages.filter((_, at) => at % 2 === 0)],
+  pages.filter((_, at) => at % 2 === 1),
+];
 
 async function writeInThread(run: Run, paths: readonly string[]): Promise<void> {
   const { seedsDir, outDir, cacheDir, config } = run;

@@ -24,7 +24,7 @@ export interface Written {
   readonly outDir: string;
   /** What the store remembers so far, by path. */
   readonly known: ReadonlyMap<string, unknown>;
-  readonly changes: readonly Changes[];
+  readonly changes: Changes;
   /** In what the search was not as the build before had left it. */
   readonly searchBefore: Differences;
 }
@@ -32,14 +32,13 @@ export interface Written {
 /** Remembers what was written, so that the next build can tell what changed. */
 export function rememberOutput(store: Store, { outDir, known, changes, searchBefore }: Written): void {
   const search = new Set(searchParts(outDir));
-  const isPlanned = (path: string): boolean => changes.some(({ planned }) => planned.has(path));
   const isAsBefore = (part: string): boolean =>
     known.has(part) && !searchBefore.damaged.has(part) && !changing.has(part);
   store.transaction(() => {
     for (const path of known.keys()) {
-      if (!isPlanned(path) && !search.has(path)) store.forgetOutput(path);
+      if (!changes.planned.has(path) && !search.has(path)) store.forgetOutput(path);
     }
-    for (const output of changes.flatMap(({ pages, files }) => [...pages, ...files])) {
+    for (const output of [...changes.pages, ...changes.files]) {
       const { path, fingerprint, depends } = output;
       store.putOutput({ path, fingerprint, files: stamped(outDir, output) }, depends);
     }

@@ -1,3 +1,4 @@
+import type { NameGroup } from '../search/names/groups.ts';
 import type { UiLanguage } from '../ui-languages.ts';
 import type { SitePath } from '../urls.ts';
 
@@ -31,7 +32,15 @@ export interface PlannedFile extends SiteFile {
   readonly depends: readonly string[];
 }
 
-export interface SitePlan {
+export interface PlanPart {
   readonly pages: readonly Page[];
   readonly files: readonly PlannedFile[];
+}
+
+export interface SitePlan extends PlanPart {
+  /** What tells of the names that the search gathers: it is planned when they are known, its paths are known before. */
+  readonly later: {
+    readonly paths: readonly SitePath[];
+    readonly plan: (names: readonly NameGroup[]) => PlanPart;
+  };
 }

@@ -1,5 +1,7 @@
 import type { Archive, ArticleSummary } from '../archive/archive.ts';
 import type { ArchiveConfig } from '../config.ts';
+import { namesFile, namesPath } from '../search/names/file.ts';
+import type { NameGroup } from '../search/names/groups.ts';
 import { type UiLanguage, uiLanguages } from '../ui-languages.ts';
 import {
   aboutPath,
@@ -24,11 +26,11 @@ import { type PageContext, pageContext } from './context.ts';
 import { articleFiles } from './files/articles.ts';
 import { wholeDataFiles } from './files/data.ts';
 import { feedFiles } from './files/feeds.ts';
-import type { MeasuredFile, MeasureMemory } from './files/measured.ts';
+import { type MeasuredFile, type MeasureMemory, measured } from './files/measured.ts';
 import { openSearchFiles } from './files/opensearch.ts';
 import { sharedRawFiles } from './files/raw.ts';
 import { sitemapFiles } from './files/sitemap.ts';
-import type { Page, SitePlan } from './page.ts';
+import type { Page, PlanPart, SitePlan } from './page.ts';
 import { articlePage } from './pages/article.ts';
 import { dataPage } from './pages/data.ts';
 import { languagesPage, sourcesPage } from './pages/directory.ts';
@@ -60,13 +62,13 @@ export function planSite(archive: Archive, config: ArchiveConfig, memory?: Measu
     add('home', rootPath, config.language, [site.digest, site.names], homePage),
     ...uiLanguages.flatMap(({ segment: ui }) => [
       ...fixedPages(add, site, ui),
-      dataPlan(add, site, ui, whole),
       ...scopePages(add, scopes, ui),
       ...reportPages(add, site, ui, reported),
     ]),
     ...site.timeline.articles.map((article) => articlePlan(add, site, article)),
   ];
   const missing = add('missing', missingPath, config.language, [], missingPage);
+  const dataPages = uiLanguages.map(({ segment }) => dataPagePath(segment));
   return {
     pages: [...pages, missing],
     files: [
@@ -74,8 +76,12 @@ export function planSite(archive: Archive, config: ArchiveConfig, memory?: Measu
       ...sharedRawFiles(archive),
       ...openSearchFiles(config),
       ...feedFiles(archive, config),
-      ...sitemapFiles(pages, config),
+      ...sitemapFiles([...pages.map(({ path }) => path), ...dataPages], config),
     ],
+    later: {
+      paths: [namesPath, ...dataPages],
+      plan: (names) => dataPart(add, site, whole, names),
+    },
   };
 }
 
@@ -110,10 +116,20 @@ function fixedPages(add: Add, site: Site, ui: UiLanguage): Page[] {
   ];
 }
 
-const dataPlan = (add: Add, site: Site, ui: UiLanguage, files: readonly MeasuredFile[]): Page =>
-  add('data', dataPagePath(ui), ui, [site.digest, site.problemsDigest], (context) =>
-    dataPage(context, files),
+/** The names, and the pages that tell how large they and all other files of data are. */
+function dataPart(
+  add: Add,
+  site: Site,
+  whole: readonly MeasuredFile[],
+  names: readonly NameGroup[],
+): PlanPart {
+  const file = measured(namesFile(names));
+  const depends = [site.digest, site.problemsDigest, ...file.depends];
+  const pages = uiLanguages.map(({ segment: ui }) =>
+    add('data', dataPagePath(ui), ui, depends, (context) => dataPage(context, [...whole, file])),
   );
+  return { pages, files: [file] };
+}
 
 const reportPages = (add: Add, site: Site, ui: UiLanguage, parts: readonly ReportPart[]): Page[] =>
   parts.map((part) => {

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Archive } from '../../src/archive/archive.ts';
 import { archiveConfigSchema } from '../../src/config.ts';
-import { namesFile } from '../../src/search/names/file.ts';
 import { assetFiles } from '../../src/site/assets.ts';
 import { bundleSite } from '../../src/site/bundle.ts';
 import type { FileContent, SitePlan } from '../../src/site/page.ts';
@@ -34,9 +33,11 @@ export async function buildSite(
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, whole(content));
   };
-  const beside = plan.pages.flatMap((page) => page.files?.() ?? []);
-  const files = [...plan.files, ...beside, namesFile([]), ...assetFiles(bundleSite())];
+  const late = plan.later.plan([]);
+  const pages = [...plan.pages, ...late.pages];
+  const beside = pages.flatMap((page) => page.files?.() ?? []);
+  const files = [...plan.files, ...beside, ...late.files, ...assetFiles(bundleSite())];
   for (const file of files) write(file.path, await file.content());
-  for (const page of await renderPages(plan.pages)) write(page.path, page.content);
-  return { folder, plan, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  for (const page of await renderPages(pages)) write(page.path, page.content);
+  return { folder, plan: { ...plan, pages }, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
@@ -178,11 +179,17 @@ suite('the built pages', () => {
       assert.ok(existsSync(join(site.folder, outputFile(page.path))), page.path);
   });
 
-  test('lead from the data page to each file of data', () => {
+  test('lead from the data page to each file of data, with its hash', () => {
     const page = readFileSync(join(site.folder, 'en/data/index.html'), 'utf8');
     const files = globSync('data/*', { cwd: site.folder });
     assert.ok(files.includes(join('data', 'names.json')));
-    for (const file of files) assert.ok(page.includes(`href="../../${file}"`), file);
+    for (const file of files) {
+      assert.ok(page.includes(`href="../../${file}"`), file);
+      const hash = createHash('sha256')
+        .update(readFileSync(join(site.folder, file)))
+        .digest('hex');
+      assert.ok(page.includes(hash), `the hash of ${file}`);
+    }
   });
 
   test('link only to what is there', () => {

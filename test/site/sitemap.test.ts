@@ -2,16 +2,9 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { archiveConfigSchema } from '../../src/config.ts';
 import { sitemapFiles } from '../../src/site/files/sitemap.ts';
-import type { Page } from '../../src/site/page.ts';
+import type { SitePath } from '../../src/urls.ts';
 
-const page = (path: Page['path']): Page => ({
-  template: 'article',
-  path,
-  ui: 'en',
-  depends: [],
-  data: () => null,
-});
-const pages = [page('/a/2/'), page('/a/1/'), page("/en/o'clock/")];
+const pages: readonly SitePath[] = ['/a/2/', '/a/1/', "/en/o'clock/"];
 const config = (baseUrl: string | null) => archiveConfigSchema.parse({ baseUrl });
 const written = (files: ReturnType<typeof sitemapFiles>) =>
   Object.fromEntries(files.map((file) => [file.path, String(file.content())]));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ArchiveConfig } from '../../config.ts';
 import { absoluteUrl, type SitePath, sitemapPath } from '../../urls.ts';
-import type { Page, PlannedFile } from '../page.ts';
+import type { PlannedFile } from '../page.ts';
 
 /** The most addresses that one sitemap may hold (sitemaps.org, protocol). */
 export const sitemapLimit = 50_000;
@@ -29,14 +29,14 @@ const file = (path: SitePath, depends: readonly string[], content: () => string)
  * `robots.txt` lets everyone in and names the sitemap where there is one.
  */
 export function sitemapFiles(
-  pages: readonly Page[],
+  paths: readonly SitePath[],
   config: ArchiveConfig,
   limit = sitemapLimit,
 ): PlannedFile[] {
   const { baseUrl } = config;
   if (!baseUrl) return [file('/robots.txt', ['no-sitemap'], () => 'User-agent: *\nAllow: /\n')];
   const full = (path: SitePath) => absoluteUrl(baseUrl, path);
-  const addresses = pages.map((page) => full(page.path)).sort();
+  const addresses = paths.map(full).sort();
   const robots = `User-agent: *\nAllow: /\nSitemap: ${full(sitemapPath())}\n`;
   const parts = Array.from({ length: Math.ceil(addresses.length / limit) }, (_, at) =>
     addresses.slice(at * limit, (at + 1) * limit),

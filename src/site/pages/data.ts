@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { dataPagePath, dataPath, feedPath } from '../../urls.ts';
+import { dataPagePath, feedPath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
 import type { MeasuredFile } from '../files/measured.ts';
 import { type Shell, shellOf } from '../shell.ts';
@@ -10,8 +10,6 @@ export interface DataPageData {
   readonly shell: Shell;
   readonly t: Translate;
   readonly files: readonly DataFileView[];
-  /** Made with the search, after the pages: its size and hash are not known to them. */
-  readonly names: Pick<DataFileView, 'href' | 'name' | 'about'>;
   readonly feeds: readonly { readonly href: string; readonly text: string }[];
 }
 
@@ -56,11 +54,6 @@ export function dataPage(context: PageContext, files: readonly MeasuredFile[]): 
         sha256,
       };
     }),
-    names: {
-      href: context.href(dataPath('names.json')),
-      name: 'names.json',
-      about: t('data.about.names.json'),
-    },
     feeds: [
       { href: context.href(feedPath('all', 'atom')), text: 'Atom' },
       { href: context.href(feedPath('all', 'json')), text: 'JSON Feed' },
