@@ -57,7 +57,7 @@ suite('other forms in the search page', () => {
 
   test('inflections are told, and one tap leaves them out, which the address keeps', async () => {
     await site.on('cs/search/index.html?q=prezidentem', async (page) => {
-      await settled(page, /blízk/u);
+      await settled(page, /přibližně/u);
       assert.deepEqual(await shown(page), ['Proslov']);
       assert.match((await page.textContent('#search-notes')) ?? '', /Hledalo se také: prezident\./u);
       await page.getByRole('button', { name: 'Jen to, co je zadáno' }).click();

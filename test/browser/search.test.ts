@@ -260,9 +260,9 @@ suite('search in the browser', () => {
   test('marks what was searched for on the page it leads to', async () => {
     await on('en/search/index.html?q=亞馬遜', async (page) => {
       await page.getByRole('link', { name: dajiyuan }).click();
-      await page.getByText('第 1 处，共 2 处').waitFor();
+      await page.getByText('第1处，共2处').waitFor();
       await page.getByRole('button', { name: '下一处' }).click();
-      await page.getByText('第 2 处，共 2 处').waitFor();
+      await page.getByText('第2处，共2处').waitFor();
       await page.getByRole('button', { name: '去除标记' }).click();
       assert.equal(await page.locator('.search-hits').count(), 0);
     });
