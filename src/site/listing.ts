@@ -33,7 +33,11 @@ export interface Listing {
 }
 
 /** A period's name in words. */
-export function periodName(context: PageContext, period: string, style: 'day' | 'weekday' = 'day'): string {
+export function periodName(
+  context: PageContext,
+  period: string,
+  style: 'day' | 'weekday' | 'dayInYear' = 'day',
+): string {
   if (period === 'undated') return context.t('date.undated');
   if (isPart(period)) {
     const page = context.t('report.page', { number: Number(period.at(-1)) });
@@ -52,7 +56,8 @@ export function rowViews(context: PageContext, base: SitePath, nodes: readonly P
   const largest = Math.max(1, ...nodes.map((node) => node.articles.length));
   return nodes.map((node) => ({
     href: context.href(periodPath(base, node.period)),
-    text: periodName(context, node.period),
+    // Days stand on pages that name their year; the weekday is what tells them apart.
+    text: periodName(context, node.period, 'dayInYear'),
     count: context.t('count.articles', { count: node.articles.length }),
     share: Math.max(1, Math.round((node.articles.length / largest) * 100)),
   }));

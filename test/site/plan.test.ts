@@ -66,7 +66,7 @@ suite('the plan', () => {
     const month = pageAt('/en/timeline/2021/03/');
     assert.deepEqual(
       month.rows.map(({ text }) => text),
-      ['March 5, 2021', 'March 2021, day unknown'],
+      ['Friday, March 5', 'March 2021, day unknown'],
     );
     assert.deepEqual(month.groups, []);
     assert.equal(pageAt('/en/timeline/2021/03/unknown/').groups[0]?.items.length, 50);
