@@ -15,13 +15,15 @@ import {
 } from '../urls.ts';
 import type { PageContext } from './context.ts';
 import { alternateTags, canonicalTags, type HeadTag, machineTags, openSearchTags } from './head/head.ts';
+import { type Piece, pieces } from './mixed-language.ts';
 import { direction, ownLanguageName } from './names.ts';
 
 /** What the frame of every page shows. */
 export interface Shell {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
-  readonly siteTitle: string;
+  /** The archive's title, with what of it is in another script than the page's language. */
+  readonly brand: readonly Piece[];
   /** For `<title>`. */
   readonly documentTitle: string;
   readonly description: string;
@@ -99,7 +101,7 @@ export function shellOf(context: PageContext, options: ShellOptions): Shell {
   return {
     lang: context.locale,
     dir: direction(context.locale),
-    siteTitle: config.title,
+    brand: pieces(config.title, context.locale),
     documentTitle: options.title ? `${options.title} · ${config.title}` : config.title,
     description: options.description ?? '',
     home: context.href(homePath(context.ui)),

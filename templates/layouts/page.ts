@@ -1,5 +1,6 @@
 import { html } from 'ghtml';
 import type { HeadTag } from '../../src/site/head/head.ts';
+import type { Piece } from '../../src/site/mixed-language.ts';
 import type { LanguageLink, NavLink, Shell } from '../../src/site/shell.ts';
 import type { Translate } from '../../src/site/strings.ts';
 import { searchBox } from '../components/search-box.ts';
@@ -77,7 +78,7 @@ const jsonLd = (json: string): string =>
   html`<script type="application/ld+json">!${json.replaceAll('<', '\\u003c')}</script>`;
 
 function header(shell: Shell, t: Translate, nameplate: boolean): string {
-  const brand = html`<a href="${shell.home}">${shell.siteTitle}</a>`;
+  const brand = html`<a href="${shell.home}">!${shell.brand.map(brandPiece)}</a>`;
   return html`<header class="masthead">
 <nav class="tongues" aria-label="${t('nav.interface')}"><ul>!${shell.languages.map(languageLink)}</ul></nav>
 !${nameplate ? html`<h1 class="brand">!${brand}</h1>` : html`<p class="brand">!${brand}</p>`}
@@ -85,6 +86,9 @@ function header(shell: Shell, t: Translate, nameplate: boolean): string {
 <nav class="sections" aria-label="${t('nav.sections')}"><ul>!${shell.nav.map(navLink)}</ul></nav>
 </header>`;
 }
+
+const brandPiece = ({ text, lang }: Piece): string =>
+  lang ? html`<span lang="${lang}">${text}</span>` : html`${text}`;
 
 function navLink({ href, text, current }: NavLink): string {
   return html`<li><a href="${href}"!${current ? html` aria-current="${current}"` : ''}>${text}</a></li>`;

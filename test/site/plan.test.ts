@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { archiveConfigSchema } from '../../src/config.ts';
 import type { ArticlePageData } from '../../src/site/pages/article.ts';
+import type { HomePageData } from '../../src/site/pages/home.ts';
 import type { PeriodPageData } from '../../src/site/pages/period.ts';
 import { planSite } from '../../src/site/plan.ts';
 import { uiLanguages } from '../../src/ui-languages.ts';
@@ -70,6 +71,18 @@ suite('the plan', () => {
     );
     assert.deepEqual(month.groups, []);
     assert.equal(pageAt('/en/timeline/2021/03/unknown/').groups[0]?.items.length, 50);
+  });
+
+  test('says what of the archive’s title is in another script than the page', () => {
+    const titled = archiveConfigSchema.parse({ title: '新闻 Kronika' });
+    const plan = planSite(memoryArchive(fixtureRecords), titled);
+    const brandAt = (path: string) =>
+      (plan.pages.find((page) => page.path === path)?.data() as HomePageData | undefined)?.shell.brand;
+    assert.deepEqual(brandAt('/en/'), [
+      { text: '新闻', lang: 'zh' },
+      { text: ' Kronika', lang: null },
+    ]);
+    assert.deepEqual(brandAt('/zh-hans/'), [{ text: '新闻 Kronika', lang: null }]);
   });
 
   test('divides what is dated alike by what never changes, and keeps every article on its page', () => {
