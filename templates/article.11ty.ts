@@ -1,4 +1,5 @@
 import { html } from 'ghtml';
+import type { Voice } from '../src/site/markdown.ts';
 import type { OutLink } from '../src/site/out-link.ts';
 import type { ArticlePageData, PictureView } from '../src/site/pages/article.ts';
 import { citePanel } from './components/cite.ts';
@@ -13,8 +14,10 @@ const own = ({ lang, dir }: ArticlePageData): string => html`lang="${lang}" dir=
 const outLink = ({ href, text }: OutLink): string =>
   html`<a href="${href}" rel="noopener noreferrer nofollow">${text}</a>`;
 
-const pictureLink = ({ href, label, caption }: PictureView): string =>
-  html`<figure><a class="picture" href="${href}" rel="noopener noreferrer nofollow">${label}</a>!${caption ? html`<figcaption>${caption}</figcaption>` : ''}</figure>`;
+const spoken = (voice: Voice | null): string => (voice ? html` lang="${voice.lang}" dir="${voice.dir}"` : '');
+
+const pictureLink = ({ href, label, caption }: PictureView, voice: Voice | null): string =>
+  html`<figure><a class="picture" href="${href}" rel="noopener noreferrer nofollow"!${spoken(voice)}>${label}</a>!${caption ? html`<figcaption>${caption}</figcaption>` : ''}</figure>`;
 
 function head(data: ArticlePageData): string {
   const { t } = data;
@@ -57,8 +60,8 @@ export default defineTemplate<ArticlePageData>('article', (data) => {
   const main = html`<article>
 !${head(data)}
 <div class="body" data-link-label="${t('article.paragraphLink')}" !${own(data)}>
-!${data.pictures.map(pictureLink)}
-!${data.body || html`<p class="note" lang="${data.shell.lang}" dir="${data.shell.dir}">${t('article.empty')}</p>`}
+!${data.pictures.map((picture) => pictureLink(picture, data.voice))}
+!${data.body || html`<p class="note"!${spoken(data.voice)}>${t('article.empty')}</p>`}
 </div>
 !${translations(data)}
 !${references(data)}

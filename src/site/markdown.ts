@@ -13,8 +13,16 @@ export interface BodySetting {
   pictures: boolean;
   /** The article's language, to see what in it is not. */
   language: string;
+  /** What the interface speaks, where that is not the article's language. */
+  voice: Voice | null;
   /** The article's title, which need not be said again of a picture. */
   title: string;
+}
+
+/** Language and direction of words. */
+export interface Voice {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
 }
 
 type BodyEnv = Env & BodySetting;
@@ -152,7 +160,8 @@ function picture(md: MarkdownIt, token: Token, env: BodyEnv): string {
   const block = (token.meta as { block: boolean } | null)?.block ?? false;
   if (!env.pictures) return block ? '' : escapeHtml(alt);
   const label = pictureLabel(env.t, alt, [caption, env.title]);
-  const link = `<a class="picture" href="${escapeHtml(url)}" rel="noopener noreferrer nofollow">${escapeHtml(label)}</a>`;
+  const voice = env.voice ? ` lang="${env.voice.lang}" dir="${env.voice.dir}"` : '';
+  const link = `<a class="picture" href="${escapeHtml(url)}" rel="noopener noreferrer nofollow"${voice}>${escapeHtml(label)}</a>`;
   if (!block) return link;
   const below = caption ? `<figcaption>${escapeHtml(caption)}</figcaption>` : '';
   return `<figure>${link}${below}</figure>\n`;

@@ -3,7 +3,7 @@ import { suite, test } from 'node:test';
 import { renderBody } from '../../src/site/markdown.ts';
 import { translatorFor } from '../../src/site/strings.ts';
 
-const setting = { t: translatorFor('en'), pictures: true, language: 'en', title: 'A title' };
+const setting = { t: translatorFor('en'), pictures: true, language: 'en', voice: null, title: 'A title' };
 const render = (markdown: string, more = {}) => renderBody(markdown, { ...setting, ...more }).trim();
 
 suite('bodies', () => {
@@ -29,6 +29,13 @@ suite('bodies', () => {
     );
     assert.match(render('[a](https://x.example/)'), /rel="noopener noreferrer nofollow"/u);
     assert.match(render('<https://x.example/>'), /rel="noopener noreferrer nofollow"/u);
+  });
+
+  test('mark what the interface says in an article of another language', () => {
+    assert.match(
+      render('![باب](https://x.example/a.jpg)', { language: 'ar', voice: { lang: 'en', dir: 'ltr' } }),
+      /<a class="picture" href="[^"]*" rel="[^"]*" lang="en" dir="ltr">Show picture: باب<\/a>/u,
+    );
   });
 
   test('offer a picture as a link with its caption, in no paragraph', () => {

@@ -42,6 +42,7 @@ suite('languages mixed in a text', () => {
       t: translatorFor('cs'),
       pictures: true,
       language: 'cs',
+      voice: null,
       title: '',
     });
     assert.equal(

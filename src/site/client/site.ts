@@ -27,6 +27,7 @@ function offerParagraphLinks(body: HTMLElement): void {
   link.className = 'pilcrow';
   link.textContent = '¶';
   link.tabIndex = -1;
+  link.lang = document.documentElement.lang;
   link.ariaLabel = body.getAttribute('data-link-label');
   body.addEventListener('pointerover', (event) => {
     const block = event.target instanceof Element ? event.target.closest('.body > [id]') : null;

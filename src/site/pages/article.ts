@@ -25,7 +25,7 @@ import {
   itemViews,
   type LinkView,
 } from '../items.ts';
-import { pictureLabel, renderBody } from '../markdown.ts';
+import { pictureLabel, renderBody, type Voice } from '../markdown.ts';
 import { direction, nameList, ownLanguageName } from '../names.ts';
 import { type OutLink, outLink, reference } from '../out-link.ts';
 import { type Provenance, provenance } from '../provenance.ts';
@@ -56,6 +56,8 @@ export interface ArticlePageData {
   readonly references: readonly OutLink[];
   /** The same text in other languages. */
   readonly translations: readonly ItemView[];
+  /** What the interface speaks, where that is not the article's language. */
+  readonly voice: Voice | null;
   /** HTML, safe. */
   readonly body: string;
   /** Pictures that the body does not show. */
@@ -132,6 +134,8 @@ export function articlePage(context: PageContext, id: string): ArticlePageData {
   const place = timelinePlace(record);
   const translations = site.translations.get(id) ?? [];
   const minutes = readingMinutes(record.text);
+  const voice =
+    record.language === context.locale ? null : { lang: context.locale, dir: direction(context.locale) };
   return {
     shell: shellOf(context, {
       title: record.title,
@@ -169,8 +173,10 @@ export function articlePage(context: PageContext, id: string): ArticlePageData {
     translationOf: record.translationOf === null ? null : outLink(record.translationOf),
     translations: itemViews(context, translations),
     references: record.references.map(reference),
+    voice,
     body: renderBody(record.body, {
       t,
+      voice,
       pictures: site.config.images === 'link',
       language: record.language,
       title: record.title,
