@@ -1,22 +1,25 @@
 import { html } from 'ghtml';
 import type { ArticlePageData } from '../../src/site/pages/article.ts';
 
-/** A form of the citation: text that can be selected, and where scripts run a button that copies it. */
-const form = (name: string, text: string, copy: string): string =>
+/**
+ * A form of the citation: text that can be selected, and where scripts run a button that copies it. Words run the way
+ * of their script, code from left to right.
+ */
+const form = (name: string, text: string, copy: string, dir: 'auto' | 'ltr'): string =>
   html`<div class="copied"><h3>${name}</h3><button type="button" data-copy hidden>${copy}</button>
-<pre tabindex="0">${text}</pre></div>`;
+<pre tabindex="0" dir="${dir}">${text}</pre></div>`;
 
 /** How to cite the article, closed until a reader opens it. */
 export function citePanel({ t, citations }: ArticlePageData): string {
   const forms = [
-    ['ISO 690', citations.iso690],
-    ['GB/T 7714', citations.gbt7714],
-    ['BibTeX', citations.bibtex],
-    ['RIS', citations.ris],
-    ['CSL-JSON', citations.csl],
+    ['ISO 690', citations.iso690, 'auto'],
+    ['GB/T 7714', citations.gbt7714, 'auto'],
+    ['BibTeX', citations.bibtex, 'ltr'],
+    ['RIS', citations.ris, 'ltr'],
+    ['CSL-JSON', citations.csl, 'ltr'],
   ] as const;
   return html`<details class="cite"><summary><h2>${t('cite.heading')}</h2></summary>
-!${forms.map(([name, text]) => form(name, text, t('cite.copy')))}
+!${forms.map(([name, text, dir]) => form(name, text, t('cite.copy'), dir))}
 <p class="unseen" role="status" data-copied="${t('cite.copied')}"></p>
 </details>`;
 }
