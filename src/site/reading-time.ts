@@ -1,3 +1,5 @@
+import type { Translate } from './strings.ts';
+
 /** Characters of Chinese and Japanese read in a minute (Brysbaert 2019, rounded). */
 const charactersAMinute = 260;
 /** Words of other languages read in a minute (Brysbaert 2019: 238). */
@@ -27,4 +29,16 @@ export function readingMinutes(text: string): number {
   }
   if (characters + words === 0) return 0;
   return Math.max(1, Math.round(characters / charactersAMinute + words / wordsAMinute));
+}
+
+/** From here on hours are said: nobody reads by the minute for so long. */
+const longMinutes = 90;
+
+/** How long a text takes to read, in words; null for no text. */
+export function readingTime(t: Translate, text: string): string | null {
+  const minutes = readingMinutes(text);
+  if (minutes === 0) return null;
+  return minutes < longMinutes
+    ? t('article.readingTime', { count: minutes })
+    : t('article.readingHours', { count: Math.round(minutes / 60) });
 }

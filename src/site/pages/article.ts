@@ -29,7 +29,7 @@ import { pictureLabel, renderBody, type Voice } from '../markdown.ts';
 import { direction, nameList, ownLanguageName } from '../names.ts';
 import { type OutLink, outLink, reference } from '../out-link.ts';
 import { type Provenance, provenance } from '../provenance.ts';
-import { readingMinutes } from '../reading-time.ts';
+import { readingTime } from '../reading-time.ts';
 import { type Shell, shellOf } from '../shell.ts';
 import type { Translate } from '../strings.ts';
 
@@ -133,7 +133,6 @@ export function articlePage(context: PageContext, id: string): ArticlePageData {
   const neighbours = site.neighbours.get(id);
   const place = timelinePlace(record);
   const translations = site.translations.get(id) ?? [];
-  const minutes = readingMinutes(record.text);
   const voice =
     record.language === context.locale ? null : { lang: context.locale, dir: direction(context.locale) };
   return {
@@ -168,7 +167,7 @@ export function articlePage(context: PageContext, id: string): ArticlePageData {
     dateNote: dateNote(context, record),
     month: { href: context.href(place(context.ui)), text: t('article.inTimeline'), lang: null },
     people: people(context, record),
-    readingTime: minutes === 0 ? null : t('article.readingTime', { count: minutes }),
+    readingTime: readingTime(t, record.text),
     original: record.originalUrl === null ? null : outLink(record.originalUrl),
     translationOf: record.translationOf === null ? null : outLink(record.translationOf),
     translations: itemViews(context, translations),
