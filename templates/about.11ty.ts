@@ -1,5 +1,6 @@
 import { html } from 'ghtml';
 import type { AboutPageData } from '../src/site/pages/simple.ts';
+import { langAttribute } from './components/items.ts';
 import { defineTemplate } from './define.ts';
 import { page } from './layouts/page.ts';
 
@@ -9,7 +10,7 @@ export default defineTemplate<AboutPageData>('about', (data) => {
   const { t } = data;
   const main = html`<div class="prose">
 <h1>${t('about.heading', { title: data.title })}</h1>
-!${data.description ? html`<p class="standfirst">${data.description}</p>` : ''}
+!${data.description ? html`<p class="standfirst"!${langAttribute(data.descriptionLang)}>${data.description}</p>` : ''}
 <p>${data.holdings}</p>
 !${chapters.map((name) => html`<h2>${t(`about.${name}.heading`)}</h2><p>${t(`about.${name}.text`)}</p>`)}
 </div>`;

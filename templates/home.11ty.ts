@@ -31,7 +31,7 @@ function front({ t, newest, ...data }: HomePageData): string {
 
 export default defineTemplate<HomePageData>('home', (data) => {
   const main = html`<div class="opening">
-!${data.description ? html`<p class="standfirst">${data.description}</p>` : ''}
+!${data.description ? html`<p class="standfirst"!${langAttribute(data.descriptionLang)}>${data.description}</p>` : ''}
 <p class="holdings">${data.holdings}</p>
 </div>
 !${front(data)}`;

@@ -85,6 +85,18 @@ suite('the plan', () => {
     assert.deepEqual(brandAt('/zh-hans/'), [{ text: '新闻 Kronika', lang: null }]);
   });
 
+  test('says in which language the archive describes itself, where that is not the page’s', () => {
+    const described = archiveConfigSchema.parse({
+      description: 'News that is gone, and where it was found.',
+    });
+    const { pages } = planSite(memoryArchive(fixtureRecords), described);
+    const langAt = (path: string) =>
+      (pages.find((page) => page.path === path)?.data() as HomePageData | undefined)?.descriptionLang;
+    assert.equal(langAt('/zh-hant/'), 'en');
+    assert.equal(langAt('/cs/about/'), 'en');
+    assert.equal(langAt('/en/'), null);
+  });
+
   test('divides what is dated alike by what never changes, and keeps every article on its page', () => {
     const alike = (count: number) =>
       Array.from({ length: count }, (_, index) => recordOf({ title: `Undated ${index}`, published: null }));

@@ -12,6 +12,7 @@ import { span } from '../collection.ts';
 import type { PageContext } from '../context.ts';
 import { monthText } from '../dates.ts';
 import { foreignLang, type ItemView, itemViews, type LinkView } from '../items.ts';
+import { paragraphLanguage } from '../mixed-language.ts';
 import { languageText, ownLanguageText } from '../names.ts';
 import { type Shell, shellOf } from '../shell.ts';
 import { sourceName } from '../site.ts';
@@ -28,6 +29,8 @@ export interface HomePageData {
   readonly t: Translate;
   readonly title: string;
   readonly description: string;
+  /** Language of the description where it is evidently not the page's. */
+  readonly descriptionLang: string | null;
   /** One sentence: how much, from when to when, from where. */
   readonly holdings: string;
   readonly newest: readonly ItemView[];
@@ -55,6 +58,7 @@ export function homePage(context: PageContext): HomePageData {
     t,
     title: config.title,
     description: config.description,
+    descriptionLang: paragraphLanguage(config.description, context.locale),
     holdings: holdings(context),
     newest: itemViews(context, articles.slice(-newestCount).reverse()),
     calendar: calendarView(context, site.timeline, (node) =>

@@ -1,6 +1,7 @@
 import { type Examples, pickExamples } from '../../search/examples.ts';
 import { aboutPath, languagesPath, searchPath, sourcesPath, timelinePath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
+import { paragraphLanguage } from '../mixed-language.ts';
 import { languageText } from '../names.ts';
 import { type Shell, shellOf } from '../shell.ts';
 import { sourceName } from '../site.ts';
@@ -62,6 +63,8 @@ export interface AboutPageData {
   readonly t: Translate;
   readonly title: string;
   readonly description: string;
+  /** Language of the description where it is evidently not the page's. */
+  readonly descriptionLang: string | null;
   readonly holdings: string;
 }
 
@@ -76,6 +79,7 @@ export function aboutPage(context: PageContext): AboutPageData {
     t: context.t,
     title: config.title,
     description: config.description,
+    descriptionLang: paragraphLanguage(config.description, context.locale),
     holdings: holdings(context),
   };
 }
