@@ -7,20 +7,26 @@ import { page } from './layouts/page.ts';
 const row = ({ text, lang, count, href }: CountRow): string =>
   html`<li>!${href ? html`<a href="${href}"!${langAttribute(lang)}>${text}</a>` : html`<span!${langAttribute(lang)}>${text}</span>`} <span class="count">${count}</span></li>`;
 
-const section = (heading: string, rows: readonly CountRow[], none = '', note = ''): string =>
+/** A section at an anchor, for the way back from its lists. */
+const section = (
+  anchor: string,
+  heading: string,
+  rows: readonly CountRow[],
+  { none = '', note = '' } = {},
+): string =>
   rows.length === 0 && !none
     ? ''
-    : html`<section><h2>${heading}</h2>!${note ? html`<p class="note">${note}</p>` : ''}!${rows.length > 0 ? html`<ul class="counted">!${rows.map(row)}</ul>` : html`<p>${none}</p>`}</section>`;
+    : html`<section id="${anchor}"><h2>${heading}</h2>!${note ? html`<p class="note">${note}</p>` : ''}!${rows.length > 0 ? html`<ul class="counted">!${rows.map(row)}</ul>` : html`<p>${none}</p>`}</section>`;
 
 export default defineTemplate<ReportPageData>('report', (data) => {
   const { t } = data;
   const main = html`<h1>${t('nav.report')}</h1>
 <p class="summary">${t('report.intro')}</p>
-!${section(t('report.problems'), data.problems, t('report.noProblems'))}
-!${section(t('report.kinds'), data.kinds)}
-!${section(t('report.dates'), data.dates)}
-!${section(t('report.formats'), data.formats, '', t('report.shares'))}
-!${section(t('nav.sources'), data.sources, '', t('report.shares'))}
+!${section('problem', t('report.problems'), data.problems, { none: t('report.noProblems') })}
+!${section('kind', t('report.kinds'), data.kinds)}
+!${section('date', t('report.dates'), data.dates)}
+!${section('format', t('report.formats'), data.formats, { note: t('report.shares') })}
+!${section('source', t('nav.sources'), data.sources, { note: t('report.shares') })}
 <p class="files"><a href="${data.json}">report.json</a></p>`;
   return page(data, { main, kind: 'report' });
 });

@@ -45,6 +45,16 @@ suite('the report', () => {
     assert.ok(!pages.has('/en/report/kind/title/'));
   });
 
+  test('says above a list which part of the report it belongs to', () => {
+    assert.deepEqual(
+      listAt(pages, '/en/report/format/plain-text/').trail.map(({ href, text }) => [href, text]),
+      [
+        ['../../index.html', 'Report'],
+        ['../../index.html#format', 'Formats'],
+      ],
+    );
+  });
+
   test('says of a file what was guessed, what is doubted, and how to mend it', () => {
     const [file] = listAt(pages, '/en/report/kind/published/').files;
     assert.deepEqual(file?.guesses, [

@@ -61,6 +61,14 @@ export interface FilterView {
   readonly options: readonly { readonly value: string; readonly text: string }[];
 }
 
+/** The headings of the report's sections; each stands at an anchor of its own name. */
+const sectionNames = {
+  problem: 'report.problems',
+  kind: 'report.kinds',
+  format: 'report.formats',
+  source: 'nav.sources',
+} as const;
+
 /** The heading of a list. */
 export function listName(context: PageContext, { by, name }: Pick<ReportList, 'by' | 'name'>): ListName {
   if (by === 'kind') return { text: context.t(`report.kind.${name}`), lang: null };
@@ -88,7 +96,14 @@ export function reportListPage(context: PageContext, part: ReportPart): ReportLi
     t,
     heading,
     summary: number > 1 ? t('report.page', { number }) : null,
-    trail: [{ href: context.href(reportPath(context.ui)), text: t('nav.report'), lang: null }],
+    trail: [
+      { href: context.href(reportPath(context.ui)), text: t('nav.report'), lang: null },
+      {
+        href: context.href(`${reportPath(context.ui)}#${list.by}`),
+        text: t(sectionNames[list.by]),
+        lang: null,
+      },
+    ],
     files: part.files.map((file) => reportedView(context, file)),
     filters: filtersOf(context, part),
     filterNote: number > 1 || !part.last ? t('report.filterPage') : null,
