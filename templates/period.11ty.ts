@@ -10,7 +10,7 @@ export default defineTemplate<PeriodPageData>('period', (data) => {
   const main = html`!${trail(data.trail, t('nav.trail'))}
 <h1>${data.heading}</h1>
 <p class="summary">${data.summary}</p>
-!${data.months.length > 0 ? yearCalendar(data.months) : ''}
+!${data.year ? yearCalendar(data.year) : ''}
 !${rows(data.rows)}
 !${groups(data.groups)}
 !${steps(data, t)}`;

@@ -14,12 +14,22 @@ export function dateParts(edtf: string): DateParts {
   return { year, month, day, inferred: edtf.endsWith('~') };
 }
 
-type Style = 'instant' | 'day' | 'weekday' | 'dayInYear' | 'month' | 'monthName' | 'year' | 'short';
+type Style =
+  | 'instant'
+  | 'day'
+  | 'weekday'
+  | 'initial'
+  | 'dayInYear'
+  | 'month'
+  | 'monthName'
+  | 'year'
+  | 'short';
 
 const styles: Record<Style, Intl.DateTimeFormatOptions> = {
   instant: { dateStyle: 'long', timeStyle: 'short' },
   day: { dateStyle: 'long' },
   weekday: { dateStyle: 'full' },
+  initial: { weekday: 'narrow' },
   dayInYear: { weekday: 'long', month: 'long', day: 'numeric' },
   month: { year: 'numeric', month: 'long' },
   monthName: { month: 'long' },
@@ -67,4 +77,10 @@ export function monthShape(year: string, month: string): { days: number; firstWe
   const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
   const firstWeekday = (new Date(Date.UTC(Number(year), Number(month) - 1, 1)).getUTCDay() + 6) % 7;
   return { days, firstWeekday };
+}
+
+/** Initials of the weekdays, from Monday. */
+export function weekdayInitials(locale: string): string[] {
+  const monday = Date.UTC(2021, 1, 1);
+  return Array.from({ length: 7 }, (_, day) => format(locale, 'initial').format(monday + day * 86_400_000));
 }

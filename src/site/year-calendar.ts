@@ -2,8 +2,15 @@ import { periodPath, type SitePath } from '../urls.ts';
 import { type CalendarCell, densityLevel } from './calendar.ts';
 import { isTime, listsArticles, type PeriodNode } from './collection.ts';
 import type { PageContext } from './context.ts';
-import { dateText, headingCase, monthShape } from './dates.ts';
+import { dateText, headingCase, monthShape, weekdayInitials } from './dates.ts';
 import { firstAnchor } from './listing.ts';
+
+/** A year, a small calendar a month. */
+export interface YearCalendar {
+  /** Initials of the weekdays from Monday, over the columns. */
+  readonly weekdays: readonly string[];
+  readonly months: readonly MonthCalendar[];
+}
 
 /** A month of a year as a small calendar: weeks from Monday, a cell a day. */
 export interface MonthCalendar {
@@ -31,10 +38,10 @@ export interface DayCell extends CellPlace {
 const monthNumbers = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
 
 /** The twelve months of a year of the timeline, whose months all have pages. */
-export function yearCalendar(context: PageContext, base: SitePath, year: PeriodNode): MonthCalendar[] {
+export function yearCalendar(context: PageContext, base: SitePath, year: PeriodNode): YearCalendar {
   const days = year.children.flatMap((month) => month.children).filter((day) => isTime(day.period));
   const most = Math.max(1, ...days.map((day) => day.articles.length));
-  return monthNumbers.map((number) => {
+  const months = monthNumbers.map((number) => {
     const period = `${year.period}-${number}`;
     return monthCalendar(
       context,
@@ -44,6 +51,7 @@ export function yearCalendar(context: PageContext, base: SitePath, year: PeriodN
       most,
     );
   });
+  return { weekdays: weekdayInitials(context.locale), months };
 }
 
 function monthCalendar(

@@ -1,6 +1,6 @@
 import { html } from 'ghtml';
 import type { CalendarCell, CalendarLine, CalendarView } from '../../src/site/calendar.ts';
-import type { DayCell, MonthCalendar } from '../../src/site/year-calendar.ts';
+import type { DayCell, MonthCalendar, YearCalendar } from '../../src/site/year-calendar.ts';
 
 /** Side of a cell: with its margin the 24 pixels that a finger needs. */
 const cellSide = 24;
@@ -28,15 +28,20 @@ function cell({ href, label, level }: CalendarCell, index: number): string {
 }
 
 /** The days of a year, a small calendar a month. */
-export const yearCalendar = (months: readonly MonthCalendar[]): string =>
-  html`<ul class="year">!${months.map(month)}</ul>`;
+export function yearCalendar({ weekdays, months }: YearCalendar): string {
+  const initials = html`<svg class="weekdays" viewBox="0 0 ${7 * cellSide} 14" aria-hidden="true">!${weekdays.map(
+    (weekday, index) => html`<text x="${index * cellSide + 12}" y="11">${weekday}</text>`,
+  )}</svg>`;
+  return html`<ul class="year">!${months.map((view) => month(view, initials))}</ul>`;
+}
 
-function month({ href, text, count, weeks, empty, days }: MonthCalendar): string {
+function month({ href, text, count, weeks, empty, days }: MonthCalendar, initials: string): string {
   const name = href ? html`<a href="${href}">${text}</a> <span class="count">${count}</span>` : html`${text}`;
   const outline = empty
     .map(({ column, week }) => `M${column * cellSide + 1} ${week * cellSide + 1}h22v22h-22z`)
     .join('');
   return html`<li><p>!${name}</p>
+!${initials}
 <svg viewBox="0 0 ${7 * cellSide} ${weeks * cellSide}"><path class="l0" d="${outline}"/>!${days.map(day)}</svg></li>`;
 }
 

@@ -86,7 +86,9 @@ suite('calendars', () => {
   test('put a day under its weekday and lead to it', () => {
     const year = tree.children.find(({ period }) => period === '2005');
     assert.ok(year);
-    const [january] = yearCalendar(contextOf(archive), timelinePath('en'), year);
+    const { weekdays, months } = yearCalendar(contextOf(archive), timelinePath('en'), year);
+    const [january] = months;
+    assert.equal(weekdays.join(''), 'MTWTFSS');
     assert.deepEqual(january?.days, [
       {
         column: 5,

@@ -6,7 +6,7 @@ import type { LinkView, Shared } from '../items.ts';
 import { type Listing, listing, periodName, type RowView, rowViews } from '../listing.ts';
 import { type Shell, shellOf } from '../shell.ts';
 import type { Translate } from '../strings.ts';
-import { type MonthCalendar, yearCalendar } from '../year-calendar.ts';
+import { type YearCalendar, yearCalendar } from '../year-calendar.ts';
 
 /** The page of a year, a month, a day or the undated, in the timeline, a source or a language. */
 export interface PeriodPageData extends Listing {
@@ -16,8 +16,8 @@ export interface PeriodPageData extends Listing {
   readonly summary: string;
   /** The pages that this one is part of, from the top. */
   readonly trail: readonly LinkView[];
-  /** The days of a year's months; empty on other pages. */
-  readonly months: readonly MonthCalendar[];
+  /** The days of a year; null on other pages. */
+  readonly year: YearCalendar | null;
   readonly earlier: LinkView | null;
   readonly later: LinkView | null;
 }
@@ -103,8 +103,8 @@ export function periodPage(context: PageContext, scope: Scope, place: PeriodPlac
     lang: null,
   });
   const heading = periodName(context, place.node.period, 'weekday');
-  const months =
-    scope.always && /^\d{4}$/u.test(place.node.period) ? yearCalendar(context, base, place.node) : [];
+  const year =
+    scope.always && /^\d{4}$/u.test(place.node.period) ? yearCalendar(context, base, place.node) : null;
   const listed = listing(context, base, place.node, scope.shared);
   const name = scope.name(context);
   return {
@@ -127,9 +127,9 @@ export function periodPage(context: PageContext, scope: Scope, place: PeriodPlac
     ],
     earlier: place.earlier && link(place.earlier),
     later: place.later && link(place.later),
-    months,
+    year,
     groups: named(place.node) ? listed.groups.map((group) => ({ ...group, heading: null })) : listed.groups,
     // The calendar leads into the months themselves.
-    rows: months.length > 0 ? laneRows(context, base, place.node) : listed.rows,
+    rows: year ? laneRows(context, base, place.node) : listed.rows,
   };
 }
