@@ -16,8 +16,8 @@ const outLink = ({ href, text }: OutLink): string =>
 
 const spoken = (voice: Voice | null): string => (voice ? html` lang="${voice.lang}" dir="${voice.dir}"` : '');
 
-const pictureLink = ({ href, label, caption }: PictureView, voice: Voice | null): string =>
-  html`<figure><a class="picture" href="${href}" rel="noopener noreferrer nofollow"!${spoken(voice)}>${label}</a>!${caption ? html`<figcaption>${caption}</figcaption>` : ''}</figure>`;
+const pictureLink = ({ href, label, alt, caption }: PictureView, voice: Voice | null): string =>
+  html`<figure><a class="picture" href="${href}"!${alt ? html` data-alt="${alt}"` : ''} rel="noopener noreferrer nofollow"!${spoken(voice)}>${label}</a>!${caption ? html`<figcaption>${caption}</figcaption>` : ''}</figure>`;
 
 function head(data: ArticlePageData): string {
   const { t } = data;

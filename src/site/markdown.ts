@@ -161,7 +161,8 @@ function picture(md: MarkdownIt, token: Token, env: BodyEnv): string {
   if (!env.pictures) return block ? '' : escapeHtml(alt);
   const label = pictureLabel(env.t, alt, [caption, env.title]);
   const voice = env.voice ? ` lang="${env.voice.lang}" dir="${env.voice.dir}"` : '';
-  const link = `<a class="picture" href="${escapeHtml(url)}" rel="noopener noreferrer nofollow"${voice}>${escapeHtml(label)}</a>`;
+  const shown = alt ? ` data-alt="${escapeHtml(alt)}"` : '';
+  const link = `<a class="picture" href="${escapeHtml(url)}"${shown} rel="noopener noreferrer nofollow"${voice}>${escapeHtml(label)}</a>`;
   if (!block) return link;
   const below = caption ? `<figcaption>${escapeHtml(caption)}</figcaption>` : '';
   return `<figure>${link}${below}</figure>\n`;

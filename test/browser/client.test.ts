@@ -39,10 +39,13 @@ suite("the pages' own script", () => {
     const pictures = page.locator('a.picture');
     const count = await pictures.count();
     assert.deepEqual(asked, []);
-    await pictures.first().click();
-    await page.locator('figure img').waitFor();
+    await pictures.first().press('Enter');
+    const image = page.locator('figure img');
+    await image.waitFor();
     assert.equal(asked.length, 1);
     assert.equal(await pictures.count(), count - 1);
+    assert.equal(await image.getAttribute('alt'), 'The door');
+    assert.ok(await image.evaluate((shown) => shown === document.activeElement));
     await page.close();
   });
 

@@ -34,14 +34,14 @@ suite('bodies', () => {
   test('mark what the interface says in an article of another language', () => {
     assert.match(
       render('![باب](https://x.example/a.jpg)', { language: 'ar', voice: { lang: 'en', dir: 'ltr' } }),
-      /<a class="picture" href="[^"]*" rel="[^"]*" lang="en" dir="ltr">Show picture: باب<\/a>/u,
+      /<a class="picture" href="[^"]*" data-alt="باب" rel="[^"]*" lang="en" dir="ltr">Show picture: باب<\/a>/u,
     );
   });
 
   test('offer a picture as a link with its caption, in no paragraph', () => {
     assert.equal(
       render('![A door](https://x.example/a.jpg "Closed. (Someone)")'),
-      '<figure><a class="picture" href="https://x.example/a.jpg" rel="noopener noreferrer nofollow">Show picture: A door</a>' +
+      '<figure><a class="picture" href="https://x.example/a.jpg" data-alt="A door" rel="noopener noreferrer nofollow">Show picture: A door</a>' +
         '<figcaption>Closed. (Someone)</figcaption></figure>',
     );
   });

@@ -6,9 +6,14 @@ import { keepLanguage } from './keep-language.ts';
 /** Shows a picture in the place of its link. */
 function showPicture(link: HTMLAnchorElement): void {
   const image = new Image();
-  image.alt = link.textContent ?? '';
+  image.alt = link.dataset.alt ?? link.parentElement?.querySelector('figcaption')?.textContent ?? '';
   image.referrerPolicy = 'no-referrer';
-  image.addEventListener('load', () => link.replaceWith(image));
+  // Whoever goes by the keyboard goes on from here.
+  image.tabIndex = -1;
+  image.addEventListener('load', () => {
+    link.replaceWith(image);
+    image.focus({ preventScroll: true });
+  });
   image.addEventListener('error', () => location.assign(link.href));
   image.src = link.href;
 }

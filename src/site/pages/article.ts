@@ -77,6 +77,8 @@ export interface PeopleView {
 export interface PictureView {
   readonly href: string;
   readonly label: string;
+  /** What the picture shows, for who cannot see it; empty where nobody says. */
+  readonly alt: string;
   readonly caption: string;
 }
 
@@ -106,6 +108,7 @@ function extraPictures(context: PageContext, record: ArticleRecord): PictureView
     .map((image) => ({
       href: image.url,
       label: pictureLabel(context.t, image.alt, [record.title, image.caption]),
+      alt: image.alt,
       caption: [image.caption, image.credit].filter(Boolean).join(' '),
     }));
 }
