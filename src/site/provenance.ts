@@ -21,6 +21,7 @@ export interface FoundDate {
   readonly text: string;
   readonly datetime: string;
   readonly instant: string | null;
+  /** Where in the file it stands, in words that end before what stands there. */
   readonly origin: string;
   readonly evidence: string;
 }
@@ -56,7 +57,7 @@ function removedGroups(context: PageContext, record: ArticleRecord): RemovedGrou
 const foundDate = (context: PageContext, date: StatedDate): FoundDate => ({
   ...dateView(context, date.edtf),
   instant: date.instant && instantText(context.locale, date.instant),
-  origin: context.t(`origin.${date.origin}`),
+  origin: context.t('provenance.from', { origin: context.t(`origin.${date.origin}`) }),
   evidence: shorten(date.evidence),
 });
 

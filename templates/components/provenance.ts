@@ -5,7 +5,7 @@ import type { FoundDate, RemovedGroup } from '../../src/site/provenance.ts';
 const row = (label: string, value: string): string => html`<div><dt>${label}</dt><dd>!${value}</dd></div>`;
 
 const foundDate = ({ text, datetime, instant, origin, evidence }: FoundDate): string =>
-  html`<li><time datetime="${datetime}">${text}</time>!${instant ? html` (${instant} UTC)` : ''} – ${origin}: <q>${evidence}</q></li>`;
+  html`<li><time datetime="${datetime}">${text}</time>!${instant ? html` (${instant} UTC)` : ''} – ${origin} <q>${evidence}</q></li>`;
 
 const removedGroup = ({ kind, texts, more }: RemovedGroup): string =>
   html`<li>${kind}<ul>!${texts.map((text) => html`<li><bdi>${text}</bdi></li>`)}!${more ? html`<li>${more}</li>` : ''}</ul></li>`;

@@ -97,6 +97,15 @@ suite('the plan', () => {
     assert.equal(langAt('/en/'), null);
   });
 
+  test('says in a sentence where a date was read, in languages with cases too', () => {
+    const czech = fixtureRecords.find(({ language }) => language === 'cs');
+    const { pages } = planSite(memoryArchive(fixtureRecords), config);
+    const page = pages.find(({ path }) => path === articlePath(czech?.id ?? ''));
+    const shown = page?.data() as ArticlePageData | undefined;
+    assert.equal(shown?.dateNote, 'Datum odvozeno podle záhlaví článku.');
+    assert.equal(shown?.provenance.dates[0]?.origin, 'podle záhlaví článku:');
+  });
+
   test('divides what is dated alike by what never changes, and keeps every article on its page', () => {
     const alike = (count: number) =>
       Array.from({ length: count }, (_, index) => recordOf({ title: `Undated ${index}`, published: null }));
