@@ -19,7 +19,10 @@ export interface Token {
 
 const toSimplified = new Map<string, string>();
 const simplifiedForms = [...simplified.to];
-for (const [index, form] of [...simplified.from].entries()) {
+let traditional = 0;
+for (const [index, step] of simplified.steps.split(' ').entries()) {
+  traditional += Number.parseInt(step, 36);
+  const form = String.fromCodePoint(traditional);
   toSimplified.set(form, simplifiedForms[index] ?? form);
 }
 
