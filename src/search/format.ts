@@ -5,7 +5,7 @@
  *     pagefind/                   Pagefind's own script and WebAssembly, with an empty index
  *     forms/                      other forms of names and words (other-forms.ts)
  *     <segment>/                  what Pagefind searches of some thousand articles, without its fragments, and
- *     <segment>/head.json         what filters and orders need of its articles
+ *     <segment>/head.json         what filters and orders need of its articles, and where words stand in the index
  *     <segment>/t/<ordinal>.json  one article as results show it
  *     <segment>/articles.json     ids and titles of all, for those who ask for very many results
  *
@@ -17,7 +17,7 @@
 export const changingParts: readonly string[] = ['manifest.json', 'forms/'];
 
 /** Raised when the files' shape or the tokens change: older segments are then built anew. */
-export const formatVersion = 4;
+export const formatVersion = 5;
 
 export interface Manifest {
   readonly version: typeof formatVersion;
@@ -38,8 +38,10 @@ export interface SegmentEntry {
   readonly to: number;
 }
 
-/** One entry an article in each list. */
+/** What is needed of a segment before it can be asked. One entry an article in the lists from `language` on. */
 export interface SegmentHead {
+  /** The first word of each chunk of the index, as `toSortable` writes it (pagefind/order.ts). */
+  readonly chunks: readonly string[];
   /** BCP 47 tags; `language` points into it. */
   readonly languages: readonly string[];
   /** Publishers' ids and names; `source` points into it, -1 where an article has none. */

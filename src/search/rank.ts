@@ -1,7 +1,7 @@
 /**
- * How well an article fits. Pagefind gives every page that has a phrase the same score, and scores of different
- * bundles do not compare; so the score is made here, of what holds everywhere: how rare a part is in all segments
- * together, whether the title has it, how early it stands (news says first what matters most) and how often.
+ * How well an article fits. Scores of different bundles do not compare; so the score is made here, of what holds
+ * everywhere: how rare a part is in all segments together, whether the title has it, how early it stands (news says
+ * first what matters most) and how often.
  */
 
 /** How much it says of an article that it has a part: the rarer, the more (BM25's inverse document frequency). */
@@ -16,7 +16,10 @@ const leadLength = 50;
 /** What more hits count: a third more for twice as many. */
 const repeated = 0.33;
 
-/** @param places where the part stands, in tokens; for a phrase only the first is known. */
+/**
+ * @param places where the part stands, in tokens: all that is known of a beginning; of a part as it was typed each
+ * token where it stands first.
+ */
 export function fitOf(places: readonly number[], titleLength: number): number {
   const [first = 0] = places;
   const title = first < titleLength ? inTitle : 0;

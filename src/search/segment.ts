@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../record.ts';
 import { type ArticleCard, type ArticleText, dateNumber, lastDay, type SegmentHead } from './format.ts';
+import type { ChunkStarts } from './pagefind/chunks.ts';
 import type { Postings } from './pagefind/postings.ts';
 import { scanTokens } from './tokens.ts';
 
@@ -41,7 +42,11 @@ const cardOf = ({ id, title, language, published, publisher }: SearchableArticle
 });
 
 /** The files of a segment that are not Pagefind's, by their names in its folder. */
-export function ownFiles(articles: readonly SearchableArticle[], titleLengths: readonly number[]) {
+export function ownFiles(
+  articles: readonly SearchableArticle[],
+  titleLengths: readonly number[],
+  chunks: ChunkStarts,
+) {
   const files = new Map<string, string>();
   const cards = articles.map(cardOf);
   for (const [ordinal, card] of cards.entries()) {
@@ -49,11 +54,15 @@ export function ownFiles(articles: readonly SearchableArticle[], titleLengths: r
     files.set(`t/${ordinal}.json`, JSON.stringify(whole));
   }
   files.set('articles.json', JSON.stringify(cards));
-  files.set('head.json', JSON.stringify(headOf(articles, titleLengths)));
+  files.set('head.json', JSON.stringify(headOf(articles, titleLengths, chunks)));
   return files;
 }
 
-function headOf(articles: readonly SearchableArticle[], titleLength: readonly number[]): SegmentHead {
+function headOf(
+  articles: readonly SearchableArticle[],
+  titleLength: readonly number[],
+  chunks: ChunkStarts,
+): SegmentHead {
   const languages = [...new Set(articles.map((article) => article.language))];
   const sources = new Map(
     articles.flatMap(({ publisher }) => (publisher ? [[publisher.id, publisher.name] as const] : [])),
@@ -66,6 +75,7 @@ function headOf(articles: readonly SearchableArticle[], titleLength: readonly nu
     source: articles.map(({ publisher }) => (publisher ? sourceIds.indexOf(publisher.id) : -1)),
     date: articles.map((article) => dateNumber(article.published)),
     titleLength,
+    chunks,
   };
 }
 

@@ -40,9 +40,9 @@ async function writeSegment({ target, articles }: SegmentTask): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   const postings = new Postings();
   const titleLengths = articles.map((article) => addTo(postings, article));
-  writeBundle(folder, postings);
+  const chunks = writeBundle(folder, postings);
   await mkdir(join(folder, 't'));
-  for (const [name, content] of ownFiles(articles, titleLengths)) {
+  for (const [name, content] of ownFiles(articles, titleLengths, chunks)) {
     await writeFile(join(folder, name), content);
   }
   const facts: SegmentFacts = { ...daysOf(articles), bytes: await sizeOf(folder) };

@@ -10,7 +10,8 @@ import { writeBundle } from '../../src/search/pagefind/bundle.ts';
 import { CborReader, type CborValue } from '../../src/search/pagefind/cbor.ts';
 import { CborWriter } from '../../src/search/pagefind/cbor-writer.ts';
 import { placesIn } from '../../src/search/pagefind/chunk.ts';
-import { chunksWith, metaFile, readPagefindMeta, signature } from '../../src/search/pagefind/meta.ts';
+import { chunksWith } from '../../src/search/pagefind/chunks.ts';
+import { chunkName, signature } from '../../src/search/pagefind/meta.ts';
 import { fromSortable, toSortable } from '../../src/search/pagefind/order.ts';
 import { Postings } from '../../src/search/pagefind/postings.ts';
 import { fold, scanTokens } from '../../src/search/tokens.ts';
@@ -35,12 +36,17 @@ const unzip = async (file: string) => gunzipSync(await readFile(file));
 const parse = (bytes: Uint8Array) => new CborReader(bytes.subarray(signature.length)).value();
 const list = (value: CborValue | undefined) => value as readonly CborValue[];
 
+/** The chunks that a bundle's metadata names, as `[first word, last word, file]`. */
+async function chunksOf(bundle: string): Promise<string[][]> {
+  const name = (await readdir(bundle)).find((file) => file.endsWith('.pf_meta')) ?? '';
+  const [, , chunks] = list(parse(await unzip(join(bundle, name))));
+  return list(chunks).map((chunk) => list(chunk).map(String));
+}
+
 /** Each word of a bundle with all that it tells of it, as JSON, chunk after chunk in the order of the metadata. */
 async function wordsOf(bundle: string): Promise<[string, string][]> {
-  const name = (await readdir(bundle)).find((file) => file.endsWith('.pf_meta')) ?? '';
-  const { chunks } = readPagefindMeta(await unzip(join(bundle, name)));
   const words: [string, string][] = [];
-  for (const { hash } of chunks) {
+  for (const [, , hash] of await chunksOf(bundle)) {
     const [rows] = list(parse(await unzip(join(bundle, 'index', `${hash}.pf_index`))));
     for (const row of list(rows)) {
       const [word, ...rest] = list(row);
@@ -79,26 +85,36 @@ suite("Pagefind's files", () => {
     const pages = Array.from({ length: 40 }, (_, page) =>
       Array.from({ length: 500 }, (_, at) => `w${(page * 31 + at * 17) % 3000}`).join(' '),
     );
-    writeBundle(bundle, postingsOf(pages));
-    const meta = readPagefindMeta(await unzip(join(bundle, metaFile)));
-    assert.ok(meta.chunks.length > 5);
+    const starts = writeBundle(bundle, postingsOf(pages));
+    const named = await chunksOf(bundle);
+    assert.ok(named.length > 5);
+    assert.deepEqual(
+      named.map(([from, , hash]) => [toSortable(from ?? ''), hash]),
+      starts.map((start, at) => [start, chunkName(at)]),
+    );
     for (const word of ['w1', 'w1234', 'w2999']) {
-      const [chunk, ...others] = chunksWith(word, meta, false);
-      assert.ok(chunk && others.length === 0);
-      const [rows] = list(parse(await unzip(join(bundle, 'index', `${chunk.hash}.pf_index`))));
+      const [chunk = -1, ...others] = chunksWith(word, starts, false);
+      assert.deepEqual(others, []);
+      const [rows] = list(parse(await unzip(join(bundle, 'index', `${chunkName(chunk)}.pf_index`))));
       assert.ok(list(rows).some((row) => list(row)[0] === word));
     }
-    const begun = chunksWith('w2', meta, true);
-    assert.ok(begun.length > 2 && begun.length < meta.chunks.length);
-    assert.deepEqual(chunksWith('x', meta, true), []);
+  });
+
+  test('tell in which chunks words stand that begin so', () => {
+    const starts = ['b', 'ca', 'cab', 'cb', 'd'].map(toSortable);
+    assert.deepEqual(chunksWith('ca', starts, true), [1, 2]);
+    assert.deepEqual(chunksWith('c', starts, true), [0, 1, 2, 3]);
+    assert.deepEqual(chunksWith('x', starts, true), [4]);
+    assert.deepEqual(chunksWith('a', starts, true), []);
+    assert.deepEqual(chunksWith('a', starts, false), []);
+    assert.deepEqual(chunksWith('cabin', starts, false), [2]);
   });
 
   test('tell all places of a word', async () => {
     const bundle = join(folder, 'places');
     const pages = ['a b a', 'ab b', 'c', 'b a ab a', ''];
     writeBundle(bundle, postingsOf(pages));
-    const { chunks } = readPagefindMeta(await unzip(join(bundle, metaFile)));
-    const bytes = await unzip(join(bundle, 'index', `${chunks[0]?.hash}.pf_index`));
+    const bytes = await unzip(join(bundle, 'index', `${chunkName(0)}.pf_index`));
     assert.deepEqual(
       [...placesIn(bytes, 'a')],
       [

@@ -1,7 +1,6 @@
 import type { Manifest, SegmentEntry, SegmentHead } from '../format.ts';
 import type { FormHeads } from '../other-forms.ts';
-import { metaFile, readPagefindMeta } from '../pagefind/meta.ts';
-import { fetchFile, fetchJson, fetchZipped, Kept } from './fetch.ts';
+import { fetchFile, fetchJson, Kept } from './fetch.ts';
 import { OtherFormsTable } from './other-forms.ts';
 import { type PagefindInstance, startPagefind } from './pagefind.ts';
 import { Segment } from './segment.ts';
@@ -21,10 +20,15 @@ export class SearchArchive {
     this.#folder = folder;
   }
 
-  /** @param folder the site's `search/`. */
-  static async open(folder: URL): Promise<SearchArchive> {
-    // The only file that changes in place.
-    const manifest = await fetchJson<Manifest>(new URL('manifest.json', folder), 'no-cache');
+  /**
+   * @param folder the site's `search/`.
+   * @param preloaded the manifest's address on a page that has the browser fetch it beforehand.
+   */
+  static async open(folder: URL, preloaded: URL | null = null): Promise<SearchArchive> {
+    const manifest = preloaded
+      ? await fetchJson<Manifest>(preloaded)
+      : // The only file that changes in place.
+        await fetchJson<Manifest>(new URL('manifest.json', folder), 'no-cache');
     return new SearchArchive(manifest, folder);
   }
 
@@ -34,13 +38,8 @@ export class SearchArchive {
       const started = new Kept<'pagefind', PagefindInstance>();
       const pagefind = () =>
         started.get('pagefind', () => startPagefind(new URL('pagefind/', this.#folder), folder, entry.key));
-      // Starts while the rest comes; whoever searches meets its failure.
-      pagefind().catch(() => undefined);
-      const [meta, head] = await Promise.all([
-        fetchZipped(new URL(metaFile, folder)).then(readPagefindMeta),
-        fetchJson<SegmentHead>(new URL('head.json', folder)),
-      ]);
-      return new Segment(entry, folder, meta, head, pagefind);
+      const head = await fetchJson<SegmentHead>(new URL('head.json', folder));
+      return new Segment(entry, folder, head, pagefind);
     });
   }
 

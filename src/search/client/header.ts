@@ -14,7 +14,6 @@ export function watchSearch(assets: string): void {
   }
   const load = (name: string) => void import(new URL(name, assets).href);
   if (trouble) load('search-page.js');
-  if (trouble && hasQuery()) fetchEngine(new URL('../search/pagefind/', assets));
   box.addEventListener('focus', () => load('search-box.js'), { once: true });
   if (document.activeElement === box) load('search-box.js');
   document.addEventListener('keydown', (event) => {
@@ -29,12 +28,6 @@ export function watchSearch(assets: string): void {
 }
 
 const hasQuery = (): boolean => new URLSearchParams(location.search).has('q');
-
-/** Has the browser fetch the largest files of a search while the scripts come that ask for them. */
-function fetchEngine(folder: URL): void {
-  for (const name of ['pagefind.js', 'wasm.unknown.pagefind'])
-    fetch(new URL(name, folder)).catch(() => undefined);
-}
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&

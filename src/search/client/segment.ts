@@ -1,57 +1,56 @@
 import { findHits } from '../excerpt.ts';
 import type { ArticleCard, ArticleText, SegmentEntry, SegmentHead } from '../format.ts';
 import { placesIn } from '../pagefind/chunk.ts';
-import { chunksWith, type PagefindChunk, type PagefindMeta, pageOfId } from '../pagefind/meta.ts';
+import { chunksWith } from '../pagefind/chunks.ts';
+import { chunkName, pageOfId } from '../pagefind/meta.ts';
 import { fromSortable } from '../pagefind/order.ts';
 import type { Part } from '../query.ts';
-import { fetchFile, fetchJson, fetchZipped, Kept } from './fetch.ts';
+import { fetchJson, fetchZipped, Kept } from './fetch.ts';
 import type { PagefindInstance } from './pagefind.ts';
 
-/** The articles of a segment that have a part, by ordinal, with places where it stands, counted in tokens; of a phrase the first. */
+/** The articles of a segment that have a part, by ordinal, with places where it stands, counted in tokens. */
 export type Found = ReadonlyMap<number, readonly number[]>;
 
 /** Chunks that are loaded for one beginning: more would be nearly all words with one letter. */
 const chunksAtMost = 64;
 
-/** Words and phrases whose places are kept in memory. */
-const termsKept = 200;
+/** Words and phrases whose places are kept in memory, and chunks: ten kilobytes each. */
+const kept = { terms: 200, chunks: 200 } as const;
 
 /** A segment as the browser knows it. Nothing is fetched twice, and nothing before it is needed. */
 export class Segment {
   readonly entry: SegmentEntry;
   readonly head: SegmentHead;
   readonly #folder: URL;
-  readonly #meta: PagefindMeta;
   readonly #pagefind: () => Promise<PagefindInstance>;
   readonly #removed: ReadonlySet<number>;
   readonly #texts = new Kept<number, ArticleText>();
-  readonly #terms = new Kept<string, Found>(termsKept);
-  /** Chunks that were fetched: Pagefind has them. */
-  readonly #chunks = new Kept<string, true>();
+  readonly #terms = new Kept<string, Found>(kept.terms);
+  readonly #chunks = new Kept<number, Uint8Array>(kept.chunks);
   readonly #cards = new Kept<'cards', ArticleCard[]>();
 
   constructor(
     entry: SegmentEntry,
     folder: URL,
-    meta: PagefindMeta,
     head: SegmentHead,
     pagefind: () => Promise<PagefindInstance>,
   ) {
     this.entry = entry;
     this.head = head;
     this.#folder = folder;
-    this.#meta = meta;
     this.#pagefind = pagefind;
     this.#removed = new Set(entry.removed);
   }
 
-  /** Where a part stands exactly. */
+  /**
+   * Where a part stands exactly; of each article the first such place. Read from the chunks themselves: Pagefind's
+   * program is longer than all that a first search fetches besides, and would have to be there before.
+   */
   find(part: Part): Promise<Found> {
     if (part.beginning) return this.begun(part.tokens);
-    const term = `"${part.tokens.join(' ')}"`;
-    return this.#terms.get(term, async () => {
-      await this.#fetchChunks(part.tokens.flatMap((token) => chunksWith(token, this.#meta, false)));
-      return this.#search(term);
+    return this.#terms.get(`"${part.tokens.join(' ')}"`, async () => {
+      const words = await Promise.all(part.tokens.map((token) => this.#word(token)));
+      return firstPlaces(sideBySide(words), part);
     });
   }
 
@@ -65,13 +64,11 @@ export class Segment {
     });
   }
 
-  /** All places of a word: in quotes, Pagefind tells the first only. */
   #word(token: string): Promise<Found> {
     return this.#terms.get(`=${token}`, async () => {
       const found = new Map<number, readonly number[]>();
-      for (const { hash } of chunksWith(token, this.#meta, false)) {
-        const bytes = await fetchZipped(this.#chunk(hash));
-        for (const [page, places] of placesIn(bytes, token)) {
+      for (const chunk of chunksWith(token, this.head.chunks, false)) {
+        for (const [page, places] of placesIn(await this.#chunk(chunk), token)) {
           if (!this.#removed.has(page)) found.set(page, places);
         }
       }
@@ -79,19 +76,23 @@ export class Segment {
     });
   }
 
-  #chunk(hash: string): URL {
-    return new URL(`index/${hash}.pf_index`, this.#folder);
+  #chunk(number: number): Promise<Uint8Array> {
+    const url = new URL(`index/${chunkName(number)}.pf_index`, this.#folder);
+    return this.#chunks.get(number, () => fetchZipped(url));
   }
 
-  /** Where words begin with `token`. */
+  /**
+   * Where words begin with `token`. Chunks are fetched before Pagefind does, which then has them from the browser's
+   * store: it passes over a chunk that it cannot fetch as if it held nothing; here it is an error.
+   */
   #beginnings(token: string): Promise<Found> {
     return this.#terms.get(`${token}…`, async () => {
-      const chunks = chunksWith(token, this.#meta, true).slice(0, chunksAtMost);
-      await this.#fetchChunks(chunks);
+      const chunks = chunksWith(token, this.head.chunks, true).slice(0, chunksAtMost);
+      const [pagefind] = await Promise.all([this.#pagefind(), ...chunks.map((chunk) => this.#chunk(chunk))]);
       // Pagefind alone would load the first of them only.
-      const pagefind = await this.#pagefind();
-      await pagefind.preload([token, ...chunks.map(({ from }) => fromSortable(from))].join(' '));
-      return this.#unlessShorter(token, await this.#search(token));
+      const words = chunks.map((chunk) => fromSortable(this.head.chunks[chunk] ?? ''));
+      await pagefind.preload([token, ...words].join(' '));
+      return this.#unlessShorter(token, await this.#search(pagefind, token));
     });
   }
 
@@ -116,8 +117,7 @@ export class Segment {
     return this.#cards.get('cards', () => fetchJson(new URL('articles.json', this.#folder)));
   }
 
-  async #search(term: string): Promise<Found> {
-    const pagefind = await this.#pagefind();
+  async #search(pagefind: PagefindInstance, term: string): Promise<Found> {
     const { results } = await pagefind.search(term);
     const found = new Map<number, readonly number[]>();
     for (const { id, words } of results) {
@@ -126,26 +126,15 @@ export class Segment {
     }
     return found;
   }
-
-  /**
-   * Fetches chunks before Pagefind does, which then has them from the browser's store. Pagefind passes over a chunk
-   * that it cannot fetch as if it held nothing; here it is an error.
-   */
-  async #fetchChunks(chunks: readonly PagefindChunk[]): Promise<void> {
-    await Promise.all(
-      chunks.map(({ hash }) =>
-        this.#chunks.get(hash, async () => {
-          const response = await fetchFile(this.#chunk(hash));
-          await response.arrayBuffer();
-          return true;
-        }),
-      ),
-    );
-  }
 }
+
+/** Of each article the places of a part's tokens where it stands first. */
+const firstPlaces = (found: Found, { tokens }: Part): Found =>
+  new Map([...found].map(([ordinal, [first = 0]]) => [ordinal, tokens.map((_, at) => first + at)]));
 
 /** Where a word of the first is followed by one of the second, and so on. */
 function sideBySide([first = new Map(), ...others]: readonly Found[]): Found {
+  if (others.length === 0) return first;
   const found = new Map<number, number[]>();
   for (const [ordinal, starts] of first) {
     const following = others.map((other) => new Set(other.get(ordinal)));

@@ -2,7 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { CborWriter } from './cbor-writer.ts';
-import { metaFile, pageId, signature } from './meta.ts';
+import type { ChunkStarts } from './chunks.ts';
+import { chunkName, metaFile, pageId, signature } from './meta.ts';
+import { toSortable } from './order.ts';
 import type { Postings, WordPlaces } from './postings.ts';
 
 /**
@@ -32,13 +34,14 @@ type ChunkRow = readonly [string, string, string];
 
 /**
  * @param folder gets the bundle; it is made if it is not there. Results name pages by their `pageId`.
+ * @returns where its chunks begin.
  */
-export function writeBundle(folder: string, postings: Postings): void {
+export function writeBundle(folder: string, postings: Postings): ChunkStarts {
   mkdirSync(join(folder, 'index'), { recursive: true });
   const writer = new CborWriter();
   const chunks: ChunkRow[] = [];
   for (const words of chunked(postings.sorted())) {
-    const hash = chunks.length.toString(36);
+    const hash = chunkName(chunks.length);
     writeChunk(writer, words);
     writeFileSync(join(folder, 'index', `${hash}.pf_index`), zipped(writer));
     chunks.push([words[0]?.word ?? '', words.at(-1)?.word ?? '', hash]);
@@ -50,6 +53,7 @@ export function writeBundle(folder: string, postings: Postings): void {
     join(folder, 'pagefind-entry.json'),
     JSON.stringify({ version, languages, include_characters: [] }),
   );
+  return chunks.map(([from]) => toSortable(from));
 }
 
 const zipped = (writer: CborWriter): Buffer => gzipSync(writer.take(signature), { level: 6 });

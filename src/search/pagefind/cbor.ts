@@ -32,6 +32,23 @@ export class CborReader {
     }
   }
 
+  /** How many values the array has that comes next; they come after it. */
+  list(): number {
+    const head = this.#byte();
+    if (head >> 5 !== major.array) throw unreadable();
+    return this.#argument(head & 31);
+  }
+
+  /** Passes over a value, whatever it holds. */
+  skip(): void {
+    for (let values = 1; values > 0; values -= 1) {
+      const head = this.#byte();
+      const argument = this.#argument(head & 31);
+      if (head >> 5 === major.text) this.#at += argument;
+      else if (head >> 5 === major.array) values += argument;
+    }
+  }
+
   #byte(): number {
     const byte = this.#bytes[this.#at++];
     if (byte === undefined) throw unreadable();

@@ -7,11 +7,21 @@ import { signature } from './meta.ts';
  * @param bytes the file, uncompressed.
  */
 export function placesIn(bytes: Uint8Array, word: string): Map<number, number[]> {
-  const [words] = listOf(new CborReader(bytes.subarray(signature.length)).value());
-  const row = listOf(words).find((one) => listOf(one)[0] === word);
+  const reader = new CborReader(bytes.subarray(signature.length));
+  reader.list();
+  for (let words = reader.list(); words > 0; words -= 1) {
+    const fields = reader.list();
+    if (reader.value() === word) return placesByPage(listOf(reader.value()));
+    // A chunk has thousands of places, nearly all of them of other words.
+    for (let field = 1; field < fields; field += 1) reader.skip();
+  }
+  return new Map();
+}
+
+function placesByPage(pages: readonly CborValue[]): Map<number, number[]> {
   const found = new Map<number, number[]>();
   let page = 0;
-  for (const one of listOf(listOf(row)[1])) {
+  for (const one of pages) {
     const [step, places] = listOf(one);
     page += Number(step);
     found.set(page, undone(listOf(places)));
@@ -24,10 +34,12 @@ const listOf = (value: CborValue | undefined): readonly CborValue[] =>
 
 /** Places from the steps between them; negative numbers are weights of those that follow. */
 function undone(steps: readonly CborValue[]): number[] {
+  const places: number[] = [];
   let place = 0;
-  return steps.flatMap((step) => {
-    if (Number(step) < 0) return [];
+  for (const step of steps) {
+    if (Number(step) < 0) continue;
     place += Number(step);
-    return [place];
-  });
+    places.push(place);
+  }
+  return places;
 }
