@@ -6,7 +6,13 @@ import { type Candidate, candidatesOf, dateOf, sortCandidates } from './candidat
 import { filterCandidates } from './filter.ts';
 import { type Findings, findExact } from './find.ts';
 
-/** Asks segment after segment, more of them each time, until there are results enough. */
+/**
+ * The fewest articles that are asked first: the newest segment may be a small fresh one, and whoever asks it alone
+ * waits twice as long for enough.
+ */
+const askedFirst = 500;
+
+/** Asks the newest segments, then more each time, until there are results enough. */
 export async function collect(
   archive: SearchArchive,
   entries: readonly SegmentEntry[],
@@ -15,7 +21,8 @@ export async function collect(
 ): Promise<Findings[]> {
   const found: Findings[] = [];
   const inOrder = sorted(entries, options);
-  for (let asked = 0, next = 1; asked < inOrder.length; asked += next, next *= 3) {
+  let next = firstWave(inOrder);
+  for (let asked = 0, more = 3; asked < inOrder.length; asked += next, next = more, more *= 3) {
     const wave = inOrder.slice(asked, options.whole ? inOrder.length : asked + next);
     found.push(
       ...(await Promise.all(wave.map(async (entry) => findExact(await archive.segment(entry), query)))),
@@ -24,6 +31,16 @@ export async function collect(
       break;
   }
   return found;
+}
+
+/** How many segments are asked first. */
+export function firstWave(inOrder: readonly SegmentEntry[]): number {
+  let articles = 0;
+  const enough = inOrder.findIndex((entry) => {
+    articles += entry.articles - entry.removed.length;
+    return articles >= askedFirst;
+  });
+  return enough < 0 ? inOrder.length : enough + 1;
 }
 
 export const exactOf = (found: readonly Findings[], query: Query, options: SearchOptions): Candidate[] =>
