@@ -92,6 +92,9 @@ export const sitemapPath = (part?: number): SitePath => `/sitemap${part === unde
 export const openSearchPath = (ui: UiLanguage): SitePath => `/${ui}/opensearch.xml`;
 export const dataPagePath = (ui: UiLanguage): SitePath => `/${ui}/data/`;
 export const dataPath = (name: string): SitePath => `/data/${name}`;
+/** The only file of the search that changes in place (search/format.ts). */
+export const searchManifestPath: SitePath = '/search/manifest.json';
+
 export const assetPath = (name: string): SitePath => `/assets/${name}`;
 
 /** The full address of `path` on a site published at `baseUrl`, with or without a slash at its end. */

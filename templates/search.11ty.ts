@@ -75,5 +75,5 @@ export default defineTemplate<SearchPageData>('search', (data) => {
 <ol class="items search-results" id="search-results"></ol>
 <section id="search-near" hidden><h2>${t('search.near')}</h2><ol class="items" id="search-near-results"></ol></section>
 <p><button type="button" class="search-more" id="search-more" hidden>${t('search.more')}</button></p>`;
-  return page(data, { main, kind: 'search' });
+  return page(data, { main, kind: 'search', scripts: [data.script] });
 });

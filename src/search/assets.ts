@@ -1,29 +1,51 @@
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
+import { type BuildOptions, buildSync } from 'esbuild';
 
-/** The modules that pages import, by the name of each in the site's `assets/`. */
-const entries = {
-  search: join(import.meta.dirname, 'client/search.ts'),
-  'page-hits': join(import.meta.dirname, 'client/page-hits.ts'),
-  'search-box': join(import.meta.dirname, 'client/search-box.ts'),
-  'search-page': join(import.meta.dirname, 'client/search-page.ts'),
+/**
+ * The scripts of the search: `search.js`, which holds all that is needed to search, and those of the pages, which
+ * import it. So a page can name beforehand what it will need: two files whose names never change, where files that
+ * several share would have names of their own, known only once they are bundled.
+ */
+
+const inClient = (name: string): string => join(import.meta.dirname, 'client', name);
+
+const shared: BuildOptions = {
+  outdir: 'assets',
+  bundle: true,
+  format: 'esm',
+  minify: true,
+  charset: 'utf8',
+  target: ['es2022', 'chrome111', 'firefox113', 'safari16.4'],
+  legalComments: 'none',
+  logLevel: 'silent',
 };
 
 /** Bundles the search's scripts for the browser: names in `assets/` and contents. */
 export function bundleAssets(): Readonly<Record<string, string>> {
-  const { outputFiles } = buildSync({
-    entryPoints: entries,
-    outdir: 'assets',
-    bundle: true,
-    splitting: true,
-    chunkNames: 'search-[hash]',
-    format: 'esm',
-    minify: true,
-    charset: 'utf8',
-    target: ['es2022', 'chrome111', 'firefox113', 'safari16.4'],
-    legalComments: 'none',
-    logLevel: 'silent',
-    write: false,
-  });
-  return Object.fromEntries(outputFiles.map((file) => [file.path.split(/[\\/]/u).at(-1) ?? '', file.text]));
+  return {
+    ...bundle({
+      entryPoints: { search: inClient('search.ts') },
+      // What only some languages need is fetched when one of them is asked.
+      splitting: true,
+      chunkNames: 'search-[hash]',
+    }),
+    ...bundle({
+      entryPoints: ['page-hits.ts', 'search-box.ts', 'search-page.ts'].map(inClient),
+      external: [searchSource],
+    }),
+  };
+}
+
+/** As the pages' scripts import it, and where they find it beside them. */
+const searchSource = './search.ts';
+const searchFile = './search.js';
+
+function bundle(options: BuildOptions): Record<string, string> {
+  const { outputFiles = [] } = buildSync({ ...shared, ...options, write: false });
+  return Object.fromEntries(
+    outputFiles.map(({ path, text }) => [
+      path.split(/[\\/]/u).at(-1) ?? '',
+      text.replaceAll(JSON.stringify(searchSource), JSON.stringify(searchFile)),
+    ]),
+  );
 }

@@ -13,7 +13,6 @@ export function watchSearch(assets: string): void {
     return;
   }
   const load = (name: string) => void import(new URL(name, assets).href);
-  if (trouble) load('search-page.js');
   box.addEventListener('focus', () => load('search-box.js'), { once: true });
   if (document.activeElement === box) load('search-box.js');
   document.addEventListener('keydown', (event) => {
@@ -24,10 +23,8 @@ export function watchSearch(assets: string): void {
     if (field instanceof HTMLInputElement) field.select();
   });
   const isArticle = document.querySelector('main > article') !== null;
-  if (isArticle && hasQuery()) load('page-hits.js');
+  if (isArticle && new URLSearchParams(location.search).has('q')) load('page-hits.js');
 }
-
-const hasQuery = (): boolean => new URLSearchParams(location.search).has('q');
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&

@@ -1,6 +1,5 @@
-import { findHits, type Sought } from '../excerpt.ts';
-import { endsInWord, parseQuery } from '../query.ts';
 import { element } from './elements.ts';
+import { endsInWord, findHits, parseQuery, type Sought } from './search.ts';
 
 /** Marks on an opened article what was searched for, and leads from place to place. */
 

@@ -10,13 +10,23 @@ import { countCandidates, filterCandidates, reaches } from './filter.ts';
 import { type Findings, findNear, type Loosened } from './find.ts';
 import type { PartForms, WantedForms } from './other-forms.ts';
 
+/** What the site's own pages mark with. */
+export { findHits, type Sought } from '../excerpt.ts';
+export { endsInWord, parseQuery } from '../query.ts';
 export type { OtherSpellings, Piece, SearchOptions, SearchResponse, SearchResult } from '../result.ts';
 
 const opened = new Kept<'archive', SearchArchive>();
 
 /** The search folder lies beside the folder that this module lies in. */
-const openArchive = () =>
-  opened.get('archive', () => SearchArchive.open(new URL('../search/', import.meta.url)));
+const folder = new URL('../search/', import.meta.url);
+
+const openArchive = () => opened.get('archive', () => SearchArchive.open(folder, preloadedManifest()));
+
+/** The address at which the search page has the manifest fetched before this module runs. */
+function preloadedManifest(): URL | null {
+  const link = document.querySelector<HTMLLinkElement>('link[rel="preload"][as="fetch"]');
+  return link && new URL(link.href);
+}
 
 /** Fetches what every search needs, so that the first one is quick. */
 export async function prepare(): Promise<void> {

@@ -1,6 +1,15 @@
 import { type Examples, pickExamples } from '../../search/examples.ts';
-import { aboutPath, languagesPath, searchPath, sourcesPath, timelinePath } from '../../urls.ts';
+import {
+  aboutPath,
+  assetPath,
+  languagesPath,
+  searchManifestPath,
+  searchPath,
+  sourcesPath,
+  timelinePath,
+} from '../../urls.ts';
 import type { PageContext } from '../context.ts';
+import type { HeadTag } from '../head/head.ts';
 import { paragraphLanguage } from '../mixed-language.ts';
 import { languageText } from '../names.ts';
 import { type Shell, shellOf } from '../shell.ts';
@@ -12,6 +21,8 @@ import { holdings } from './home.ts';
 export interface SearchPageData {
   readonly shell: Shell;
   readonly t: Translate;
+  /** The page's own module. */
+  readonly script: string;
   /** Most articles first. */
   readonly sources: readonly { readonly id: string; readonly name: string }[];
   /** Most articles first. */
@@ -37,8 +48,10 @@ export function searchPage(context: PageContext): SearchPageData {
       title: t('nav.search'),
       description: `${t('search.label')}: ${holdings(context)}`,
       counterpart: searchPath,
+      head: neededBySearch(context),
     }),
     t,
+    script: context.href(assetPath('search-page.js')),
     sources: site.sources.map((source) => ({ id: source.id, name: sourceName(source, locale).text })),
     languages: site.languages.map(({ tag }) => ({ tag, name: languageText(context, tag) })),
     years: first && last ? { from: first.period, to: last.period } : null,
@@ -56,6 +69,19 @@ export function searchPage(context: PageContext): SearchPageData {
         .map(({ title }) => title),
     ),
   };
+}
+
+/**
+ * What each search begins with, fetched while the page is read rather than one after the other. The manifest, which
+ * changes in place, has an address of its own for each state of the archive, so that none older than the page is taken
+ * from the browser's store.
+ */
+function neededBySearch(context: PageContext): HeadTag[] {
+  const manifest = `${context.href(searchManifestPath)}?${context.site.digest}`;
+  return [
+    { tag: 'link', attributes: { rel: 'modulepreload', href: context.href(assetPath('search.js')) } },
+    { tag: 'link', attributes: { rel: 'preload', as: 'fetch', href: manifest, crossorigin: 'anonymous' } },
+  ];
 }
 
 export interface AboutPageData {
