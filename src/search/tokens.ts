@@ -62,16 +62,29 @@ const known = new Map<number, Folded>();
 function foldCharacter(code: number): Folded {
   const before = known.get(code);
   if (before) return before;
+  const folded = isPlainHan(code)
+    ? foldHan(String.fromCodePoint(code))
+    : foldOther(String.fromCodePoint(code));
+  known.set(code, folded);
+  return folded;
+}
+
+/** Nearly all Chinese: characters that are their own compatibility form, and have no case and no diacritics. */
+const isPlainHan = (code: number): boolean => code >= 0x4e00 && code < 0xa000;
+
+const foldHan = (character: string): Folded => [
+  { character: toSimplified.get(character) ?? character, kind: 'unspaced' },
+];
+
+function foldOther(given: string): Folded {
   let text = '';
-  for (const character of String.fromCodePoint(code).normalize('NFKC').toLowerCase()) {
+  for (const character of given.normalize('NFKC').toLowerCase()) {
     text += toSimplified.get(character) ?? character;
   }
-  const folded = Array.from(withoutDiacritics(text), (character) => ({
+  return Array.from(withoutDiacritics(text), (character) => ({
     character: vowelSign.test(character) ? foldedSign(character) : character,
     kind: kindOf(character),
   }));
-  known.set(code, folded);
-  return folded;
 }
 
 function withoutDiacritics(text: string): string {
