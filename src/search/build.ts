@@ -6,11 +6,12 @@ import type { Archive } from '../archive/archive.ts';
 import { KronikaError } from '../errors.ts';
 import type { NameCorrections } from '../name-corrections.ts';
 import { removeOthers, sizeOf, writeWhole } from './disk.ts';
-import { formatVersion, type Manifest, type SegmentEntry } from './format.ts';
+import { firstWave } from './first-wave.ts';
+import { formatVersion, type Manifest, type SegmentEntry, type SegmentHead } from './format.ts';
 import { gleaningsFile } from './forms-files.ts';
 import type { NameGroup } from './names/groups.ts';
 import { writeEngine } from './pagefind/engine.ts';
-import { searchable } from './segment.ts';
+import { headFile, searchable } from './segment.ts';
 import { type PlannedSegment, planSegments } from './segments.ts';
 import { factsFile, type SegmentFacts, type SegmentTask } from './worker.ts';
 
@@ -52,7 +53,7 @@ export async function buildSearch(options: BuildSearchOptions): Promise<SearchSu
     const plan = planSegments(archive.members(), before);
     await writeEngine(join(folder, 'pagefind'));
     const missing = plan.filter((segment) => !isThere(segment));
-    const { heads, names } = await withWorkers(missing.length, async (threads) => {
+    const { heads: forms, names } = await withWorkers(missing.length, async (threads) => {
       await writeSegments(threads, folder, missing, options);
       return threads.writeForms({
         folder,
@@ -62,7 +63,8 @@ export async function buildSearch(options: BuildSearchOptions): Promise<SearchSu
       });
     });
     const known = await Promise.all(plan.map(({ key }) => readOwn(folder, key)));
-    await writeWhole(join(folder, 'manifest.json'), JSON.stringify(manifestOf(plan, known, heads)));
+    const manifest = await manifestOf(folder, entriesOf(plan, known), forms);
+    await writeWhole(join(folder, 'manifest.json'), JSON.stringify(manifest));
     await writeWhole(planFile, JSON.stringify({ version: formatVersion, segments: plan }));
     const kept = ['pagefind', 'forms', ...plan.map((segment) => segment.key)];
     await removeOthers(folder, 'folder', new Set(kept));
@@ -124,16 +126,24 @@ async function writeSegments(
 const readOwn = async (folder: string, key: string): Promise<SegmentFacts> =>
   JSON.parse(await readFile(join(folder, key, factsFile), 'utf8'));
 
-function manifestOf(
-  plan: readonly PlannedSegment[],
-  known: readonly SegmentFacts[],
-  forms: string | null,
-): Manifest {
-  const segments = plan.map(({ key, articles, removed }, at): SegmentEntry => {
+const entriesOf = (plan: readonly PlannedSegment[], known: readonly SegmentFacts[]): SegmentEntry[] =>
+  plan.map(({ key, articles, removed }, at) => {
     const { from = 0, to = 0 } = known[at] ?? {};
     return { key, articles: articles.length, removed, from, to };
   });
-  return { version: formatVersion, forms, segments };
+
+async function manifestOf(
+  folder: string,
+  segments: readonly SegmentEntry[],
+  forms: string | null,
+): Promise<Manifest> {
+  const lastMade = segments.toReversed();
+  const first = lastMade.slice(0, firstWave(lastMade));
+  const heads = first.map(async ({ key }) => {
+    const head: SegmentHead = JSON.parse(await readFile(join(folder, key, headFile), 'utf8'));
+    return [key, head] as const;
+  });
+  return { version: formatVersion, forms, segments, heads: Object.fromEntries(await Promise.all(heads)) };
 }
 
 /** The last build's segments; none where there was no build, or one of another version. */

@@ -24,6 +24,8 @@ export interface Manifest {
   /** The file in `forms/` that tells where other forms of names and words stand; null where there are none. */
   readonly forms: string | null;
   readonly segments: readonly SegmentEntry[];
+  /** The heads of the segments that are asked first, by key: to ask for them afterwards would take as long again. */
+  readonly heads: Readonly<Record<string, SegmentHead>>;
 }
 
 export interface SegmentEntry {

@@ -41,6 +41,9 @@ const cardOf = ({ id, title, language, published, publisher }: SearchableArticle
   publisher: publisher?.name ?? null,
 });
 
+/** In a segment's folder. */
+export const headFile = 'head.json';
+
 /** The files of a segment that are not Pagefind's, by their names in its folder. */
 export function ownFiles(
   articles: readonly SearchableArticle[],
@@ -54,7 +57,7 @@ export function ownFiles(
     files.set(`t/${ordinal}.json`, JSON.stringify(whole));
   }
   files.set('articles.json', JSON.stringify(cards));
-  files.set('head.json', JSON.stringify(headOf(articles, titleLengths, chunks)));
+  files.set(headFile, JSON.stringify(headOf(articles, titleLengths, chunks)));
   return files;
 }
 

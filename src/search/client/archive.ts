@@ -10,12 +10,14 @@ export class SearchArchive {
   /** Oldest first. */
   readonly entries: readonly SegmentEntry[];
   readonly #folder: URL;
+  readonly #heads: Manifest['heads'];
   readonly #segments = new Kept<string, Segment>();
   readonly #formsFile: string | null;
   readonly #forms = new Kept<string, OtherFormsTable>();
 
-  constructor({ segments, forms }: Manifest, folder: URL) {
+  constructor({ segments, heads, forms }: Manifest, folder: URL) {
     this.entries = segments;
+    this.#heads = heads;
     this.#formsFile = forms;
     this.#folder = folder;
   }
@@ -38,7 +40,7 @@ export class SearchArchive {
       const started = new Kept<'pagefind', PagefindInstance>();
       const pagefind = () =>
         started.get('pagefind', () => startPagefind(new URL('pagefind/', this.#folder), folder, entry.key));
-      const head = await fetchJson<SegmentHead>(new URL('head.json', folder));
+      const head = this.#heads[entry.key] ?? (await fetchJson<SegmentHead>(new URL('head.json', folder)));
       return new Segment(entry, folder, head, pagefind);
     });
   }

@@ -1,3 +1,4 @@
+import { firstWave } from '../first-wave.ts';
 import type { SegmentEntry } from '../format.ts';
 import type { Query } from '../query.ts';
 import type { SearchOptions } from '../result.ts';
@@ -5,12 +6,6 @@ import type { SearchArchive } from './archive.ts';
 import { type Candidate, candidatesOf, dateOf, sortCandidates } from './candidates.ts';
 import { filterCandidates } from './filter.ts';
 import { type Findings, findExact } from './find.ts';
-
-/**
- * The fewest articles that are asked first: the newest segment may be a small fresh one, and whoever asks it alone
- * waits twice as long for enough.
- */
-const askedFirst = 500;
 
 /** Asks the newest segments, then more each time, until there are results enough. */
 export async function collect(
@@ -31,16 +26,6 @@ export async function collect(
       break;
   }
   return found;
-}
-
-/** How many segments are asked first. */
-export function firstWave(inOrder: readonly SegmentEntry[]): number {
-  let articles = 0;
-  const enough = inOrder.findIndex((entry) => {
-    articles += entry.articles - entry.removed.length;
-    return articles >= askedFirst;
-  });
-  return enough < 0 ? inOrder.length : enough + 1;
 }
 
 export const exactOf = (found: readonly Findings[], query: Query, options: SearchOptions): Candidate[] =>

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { after, before, suite, test } from 'node:test';
+import type { Page, Route } from 'playwright-core';
+import { dated, recordOf } from '../site/memory-archive.ts';
+import { type SearchSite, searchSite, settled } from './search-site.ts';
+
+const records = [
+  ...Array.from({ length: 30 }, (_, at) =>
+    recordOf({ title: `Report ${at}`, text: `The harbour, number ${at}. ${'Ships came. '.repeat(at)}` }),
+  ),
+  ...['one', 'two', 'three'].map((number, at) =>
+    recordOf({
+      title: `Gull ${number}`,
+      published: dated(`2021-01-0${1 + at}`),
+      text: `A gull sat there, ${number} of them. ${number === 'one' ? 'How gullible, how gullible.' : ''}`,
+    }),
+  ),
+  ...['four', 'five'].map((number) =>
+    recordOf({ title: `Gullible ${number}`, text: `Some are gullible: ${number}.` }),
+  ),
+];
+
+suite('the first search of a page', () => {
+  let site: SearchSite;
+  before(async () => {
+    site = await searchSite(records);
+  });
+  after(() => site?.close());
+
+  /** Opens the search page on a small screen, with `prepare` done before. */
+  const onSearchPage = (
+    query: string,
+    prepare: (page: Page) => Promise<unknown>,
+    act: (page: Page) => Promise<unknown>,
+  ) =>
+    site.on('en/about/', async (page) => {
+      await page.setViewportSize({ width: 412, height: 820 });
+      await prepare(page);
+      await page.goto(`${site.origin}/en/search/index.html?q=${query}`);
+      await act(page);
+    });
+
+  /** Holds back what `isHeld` says, until `go`. */
+  function gate(isHeld: (url: string) => boolean) {
+    const { promise: open, resolve: go } = Promise.withResolvers<void>();
+    const hold = async (route: Route) => {
+      if (isHeld(route.request().url())) await open;
+      await route.continue();
+    };
+    return { hold, go };
+  }
+
+  test('begins before its script is there, and asks for nothing twice nor for what it can do without', async () => {
+    const asked: string[] = [];
+    const count = (path: RegExp) => asked.filter((one) => path.test(one)).length;
+    const { hold, go } = gate(() => true);
+    await onSearchPage(
+      'harbour',
+      async (page) => {
+        page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+        await page.route('**/assets/{site,search-page}.js', hold);
+        const begun = ['/search/manifest.json', '/assets/search.js'].map((path) =>
+          page.waitForRequest((request) => new URL(request.url()).pathname === path),
+        );
+        void Promise.all(begun).then(() => go());
+      },
+      async (page) => {
+        await settled(page, /^30 articles/u);
+        assert.equal(count(/\/search\/manifest\.json$/u), 1);
+        assert.equal(count(/\/assets\/search\.js$/u), 1);
+        assert.equal(count(/\/head\.json$/u), 0, 'the manifest has it');
+        assert.equal(count(/\/search\/pagefind\//u), 0);
+      },
+    );
+  });
+});
