@@ -73,6 +73,7 @@ export default defineTemplate<SearchPageData>('search', (data) => {
 <p class="search-status" id="search-status" role="status" aria-live="polite"></p>
 <div id="search-notes"></div>
 <ol class="items search-results" id="search-results"></ol>
+<div id="search-added"></div>
 <section id="search-near" hidden><h2>${t('search.near')}</h2><ol class="items" id="search-near-results"></ol></section>
 <p><button type="button" class="search-more" id="search-more" hidden>${t('search.more')}</button></p>`;
   return page(data, { main, kind: 'search', scripts: [data.script] });

@@ -22,6 +22,11 @@ export interface SearchOptions {
    * gives; true unless told.
    */
   readonly variants?: boolean;
+  /**
+   * Called with the first of the exact results where the others take longer. They are the first of the answer's
+   * too, in the same order: what it has more belongs below them, and is fetched when what `early` returns is done.
+   */
+  readonly early?: (response: SearchResponse) => void | Promise<void>;
 }
 
 /** A piece of an article's own words; `mark` where it is what was searched for. */

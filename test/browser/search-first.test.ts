@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
 import type { Page, Route } from 'playwright-core';
+import type { SearchResponse } from '../../src/search/result.ts';
 import { dated, recordOf } from '../site/memory-archive.ts';
 import { type SearchSite, searchSite, settled } from './search-site.ts';
 
@@ -40,6 +41,13 @@ suite('the first search of a page', () => {
       await act(page);
     });
 
+  const placesOf = (page: Page): Promise<[string, number][]> =>
+    page.$$eval('#search-status, #search-notes, .item-title', (all) =>
+      all.map((one) => [one.textContent ?? '', one.getBoundingClientRect().top]),
+    );
+
+  const titles = (places: readonly [string, number][]): string[] => places.slice(2).map(([title]) => title);
+
   /** Holds back what `isHeld` says, until `go`. */
   function gate(isHeld: (url: string) => boolean) {
     const { promise: open, resolve: go } = Promise.withResolvers<void>();
@@ -72,5 +80,60 @@ suite('the first search of a page', () => {
         assert.equal(count(/\/search\/pagefind\//u), 0);
       },
     );
+  });
+
+  test('shows what one sees first before the rest is there, and moves none of it then', async () => {
+    const texts = new Set<string>();
+    const { hold, go } = gate((url) => texts.add(url).size > 4);
+    await onSearchPage(
+      'harbour',
+      (page) => page.route('**/t/*.json', hold),
+      async (page) => {
+        await page.waitForFunction(() => document.querySelectorAll('.item-title').length === 4);
+        const before = await placesOf(page);
+        assert.match(before[0]?.[0] ?? '', /^30 articles/u);
+        go();
+        await settled(page, /^30 articles/u);
+        const later = await placesOf(page);
+        assert.equal(titles(later).length, 10);
+        assert.deepEqual(later.slice(0, before.length), before);
+      },
+    );
+  });
+
+  test('shows exact results before others are looked for, and moves none of them then', async () => {
+    const { hold, go } = gate(() => true);
+    await onSearchPage(
+      'gull',
+      (page) => page.route('**/search/pagefind/**', hold),
+      async (page) => {
+        await page.waitForFunction(() => document.querySelectorAll('.item-title').length === 3);
+        const before = await placesOf(page);
+        assert.match(before[0]?.[0] ?? '', /^3 articles have all of it\.$/u);
+        go();
+        await settled(page, /2 more/u);
+        const later = await placesOf(page);
+        assert.equal(titles(later).length, 5);
+        assert.deepEqual(later.slice(1, before.length), before.slice(1));
+      },
+    );
+  });
+
+  test('gives early what the answer begins with', async () => {
+    await site.on('en/about/', async (page) => {
+      const [early, answer] = await page.evaluate(async () => {
+        const { search } = await import(new URL('/assets/search.js', location.href).href);
+        const titlesOf = ({ results }: SearchResponse) => results.map(({ title }) => title);
+        let early: string[] = [];
+        const answer = await search('gull', {
+          early: (response: SearchResponse) => {
+            early = titlesOf(response);
+          },
+        });
+        return [early, titlesOf(answer)];
+      });
+      assert.deepEqual(early, ['Gull three', 'Gull two', 'Gull one']);
+      assert.deepEqual(answer?.slice(0, 3), early);
+    });
   });
 });

@@ -44,7 +44,7 @@ suite('other forms in the search page', () => {
     await site.on('en/search/index.html?q=总统特朗普', async (page) => {
       await settled(page, /^1 article .* 1 more/u);
       assert.deepEqual(await shown(page), ['特朗普抵达', '演讲']);
-      assert.match((await page.textContent('#search-notes')) ?? '', /Also looked for .*川普/u);
+      assert.match((await page.textContent('#search-added')) ?? '', /Also looked for .*川普/u);
     });
   });
 
@@ -59,7 +59,7 @@ suite('other forms in the search page', () => {
     await site.on('cs/search/index.html?q=prezidentem', async (page) => {
       await settled(page, /přibližně/u);
       assert.deepEqual(await shown(page), ['Proslov']);
-      assert.match((await page.textContent('#search-notes')) ?? '', /Hledalo se také: prezident\./u);
+      assert.match((await page.textContent('#search-added')) ?? '', /Hledalo se také: prezident\./u);
       await page.getByRole('button', { name: 'Jen to, co je zadáno' }).click();
       await page.waitForURL(/forms=off/u);
       await page.waitForFunction(() => document.querySelectorAll('.item-title').length === 0);

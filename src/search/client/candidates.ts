@@ -19,10 +19,12 @@ export const dateOf = ({ segment, ordinal }: Candidate): number => segment.head.
 /** All articles that have at least half of the parts, in no order. */
 export function candidatesOf(all: readonly Findings[], query: Query): Candidate[] {
   const articles = all.reduce((sum, { segment }) => sum + segment.entry.articles, 0);
-  const weights = query.parts.map((_, part) => {
-    const having = all.reduce((sum, { near }) => sum + (near[part]?.size ?? 0), 0);
-    return weightOf(having, articles);
-  });
+  const weightsBy = (match: 'exact' | 'near') =>
+    query.parts.map((_, part) => {
+      const having = all.reduce((sum, findings) => sum + (findings[match][part]?.size ?? 0), 0);
+      return weightOf(having, articles);
+    });
+  const weights = { exact: weightsBy('exact'), near: weightsBy('near') };
   return all.flatMap((findings) => {
     const ordinals = new Set(findings.near.flatMap((found) => [...found.keys()]));
     return [...ordinals]
@@ -32,22 +34,25 @@ export function candidatesOf(all: readonly Findings[], query: Query): Candidate[
   });
 }
 
+/** An exact one is judged by what was typed alone, so that its place is the same before others are looked for. */
 function candidateOf(
   { segment, exact, near }: Findings,
   ordinal: number,
   { parts }: Query,
-  weights: readonly number[],
+  weights: Readonly<Record<'exact' | 'near', readonly number[]>>,
 ): Candidate {
   const titleLength = segment.head.titleLength[ordinal] ?? 0;
+  const isExact = exact.every((found) => found.has(ordinal));
+  const its = isExact ? weights.exact : weights.near;
   let score = 0;
-  for (const [part, found] of near.entries()) {
+  for (const [part, found] of (isExact ? exact : near).entries()) {
     const places = found.get(ordinal);
-    if (places) score += (weights[part] ?? 0) * fitOf(places, titleLength);
+    if (places) score += (its[part] ?? 0) * fitOf(places, titleLength);
   }
   return {
     segment,
     ordinal,
-    exact: exact.every((found) => found.has(ordinal)),
+    exact: isExact,
     lacks: parts.filter((_, part) => !near[part]?.has(ordinal)),
     score,
   };

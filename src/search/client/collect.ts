@@ -7,14 +7,23 @@ import { type Candidate, candidatesOf, dateOf, sortCandidates } from './candidat
 import { filterCandidates } from './filter.ts';
 import { type Findings, findExact } from './find.ts';
 
+/** What the segments that were asked have of a query. */
+interface Collected {
+  readonly found: readonly Findings[];
+  /** The articles that fit, the filters aside. */
+  readonly candidates: readonly Candidate[];
+}
+
 /** Asks the newest segments, then more each time, until there are results enough. */
 export async function collect(
   archive: SearchArchive,
   entries: readonly SegmentEntry[],
   query: Query,
   options: SearchOptions,
-): Promise<Findings[]> {
+): Promise<Collected> {
   const found: Findings[] = [];
+  let candidates: readonly Candidate[] = [];
+  if (query.parts.length === 0) return { found, candidates };
   const inOrder = sorted(entries, options);
   let next = firstWave(inOrder);
   for (let asked = 0, more = 3; asked < inOrder.length; asked += next, next = more, more *= 3) {
@@ -22,14 +31,17 @@ export async function collect(
     found.push(
       ...(await Promise.all(wave.map(async (entry) => findExact(await archive.segment(entry), query)))),
     );
-    if (options.whole || isEnough(exactOf(found, query, options), inOrder.slice(asked + next), options))
-      break;
+    candidates = candidatesOf(found, query);
+    if (options.whole || isEnough(exactOf(candidates, options), inOrder.slice(asked + next), options)) break;
   }
-  return found;
+  return { found, candidates };
 }
 
-export const exactOf = (found: readonly Findings[], query: Query, options: SearchOptions): Candidate[] =>
-  filterCandidates(candidatesOf(found, query), options).filter(({ exact }) => exact);
+const exactOf = (candidates: readonly Candidate[], options: SearchOptions): Candidate[] =>
+  filterCandidates(
+    candidates.filter(({ exact }) => exact),
+    options,
+  );
 
 /** Oldest or newest first; without an order by date, those that were made last. Undated ones come last. */
 function sorted(entries: readonly SegmentEntry[], { order }: SearchOptions): readonly SegmentEntry[] {

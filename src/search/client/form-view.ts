@@ -1,6 +1,7 @@
 import type { SearchResponse } from '../result.ts';
 import type { PageState } from './address.ts';
 import { byId } from './elements.ts';
+import { numberFormat } from './formats.ts';
 
 /** Milliseconds without a key before what was typed is searched for. */
 const pause = 150;
@@ -49,7 +50,7 @@ export class FormView {
 
   /** Says beside each language and source how many results it would leave. */
   count({ language, source }: SearchResponse['counts']): void {
-    const numbers = new Intl.NumberFormat(document.documentElement.lang || undefined);
+    const numbers = numberFormat(document.documentElement.lang);
     for (const [option, name] of this.#names) {
       const counts = option.parentElement === this.#language ? language : source;
       option.text = option.value ? `${name} (${numbers.format(counts[option.value] ?? 0)})` : name;

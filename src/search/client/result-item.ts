@@ -1,6 +1,7 @@
 import type { PageStrings } from '../page-strings.ts';
 import type { SearchResult } from '../result.ts';
 import { element, marked } from './elements.ts';
+import { dateFormat, languageNames } from './formats.ts';
 
 /** Scripts that run from right to left. */
 const rightToLeft = /^(?:ar|dv|fa|he|ku|ps|sd|ug|ur|yi)\b/u;
@@ -55,12 +56,12 @@ function dateOf({ published }: SearchResult, { strings, locale }: ResultView): H
   if (month) format.month = 'long';
   if (day) format.day = 'numeric';
   const date = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
-  return element('time', { datetime: stated }, new Intl.DateTimeFormat(locale, format).format(date));
+  return element('time', { datetime: stated }, dateFormat(locale, format).format(date));
 }
 
 export function languageName(tag: string, locale: string): string {
   try {
-    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+    return languageNames(locale).of(tag) ?? tag;
   } catch {
     // A tag that Intl does not take for one is shown as it is.
     return tag;

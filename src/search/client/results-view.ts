@@ -1,6 +1,7 @@
 import type { PageStrings } from '../page-strings.ts';
 import type { OtherSpellings, SearchResponse, SearchResult } from '../result.ts';
 import { byId, element } from './elements.ts';
+import { numberFormat } from './formats.ts';
 import { type ResultView, resultItem } from './result-item.ts';
 
 /** What the results can be asked for. */
@@ -15,6 +16,14 @@ export interface Actions {
   readonly setForms: (on: boolean) => void;
 }
 
+/** What a response is to what is shown already. */
+export interface Addition {
+  /** It has more of it. */
+  readonly extend: boolean;
+  /** Another comes soon that has more of this one. */
+  readonly early: boolean;
+}
+
 /** Results that are added when one scrolls to their end; beyond them a button asks, so that one reaches the foot. */
 const byScrolling = 100;
 
@@ -23,12 +32,13 @@ export class ResultsView {
   readonly #root: URL;
   readonly #strings: PageStrings = JSON.parse(byId('search-form', HTMLFormElement).dataset.strings ?? '');
   readonly #locale = document.documentElement.lang;
-  readonly #numbers = new Intl.NumberFormat(this.#locale);
   readonly #list = byId('search-results', HTMLOListElement);
   readonly #near = byId('search-near', HTMLElement);
   readonly #nearList = byId('search-near-results', HTMLOListElement);
   readonly #status = byId('search-status', HTMLParagraphElement);
   readonly #notes = byId('search-notes', HTMLDivElement);
+  /** Below the exact results, which are there before near ones are looked for. */
+  readonly #added = byId('search-added', HTMLDivElement);
   readonly #more = byId('search-more', HTMLButtonElement);
   readonly #trouble = byId('search-trouble', HTMLDivElement);
   /** The ids of the results shown. */
@@ -46,6 +56,7 @@ export class ResultsView {
   clear(): void {
     this.#status.textContent = '';
     this.#notes.replaceChildren();
+    this.#added.replaceChildren();
     this.#list.replaceChildren();
     this.#nearList.replaceChildren();
     this.#near.hidden = true;
@@ -57,21 +68,25 @@ export class ResultsView {
   wait(): void {
     this.#list.setAttribute('aria-busy', 'true');
     if (this.#shown.size === 0) this.#status.textContent = this.#strings.running;
+    // It takes a while to make, and nothing is to be done until the index comes.
+    numberFormat(this.#locale);
   }
 
-  /** @param extend the response has more of what is shown already. */
-  show(response: SearchResponse, actions: Actions, extend: boolean): void {
+  show(response: SearchResponse, actions: Actions, { extend, early }: Addition): void {
     this.#list.removeAttribute('aria-busy');
+    if (early) this.#near.setAttribute('aria-busy', 'true');
+    else this.#near.removeAttribute('aria-busy');
     this.#trouble.hidden = true;
     this.#status.textContent = this.#summary(response);
     this.#notes.replaceChildren(...this.#remarks(response, actions));
+    this.#added.replaceChildren(...this.#addedForms(response, actions));
     const near = response.results.filter(({ match }) => match === 'near');
     const exact = response.results.filter(({ match }) => match === 'exact');
     this.#fill(this.#list, exact, actions.query, extend);
     this.#fill(this.#nearList, near, actions.query, extend);
     this.#near.hidden = near.length === 0;
     this.#shown = new Set(response.results.map(({ id }) => id));
-    this.#more.hidden = response.results.length >= response.total;
+    this.#more.hidden = early || response.results.length >= response.total;
     this.#askMore = this.#more.hidden ? undefined : actions.more;
   }
 
@@ -79,6 +94,7 @@ export class ResultsView {
   fail(error: unknown, retry: () => Promise<void>): void {
     this.clear();
     this.#list.removeAttribute('aria-busy');
+    this.#near.removeAttribute('aria-busy');
     console.error(error);
     const able =
       typeof WebAssembly === 'object' && typeof DecompressionStream === 'function' && !isRefused(error);
@@ -103,26 +119,28 @@ export class ResultsView {
 
   #counted(forms: Readonly<Record<string, string>>, count: number): string {
     const form = forms[new Intl.PluralRules(this.#locale).select(count)] ?? forms.other ?? '#';
-    return form.replace('#', this.#numbers.format(count));
+    return form.replace('#', numberFormat(this.#locale).format(count));
   }
 
-  #remarks({ searched, articles, added, offered }: SearchResponse, actions: Actions): HTMLElement[] {
+  #remarks({ searched, articles, offered }: SearchResponse, actions: Actions): HTMLElement[] {
     const remarks = offered.map((spellings) => this.#spellings(spellings, actions.query));
-    const forms = [...new Set(added.flatMap((one) => one.forms))];
-    if (forms.length > 0) {
-      const list = new Intl.ListFormat(this.#locale).format(forms);
-      const text = this.#strings.added.replace('{forms}', list);
-      remarks.push(this.#remark(text, this.#strings.typedOnly, () => actions.setForms(false)));
-    } else if (!actions.forms) {
+    if (!actions.forms) {
       remarks.push(this.#remark('', this.#strings.withForms, () => actions.setForms(true)));
     }
     if (searched < articles) {
       const text = this.#strings[actions.oldest ? 'lookedOldest' : 'looked']
-        .replace('{searched}', this.#numbers.format(searched))
-        .replace('{articles}', this.#numbers.format(articles));
+        .replace('{searched}', numberFormat(this.#locale).format(searched))
+        .replace('{articles}', numberFormat(this.#locale).format(articles));
       remarks.push(this.#remark(text, this.#strings.whole, () => void actions.lookThroughAll()));
     }
     return remarks;
+  }
+
+  #addedForms({ added }: SearchResponse, actions: Actions): HTMLElement[] {
+    const forms = [...new Set(added.flatMap((one) => one.forms))];
+    if (forms.length === 0) return [];
+    const text = this.#strings.added.replace('{forms}', new Intl.ListFormat(this.#locale).format(forms));
+    return [this.#remark(text, this.#strings.typedOnly, () => actions.setForms(false))];
   }
 
   /** Links to searches for a name as it is spelt elsewhere. */

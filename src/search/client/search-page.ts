@@ -25,6 +25,12 @@ interface Extent {
   readonly extend?: boolean;
 }
 
+/** What is shown of an extent. */
+type Shown = Extent & {
+  /** More of it is about to come. */
+  readonly early?: boolean;
+};
+
 async function show(state: PageState, extent: Extent): Promise<void> {
   newest += 1;
   const mine = newest;
@@ -32,18 +38,37 @@ async function show(state: PageState, extent: Extent): Promise<void> {
     results.clear();
     return;
   }
-  results.wait();
   try {
     const { limit, whole = false } = extent;
-    const response = await search(state.q, { ...optionsOf(state), limit, whole });
-    if (mine === newest) present(state, response, extent);
+    let extend = extent.extend ?? false;
+    const early = async (response: SearchResponse) => {
+      if (mine === newest) present(state, response, { ...extent, extend, early: true });
+      extend = true;
+      await painted();
+    };
+    const options = { ...optionsOf(state), limit, whole };
+    const answer = search(state.q, extend ? options : { ...options, early });
+    results.wait();
+    const response = await answer;
+    if (mine === newest) present(state, response, { ...extent, extend });
   } catch (error) {
     if (mine === newest) results.fail(error, () => show(state, extent));
   }
 }
 
-function present(state: PageState, response: SearchResponse, { limit, whole, extend }: Extent): void {
-  form.count(response.counts);
+/** What the browser takes at most to show a change; a page that is not seen it never shows. */
+const slowestFrame = 100;
+
+/** When what was put on the page can be seen, so that nothing else keeps the browser from showing it. */
+const painted = (): Promise<void> =>
+  new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, slowestFrame);
+  });
+
+function present(state: PageState, response: SearchResponse, shown: Shown): void {
+  const { limit, whole, extend = false, early = false } = shown;
+  if (!early) form.count(response.counts);
   const actions: Actions = {
     query: state.q,
     more: () => {
@@ -55,7 +80,7 @@ function present(state: PageState, response: SearchResponse, { limit, whole, ext
     forms: state.forms !== 'off',
     setForms: (on) => go({ ...state, forms: on ? '' : 'off' }, 'new'),
   };
-  results.show(response, actions, extend ?? false);
+  results.show(response, actions, { extend, early });
 }
 
 /** Keeps how far one has come, so that the way back leads there. */

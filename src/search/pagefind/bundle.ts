@@ -24,8 +24,8 @@ const pageLength = 1;
 
 /**
  * Places in a chunk, where Pagefind has 20,000. A query of four Chinese characters fetches three chunks of a segment, at
- * 4 bytes a place, and the first one also the file that names them all, at 12 bytes a chunk: of 5,000 articles with
- * six million places both together are smallest here.
+ * 4 bytes a place, and the first one also the head, with 4 bytes a chunk: of 5,000 articles with six million places
+ * both together are about smallest here.
  */
 const chunkPlaces = 2000;
 

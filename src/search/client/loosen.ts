@@ -1,0 +1,57 @@
+import { endsInWord, type Part, type Query, runsOf } from '../query.ts';
+import type { OtherSpellings, SearchOptions } from '../result.ts';
+import type { SearchArchive } from './archive.ts';
+import type { Findings, Loosened } from './find.ts';
+import type { PartForms, WantedForms } from './other-forms.ts';
+
+/** What near results may have instead of what was typed. */
+
+export type Named = Loosened & Pick<PartForms, 'name' | 'words'>;
+
+/** Only the last word, unquoted, can be half typed. */
+const isOpen = (query: Query, part: Part): boolean =>
+  part === query.parts.at(-1) && !part.quoted && endsInWord(part) && (part.tokens.at(-1)?.length ?? 0) > 1;
+
+/** The parts with what near results may have instead; of names alone where near results are not wanted. */
+export async function loosen(
+  archive: SearchArchive,
+  query: Query,
+  { variants = true }: SearchOptions,
+  namesOnly: boolean,
+): Promise<Named[]> {
+  const others = variants ? await otherForms(archive, query, { words: !namesOnly }) : [];
+  return query.parts.map((part, at) => {
+    const { forms = [], name = null, words = [] } = others[at] ?? {};
+    return {
+      part,
+      open: isOpen(query, part),
+      forms,
+      runs: runsOf(part),
+      name,
+      words,
+    };
+  });
+}
+
+async function otherForms(archive: SearchArchive, query: Query, wanted: WantedForms): Promise<PartForms[]> {
+  try {
+    return (await (await archive.forms())?.formsOf(query.parts, wanted)) ?? [];
+  } catch {
+    // Offline, what was fetched before still finds the words as typed; other forms only add to that.
+    return [];
+  }
+}
+
+/** The names among the parts, each once though it has several of them. */
+export const namesOf = (loosened: readonly Named[]): OtherSpellings[] =>
+  [...new Set(loosened.flatMap(({ name }) => name ?? []))].map(({ part, forms }) => ({ part, forms }));
+
+/** What was looked for besides what was typed: spellings of names, and those inflections that stand somewhere. */
+export function addedTo(loosened: readonly Named[], findings: readonly Findings[]): OtherSpellings[] {
+  const standing = new Set(findings.flatMap(({ forms }) => forms));
+  const inflected = loosened.map(({ part, words }) => ({
+    part: part.text,
+    forms: words.filter((word) => standing.has(word)),
+  }));
+  return [...namesOf(loosened), ...inflected.filter(({ forms }) => forms.length > 0)];
+}

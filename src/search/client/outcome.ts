@@ -1,0 +1,74 @@
+import type { Sought } from '../excerpt.ts';
+import type { SegmentEntry } from '../format.ts';
+import type { Part, Query } from '../query.ts';
+import type { SearchOptions, SearchResponse } from '../result.ts';
+import { type Candidate, sortCandidates } from './candidates.ts';
+import { describe, type SoughtByMatch } from './describe.ts';
+import { countCandidates, filterCandidates } from './filter.ts';
+import type { Findings, Loosened } from './find.ts';
+
+/** What was asked, and which segments have been. */
+export interface Asked {
+  readonly query: Query;
+  readonly options: SearchOptions;
+  /** All that the filters leave. */
+  readonly entries: readonly SegmentEntry[];
+  readonly found: readonly Findings[];
+}
+
+/** What a search found, before its results are described. */
+export class Outcome {
+  readonly exact: number;
+  readonly #asked: Asked;
+  readonly #results: readonly Candidate[];
+  readonly #sought: SoughtByMatch;
+  readonly #counts: SearchResponse['counts'];
+
+  /** @param near what near results may have, where they were looked for. */
+  constructor(asked: Asked, candidates: readonly Candidate[], near: readonly Loosened[] = []) {
+    const { query, options } = asked;
+    this.#asked = asked;
+    this.#results = sortCandidates(filterCandidates(candidates, options), options.order);
+    this.#counts = countCandidates(candidates, options);
+    this.#sought = soughtOf(query, near);
+    this.exact = this.#results.filter(({ exact }) => exact).length;
+  }
+
+  /** @param limit how many results are described. */
+  response(limit: number): Promise<SearchResponse> {
+    return this.#describe(limit, this.#results.length);
+  }
+
+  /** The exact results alone, while others are still looked for. */
+  exactResponse(): Promise<SearchResponse> {
+    return this.#describe(this.exact, this.exact);
+  }
+
+  async #describe(limit: number, total: number): Promise<SearchResponse> {
+    const { entries, found } = this.#asked;
+    return {
+      total,
+      exact: this.exact,
+      results: await describe(
+        limit < this.#results.length ? this.#results.slice(0, limit) : this.#results,
+        this.#sought,
+      ),
+      searched: found.reduce((sum, { segment }) => sum + segment.entry.articles, 0),
+      articles: entries.reduce((sum, entry) => sum + entry.articles, 0),
+      counts: this.#counts,
+      added: [],
+      offered: [],
+    };
+  }
+}
+
+/** What excerpts show: of exact results what was typed, of near ones what they may have instead, too. */
+function soughtOf({ parts }: Query, loosened: readonly Loosened[]): SoughtByMatch {
+  const whole = (part: Part): Sought => ({ part, beginning: false });
+  const near = loosened.flatMap(({ part, open, forms, runs }) => [
+    { part, beginning: open },
+    ...[...forms, ...runs].map(whole),
+  ]);
+  const exact = parts.map(whole);
+  return { exact, near: near.length > 0 ? near : exact };
+}
