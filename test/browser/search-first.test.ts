@@ -136,4 +136,16 @@ suite('the first search of a page', () => {
       assert.deepEqual(answer?.slice(0, 3), early);
     });
   });
+
+  test('takes up an archive that was built anew since its manifest was fetched', async () => {
+    const segment = { key: 'gone', articles: 30, removed: [], from: 0, to: 0 };
+    await onSearchPage(
+      'harbour',
+      (page) =>
+        page.route('**/search/manifest.json?*', (route) =>
+          route.fulfill({ json: { version: 5, forms: null, segments: [segment], heads: {} } }),
+        ),
+      (page) => settled(page, /^30 articles/u),
+    );
+  });
 });

@@ -9,6 +9,8 @@ import { Segment } from './segment.ts';
 export class SearchArchive {
   /** Oldest first. */
   readonly entries: readonly SegmentEntry[];
+  /** Changes with whatever the archive holds. */
+  readonly state: string;
   readonly #folder: URL;
   readonly #heads: Manifest['heads'];
   readonly #segments = new Kept<string, Segment>();
@@ -17,6 +19,7 @@ export class SearchArchive {
 
   constructor({ segments, heads, forms }: Manifest, folder: URL) {
     this.entries = segments;
+    this.state = JSON.stringify([segments, forms]);
     this.#heads = heads;
     this.#formsFile = forms;
     this.#folder = folder;

@@ -28,6 +28,10 @@ export class Kept<Key, Value> {
     this.#most = most;
   }
 
+  forget(key: Key): void {
+    this.#kept.delete(key);
+  }
+
   get(key: Key, make: () => Promise<Value>): Promise<Value> {
     const known = this.#kept.get(key);
     if (known) return known;

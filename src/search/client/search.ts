@@ -38,11 +38,33 @@ export async function prepare(): Promise<void> {
 }
 
 /**
+ * Takes up the archive as it is now. A page that is open for long, or came from the browser's store, knows it by a
+ * manifest that names files which are gone since.
+ * @returns whether it is another.
+ */
+async function renew(): Promise<boolean> {
+  const [before, now] = await Promise.all([openArchive(), SearchArchive.open(folder)]);
+  if (before.state === now.state) return false;
+  opened.forget('archive');
+  await opened.get('archive', async () => now);
+  return true;
+}
+
+/**
  * Finds the articles whose title and text have all parts of `query`, and after them, marked `near`, those that come
  * close.
  * @throws Error where the index cannot be fetched.
  */
 export async function search(query: string, options: SearchOptions = {}): Promise<SearchResponse> {
+  try {
+    return await find(query, options);
+  } catch (error) {
+    if (!(await renew().catch(() => false))) throw error;
+    return find(query, options);
+  }
+}
+
+async function find(query: string, options: SearchOptions): Promise<SearchResponse> {
   const { limit = 20, early } = options;
   const parsed = parseQuery(query);
   const archive = await openArchive();
