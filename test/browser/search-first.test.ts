@@ -58,7 +58,7 @@ suite('the first search of a page', () => {
     return { hold, go };
   }
 
-  test('begins before its script is there, and asks for nothing twice nor for what it can do without', async () => {
+  test('begins before its script is there, and asks for nothing twice', async () => {
     const asked: string[] = [];
     const count = (path: RegExp) => asked.filter((one) => path.test(one)).length;
     const { hold, go } = gate(() => true);
@@ -77,9 +77,38 @@ suite('the first search of a page', () => {
         assert.equal(count(/\/search\/manifest\.json$/u), 1);
         assert.equal(count(/\/assets\/search\.js$/u), 1);
         assert.equal(count(/\/head\.json$/u), 0, 'the manifest has it');
-        assert.equal(count(/\/search\/pagefind\//u), 0);
       },
     );
+  });
+
+  test('does not wait for Pagefind, which comes for the next one and finds the same', async () => {
+    const answers = (page: Page, queries: readonly string[]) =>
+      page.evaluate(async (queries) => {
+        const { search } = await import(new URL('/assets/search.js', location.href).href);
+        const found: [string, number][] = [];
+        for (const query of queries) {
+          const { total, results }: SearchResponse = await search(query, { limit: 5 });
+          found.push(...results.map(({ id }): [string, number] => [id, total]));
+        }
+        return found;
+      }, queries);
+    const query = '“the harbour, number”';
+    const { hold, go } = gate(() => true);
+    let first: unknown;
+    await site.on('en/about/', async (page) => {
+      await page.route('**/search/pagefind/**', hold);
+      const program = page.waitForResponse((response) => response.url().endsWith('wasm.unknown.pagefind'));
+      first = await answers(page, [query]);
+      go();
+      await program;
+    });
+    await site.on('en/about/', async (page) => {
+      const started = page.waitForResponse((response) => /pagefind-entry\.json/u.test(response.url()));
+      await answers(page, ['harbour']);
+      await started;
+      await page.waitForLoadState('networkidle');
+      assert.deepEqual(await answers(page, [query]), first);
+    });
   });
 
   test('shows what one sees first before the rest is there, and moves none of it then', async () => {

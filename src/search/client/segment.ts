@@ -23,6 +23,8 @@ export class Segment {
   readonly head: SegmentHead;
   readonly #folder: URL;
   readonly #pagefind: () => Promise<PagefindInstance>;
+  /** Pagefind, once it is there. */
+  #program: PagefindInstance | null = null;
   readonly #removed: ReadonlySet<number>;
   readonly #texts = new Kept<number, ArticleText>();
   readonly #terms = new Kept<string, Found>(kept.terms);
@@ -42,13 +44,24 @@ export class Segment {
     this.#removed = new Set(entry.removed);
   }
 
+  /** Fetches Pagefind's program; where it cannot be had, what stands exactly is found without it. */
+  async start(): Promise<void> {
+    this.#program = await this.#pagefind().catch(() => null);
+  }
+
   /**
-   * Where a part stands exactly; of each article the first such place. Read from the chunks themselves: Pagefind's
-   * program is longer than all that a first search fetches besides, and would have to be there before.
+   * Where a part stands exactly; of each article the first such place. Pagefind finds it, once it is there. The
+   * first search does not wait for it, as it is longer than all else that one fetches: the chunks that it would search
+   * are read here.
    */
   find(part: Part): Promise<Found> {
     if (part.beginning) return this.begun(part.tokens);
-    return this.#terms.get(`"${part.tokens.join(' ')}"`, async () => {
+    const term = `"${part.tokens.join(' ')}"`;
+    return this.#terms.get(term, async () => {
+      if (this.#program) {
+        await this.#fetchChunks(part.tokens.flatMap((token) => this.#chunksWith(token)));
+        return this.#search(this.#program, term);
+      }
       const words = await Promise.all(part.tokens.map((token) => this.#word(token)));
       return firstPlaces(sideBySide(words), part);
     });
@@ -67,7 +80,7 @@ export class Segment {
   #word(token: string): Promise<Found> {
     return this.#terms.get(`=${token}`, async () => {
       const found = new Map<number, readonly number[]>();
-      for (const chunk of chunksWith(token, this.head.chunks, false)) {
+      for (const chunk of this.#chunksWith(token)) {
         for (const [page, places] of placesIn(await this.#chunk(chunk), token)) {
           if (!this.#removed.has(page)) found.set(page, places);
         }
@@ -76,19 +89,25 @@ export class Segment {
     });
   }
 
+  #chunksWith = (token: string): number[] => chunksWith(token, this.head.chunks, false);
+
+  /**
+   * Fetches chunks before Pagefind does, which then has them from the browser's store: it passes over a chunk that it
+   * cannot fetch as if it held nothing; here it is an error.
+   */
+  #fetchChunks = (chunks: readonly number[]): Promise<unknown> =>
+    Promise.all(chunks.map((chunk) => this.#chunk(chunk)));
+
   #chunk(number: number): Promise<Uint8Array> {
     const url = new URL(`index/${chunkName(number)}.pf_index`, this.#folder);
     return this.#chunks.get(number, () => fetchZipped(url));
   }
 
-  /**
-   * Where words begin with `token`. Chunks are fetched before Pagefind does, which then has them from the browser's
-   * store: it passes over a chunk that it cannot fetch as if it held nothing; here it is an error.
-   */
+  /** Where words begin with `token`. */
   #beginnings(token: string): Promise<Found> {
     return this.#terms.get(`${token}…`, async () => {
       const chunks = chunksWith(token, this.head.chunks, true).slice(0, chunksAtMost);
-      const [pagefind] = await Promise.all([this.#pagefind(), ...chunks.map((chunk) => this.#chunk(chunk))]);
+      const [pagefind] = await Promise.all([this.#pagefind(), this.#fetchChunks(chunks)]);
       // Pagefind alone would load the first of them only.
       const words = chunks.map((chunk) => fromSortable(this.head.chunks[chunk] ?? ''));
       await pagefind.preload([token, ...words].join(' '));
