@@ -1,13 +1,12 @@
 import type { Contributor } from '../../record.ts';
 import { type DateClaim, type Draft, draftOf, type Format, type Seed } from '../draft.ts';
-import { findDates } from '../fields/date-forms.ts';
-import { claimOf } from '../fields/date-in-text.ts';
 import { type FrontMatter, parseFrontMatter } from '../front-matter.ts';
 import { parseHtml } from '../html/parse.ts';
 import { readFeedArticle, readFeedHeader } from './feed-mirror.ts';
 import { namesIn } from './outlets/credits.ts';
 import { outletOf } from './outlets/index.ts';
 import { readHabits } from './outlets/read-habits.ts';
+import { stated, statedDate } from './stated.ts';
 import { decodeTitle } from './title-text.ts';
 
 /** Front matter that names a layout, and markup or a feed's header after it: Markdown posts are another format's. */
@@ -27,7 +26,7 @@ function read(seed: Seed): Draft {
   const rest = matter.rest.trimStart();
   const feed = readFeedHeader(rest);
   const draft = feed ? readFeedArticle(feed) : readPost(rest, matter);
-  draft.dates = ownZoneFirst([...frontMatterDate(stated(matter, 'date')), ...draft.dates]);
+  draft.dates = ownZoneFirst([...statedDate(matter, 'date'), ...draft.dates]);
   if (!draft.title) draft.title = decodeTitle(stated(matter, 'title'));
   nameAuthor(draft, matter);
   draft.warnings.push(...matter.warnings);
@@ -42,19 +41,6 @@ function readPost(html: string, matter: FrontMatter): Draft {
   const outlet = outletOf(draft.originalUrl);
   if (outlet) readHabits(draft, outlet);
   return draft;
-}
-
-/** A value of the front matter as words; the first of a list, '' where there is none. */
-function stated({ data }: FrontMatter, key: string): string {
-  const value = data[key];
-  const first: unknown = Array.isArray(value) ? value.at(-1) : value;
-  return typeof first === 'string' ? first.trim() : '';
-}
-
-function frontMatterDate(words: string): DateClaim[] {
-  return findDates(words)
-    .slice(0, 1)
-    .map((date) => ({ ...claimOf(date, 'front-matter', null), evidence: `date: ${words}` }));
 }
 
 /** Where the page states the same moment in its own zone, that is the day its readers saw. */

@@ -2,17 +2,19 @@ import { micromark, type Options } from 'micromark';
 import { gfmStrikethrough, gfmStrikethroughHtml } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable, gfmTableHtml } from 'micromark-extension-gfm-table';
 import { type Draft, draftOf, type Format, type Seed } from '../draft.ts';
+import { parseFrontMatter } from '../front-matter.ts';
 import { parseHtml } from '../html/parse.ts';
 import { isElement, textOf } from '../html/tree.ts';
 import { feedMirror } from './feed-mirror.ts';
 import { gnewsMirror } from './gnews-mirror.ts';
 import { goodnewsMirror } from './goodnews-mirror.ts';
 import { jekyllPost } from './jekyll-post.ts';
+import { readHead } from './markdown/head.ts';
 
 /** Markdown that a person wrote: a note, a translation, an article kept as such. */
 export const markdown: Format = {
   name: 'markdown',
-  description: 'Markdown that is no page of a known mirror.',
+  description: 'Markdown, with front matter or without, that is no page of a known mirror.',
   claims: (seed) => isMarkdown(seed) && !mirrors.some((format) => format.claims(seed)),
   parse: (seed) => [read(seed)],
 };
@@ -26,8 +28,11 @@ const sampleLength = 20_000;
 /** Marks that plain text does not have by accident: a heading, a link or picture with its address, bold words. */
 const marks = /^#{1,6} \S|\[[^\]\n]*\]\((?:https?:\/\/|\.{0,2}\/)[^)\s]*\)|(?<![\w*])\*\*[^\s*][^*\n]*\*\*/mu;
 
+/** Front matter: its first line names a field. */
+const head = /^---[ \t]*\n[A-Za-z_][\w-]*:(?:[ \t].*)?\n(?:(?!---).*\n){0,200}(?:---|\.\.\.)[ \t]*(?:\n|$)/u;
+
 const isMarkdown = ({ text }: Seed): boolean =>
-  !/^\s*[<{]/u.test(text) && marks.test(text.slice(0, sampleLength));
+  head.test(text) || (!/^\s*[<{]/u.test(text) && marks.test(text.slice(0, sampleLength)));
 
 /** Blanks at the start of a line are how people begin a paragraph, not how they mark code in news. */
 const options: Options = {
@@ -58,9 +63,11 @@ function optionsFor(text: string): Options {
 }
 
 function read(seed: Seed): Draft {
-  const text = boundContainers(seed.text);
+  const matter = head.test(seed.text) ? parseFrontMatter(seed.text) : null;
+  const text = boundContainers(matter ? matter.rest : seed.text);
   const draft = draftOf(parseHtml(micromark(text, optionsFor(text))));
-  takeTitle(draft);
+  if (matter) readHead(draft, matter);
+  if (!draft.title) takeTitle(draft);
   return draft;
 }
 
