@@ -1,7 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { setFlagsFromString } from 'node:v8';
 import { closest } from 'fastest-levenshtein';
 import type { BuildRequest } from './build/builder-process.ts';
 import type { Reporter } from './build/reporter.ts';
@@ -127,7 +126,6 @@ async function main(argv: readonly string[]): Promise<number> {
     ...(values.explain !== undefined && { explain: text(values.explain) }),
   };
   keepCompiled(resolve(request.cache, 'compiled'));
-  keepHeapsSmall();
   if (verb === 'build') {
     return runBuild(request, { strict: values.strict === true, quiet: values.quiet === true });
   }
@@ -135,12 +133,6 @@ async function main(argv: readonly string[]): Promise<number> {
   await serve({ request, port: portOf(text(values.port)), say: (line) => console.log(line) });
   return 0;
 }
-
-/**
- * Heaps grow by half at most before they are swept. Left alone they grow up to fourfold where the machine has room,
- * all threads at once: a fifth more memory for the largest archives, and no time saved.
- */
-const keepHeapsSmall = (): void => setFlagsFromString('--heap-growing-percent=50');
 
 /**
  * What is loaded from here on is loaded as it was compiled last time, which is half of the time of a build that finds

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import type { Changes, Planned } from './changes.ts';
 import type { Run } from './run.ts';
 import { inThread } from './thread.ts';
@@ -15,6 +16,7 @@ export async function writeSite(run: Run, { pages, files }: Changes): Promise<vo
       run.outDir,
     );
   if (pages.length + files.length <= fewOutputs) return write([...files, ...pages]);
+  keepHeapsSmall();
   // Assets are no part of the plan that the thread makes again.
   await write(files.filter(isAsset));
   const planned = files.filter((file) => !isAsset(file));
@@ -38,6 +40,13 @@ const inTwo = (files: readonly Planned[], pages: readonly Planned[]): Planned[][
   [...files, ...pages.filter((_, at) => at % 2 === 0)],
   pages.filter((_, at) => at % 2 === 1),
 ];
+
+/**
+ * From here on heaps grow by half at most before they are swept. Left alone they grow up to fourfold where the machine
+ * has room, those of all threads at once: a fifth more memory for 50,000 articles, and no time saved. A build of few
+ * pages would be slower for it.
+ */
+const keepHeapsSmall = (): void => setFlagsFromString('--heap-growing-percent=50');
 
 async function writeInThread(run: Run, paths: readonly string[]): Promise<void> {
   const { seedsDir, outDir, cacheDir, config } = run;
