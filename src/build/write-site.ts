@@ -2,35 +2,54 @@ import { setFlagsFromString } from 'node:v8';
 import type { Changes, Planned } from './changes.ts';
 import type { Run } from './run.ts';
 import { inThread } from './thread.ts';
+import type { PartTask } from './write-part.ts';
 import { writeSources } from './write-sources.ts';
 import type { WriteTask } from './write-task.ts';
 
 /** Up to here a plan of its own in another thread costs more than it saves. */
 const fewOutputs = 200;
+/** From so many pages and files on, what lists all articles takes longer to write than the pages of a small change. */
+const largeSite = 2000;
 
-/** Writes the changed pages and files, in threads beside the search where they are many. */
-export async function writeSite(run: Run, { pages, files }: Changes): Promise<void> {
+/**
+ * Writes the changed pages and files, in threads beside the search where that takes long.
+ * @param whole The files that list the whole archive, below the output folder.
+ */
+export async function writeSite(
+  run: Run,
+  { pages, files }: Changes,
+  whole: ReadonlySet<string> = new Set(),
+): Promise<void> {
   const write = (outputs: readonly Planned[]): Promise<void> =>
     writeSources(
       outputs.map(({ source }) => source),
       run.outDir,
     );
-  if (pages.length + files.length <= fewOutputs) return write([...files, ...pages]);
+  if (pages.length + files.length > fewOutputs) return writeMany(run, { pages, files }, write);
+  const apart = run.store.outputCount() < largeSite ? [] : files.filter(({ path }) => whole.has(path));
+  const here = files.filter((file) => !apart.includes(file));
+  await all([...(apart.length > 0 ? [dataInThread(run, apart)] : []), write([...here, ...pages])]);
+}
+
+async function writeMany(
+  run: Run,
+  { pages, files }: Pick<Changes, 'pages' | 'files'>,
+  write: (outputs: readonly Planned[]) => Promise<void>,
+): Promise<void> {
   keepHeapsSmall();
   // Assets are no part of the plan that the thread makes again.
   await write(files.filter(isAsset));
-  const planned = files.filter((file) => !isAsset(file));
-  const threads = inTwo(planned, pages)
-    .filter(({ length }) => length > 0)
-    .map((part) =>
-      writeInThread(
-        run,
-        part.map(({ path }) => path),
-      ),
-    );
-  // Where one fails the other is waited for: it still writes.
-  await Promise.allSettled(threads);
-  await Promise.all(threads);
+  const parts = inTwo(
+    files.filter((file) => !isAsset(file)),
+    pages,
+  );
+  await all(parts.filter(({ length }) => length > 0).map((part) => partInThread(run, part)));
+}
+
+/** Where one fails the others are waited for: they still write. */
+async function all(works: readonly Promise<void>[]): Promise<void> {
+  await Promise.allSettled(works);
+  await Promise.all(works);
 }
 
 const isAsset = ({ path }: Planned): boolean => path.startsWith('assets/');
@@ -48,8 +67,15 @@ const inTwo = (files: readonly Planned[], pages: readonly Planned[]): Planned[][
  */
 const keepHeapsSmall = (): void => setFlagsFromString('--heap-growing-percent=50');
 
-async function writeInThread(run: Run, paths: readonly string[]): Promise<void> {
-  const { seedsDir, outDir, cacheDir, config } = run;
-  const task: WriteTask = { seedsDir, outDir, cacheDir, config, code: run.code.site, paths };
-  await inThread(new URL('./write-task.ts', import.meta.url), task);
+const partOf = ({ seedsDir, outDir, cacheDir, code }: Run, outputs: readonly Planned[]): PartTask => ({
+  ...{ seedsDir, outDir, cacheDir, code: code.site },
+  paths: outputs.map(({ path }) => path),
+});
+
+function partInThread(run: Run, outputs: readonly Planned[]): Promise<void> {
+  const task: WriteTask = { ...partOf(run, outputs), config: run.config };
+  return inThread(new URL('./write-task.ts', import.meta.url), task);
 }
+
+const dataInThread = (run: Run, files: readonly Planned[]): Promise<void> =>
+  inThread(new URL('./write-data-task.ts', import.meta.url), partOf(run, files));

@@ -38,6 +38,8 @@ export interface PlanPart {
 }
 
 export interface SitePlan extends PlanPart {
+  /** Those of the files that list the whole archive. */
+  readonly whole: readonly SitePath[];
   /** What tells of the names that the search gathers: it is planned when they are known, its paths are known before. */
   readonly later: {
     readonly paths: readonly SitePath[];

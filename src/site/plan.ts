@@ -78,6 +78,7 @@ export function planSite(archive: Archive, config: ArchiveConfig, memory?: Measu
       ...feedFiles(archive, config),
       ...sitemapFiles([...pages.map(({ path }) => path), ...dataPages], config),
     ],
+    whole: whole.map(({ path }) => path),
     later: {
       paths: [namesPath, ...dataPages],
       plan: (names) => dataPart(add, site, whole, names),
