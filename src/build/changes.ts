@@ -105,10 +105,14 @@ export function staleFiles({ planned, pages }: Changes, last: LastBuild, later: 
   );
   const suspects = [
     ...gone.flatMap(last.filesOf),
-    ...pages.flatMap(({ path }) => last.filesOf(path)),
+    ...pages.flatMap((page) => withoutThose(last.filesOf(page.path), filesOf(page))),
     ...last.differences.unknown.filter((path) => !isToCome.has(path)),
   ];
-  if (suspects.length === 0) return [];
-  const wanted = new Set([...planned.values()].flatMap(filesOf));
-  return suspects.filter((path) => !wanted.has(path));
+  // Nearly always there are none, and the site has many files.
+  return suspects.length === 0 ? [] : withoutThose(suspects, [...planned.values()].flatMap(filesOf));
+}
+
+function withoutThose(paths: readonly string[], those: readonly string[]): string[] {
+  const taken = new Set(those);
+  return paths.filter((path) => !taken.has(path));
 }

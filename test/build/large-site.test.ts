@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { suite, test } from 'node:test';
+import { Store } from '../../src/archive/store.ts';
 import { post, Workspace } from './workspace.ts';
 
-/** More outputs than are written without threads: an article has four. */
+/** More outputs than are written without threads. */
 const articles = 110;
 
 suite('a site written in threads', () => {
@@ -25,5 +27,24 @@ suite('a site written in threads', () => {
     ]) {
       assert.ok(paths.has(path), path);
     }
+  });
+
+  test('takes up one more article as a build from nothing does', async (context) => {
+    const workspace = new Workspace(context);
+    const monthly = (number: number): void => {
+      const month = `${2000 + Math.floor(number / 12)}-${String(1 + (number % 12)).padStart(2, '0')}`;
+      workspace.put(`${number}.md`, post(`Article ${number}`, `${month}-12`));
+    };
+    for (let number = 0; number < 240; number += 1) monthly(number);
+    await workspace.build();
+    const store = new Store(workspace.cache);
+    assert.ok(store.outputCount() >= 2000, 'what lists all articles is written in a thread');
+    store.close();
+    monthly(240);
+    await workspace.build();
+    await workspace.build({ compact: true });
+    const fresh = { out: join(workspace.root, 'fresh-site'), cache: join(workspace.root, 'fresh-cache') };
+    await workspace.build(fresh);
+    assert.deepEqual(workspace.site(), workspace.site(fresh.out));
   });
 });
