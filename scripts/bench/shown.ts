@@ -1,13 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { chromium, type Page } from 'playwright-core';
 import { articleId, articlePath, canonicalUrl, outputFile } from '../../src/urls.ts';
 import { browserArguments, findBrowser } from '../browser.ts';
 import type { KronikaBench } from './kronika.ts';
 import { type Figures, median, watched } from './measure.ts';
+import { servedAt } from './served-at.ts';
 
 /** How long it takes until a browser that has an article open shows, by itself, that its seed was edited. */
 
@@ -47,16 +47,4 @@ export async function measureShown(bench: KronikaBench, port: number): Promise<F
 async function editAndSee(page: Page, seed: string, words: string): Promise<void> {
   writeFileSync(seed, post(words));
   await page.getByRole('heading', { level: 1, name: `Most ${words}` }).waitFor();
-}
-
-/** What the command says later is read too: it must not wait for a reader. */
-function servedAt({ stdout }: ChildProcess): Promise<string> {
-  const { promise, resolve, reject } = Promise.withResolvers<string>();
-  const lines = stdout ? createInterface(stdout) : null;
-  lines?.on('line', (line) => {
-    const [found] = /http:\/\/localhost:\d+\//u.exec(line) ?? [];
-    if (found) resolve(found);
-  });
-  lines?.on('close', () => reject(new Error('The server ended before it served')));
-  return promise;
 }
