@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { XMLValidator } from 'fast-xml-parser';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import type { Archive, ArticleSummary } from '../../src/archive/archive.ts';
 import { archiveConfigSchema } from '../../src/config.ts';
@@ -81,6 +82,24 @@ suite('feeds', () => {
       'prev-archive': '2020-12.atom',
     });
     assert.equal(links(content(files, '/feeds/all/2020-12.atom'))['next-archive'], '2021-01.atom');
+  });
+
+  test('every Atom document is well-formed, whatever the titles', () => {
+    const hostile = [
+      ...three,
+      {
+        ...article('d', '2021-01-06'),
+        title: ']]> & <feed> "\u0000\u0008\uFFFE',
+        lead: '<![CDATA[ &nbsp; --> \u001b',
+      },
+    ];
+    const documents = plan(hostile).filter(({ path }) => path.endsWith('.atom'));
+    assert.ok(documents.length > 3);
+    for (const { path, content } of documents) {
+      const xml = String(content());
+      assert.equal(XMLValidator.validate(xml), true, path);
+      assert.match(xml, /^[\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]*$/u, path);
+    }
   });
 
   test('titles are escaped, and a time that is not known is not claimed', () => {

@@ -14,7 +14,7 @@ export interface TitleClues {
 
 /** The stated title, or else the text's first sentence, or else what names the file. */
 export function titleFor({ title: stated, derivedTitle }: TitleClues, text: string, path: string): Title {
-  const title = stated?.replace(/[\s\u200b\ufeff]+/gu, ' ').trim();
+  const title = stated?.replace(/[\s\p{Cc}\u200b\ufeff]+/gu, ' ').trim();
   if (title) return { title, titleOrigin: 'stated' };
   if (derivedTitle) return { title: derivedTitle, titleOrigin: 'derived' };
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/u, '');

@@ -140,8 +140,11 @@ function atomOf(document: FeedDocument, baseUrl: string | null): string {
       summary: { value: article.lead },
     })),
   });
-  return month ? markedAsArchive(xml) : xml;
+  return (month ? markedAsArchive(xml) : xml).replace(notXml, '');
 }
+
+/** Characters that XML 1.0 has no way to write (section 2.2); one of them and no reader takes the feed. */
+const notXml = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
 /** feedsmith does not write the history namespace, by which RFC 5005 marks a document that will not change its members. */
 function markedAsArchive(xml: string): string {

@@ -1,3 +1,4 @@
+import type { NewsArticle, Person, WithContext } from 'schema-dts';
 import type { ArticleSummary } from '../../archive/archive.ts';
 import type { ArticleRecord } from '../../record.ts';
 import { articleJsonPath, articleMarkdownPath, articlePath } from '../../urls.ts';
@@ -43,15 +44,17 @@ export function translationTags(
   );
 }
 
+type SchemaRole = 'author' | 'translator' | 'editor' | 'contributor';
+
 /** A role of ours as schema.org names it; the others are contributors. */
-const schemaRoles: Partial<Record<ArticleRecord['contributors'][number]['role'], string>> = {
+const schemaRoles: Partial<Record<ArticleRecord['contributors'][number]['role'], SchemaRole>> = {
   author: 'author',
   translator: 'translator',
   editor: 'editor',
 };
 
-function people(record: ArticleRecord): Record<string, unknown> {
-  const named: Record<string, { '@type': 'Person'; name: string }[]> = {};
+function people(record: ArticleRecord): Partial<Record<SchemaRole, Person[]>> {
+  const named: Partial<Record<SchemaRole, Person[]>> = {};
   for (const { role, name } of record.contributors) {
     const property = schemaRoles[role] ?? 'contributor';
     named[property] = [...(named[property] ?? []), { '@type': 'Person', name }];
@@ -64,7 +67,7 @@ export function articleJsonLd(context: PageContext, record: ArticleRecord): stri
   const address = fullAddress(context, articlePath(record.id));
   const { published, publisher, originalUrl, translationOf, references } = record;
   const inferred = published?.edtf.endsWith('~') ?? true;
-  return JSON.stringify({
+  const article: WithContext<NewsArticle> = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     ...(address ? { '@id': address, url: address } : {}),
@@ -85,5 +88,6 @@ export function articleJsonLd(context: PageContext, record: ArticleRecord): stri
     ...(originalUrl && address ? { archivedAt: address } : {}),
     ...(translationOf ? { translationOfWork: { '@type': 'NewsArticle', '@id': translationOf } } : {}),
     ...(references.length > 0 ? { citation: references } : {}),
-  });
+  };
+  return JSON.stringify(article);
 }
