@@ -20,7 +20,7 @@ function front({ t, newest, ...data }: HomePageData): string {
   const { calendar: view, sources, languages } = data;
   const coverage = t('home.coverage');
   return html`<div class="front">
-!${section(t('home.newest'), null, items(newest, { date: true, lead: true }))}
+!${section(t('home.newest'), null, items(newest, { date: true }))}
 <div class="front-ways">
 !${view ? section(coverage, data.timeline, calendar(view, coverage)) : ''}
 !${sources.length > 0 ? section(t('nav.sources'), data.allSources, countedList(sources)) : ''}

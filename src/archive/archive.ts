@@ -12,8 +12,6 @@ export interface ArticleSummary {
   readonly publisher: { readonly id: string; readonly name: string; readonly host: string | null } | null;
   readonly mirror: string | null;
   readonly format: string;
-  /** The first words of the text, for lists. */
-  readonly lead: string;
   /** Characters of text. */
   readonly length: number;
   readonly seedPath: string;
@@ -49,6 +47,11 @@ export interface Archive {
    * @throws KronikaError `no-such-article`
    */
   recordJson(id: string): Uint8Array;
+  /**
+   * The first words of an article's text, for lists.
+   * @throws KronikaError `no-such-article`
+   */
+  lead(id: string): string;
   /** By path. */
   problems(): readonly Problem[];
   /** By id. */

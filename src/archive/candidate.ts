@@ -16,6 +16,8 @@ export interface Candidate {
   readonly instant: string | null;
   /** Characters of text. */
   readonly length: number;
+  /** The first words of the text. */
+  readonly lead: string;
   /** JSON of the record. */
   readonly record: string;
   /** JSON of its summary, without the hash. */
@@ -61,7 +63,6 @@ function summaryOf(record: ArticleRecord): Omit<ArticleSummary, 'hash' | 'duplic
     publisher: record.publisher,
     mirror: record.mirror?.name ?? null,
     format: record.seed.format,
-    lead: leadOf(record.text),
     length: record.text.length,
     seedPath: record.seed.path,
     item: record.seed.item ?? null,
@@ -86,6 +87,7 @@ export function candidateOf(record: ArticleRecord): Candidate {
     edtf: record.published?.edtf ?? null,
     instant: record.published?.instant ?? null,
     length: record.text.length,
+    lead: leadOf(record.text),
     record: JSON.stringify(record),
     summary: JSON.stringify(summaryOf(record)),
   };

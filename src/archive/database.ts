@@ -6,7 +6,7 @@ import { KronikaError } from '../errors.ts';
 /** Opens the one SQLite file of the cache, and makes it anew where it is of another version or damaged. */
 
 /** Part of the file's name: a changed layout is another file, and the old one is removed. */
-const layout = 3;
+const layout = 4;
 const fileName = 'archive.sqlite';
 
 const schema = `
@@ -16,7 +16,7 @@ const schema = `
   CREATE TABLE candidates (
     key INTEGER PRIMARY KEY, path TEXT NOT NULL, n INTEGER NOT NULL, id TEXT NOT NULL, rank INTEGER NOT NULL,
     sha256 TEXT NOT NULL, edtf TEXT, instant TEXT, length INTEGER NOT NULL, summary TEXT NOT NULL,
-    record TEXT NOT NULL, UNIQUE (path, n)
+    lead TEXT NOT NULL, record TEXT NOT NULL, UNIQUE (path, n)
   );
   CREATE INDEX candidate_by_id ON candidates (id);
   CREATE TABLE tombstones (
@@ -28,9 +28,9 @@ const schema = `
     id TEXT PRIMARY KEY, candidate INTEGER NOT NULL, edtf TEXT, instant TEXT, length INTEGER NOT NULL,
     hash TEXT NOT NULL, duplicates TEXT NOT NULL, summary TEXT NOT NULL
   ) WITHOUT ROWID;
-  CREATE TABLE outputs (
-    path TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, depends TEXT NOT NULL, files TEXT NOT NULL
-  ) WITHOUT ROWID;
+  CREATE TABLE outputs (path TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, files TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE output_depends (path TEXT PRIMARY KEY, depends TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE output_folders (path TEXT PRIMARY KEY, stamp TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
   PRAGMA user_version = ${layout};
 `;

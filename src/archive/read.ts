@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { KronikaError } from '../errors.ts';
+import { once } from '../once.ts';
 import type { ArticleRecord, Problem, Tombstone } from '../record.ts';
 import type { Archive, ArticleMember, ArticleSummary } from './archive.ts';
 import { sha256 } from './candidate.ts';
@@ -23,6 +24,7 @@ export function readArchive(database: DatabaseSync, seedsDir: string): Archive {
   // SQLite decodes text three times as slowly as Node does, and what is only passed on need not be decoded at all.
   const bytes = database.prepare('SELECT CAST(record AS BLOB) AS record FROM candidates WHERE key = ?');
   const seed = database.prepare('SELECT path, sha256 FROM candidates WHERE key = ?');
+  const lead = database.prepare('SELECT lead FROM candidates WHERE key = ?');
   const summaries = once(() => readSummaries(database));
   const members = once(() => readMembers(database));
   const placeOf = (id: string): Place => {
@@ -43,6 +45,7 @@ export function readArchive(database: DatabaseSync, seedsDir: string): Archive {
       if (place.duplicates.length === 0) return record;
       return Buffer.from(JSON.stringify(joinDuplicates(record, place)));
     },
+    lead: (id) => (lead.get(placeOf(id).candidate) as unknown as { lead: string }).lead,
     summaries,
     members: () => members().members,
     problems: () => readProblems(database),
@@ -58,14 +61,6 @@ const textOf = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
 function joinDuplicates(record: Uint8Array, { duplicates }: Place): ArticleRecord {
   const own: ArticleRecord = JSON.parse(textOf(record));
   return { ...own, duplicates: [...duplicates] };
-}
-
-function once<Value>(read: () => Value): () => Value {
-  let known: { readonly value: Value } | null = null;
-  return () => {
-    known ??= { value: read() };
-    return known.value;
-  };
 }
 
 const none: readonly string[] = [];

@@ -25,6 +25,14 @@ export interface KnownOutput {
   readonly files: readonly StampedFile[];
 }
 
+/** The folders that were written in, with what the file system said of each afterwards. */
+export function writtenFolders(database: DatabaseSync): Map<string, string> {
+  const all = rows<{ path: string; stamp: string }>(
+    database.prepare('SELECT path, stamp FROM output_folders'),
+  );
+  return new Map(all.map(({ path, stamp }) => [path, stamp]));
+}
+
 /** Everything that was written, with its files, one after the other. */
 export function* writtenFiles(database: DatabaseSync): Generator<Pick<KnownOutput, 'path' | 'files'>> {
   const all = database.prepare('SELECT path, files FROM outputs').iterate();
@@ -129,10 +137,10 @@ export class Store {
       outcome.againOn,
       JSON.stringify(outcome.problems),
     );
-    const candidate = this.sql('INSERT INTO candidates VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+    const candidate = this.sql('INSERT INTO candidates VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
     for (const [n, one] of outcome.candidates.entries()) {
-      const { id, rank, edtf, instant, length, summary, record } = one;
-      candidate.run(path, n, id, rank, one.sha256, edtf, instant, length, summary, record);
+      const { id, rank, edtf, instant, length, summary, lead, record } = one;
+      candidate.run(path, n, id, rank, one.sha256, edtf, instant, length, summary, lead, record);
       this.#touched.add(id);
     }
     const tombstone = this.sql('INSERT INTO tombstones VALUES (?, ?, ?, ?)');
@@ -179,25 +187,34 @@ export class Store {
 
   /** `depends` is kept so that a later build can say what changed. */
   putOutput({ path, fingerprint, files }: KnownOutput, depends: readonly string[]): void {
-    const values = [path, fingerprint, JSON.stringify(depends), JSON.stringify(files)];
-    this.sql('INSERT OR REPLACE INTO outputs VALUES (?, ?, ?, ?)').run(...values);
+    this.sql('INSERT OR REPLACE INTO outputs VALUES (?, ?, ?)').run(path, fingerprint, JSON.stringify(files));
+    this.sql('INSERT OR REPLACE INTO output_depends VALUES (?, ?)').run(path, JSON.stringify(depends));
   }
 
   /** What a page or file depended on when it was written last; nothing where it never was. */
-  outputDepends = (path: string): string[] => this.#outputList(path, 'depends');
+  outputDepends = (path: string): string[] =>
+    this.#list('SELECT depends AS list FROM output_depends WHERE path = ?', path);
 
   /** The files that were written with a page, itself among them; none where it never was. */
   outputFiles = (path: string): string[] =>
-    this.#outputList<StampedFile>(path, 'files').map(([file]) => file);
+    this.#list<StampedFile>('SELECT files AS list FROM outputs WHERE path = ?', path).map(([file]) => file);
 
-  #outputList<Item = string>(path: string, column: 'depends' | 'files'): Item[] {
-    const one = this.sql(`SELECT ${column} AS list FROM outputs WHERE path = ?`);
-    const [row] = rows<{ list: string }>(one, path);
+  #list<Item = string>(one: string, path: string): Item[] {
+    const [row] = rows<{ list: string }>(this.sql(one), path);
     return row ? JSON.parse(row.list) : [];
   }
 
   forgetOutput(path: string): void {
     this.sql('DELETE FROM outputs WHERE path = ?').run(path);
+    this.sql('DELETE FROM output_depends WHERE path = ?').run(path);
+  }
+
+  putFolder(path: string, stamp: string): void {
+    this.sql('INSERT OR REPLACE INTO output_folders VALUES (?, ?)').run(path, stamp);
+  }
+
+  forgetFolder(path: string): void {
+    this.sql('DELETE FROM output_folders WHERE path = ?').run(path);
   }
 
   /** How many articles there are, and how many seeds are other copies of them. */
@@ -211,15 +228,16 @@ export class Store {
   contentKey(): string {
     const known = this.fact('content-key');
     if (known !== '') return known;
-    const [row] = rows<{ content: string | null }>(
-      this.sql(`
-      SELECT group_concat(line, x'0a') AS content FROM (
-        SELECT id || hash AS line FROM articles
-        UNION ALL SELECT path || problems FROM seeds WHERE problems <> '[]'
-        UNION ALL SELECT id || path || sha256 || reason FROM tombstones
-        ORDER BY 1)`),
-    );
-    const key = sha256(row?.content ?? '');
+    // Each in the order of its table's key: sorting all of it as lines takes longer than reading it.
+    const parts = [
+      'SELECT id || hash AS line FROM articles ORDER BY id',
+      "SELECT path || problems AS line FROM seeds WHERE problems <> '[]' ORDER BY path",
+      'SELECT id || path || sha256 || reason AS line FROM tombstones ORDER BY 1',
+    ].map((lines) => {
+      const all = this.sql(`SELECT group_concat(line, x'0a') AS content FROM (${lines})`);
+      return rows<{ content: string | null }>(all)[0]?.content ?? '';
+    });
+    const key = sha256(parts.join('\n\n'));
     this.setFact('content-key', key);
     return key;
   }

@@ -11,12 +11,14 @@ import { foldersOf } from './options.ts';
 import { openOutput, outputError } from './output.ts';
 import { runStages } from './stages.ts';
 import type { BuildSummary } from './summary.ts';
+import { Threads } from './threads.ts';
 
 /**
  * Brings the output folder to what the seeds and the code say, doing only what changed since the last build there.
+ * @param kept The caller's threads, who ends them; else the build has its own.
  * @throws KronikaError for what keeps the whole build from being done: folders, settings, locks, a full disk
  */
-export async function build(options: BuildOptions): Promise<BuildSummary> {
+export async function build(options: BuildOptions, kept?: Threads): Promise<BuildSummary> {
   const folders = foldersOf(options);
   const config = loadConfig(folders.seedsDir, options.baseUrl);
   const corrections = loadNames(folders.seedsDir);
@@ -24,8 +26,10 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
   try {
     const releaseOutput = openOutput(folders.outDir);
     try {
-      return await withStore(folders, (store) =>
-        runStages({ ...folders, store, config, corrections, options }),
+      return await withThreads(kept, (threads) =>
+        withStore(folders, (store) =>
+          runStages({ ...folders, store, config, corrections, options, threads }),
+        ),
       );
     } finally {
       releaseOutput();
@@ -41,6 +45,19 @@ function lockCache(cacheDir: string): () => void {
     return lockFile(join(cacheDir, 'lock'), cacheDir);
   } catch (error) {
     throw cacheError(cacheDir, error);
+  }
+}
+
+/** Runs with the caller's threads, else with such as end with the work. */
+async function withThreads<Result>(
+  kept: Threads | undefined,
+  work: (threads: Threads) => Promise<Result>,
+): Promise<Result> {
+  const threads = kept ?? new Threads();
+  try {
+    return await work(threads);
+  } finally {
+    if (!kept) await threads.end();
   }
 }
 

@@ -3,6 +3,7 @@ import { build } from './build.ts';
 import type { BuildOptions } from './options.ts';
 import { silentReporter } from './reporter.ts';
 import { describeSummary } from './summary.ts';
+import { Threads } from './threads.ts';
 
 /** The process that `serve` has build for it: everything is loaded once, so that a change shows at once. */
 
@@ -14,9 +15,11 @@ export interface BuilderReply {
   readonly changed: boolean;
 }
 
+const threads = new Threads();
+
 async function answer(request: BuildRequest): Promise<BuilderReply> {
   try {
-    const summary = await build({ ...request, reporter: silentReporter });
+    const summary = await build({ ...request, reporter: silentReporter }, threads);
     const written = summary.pagesWritten + summary.filesWritten + summary.filesRemoved;
     return { text: describeSummary(summary), changed: written > 0 };
   } catch (error) {

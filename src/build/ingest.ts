@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
 import type { Store } from '../archive/store.ts';
 import type { ReadingSettings } from '../ingest/draft.ts';
-import type { IngestJob, IngestReply } from './ingest-task.ts';
+import type { IngestJob, IngestReply, IngestTask } from './ingest-task.ts';
 import { problemOutcome } from './outcome.ts';
 import { startPool } from './pool.ts';
 import type { Scan } from './scan.ts';
+import type { WorkThread } from './work-thread.ts';
 
 /** Brings the store to what the seeds folder holds, reading only what may have changed. */
 
@@ -16,6 +17,10 @@ export interface IngestOptions {
   /** Hash of the code that reads seeds: records of other code are made again. */
   readonly code: string;
   readonly workers: number;
+  /** Reads the seeds where they are few. */
+  readonly reader: WorkThread;
+  /** Called when seeds are being read elsewhere, where there are some to read. */
+  readonly onReading: () => void;
   readonly onProgress: (done: number, total: number) => void;
 }
 
@@ -28,7 +33,7 @@ export interface IngestCounts {
 
 /** Files a task: enough to make messages between threads rare, few enough to keep all threads busy to the end. */
 const batchSize = 24;
-/** Up to here starting threads costs more than they save. */
+/** Up to here starting processes costs more than they save. */
 const fewFiles = 8;
 
 /** Worker threads to use: all cores, as the main thread mostly waits. */
@@ -96,16 +101,15 @@ function keep(store: Store, reply: IngestReply): void {
   else store.putSeed(reply);
 }
 
-/** Runs all jobs, on this thread where they are few, and hands over their replies as they come. */
+/** Runs all jobs, in one thread where they are few, and hands over their replies as they come. */
 async function runJobs(
   jobs: readonly IngestJob[],
-  { seedsDir, settings, lastDay, workers, onProgress }: IngestOptions,
+  { seedsDir, settings, lastDay, workers, reader, onReading, onProgress }: IngestOptions,
   take: (replies: readonly IngestReply[]) => void,
 ): Promise<void> {
   if (jobs.length === 0) return;
-  const onHere = jobs.length <= fewFiles;
-  const pool = onHere ? null : startPool(workers);
-  const run = pool?.run ?? (await import('./ingest-task.ts')).default;
+  const pool = jobs.length <= fewFiles ? null : startPool(workers);
+  const run = pool?.run ?? ((task: IngestTask) => reader.run('read', task));
   const config = { ...settings, lastDay };
   let next = 0;
   let done = 0;
@@ -120,7 +124,9 @@ async function runJobs(
   };
   try {
     // One lane more than workers: the next batch waits at hand when a worker becomes free.
-    await Promise.all(Array.from({ length: pool ? workers + 1 : 1 }, lane));
+    const lanes = Array.from({ length: pool ? workers + 1 : 1 }, lane);
+    onReading();
+    await Promise.all(lanes);
   } finally {
     await pool?.close();
   }

@@ -1,13 +1,17 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import { openReader } from '../archive/database.ts';
-import { findDifferences, outputParts } from './differences.ts';
+import { type Differences, findDifferences, type OutputPart } from './differences.ts';
+import type { BuildFolders } from './options.ts';
 
-/** What the thread does that looks at the output folder. */
-const database = openReader(workerData.cacheDir);
-try {
-  for (const part of outputParts) {
-    parentPort?.postMessage({ part, differences: findDifferences(database, workerData.outDir, part) });
+export interface LookTask extends Pick<BuildFolders, 'outDir' | 'cacheDir'> {
+  readonly part: OutputPart;
+}
+
+/** What a thread does that looks at the output folder. */
+export default async function look({ outDir, cacheDir, part }: LookTask): Promise<Differences> {
+  const database = openReader(cacheDir);
+  try {
+    return findDifferences(database, outDir, part);
+  } finally {
+    database.close();
   }
-} finally {
-  database.close();
 }

@@ -73,28 +73,41 @@ export function openOutput(outDir: string): () => void {
 
 const stampOf = (stats: BigIntStats): string => `${stats.size}:${stats.mtimeNs}`;
 
+const statsOf = (outDir: string, path: string): BigIntStats | undefined =>
+  lstatSync(`${outDir}/${path}`, { bigint: true, throwIfNoEntry: false });
+
 /** Size and time of a file below the folder; empty where there is none. */
 export function outputStamp(outDir: string, path: string): string {
-  const stats = lstatSync(join(outDir, path), { bigint: true, throwIfNoEntry: false });
+  const stats = statsOf(outDir, path);
   return stats?.isFile() ? stampOf(stats) : '';
 }
 
+/** The time of a folder below the folder, another whenever a file in it comes or goes; empty where there is none. */
+export function folderStamp(outDir: string, folder: string): string {
+  // With a slash at its end a link would be followed.
+  const stats = statsOf(outDir, folder.replace(/\/$/u, ''));
+  return stats?.isDirectory() ? String(stats.mtimeNs) : '';
+}
+
+/** The folders in which a file lies, from the top down, without the output folder itself. */
+export function foldersAbove(file: string): string[] {
+  const names = file.split('/').slice(0, -1);
+  return names.map((_, at) => `${names.slice(0, at + 1).join('/')}/`);
+}
+
 /**
- * All files of the folder, but those of the search, with their stamps. What begins with a dot at its top is not ours to
- * judge: `.git`, `.nojekyll`.
+ * The files of a folder (`''` for all) and of those folders in it that are not known, without those of the search.
+ * What begins with a dot at the top is not ours to judge: `.git`, `.nojekyll`.
  */
-export function listPages(outDir: string): Map<string, string> {
-  const found = new Map<string, string>();
-  const folders = existsSync(outDir) ? [''] : [];
-  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const entry of readdirSync(join(outDir, folder), { withFileTypes: true })) {
-      if (folder === '' && entry.name.startsWith('.')) continue;
-      const path = folder + entry.name;
-      if (!entry.isDirectory()) found.set(path, outputStamp(outDir, path));
-      else if (`${path}/` !== searchFolder) folders.push(`${path}/`);
-    }
-  }
-  return found;
+export function listPages(outDir: string, folder: string, isKnown: (folder: string) => boolean): string[] {
+  if (!existsSync(join(outDir, folder))) return [];
+  return readdirSync(join(outDir, folder), { withFileTypes: true }).flatMap((entry) => {
+    if (folder === '' && entry.name.startsWith('.')) return [];
+    const path = folder + entry.name;
+    if (!entry.isDirectory()) return [path];
+    const within = `${path}/`;
+    return within === searchFolder || isKnown(within) ? [] : listPages(outDir, within, isKnown);
+  });
 }
 
 /** The parts of the search with their stamps: `search/manifest.json`, and its folders, each made and removed as a whole. */
@@ -110,10 +123,10 @@ export function searchParts(outDir: string): string[] {
 
 /** The stamp of a part of the search. */
 export const partStamp = (outDir: string, part: string): string =>
-  part.endsWith('/') ? folderStamp(outDir, part) : outputStamp(outDir, part);
+  part.endsWith('/') ? wholeStamp(outDir, part) : outputStamp(outDir, part);
 
 /** One stamp for all files below a folder. */
-function folderStamp(outDir: string, folder: string): string {
+function wholeStamp(outDir: string, folder: string): string {
   const lines: string[] = [];
   const folders = [folder];
   for (let below = folders.pop(); below !== undefined; below = folders.pop()) {

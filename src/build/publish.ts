@@ -10,12 +10,10 @@ import type { Changes, LastBuild } from './changes.ts';
 import { filesOf, findChanges, joinChanges, staleFiles } from './changes.ts';
 import { isIntact } from './differences.ts';
 import type { Look } from './look.ts';
-import { Measures } from './measures.ts';
 import { removeOutput } from './output.ts';
 import type { Run } from './run.ts';
-import type { SearchTask } from './search-task.ts';
+import { KeptMemory } from './site-memory.ts';
 import type { BuildSummary } from './summary.ts';
-import { inThread } from './thread.ts';
 import { writeSite } from './write-site.ts';
 import { rememberOutput, removeDamagedSearch } from './written.ts';
 
@@ -41,7 +39,10 @@ export async function publish(run: Run, archive: Archive, look: Look): Promise<P
   );
   const changes = joinChanges(made.changes, await made.writeLater(search.names));
   const explanation = await explanationOf(run, archive, changes, made.stale);
-  rememberOutput(store, { outDir, known: made.known, changes, searchBefore });
+  rememberOutput(store, {
+    ...{ outDir, known: made.known, changes, searchBefore },
+    removed: made.stale,
+  });
   store.setFact('search-bytes', String(search.bytes));
   store.setFact('published', key);
   const beside = changes.pages.reduce((sum, page) => sum + filesOf(page).length - 1, 0);
@@ -57,8 +58,8 @@ export async function publish(run: Run, archive: Archive, look: Look): Promise<P
 /** Writes what does not wait for the search, and gives what is to be done when that is there. */
 async function writePages(run: Run, archive: Archive, look: Look, code: string) {
   const { store, outDir, cacheDir } = run;
-  const measures = new Measures(cacheDir, run.code.site);
-  const plan = await planOf(run, archive, measures);
+  const memory = new KeptMemory(cacheDir, run.code.site);
+  const plan = await planOf(run, archive, memory);
   const last = await lastBuild(store, look);
   const changes = findChanges(plan, code, last);
   const stale = staleFiles(changes, last, plan.later.paths.map(outputFile));
@@ -67,7 +68,7 @@ async function writePages(run: Run, archive: Archive, look: Look, code: string) 
   const writeLater = async (names: readonly NameGroup[]): Promise<Changes> => {
     const later = findChanges(plan.later.plan(names), code, last);
     await writeSite(run, later);
-    measures.save();
+    memory.save();
     return later;
   };
   return { changes, stale, known: last.fingerprints, writeLater };
@@ -85,17 +86,18 @@ const lastBuild = async (store: Store, look: Look): Promise<LastBuild> => ({
 async function planOf(
   { config, cacheDir, code }: Run,
   archive: Archive,
-  measures: Measures,
+  memory: KeptMemory,
 ): Promise<SitePlan> {
   const { planSite } = await import('../site/plan.ts');
   const { assetFiles } = await import('../site/assets.ts');
-  const plan = planSite(archive, config, measures);
+  const plan = planSite(archive, config, memory);
   return { ...plan, files: [...plan.files, ...assetFiles(await bundledSite(cacheDir, code.site))] };
 }
 
-function writeSearch({ seedsDir, outDir, cacheDir, corrections, options }: Run): Promise<SearchSummary> {
-  const task: SearchTask = { seedsDir, outDir, cacheDir, corrections, compact: options.compact === true };
-  return inThread(new URL('./search-task.ts', import.meta.url), task);
+function writeSearch(run: Run): Promise<SearchSummary> {
+  const { seedsDir, outDir, cacheDir, corrections, options, threads } = run;
+  const compact = options.compact === true;
+  return threads.beside.run('search', { seedsDir, outDir, cacheDir, corrections, compact });
 }
 
 const nothingPublished = ({ store }: Run): Published => ({

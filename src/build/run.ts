@@ -6,6 +6,7 @@ import type { StageFigures } from './meter.ts';
 import { measure } from './meter.ts';
 import type { BuildFolders, BuildOptions } from './options.ts';
 import type { NamedStage, Reporter, Stage } from './reporter.ts';
+import type { Threads } from './threads.ts';
 
 /** What all stages of one build share. */
 export interface Run extends BuildFolders {
@@ -16,6 +17,7 @@ export interface Run extends BuildFolders {
   readonly code: CodeKeys;
   readonly options: BuildOptions;
   readonly stages: StageRunner;
+  readonly threads: Threads;
 }
 
 type Work<Result> = (stage: Stage) => Promise<Result>;

@@ -3,18 +3,14 @@ import { readArchive } from '../archive/read.ts';
 import type { NameCorrections } from '../name-corrections.ts';
 import { buildSearch, type SearchSummary } from '../search/build.ts';
 import type { BuildFolders } from './options.ts';
-import { answerTask } from './thread.ts';
-
-/** The search is made in a thread, as beside the pages it would wait for each of them. */
 
 export interface SearchTask extends BuildFolders {
   readonly corrections: NameCorrections;
   readonly compact: boolean;
 }
 
-await answerTask((task: SearchTask) => writeSearch(task));
-
-async function writeSearch(task: SearchTask): Promise<SearchSummary> {
+/** The search is made in a thread, as beside the pages it would wait for each of them. */
+export default async function writeSearch(task: SearchTask): Promise<SearchSummary> {
   const database = openReader(task.cacheDir);
   try {
     return await buildSearch({ ...task, archive: readArchive(database, task.seedsDir) });

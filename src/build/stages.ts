@@ -7,13 +7,14 @@ import { publish } from './publish.ts';
 import { type Run, StageRunner } from './run.ts';
 import { scanSeeds } from './scan.ts';
 import type { BuildSummary } from './summary.ts';
+import type { Threads } from './threads.ts';
 
 /** The stages of a build, in order; each works on what the one before it left behind. */
 export async function runStages(setting: Omit<Run, 'stages' | 'code'>): Promise<BuildSummary> {
   const { store, seedsDir, options } = setting;
   const stages = new StageRunner(options.reporter);
   const run: Run = { ...setting, stages, code: codeKeys() };
-  const look = lookAtOutput(store, setting);
+  const look = lookAtOutput(store, setting, setting.threads.beside);
   const counts = await ingest(run);
   const archive = readArchive(store.database, seedsDir);
   const published = await publish(run, archive, look);
@@ -29,7 +30,7 @@ export async function runStages(setting: Omit<Run, 'stages' | 'code'>): Promise<
 
 const number = new Intl.NumberFormat('en');
 
-function ingest({ seedsDir, store, config, code, options, stages }: Run): Promise<IngestCounts> {
+function ingest({ seedsDir, store, config, code, options, stages, threads }: Run): Promise<IngestCounts> {
   const { publishers, timeZone } = config;
   return stages.run('ingest', ({ update }) =>
     ingestAll(store, scanSeeds(seedsDir), {
@@ -38,7 +39,16 @@ function ingest({ seedsDir, store, config, code, options, stages }: Run): Promis
       lastDay: lastDayOf(options),
       code: code.ingest,
       workers: options.workers ?? defaultWorkers(),
+      reader: threads.reader,
+      onReading: () => prepare(threads),
       onProgress: (done, total) => update(`${number.format(done)} of ${number.format(total)} files`),
     }),
   );
+}
+
+/** Something will be published: loads what makes it, while the seeds are read elsewhere. */
+function prepare({ beside }: Threads): void {
+  beside.load('search');
+  // What cannot be loaded is told where it is used.
+  for (const loading of [import('../site/plan.ts'), import('../site/render.ts')]) loading.catch(() => {});
 }

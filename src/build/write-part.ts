@@ -1,11 +1,11 @@
 import type { Archive } from '../archive/archive.ts';
 import { openReader } from '../archive/database.ts';
 import { readArchive } from '../archive/read.ts';
-import type { MeasureMemory } from '../site/files/measured.ts';
+import type { SiteMemory } from '../site/memory.ts';
 import type { Page, PlannedFile } from '../site/page.ts';
 import { outputFile } from '../urls.ts';
-import { Measures } from './measures.ts';
 import type { BuildFolders } from './options.ts';
+import { KeptMemory } from './site-memory.ts';
 import { writeSources } from './write-sources.ts';
 
 /** A part of the site that a thread writes. */
@@ -19,18 +19,18 @@ export interface PartTask extends BuildFolders {
 /** Writes those of some pages and files of the plan that the task names; the thread makes them again, which are the same. */
 export async function writePart(
   { seedsDir, outDir, cacheDir, code, paths }: PartTask,
-  sourcesOf: (archive: Archive, measures: MeasureMemory) => readonly (Page | PlannedFile)[],
+  sourcesOf: (archive: Archive, memory: SiteMemory) => readonly (Page | PlannedFile)[],
 ): Promise<void> {
   const database = openReader(cacheDir);
   try {
     const wanted = new Set(paths);
-    const measures = new Measures(cacheDir, code);
-    const made = sourcesOf(readArchive(database, seedsDir), measures);
+    const memory = new KeptMemory(cacheDir, code);
+    const made = sourcesOf(readArchive(database, seedsDir), memory);
     const sources = made.filter(({ path }) => wanted.has(outputFile(path)));
     if (sources.length < wanted.size)
       throw new Error(`${wanted.size - sources.length} files are not of the plan`);
     await writeSources(sources, outDir);
-    measures.save();
+    memory.save();
   } finally {
     database.close();
   }

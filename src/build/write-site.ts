@@ -1,10 +1,9 @@
 import { setFlagsFromString } from 'node:v8';
 import type { Changes, Planned } from './changes.ts';
 import type { Run } from './run.ts';
-import { inThread } from './thread.ts';
+import { WorkThread } from './work-thread.ts';
 import type { PartTask } from './write-part.ts';
 import { writeSources } from './write-sources.ts';
-import type { WriteTask } from './write-task.ts';
 
 /** Up to here a plan of its own in another thread costs more than it saves. */
 const fewOutputs = 200;
@@ -72,10 +71,15 @@ const partOf = ({ seedsDir, outDir, cacheDir, code }: Run, outputs: readonly Pla
   paths: outputs.map(({ path }) => path),
 });
 
-function partInThread(run: Run, outputs: readonly Planned[]): Promise<void> {
-  const task: WriteTask = { ...partOf(run, outputs), config: run.config };
-  return inThread(new URL('./write-task.ts', import.meta.url), task);
+/** In a thread of its own, which ends with the part. */
+async function partInThread(run: Run, outputs: readonly Planned[]): Promise<void> {
+  const thread = new WorkThread();
+  try {
+    await thread.run('writePart', { ...partOf(run, outputs), config: run.config });
+  } finally {
+    await thread.end();
+  }
 }
 
 const dataInThread = (run: Run, files: readonly Planned[]): Promise<void> =>
-  inThread(new URL('./write-data-task.ts', import.meta.url), partOf(run, files));
+  run.threads.beside.run('writeData', partOf(run, files));

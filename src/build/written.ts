@@ -2,9 +2,9 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StampedFile, Store } from '../archive/store.ts';
 import { changingParts } from '../search/format.ts';
-import { type Changes, filesOf, type Planned } from './changes.ts';
+import { type Changes, filesOf } from './changes.ts';
 import type { Differences } from './differences.ts';
-import { outputStamp, partStamp, searchFolder, searchParts } from './output.ts';
+import { folderStamp, foldersAbove, outputStamp, partStamp, searchFolder, searchParts } from './output.ts';
 
 /** Parts of the search that are not named by what they hold. */
 const changing = new Set(changingParts.map((part) => searchFolder + part));
@@ -25,12 +25,17 @@ export interface Written {
   /** What the store remembers so far, by path. */
   readonly known: ReadonlyMap<string, unknown>;
   readonly changes: Changes;
+  /** Files that were removed. */
+  readonly removed: readonly string[];
   /** In what the search was not as the build before had left it. */
   readonly searchBefore: Differences;
 }
 
 /** Remembers what was written, so that the next build can tell what changed. */
-export function rememberOutput(store: Store, { outDir, known, changes, searchBefore }: Written): void {
+export function rememberOutput(
+  store: Store,
+  { outDir, known, changes, removed, searchBefore }: Written,
+): void {
   const search = new Set(searchParts(outDir));
   const isAsBefore = (part: string): boolean =>
     known.has(part) && !searchBefore.damaged.has(part) && !changing.has(part);
@@ -38,9 +43,17 @@ export function rememberOutput(store: Store, { outDir, known, changes, searchBef
     for (const path of known.keys()) {
       if (!changes.planned.has(path) && !search.has(path)) store.forgetOutput(path);
     }
+    const touched = new Set(removed.flatMap(foldersAbove));
     for (const output of [...changes.pages, ...changes.files]) {
       const { path, fingerprint, depends } = output;
-      store.putOutput({ path, fingerprint, files: stamped(outDir, output) }, depends);
+      const files = filesOf(output);
+      store.putOutput({ path, fingerprint, files: stamped(outDir, files) }, depends);
+      for (const folder of files.flatMap(foldersAbove)) touched.add(folder);
+    }
+    for (const folder of touched) {
+      const stamp = folderStamp(outDir, folder);
+      if (stamp === '') store.forgetFolder(folder);
+      else store.putFolder(folder, stamp);
     }
     for (const part of search) {
       if (isAsBefore(part)) continue;
@@ -49,5 +62,5 @@ export function rememberOutput(store: Store, { outDir, known, changes, searchBef
   });
 }
 
-const stamped = (outDir: string, output: Planned): StampedFile[] =>
-  filesOf(output).map((file) => [file, outputStamp(outDir, file)]);
+const stamped = (outDir: string, files: readonly string[]): StampedFile[] =>
+  files.map((file) => [file, outputStamp(outDir, file)]);

@@ -30,7 +30,8 @@ export interface ItemView {
   readonly source: LinkView | null;
   /** In its own words, where it is not the language of the page. */
   readonly language: string | null;
-  readonly lead: string;
+  /** Its first words, where the list shows them. */
+  readonly lead: string | null;
 }
 
 export function dateView(context: PageContext, edtf: string, style: 'day' | 'short' = 'day'): DateView {
@@ -65,7 +66,7 @@ export function itemView(context: PageContext, article: ArticleSummary): ItemVie
       lang: foreignLang(context, article.language),
     },
     language: foreignLang(context, article.language) && ownLanguageName(article.language),
-    lead: article.lead,
+    lead: null,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Archive, ArticleSummary } from '../archive/archive.ts';
 import type { ArchiveConfig } from '../config.ts';
+import { once } from '../once.ts';
 import { namesFile, namesPath } from '../search/names/file.ts';
 import type { NameGroup } from '../search/names/groups.ts';
 import { type UiLanguage, uiLanguages } from '../ui-languages.ts';
@@ -26,10 +27,11 @@ import { type PageContext, pageContext } from './context.ts';
 import { articleFiles } from './files/articles.ts';
 import { wholeDataFiles } from './files/data.ts';
 import { feedFiles } from './files/feeds.ts';
-import { type MeasuredFile, type MeasureMemory, measured } from './files/measured.ts';
+import { type MeasuredFile, measured } from './files/measured.ts';
 import { openSearchFiles } from './files/opensearch.ts';
 import { sharedRawFiles } from './files/raw.ts';
 import { sitemapFiles } from './files/sitemap.ts';
+import type { SiteMemory } from './memory.ts';
 import type { Page, PlanPart, SitePlan } from './page.ts';
 import { articlePage } from './pages/article.ts';
 import { dataPage } from './pages/data.ts';
@@ -45,23 +47,28 @@ import {
   timelinePage,
   timelineScope,
 } from './pages/profile.ts';
-import { reportPage } from './pages/report.ts';
+import { reportCounts, reportPage } from './pages/report.ts';
 import { reportListPage } from './pages/report-list.ts';
 import { aboutPage, searchPage } from './pages/simple.ts';
 import { type ReportPart, reportLists, reportParts } from './report-lists.ts';
 import { articleUi, type Site, siteOf } from './site.ts';
 
 /** The pages of the site and the files made from its data, in the order of their paths' making; pure. */
-export function planSite(archive: Archive, config: ArchiveConfig, memory?: MeasureMemory): SitePlan {
-  const site = siteOf(archive, config);
+export function planSite(archive: Archive, config: ArchiveConfig, memory?: SiteMemory): SitePlan {
+  const site = siteOf(archive, config, memory?.shapes);
   const add = planner(site);
   const scopes = scopesOf(site);
   const whole = wholeDataFiles(archive, memory);
-  const reported = reportLists(site).flatMap(reportParts);
+  const lists = reportLists(site);
+  const reported = lists.flatMap(reportParts);
+  const counts = once(() => reportCounts(site, lists));
   const pages = [
     add('home', rootPath, config.language, [site.digest, site.names], homePage),
     ...uiLanguages.flatMap(({ segment: ui }) => [
       ...fixedPages(add, site, ui),
+      add('report', reportPath(ui), ui, [site.digest, site.names, site.problemsDigest], (context) =>
+        reportPage(context, counts()),
+      ),
       ...scopePages(add, scopes, ui),
       ...reportPages(add, site, ui, reported),
     ]),
@@ -113,7 +120,6 @@ function fixedPages(add: Add, site: Site, ui: UiLanguage): Page[] {
     add('directory', languagesPath(ui), ui, whole, languagesPage),
     add('search', searchPath(ui), ui, whole, searchPage),
     add('about', aboutPath(ui), ui, whole, aboutPage),
-    add('report', reportPath(ui), ui, [...whole, site.problemsDigest], reportPage),
   ];
 }
 

@@ -3,11 +3,13 @@ import type { ArchiveConfig, PublisherEntry } from '../config.ts';
 import { publisherById } from '../publishers.ts';
 import { uiLanguageFor } from '../ui-languages.ts';
 import { collect, digestOf, type PeriodNode } from './collection.ts';
+import type { CitationShapes } from './memory.ts';
 
 /** The archive as the pages see it: its articles by source, by language and by time. Made once a plan. */
 export interface Site {
   readonly archive: Archive;
   readonly config: ArchiveConfig;
+  readonly shapes: CitationShapes;
   readonly timeline: PeriodNode;
   /** Those with most articles first. */
   readonly sources: readonly Source[];
@@ -123,7 +125,8 @@ function translationsOf(articles: readonly ArticleSummary[]): Map<string, Articl
   return translations;
 }
 
-export function siteOf(archive: Archive, config: ArchiveConfig): Site {
+/** @param shapes Of citations, where some are remembered. */
+export function siteOf(archive: Archive, config: ArchiveConfig, shapes: CitationShapes = new Map()): Site {
   const articles = archive.summaries();
   const sources = sourcesOf(articles, config);
   const languages = [...groupBy(articles, (article) => article.language)].map(([tag, group]) => ({
@@ -133,6 +136,7 @@ export function siteOf(archive: Archive, config: ArchiveConfig): Site {
   return {
     archive,
     config,
+    shapes,
     timeline: collect(articles),
     sources,
     languages: bySize(languages, (language) => language.tag),

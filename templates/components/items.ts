@@ -12,15 +12,11 @@ export const time = ({ datetime, text }: DateView): string =>
 
 export interface ItemOptions {
   readonly date?: boolean;
-  readonly lead?: boolean;
   readonly source?: boolean;
 }
 
 /** An article in a list. */
-export function item(
-  view: ItemView,
-  { date = false, lead = false, source = true }: ItemOptions = {},
-): string {
+export function item(view: ItemView, { date = false, source = true }: ItemOptions = {}): string {
   const details = [
     source && view.source ? link(view.source) : '',
     date && view.date ? time(view.date) : '',
@@ -29,7 +25,7 @@ export function item(
   const own = html`lang="${view.lang}" dir="${view.dir}"`;
   return html`<li class="item">
 <a class="item-title" !${own} href="${view.href}">${view.title}</a>
-!${lead && view.lead ? html`<p class="item-lead" !${own}>${view.lead}</p>` : ''}
+!${view.lead ? html`<p class="item-lead" !${own}>${view.lead}</p>` : ''}
 !${details.length > 0 ? html`<p class="item-details">!${details.join('\n')}</p>` : ''}
 </li>`;
 }

@@ -96,6 +96,7 @@ describe('seeds of one article', () => {
       assert.equal(summary?.seedPath, 'long.txt');
       const record = archive.record(summary.id);
       assert.deepEqual(record.duplicates, ['long-undated.txt', 'short.txt']);
+      assert.equal(archive.lead(summary.id), 'The bridge was opened');
       assert.deepEqual(JSON.parse(Buffer.from(archive.recordJson(summary.id)).toString()), record);
     });
   }

@@ -15,7 +15,6 @@ const summary = (number: number, version = 0, length = 1000): ArticleSummary => 
   publisher: null,
   mirror: null,
   format: 'plain-text',
-  lead: '',
   originalUrl: null,
   duplicates: [],
   seedPath: '',

@@ -3,8 +3,11 @@ import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import type { CslItem } from '../../src/site/citations/csl-item.ts';
 import { formatted, type Style, written } from '../../src/site/citations/written.ts';
+import type { CitationShapes } from '../../src/site/memory.ts';
 
 const styles: readonly Style[] = ['iso690', 'gbt7714'];
+/** Shared by all items, as all articles of an archive share them. */
+const shapes: CitationShapes = new Map();
 
 /** Letters, and whatever a punctuating program may want to change. */
 const pieces = [
@@ -50,7 +53,7 @@ suite('citations that are filled in', () => {
     fc.assert(
       fc.property(item, (one) => {
         assert.deepEqual(
-          written(one, styles),
+          written(one, styles, shapes),
           styles.map((style) => formatted(one, style)),
         );
       }),
@@ -69,7 +72,7 @@ suite('citations that are filled in', () => {
       issued: { 'date-parts': [[2011, 1, 2]] },
       URL: 'https://Copy.example/11',
     };
-    const [iso690] = written(one, ['iso690']);
+    const [iso690] = written(one, ['iso690'], new Map());
     assert.equal(
       iso690,
       'Source and AuthorA. Title of 1987. Title [online]. 2011-01-02. Available at: https://Copy.example/11.',

@@ -16,7 +16,6 @@ const article = (id: string, edtf: string | null, publisher = 'denik', language 
   publisher: { id: publisher, name: publisher.toUpperCase(), host: null },
   mirror: null,
   format: 'plain-text',
-  lead: `Lead of ${id}`,
   originalUrl: null,
   duplicates: [],
   length: 10,
@@ -29,11 +28,13 @@ const article = (id: string, edtf: string | null, publisher = 'denik', language 
   translates: null,
   hash: `hash-${id}`,
 });
+const leadOf = (id: string) => `Lead of ${id} <![CDATA[ &nbsp; -->`;
 const archiveOf = (summaries: ArticleSummary[]): Archive => ({
   summaries: () => summaries,
   members: () => summaries,
   record: () => assert.fail('feeds need no bodies'),
   recordJson: () => assert.fail('feeds need no bodies'),
+  lead: leadOf,
   problems: () => [],
   tombstones: () => [],
   seedBytes: () => assert.fail('feeds need no seeds'),
@@ -84,13 +85,27 @@ suite('feeds', () => {
     assert.equal(links(content(files, '/feeds/all/2020-12.atom'))['next-archive'], '2021-01.atom');
   });
 
+  test('each article has its first words in both kinds', () => {
+    const files = plan(three);
+    const leads = ['c', 'b', 'a'].map((id) => leadOf(id.padEnd(12, '0')));
+    const atom = parseAtomFeed(content(files, '/feeds/all.atom'));
+    assert.deepEqual(
+      atom.entries?.map((entry) => entry.summary?.value),
+      leads,
+    );
+    const json = parseJsonFeed(content(files, '/feeds/all.json'));
+    assert.deepEqual(
+      json.items?.map((item) => item.content_text),
+      leads,
+    );
+  });
+
   test('every Atom document is well-formed, whatever the titles', () => {
     const hostile = [
       ...three,
       {
         ...article('d', '2021-01-06'),
-        title: ']]> & <feed> "\u0000\u0008\uFFFE',
-        lead: '<![CDATA[ &nbsp; --> \u001b',
+        title: ']]> & <feed> "\u0000\u0008\uFFFE <![CDATA[ &nbsp; --> \u001b',
       },
     ];
     const documents = plan(hostile).filter(({ path }) => path.endsWith('.atom'));

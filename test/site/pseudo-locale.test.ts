@@ -6,7 +6,7 @@ import { articlePage } from '../../src/site/pages/article.ts';
 import { languagesPage, sourcesPage } from '../../src/site/pages/directory.ts';
 import { homePage } from '../../src/site/pages/home.ts';
 import { sourcePage } from '../../src/site/pages/profile.ts';
-import { reportPage } from '../../src/site/pages/report.ts';
+import { reportCounts, reportPage } from '../../src/site/pages/report.ts';
 import { reportListPage } from '../../src/site/pages/report-list.ts';
 import { aboutPage, searchPage } from '../../src/site/pages/simple.ts';
 import { reportLists, reportParts } from '../../src/site/report-lists.ts';
@@ -31,7 +31,7 @@ const kinds: Record<string, (context: PageContext) => unknown> = {
   profile: (context) => source && sourcePage(context, source),
   search: searchPage,
   about: aboutPage,
-  report: reportPage,
+  report: (context) => reportPage(context, reportCounts(context.site, reportLists(context.site))),
   'report-list': (context) => part && reportListPage(context, part),
   article: (context) => articlePage(context, record?.id ?? ''),
 };

@@ -11,4 +11,3 @@ declare module '@citation-js/core' {
   }
   export const plugins: { config: { get(name: '@csl'): CslPlugin } };
 }
-declare module '@citation-js/plugin-csl';

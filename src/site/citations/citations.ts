@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../../record.ts';
+import type { CitationShapes } from '../memory.ts';
 import { cslItem } from './csl-item.ts';
 import { bibtexOf, risOf } from './exchange.ts';
 import { written } from './written.ts';
@@ -13,10 +14,17 @@ export interface Citations {
   readonly gbt7714: string;
 }
 
-/** All forms of an article's citation. */
-export function citationsOf(record: ArticleRecord, archivedAt: string | null): Citations {
+/**
+ * All forms of an article's citation.
+ * @param shapes Those that are known; others are added.
+ */
+export function citationsOf(
+  record: ArticleRecord,
+  archivedAt: string | null,
+  shapes: CitationShapes = new Map(),
+): Citations {
   const item = cslItem(record, archivedAt);
-  const [iso690 = '', gbt7714 = ''] = written(item, ['iso690', 'gbt7714']);
+  const [iso690 = '', gbt7714 = ''] = written(item, ['iso690', 'gbt7714'], shapes);
   return {
     csl: JSON.stringify([item], null, 2),
     bibtex: bibtexOf(item),

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { plugins } from '@citation-js/core';
-import '@citation-js/plugin-csl';
+import { once } from '../../once.ts';
+import type { CitationShapes } from '../memory.ts';
 import type { CslItem } from './csl-item.ts';
 
 /**
@@ -12,14 +13,23 @@ import type { CslItem } from './csl-item.ts';
 
 export type Style = 'iso690' | 'gbt7714';
 
-const csl = plugins.config.get('@csl');
-for (const name of ['iso690', 'gbt7714'] satisfies Style[]) {
-  csl.styles.add(name, readFileSync(join(import.meta.dirname, `${name}.csl`), 'utf8'));
-}
+const require = createRequire(import.meta.url);
+
+/** Loaded when a shape is not known yet: citation-js takes a tenth of a second. */
+const csl = once(() => {
+  // `require` is untyped; the type is that of the very module it names.
+  const { plugins }: typeof import('@citation-js/core') = require('@citation-js/core');
+  require('@citation-js/plugin-csl');
+  const plugin = plugins.config.get('@csl');
+  for (const name of ['iso690', 'gbt7714'] satisfies Style[]) {
+    plugin.styles.add(name, readFileSync(join(import.meta.dirname, `${name}.csl`), 'utf8'));
+  }
+  return plugin;
+});
 
 /** What citeproc makes of an item. */
 export function formatted(item: CslItem, style: Style): string {
-  const engine = csl.engine([item], style, 'en-US', 'text');
+  const engine = csl().engine([item], style, 'en-US', 'text');
   engine.updateItems([item.id]);
   const [, entries] = engine.makeBibliography();
   return entries.join('').trim();
@@ -86,10 +96,13 @@ const shapeOf = (item: CslItem): CslItem => ({
   ...(item.archive_location !== undefined && { archive_location: marks.archived }),
 });
 
-/** By style, language and marks: the text of a shape, cut at its marks, which stand at the odd places. */
-const shapes = new Map<string, readonly string[]>();
-
-function cutShape(item: CslItem, style: Style, slots: readonly Slot[]): readonly string[] {
+/** The text of an item's shape, cut at its marks, which stand at the odd places; kept by style, language and marks. */
+function cutShape(
+  item: CslItem,
+  style: Style,
+  slots: readonly Slot[],
+  shapes: CitationShapes,
+): readonly string[] {
   const key = [style, item.language, item.issued?.circa ?? '', ...slots.map(({ mark }) => mark)].join(' ');
   const known = shapes.get(key);
   if (known) return known;
@@ -99,14 +112,17 @@ function cutShape(item: CslItem, style: Style, slots: readonly Slot[]): readonly
   return cut;
 }
 
-/** The citation of each style, as citeproc makes it. */
-export function written(item: CslItem, styles: readonly Style[]): string[] {
+/**
+ * The citation of each style, as citeproc makes it.
+ * @param shapes Those that are known; others are added.
+ */
+export function written(item: CslItem, styles: readonly Style[], shapes: CitationShapes): string[] {
   const slots = slotsOf(item);
   const fits = slots.every(({ plain }) => plain) && (item.author?.length ?? 0) <= mostAuthors;
   if (!fits) return styles.map((style) => formatted(item, style));
   const values = new Map(slots.map(({ mark, value }) => [mark, value]));
   return styles.map((style) =>
-    cutShape(item, style, slots)
+    cutShape(item, style, slots, shapes)
       .map((part, at) => (at % 2 === 0 ? part : (values.get(part) ?? part)))
       .join(''),
   );

@@ -100,6 +100,22 @@ function documentsOf(feed: Feed): FeedDocument[] {
   return [current, ...archives];
 }
 
+/** What all documents are made with. */
+interface Setting {
+  readonly baseUrl: string | null;
+  /** The first words of an article, which stand in several documents. */
+  readonly leadOf: (id: string) => string;
+}
+
+function remembered(read: (id: string) => string): (id: string) => string {
+  const known = new Map<string, string>();
+  return (id) => {
+    const value = known.get(id) ?? read(id);
+    known.set(id, value);
+    return value;
+  };
+}
+
 const documentPath = (document: FeedDocument, kind: Kind, month = document.month): SitePath =>
   feedPath(document.feed.name, kind, month ?? undefined);
 
@@ -107,7 +123,7 @@ const documentPath = (document: FeedDocument, kind: Kind, month = document.month
 const linker = (document: FeedDocument, kind: Kind, baseUrl: string | null) => (path: SitePath) =>
   baseUrl ? absoluteUrl(baseUrl, path) : relativeUrl(documentPath(document, kind), path);
 
-function atomOf(document: FeedDocument, baseUrl: string | null): string {
+function atomOf(document: FeedDocument, { baseUrl, leadOf }: Setting): string {
   const link = linker(document, 'atom', baseUrl);
   const { feed, month, articles, older, newer } = document;
   const related = (rel: string, path: SitePath) => ({ rel, type: 'application/atom+xml', href: link(path) });
@@ -137,7 +153,7 @@ function atomOf(document: FeedDocument, baseUrl: string | null): string {
           hreflang: article.language,
         },
       ],
-      summary: { value: article.lead },
+      summary: { value: leadOf(article.id) },
     })),
   });
   return (month ? markedAsArchive(xml) : xml).replace(notXml, '');
@@ -154,7 +170,7 @@ function markedAsArchive(xml: string): string {
   );
 }
 
-function jsonOf(document: FeedDocument, baseUrl: string | null): string {
+function jsonOf(document: FeedDocument, { baseUrl, leadOf }: Setting): string {
   const link = linker(document, 'json', baseUrl);
   const { feed, month, articles, older } = document;
   const json = generateJsonFeed({
@@ -165,7 +181,7 @@ function jsonOf(document: FeedDocument, baseUrl: string | null): string {
       id: permanentId(`article:${article.id}`),
       url: link(articlePath(article.id)),
       title: article.title,
-      content_text: article.lead,
+      content_text: leadOf(article.id),
       language: article.language,
       ...(article.instant ? { date_published: new Date(article.instant) } : {}),
       ...(article.publisher ? { authors: [{ name: article.publisher.name }] } : {}),
@@ -176,6 +192,7 @@ function jsonOf(document: FeedDocument, baseUrl: string | null): string {
 
 /** All feed documents of an archive. Each depends on what its own articles show and on its neighbours' names. */
 export function feedFiles(archive: Archive, config: ArchiveConfig): PlannedFile[] {
+  const setting = { baseUrl: config.baseUrl, leadOf: remembered((id) => archive.lead(id)) };
   return feedsOf(archive.summaries(), config.title)
     .flatMap(documentsOf)
     .flatMap((document) => {
@@ -187,8 +204,8 @@ export function feedFiles(archive: Archive, config: ArchiveConfig): PlannedFile[
         ...document.articles.map((article) => article.hash),
       ];
       return [
-        { path: documentPath(document, 'atom'), depends, content: () => atomOf(document, config.baseUrl) },
-        { path: documentPath(document, 'json'), depends, content: () => jsonOf(document, config.baseUrl) },
+        { path: documentPath(document, 'atom'), depends, content: () => atomOf(document, setting) },
+        { path: documentPath(document, 'json'), depends, content: () => jsonOf(document, setting) },
       ];
     });
 }

@@ -186,7 +186,7 @@ export function articlePage(context: PageContext, id: string): ArticlePageData {
     pictures: extraPictures(context, record),
     earlier: neighbour(context, neighbours?.earlier),
     later: neighbour(context, neighbours?.later),
-    citations: citationsOf(record, fullAddress(context, context.path)),
+    citations: citationsOf(record, fullAddress(context, context.path), context.site.shapes),
     provenance: provenance(context, record),
     files: {
       raw: context.href(rawPathOf({ id, format: record.seed.format, seedPath: record.seed.path })),

@@ -11,7 +11,7 @@ import { type CalendarView, calendarView } from '../calendar.ts';
 import { span } from '../collection.ts';
 import type { PageContext } from '../context.ts';
 import { monthText } from '../dates.ts';
-import { foreignLang, type ItemView, itemViews, type LinkView } from '../items.ts';
+import { foreignLang, type ItemView, itemView, type LinkView } from '../items.ts';
 import { paragraphLanguage } from '../mixed-language.ts';
 import { languageText, ownLanguageText } from '../names.ts';
 import { type Shell, shellOf } from '../shell.ts';
@@ -60,7 +60,10 @@ export function homePage(context: PageContext): HomePageData {
     description: config.description,
     descriptionLang: paragraphLanguage(config.description, context.locale),
     holdings: holdings(context),
-    newest: itemViews(context, articles.slice(-newestCount).reverse()),
+    newest: articles
+      .slice(-newestCount)
+      .reverse()
+      .map((article) => ({ ...itemView(context, article), lead: site.archive.lead(article.id) })),
     calendar: calendarView(context, site.timeline, (node) =>
       periodPath(timelinePath(context.ui), node.period),
     ),

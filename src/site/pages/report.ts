@@ -2,8 +2,9 @@ import type { ArticleSummary } from '../../archive/archive.ts';
 import { dataPath, reportListPath, reportPath, timelinePath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
 import { dateParts } from '../dates.ts';
-import { type ReportList, reportLists } from '../report-lists.ts';
+import type { ReportList } from '../report-lists.ts';
 import { type Shell, shellOf } from '../shell.ts';
+import type { Site } from '../site.ts';
 import type { Translate } from '../strings.ts';
 import { listName } from './report-list.ts';
 
@@ -45,8 +46,22 @@ function tally(
   return counts;
 }
 
-function dateRows(context: PageContext, articles: readonly ArticleSummary[]): CountRow[] {
-  const counts = tally(articles, precision);
+/** What the report counts, the same in every language of the interface. */
+export interface ReportCounts {
+  readonly lists: readonly ReportList[];
+  /** How many articles are dated how exactly. */
+  readonly dates: ReadonlyMap<string, number>;
+  /** How many articles were read from each format, most first. */
+  readonly formats: readonly (readonly [name: string, total: number])[];
+}
+
+export function reportCounts({ timeline: { articles } }: Site, lists: readonly ReportList[]): ReportCounts {
+  const formats = [...tally(articles, (article) => article.format)];
+  formats.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return { lists, dates: tally(articles, precision), formats };
+}
+
+function dateRows(context: PageContext, counts: ReportCounts['dates']): CountRow[] {
   return precisions
     .filter((name) => counts.has(name))
     .map((name) => ({
@@ -78,15 +93,10 @@ function shareRows(
   });
 }
 
-export function reportPage(context: PageContext): ReportPageData {
+export function reportPage(context: PageContext, { lists, dates, formats }: ReportCounts): ReportPageData {
   const { site, t } = context;
-  const { articles } = site.timeline;
-  const lists = reportLists(site);
   const rows = (by: ReportList['by']) =>
     lists.filter((list) => list.by === by).map((list) => listRow(context, list));
-  const formats = [...tally(articles, (article) => article.format)].sort(
-    ([a, x], [b, y]) => y - x || (a < b ? -1 : 1),
-  );
   const sources = site.sources.map(({ id, tree }) => [id, tree.articles.length] as const);
   return {
     shell: shellOf(context, {
@@ -97,7 +107,7 @@ export function reportPage(context: PageContext): ReportPageData {
     t,
     problems: rows('problem'),
     kinds: rows('kind'),
-    dates: dateRows(context, articles),
+    dates: dateRows(context, dates),
     formats: shareRows(context, 'format', lists, formats),
     sources: shareRows(context, 'source', lists, sources),
     json: context.href(dataPath('report.json')),
