@@ -71,10 +71,16 @@ async function compareSearches(site: string): Promise<void> {
 }
 
 /** Builds the articles of Kronika's site with the other generators. */
-async function measureOthers(folder: string, kronika: KronikaBench, results: Results): Promise<void> {
+async function measureOthers(
+  folder: string,
+  kronika: KronikaBench,
+  results: Results,
+  round: number,
+): Promise<void> {
   prepareOthers(kronika.out, folder);
   for (const { name, build } of generators) {
-    results.add(name, 'from nothing, each time', await build(join(folder, name)));
+    const site = join(folder, `${name} ${round}`);
+    results.add(name, 'from nothing, each time', await build(join(folder, name), site));
   }
 }
 
@@ -90,7 +96,7 @@ async function measureArchive(
   for (let round = 1; round <= rounds; round += 1) {
     for (const scenario of scenarios)
       results.add('Kronika', scenario.name, await kronika.build(scenario, round));
-    if (withOthers) await measureOthers(folder, kronika, results);
+    if (withOthers) await measureOthers(folder, kronika, results, round);
   }
   results.add('Kronika', 'an edit in the browser', await measureShown(kronika, port));
   if (withOthers) await compareSearches(kronika.out);
@@ -109,9 +115,7 @@ async function measureSmall(folder: string): Promise<Figures> {
 async function measureAll(folder: string): Promise<void> {
   const sections: (Section & { weights: Weights })[] = [];
   for (const [at, times] of values.times.split(',').map(Number).entries()) {
-    const own = join(folder, `${times}`);
-    sections.push(await measureArchive(own, times, at === 0 && !values.own));
-    rmSync(own, { recursive: true, force: true });
+    sections.push(await measureArchive(join(folder, `${times}`), times, at === 0 && !values.own));
   }
   const [first] = sections;
   if (!first) return;

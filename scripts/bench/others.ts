@@ -1,5 +1,5 @@
-import { cpSync, existsSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { cpSync, existsSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { type Figures, run, together } from './measure.ts';
 
 /**
@@ -13,7 +13,8 @@ export interface Generator {
   readonly name: string;
   /** Lays out a project in a folder around `articles`, a folder of Markdown files. */
   readonly prepare: (folder: string, articles: string) => void;
-  readonly build: (folder: string) => Promise<Figures>;
+  /** Builds that project into a folder that is not there yet. */
+  readonly build: (folder: string, site: string) => Promise<Figures>;
 }
 
 function put(folder: string, path: string, content: string): void {
@@ -36,10 +37,8 @@ export function prepareOthers(site: string, folder: string): void {
 const pagefind = (folder: string): Promise<Figures> =>
   run({ command: process.execPath, args: [join(modules, 'pagefind/lib/runner/bin.cjs'), '--site', folder] });
 
-async function withPagefind(site: string, generate: () => Promise<Figures>): Promise<Figures> {
-  rmSync(site, { recursive: true, force: true });
-  return together(await generate(), await pagefind(site));
-}
+const withPagefind = async (site: string, generated: Promise<Figures>): Promise<Figures> =>
+  together(await generated, await pagefind(site));
 
 const hugo: Generator = {
   name: 'Hugo + Pagefind',
@@ -63,9 +62,10 @@ const hugo: Generator = {
     );
     cpSync(articles, join(folder, 'content/a'), { recursive: true });
   },
-  build: (folder) =>
-    withPagefind(join(folder, 'public'), () =>
-      run({ command: 'hugo', args: ['--quiet', '--source', folder] }),
+  build: (folder, site) =>
+    withPagefind(
+      site,
+      run({ command: 'hugo', args: ['--quiet', '--source', folder, '--destination', site] }),
     ),
 };
 
@@ -90,11 +90,12 @@ const eleventy: Generator = {
     cpSync(articles, join(folder, 'a'), { recursive: true });
     put(folder, 'a/a.json', '{ "layout": "article.liquid", "tags": "article" }\n');
   },
-  build: (folder) =>
-    withPagefind(join(folder, '_site'), () =>
+  build: (folder, site) =>
+    withPagefind(
+      site,
       run({
         command: process.execPath,
-        args: [join(modules, '@11ty/eleventy/cmd.cjs'), '--quiet'],
+        args: [join(modules, '@11ty/eleventy/cmd.cjs'), '--quiet', `--output=${relative(folder, site)}`],
         cwd: folder,
       }),
     ),

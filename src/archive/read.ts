@@ -19,6 +19,12 @@ interface Place {
   readonly duplicates: readonly string[];
 }
 
+/** Records that are kept at hand: a page and the files beside it are made soon after each other. */
+const keptAtHand = 256;
+
+/** Up to so many articles are looked up one by one; past that the places of all are read at once. */
+const fewLookups = 500;
+
 /** The reading side of the archive. Bodies are fetched one at a time; only the summaries are kept in memory. */
 export function readArchive(database: DatabaseSync, seedsDir: string): Archive {
   // SQLite decodes text three times as slowly as Node does, and what is only passed on need not be decoded at all.
@@ -27,23 +33,25 @@ export function readArchive(database: DatabaseSync, seedsDir: string): Archive {
   const lead = database.prepare('SELECT lead FROM candidates WHERE key = ?');
   const summaries = once(() => readSummaries(database));
   const members = once(() => readMembers(database));
+  const onePlace = database.prepare('SELECT candidate, duplicates FROM articles WHERE id = ?');
+  let lookups = 0;
   const placeOf = (id: string): Place => {
-    const place = members().places.get(id);
+    lookups += 1;
+    const place =
+      lookups > fewLookups ? members().places.get(id) : rows<PlaceRow>(onePlace, id).map(toPlace)[0];
     if (!place) throw noSuchArticle(id);
     return place;
   };
-  const bytesAt = ({ candidate }: Place): Uint8Array =>
-    (bytes.get(candidate) as unknown as { record: Uint8Array }).record;
+  const found = lately(keptAtHand, (id) => {
+    const place = placeOf(id);
+    const { record } = bytes.get(place.candidate) as unknown as { record: Uint8Array };
+    return { record: once(() => joinDuplicates(record, place)), own: record, ...place };
+  });
   return {
-    record: (id) => {
-      const place = placeOf(id);
-      return joinDuplicates(bytesAt(place), place);
-    },
+    record: (id) => found(id).record(),
     recordJson: (id) => {
-      const place = placeOf(id);
-      const record = bytesAt(place);
-      if (place.duplicates.length === 0) return record;
-      return Buffer.from(JSON.stringify(joinDuplicates(record, place)));
+      const { record, own, duplicates } = found(id);
+      return duplicates.length === 0 ? own : Buffer.from(JSON.stringify(record()));
     },
     lead: (id) => (lead.get(placeOf(id).candidate) as unknown as { lead: string }).lead,
     summaries,
@@ -51,6 +59,20 @@ export function readArchive(database: DatabaseSync, seedsDir: string): Archive {
     problems: () => readProblems(database),
     tombstones: () => readTombstones(database),
     seedBytes: (id) => readSeed(seedsDir, seed.get(placeOf(id).candidate) as unknown as SeedRow),
+  };
+}
+
+/** Keeps the last `limit` that were made. */
+function lately<Value>(limit: number, make: (key: string) => Value): (key: string) => Value {
+  const made = new Map<string, Value>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    const [oldest = key] = made.keys();
+    if (made.size > limit) made.delete(oldest);
+    return value;
   };
 }
 
@@ -83,10 +105,17 @@ function readSummaries(database: DatabaseSync): ArticleSummary[] {
   }));
 }
 
-interface MemberRow extends ArticleMember {
+interface PlaceRow {
   readonly candidate: number;
   readonly duplicates: string;
 }
+
+const toPlace = ({ candidate, duplicates }: PlaceRow): Place => ({
+  candidate,
+  duplicates: duplicatesOf(duplicates),
+});
+
+type MemberRow = ArticleMember & PlaceRow;
 
 interface Members {
   readonly members: readonly ArticleMember[];
@@ -97,10 +126,7 @@ interface Members {
 function readMembers(database: DatabaseSync): Members {
   const all = database.prepare(`SELECT id, hash, length, candidate, duplicates ${inOrder}`);
   const members = rows<MemberRow>(all);
-  const places = members.map(({ id, candidate, duplicates }): [string, Place] => [
-    id,
-    { candidate, duplicates: duplicatesOf(duplicates) },
-  ]);
+  const places = members.map((row): [string, Place] => [row.id, toPlace(row)]);
   return { members, places: new Map(places) };
 }
 

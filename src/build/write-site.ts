@@ -60,11 +60,11 @@ const inTwo = (files: readonly Planned[], pages: readonly Planned[]): Planned[][
 ];
 
 /**
- * From here on heaps grow by half at most before they are swept. Left alone they grow up to fourfold where the machine
+ * From here on heaps grow by a quarter at most before they are swept. Left alone they grow up to fourfold where the machine
  * has room, those of all threads at once: a fifth more memory for 50,000 articles, and no time saved. A build of few
  * pages would be slower for it.
  */
-const keepHeapsSmall = (): void => setFlagsFromString('--heap-growing-percent=50');
+const keepHeapsSmall = (): void => setFlagsFromString('--heap-growing-percent=25');
 
 const partOf = ({ seedsDir, outDir, cacheDir, code }: Run, outputs: readonly Planned[]): PartTask => ({
   ...{ seedsDir, outDir, cacheDir, code: code.site },

@@ -96,8 +96,11 @@ function withoutDiacritics(text: string): string {
   return bare.replaceAll('ς', 'σ');
 }
 
+const ascii = /^[\x20-\x7e]*$/u;
+
 /** The text as searches compare it. */
 export function fold(text: string): string {
+  if (ascii.test(text)) return text.toLowerCase();
   let folded = '';
   for (const character of text) {
     for (const part of foldCharacter(character.codePointAt(0) ?? 0)) folded += part.character;

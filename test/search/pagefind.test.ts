@@ -126,6 +126,46 @@ suite("Pagefind's files", () => {
     assert.deepEqual([...placesIn(bytes, 'd')], []);
   });
 
+  test('have every word once, in the order of its bytes, with all its places', () => {
+    const unit = fc.oneof(
+      fc.constantFrom('a', '中', '文', '\uffff', '\ue000', '𠮷', '\u{1f600}'),
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+    );
+    const word = fc.array(unit, { minLength: 1, maxLength: 3 }).map((units) => units.join(''));
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 60 }), (words) => {
+        const postings = new Postings();
+        postings.addPage((emit) => words.forEach((one) => void emit(one)));
+        const expected = [...new Set(words)].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+        const found = [...postings.sorted()];
+        assert.deepEqual(
+          found.map((one) => one.word),
+          expected,
+        );
+        for (const { word: one, places } of found)
+          assert.deepEqual(
+            [...places],
+            words.flatMap((other, at) => (other === one ? [at] : [])),
+          );
+      }),
+    );
+  });
+
+  test('have every pair, however many there are', () => {
+    const pairs = Array.from({ length: 200_000 }, (_, at) =>
+      String.fromCharCode(0x4e00 + Math.floor(at / 500), 0x4e00 + (at % 500)),
+    );
+    const postings = new Postings();
+    postings.addPage((emit) => pairs.forEach((pair) => void emit(pair)));
+    let at = 0;
+    for (const { word, places } of postings.sorted()) {
+      assert.equal(word, pairs[at]);
+      assert.deepEqual([...places], [at]);
+      at += 1;
+    }
+    assert.equal(at, pairs.length);
+  });
+
   test('are read as they were written', () => {
     const value = fc.oneof(
       fc.integer({ min: -0x1_0000_0000, max: 0xffff_ffff }),

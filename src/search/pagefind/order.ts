@@ -5,13 +5,18 @@ const halves = { from: 0xd800, to: 0xdfff };
 const shift = { halves: 0xffff - halves.to, others: halves.to - halves.from + 1 };
 
 /** Exchanges the two, so that the order of units is that of code points, which is that of bytes in UTF-8. */
-export const toSortable = (word: string): string =>
-  shiftUnits(word, (unit) => (unit <= halves.to ? unit + shift.halves : unit - shift.others));
+export const toSortable = (word: string): string => shiftUnits(word, sortableUnit);
 
 export const fromSortable = (word: string): string =>
   shiftUnits(word, (unit) =>
     unit >= halves.from + shift.halves ? unit - shift.halves : unit + shift.others,
   );
+
+/** What stands in a sortable word for a unit of UTF-16. */
+export function sortableUnit(unit: number): number {
+  if (unit < halves.from) return unit;
+  return unit <= halves.to ? unit + shift.halves : unit - shift.others;
+}
 
 // Without the flag `u`, so that it sees halves.
 const shifted = /[\ud800-\uffff]/g;

@@ -1,8 +1,12 @@
-import { fromSortable, toSortable } from './order.ts';
+import { fromSortable, sortableUnit, toSortable } from './order.ts';
+import { PairNumbers, pairOf, wordOf } from './pair-numbers.ts';
 
 /** Where each word of some pages stands, as an index needs it. Numbers, not objects: a segment has millions of places. */
 export class Postings {
-  readonly #terms = new Map<string, number>();
+  readonly #pairs = new PairNumbers();
+  /** The numbers of words that are no pairs. */
+  readonly #others = new Map<string, number>();
+  #terms = 0;
   /** The number of each word in the order of reading, all pages one after the other. */
   #read = new Uint32Array(1 << 16);
   #length = 0;
@@ -26,19 +30,33 @@ export class Postings {
   /** All words in the order in which Pagefind seeks them. */
   *sorted(): Generator<WordPlaces> {
     const { starts, pages, places } = this.#byTerm();
-    const words = [...this.#terms.keys()].map(toSortable).sort();
-    for (const sortable of words) {
+    for (const sortable of this.#sortables()) {
       const word = fromSortable(sortable);
-      const term = this.#terms.get(word) ?? 0;
+      const term = this.#numberOf(word);
       const start = starts[term] ?? 0;
       const end = starts[term + 1] ?? 0;
       yield { word, pages: pages.subarray(start, end), places: places.subarray(start, end) };
     }
   }
 
+  /** All words as `toSortable` writes them, in order: pairs, sorted as numbers, between the others. */
+  *#sortables(): Generator<string> {
+    const others = [...this.#others.keys()].map(toSortable).sort();
+    let at = 0;
+    for (const pair of this.#pairs.pairs().map(sortablePair).sort()) {
+      const sortable = wordOf(pair);
+      for (let other = others[at]; other !== undefined && other < sortable; other = others[at]) {
+        yield other;
+        at += 1;
+      }
+      yield sortable;
+    }
+    yield* others.slice(at);
+  }
+
   /** Pages and places sorted by word: how often each stands is counted, then each is put where its word begins. */
   #byTerm() {
-    const starts = new Uint32Array(this.#terms.size + 1);
+    const starts = new Uint32Array(this.#terms + 1);
     for (let at = 0; at < this.#length; at += 1) {
       const after = (this.#read[at] ?? 0) + 1;
       starts[after] = (starts[after] ?? 0) + 1;
@@ -64,10 +82,12 @@ export class Postings {
   }
 
   #numberOf(word: string): number {
-    const known = this.#terms.get(word);
-    if (known !== undefined) return known;
-    const number = this.#terms.size;
-    this.#terms.set(word, number);
+    const pair = pairOf(word);
+    const number =
+      pair < 0 ? (this.#others.get(word) ?? this.#terms) : this.#pairs.numberOf(pair, this.#terms);
+    if (number < this.#terms) return number;
+    if (pair < 0) this.#others.set(word, number);
+    this.#terms += 1;
     return number;
   }
 
@@ -81,6 +101,9 @@ export class Postings {
     this.#length += 1;
   }
 }
+
+const sortablePair = (pair: number): number =>
+  sortableUnit(pair >>> 16) * 0x1_0000 + sortableUnit(pair & 0xffff);
 
 /** Where one word stands, two lists in step: pages ascending, and places in them ascending, counted in words. */
 export interface WordPlaces {

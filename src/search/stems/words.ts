@@ -37,8 +37,9 @@ export function articleWords(text: string, language: string): WordList | null {
   return { language: stemmed, words: words.map(count) };
 }
 
-/** The words of several lists as one list a language. */
-export function joinWords(all: Iterable<WordList | WordList<StemmedWord>>): WordList[] {
+type Counts = ReadonlyMap<StemmedLanguage, ReadonlyMap<string, WordCount>>;
+
+function countWords(all: Iterable<WordList | WordList<StemmedWord>>): Counts {
   const byLanguage = new Map<StemmedLanguage, Map<string, WordCount>>();
   for (const { language, words } of all) {
     const joined = byLanguage.get(language) ?? new Map<string, WordCount>();
@@ -48,7 +49,12 @@ export function joinWords(all: Iterable<WordList | WordList<StemmedWord>>): Word
       joined.set(word, [word, lowerBefore + lower, capitalBefore + capital]);
     }
   }
-  return [...byLanguage]
+  return byLanguage;
+}
+
+/** The words of several lists as one list a language. */
+export function joinWords(all: Iterable<WordList>): WordList[] {
+  return [...countWords(all)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([language, words]) => ({
       language,
@@ -62,8 +68,9 @@ const smallShare = 1 / 3;
 /** The words, folded, that are more than names: white and young, not trump. */
 export function commonWords(all: Iterable<WordList | WordList<StemmedWord>>): ReadonlySet<string> {
   const common = new Set<string>();
-  for (const { words } of joinWords(all)) {
-    for (const [word, lower, capital] of words) if (lower > capital * smallShare) common.add(fold(word));
+  for (const words of countWords(all).values()) {
+    for (const [word, lower, capital] of words.values())
+      if (lower > capital * smallShare) common.add(fold(word));
   }
   return common;
 }
