@@ -28,7 +28,7 @@ const standard: PoolOptions = {
 /** Megabytes of heap for one worker: seeds are at most 16 MiB. */
 const workerHeap = 768;
 /** Megabytes for what is new in it: more would lie about as garbage for no gain in time. */
-const workerYoungHeap = 8;
+const workerYoungHeap = 16;
 
 export function startPool(workers: number, { reader, patience }: PoolOptions = standard): IngestPool {
   const pool = new Tinypool({
@@ -40,6 +40,8 @@ export function startPool(workers: number, { reader, patience }: PoolOptions = s
     execArgv: [
       `--max-old-space-size=${workerHeap}`,
       `--max-semi-space-size=${workerYoungHeap}`,
+      // Threads that collect beside a worker have no core of their own, as there is a worker for each.
+      '--single-threaded-gc',
       '--disable-warning=ExperimentalWarning',
     ],
   });

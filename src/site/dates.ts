@@ -48,12 +48,20 @@ function format(locale: string, style: Style): Intl.DateTimeFormat {
   return made;
 }
 
+type DateStyle = 'day' | 'weekday' | 'dayInYear' | 'short' | 'monthName';
+
 /** A date without its `~`, in words, as precise as it is stated; `style` chooses the words for a whole day. */
-export function dateText(
-  locale: string,
-  edtf: string,
-  style: 'day' | 'weekday' | 'dayInYear' | 'short' | 'monthName' = 'day',
-): string {
+export function dateText(locale: string, edtf: string, style: DateStyle = 'day'): string {
+  const key = `${locale} ${style} ${edtf}`;
+  const known = dateTexts.get(key) ?? dateWords(locale, edtf, style);
+  dateTexts.set(key, known);
+  return known;
+}
+
+/** Each day stands in dozens of lists. */
+const dateTexts = new Map<string, string>();
+
+function dateWords(locale: string, edtf: string, style: DateStyle): string {
   const { year, month, day } = dateParts(edtf);
   const moment = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
   if (style === 'monthName') return format(locale, 'monthName').format(moment);

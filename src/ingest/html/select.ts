@@ -1,19 +1,27 @@
 import type { Element, Root } from 'hast';
 import { selectAll as selectAny } from 'hast-util-select';
+import { once } from '../../once.ts';
 import { isElement, type Parent } from './tree.ts';
 
 /**
  * Elements by CSS selector, as hast-util-select finds them. It reads its selector anew each time and asks every rule of
  * every element; outlets ask for dozens, of which most pages have none, so the simple ones are answered here.
  */
-export function selectAll(select: string, tree: Root): Element[] {
-  const alternatives = compiled(select);
-  if (!alternatives) return selectAny(select, tree);
-  const chains = alternatives.flatMap(({ chain }) => (chain ? [chain] : []));
-  const places = placesIn(tree);
-  if (chains.length < alternatives.length)
-    return mayHold(places, alternatives) ? selectAny(select, tree) : [];
-  return [...places.keys()].filter((node) => chains.some((chain) => follows(node, chain, places)));
+export const selectAll = (select: string, tree: Root): Element[] => selectIn(tree)(select);
+
+/** Asks for one selector after the other; only while the tree is not changed. */
+export function selectIn(tree: Root): (select: string) => Element[] {
+  const content = contentOf(tree);
+  return (select) => {
+    const alternatives = compiled(select);
+    if (!alternatives) return selectAny(select, tree);
+    const possible = alternatives.filter((one) => mayBe(one, content));
+    const chains = possible.flatMap(({ chain }) => (chain ? [chain] : []));
+    if (chains.length < possible.length) return selectAny(select, tree);
+    if (chains.length === 0) return [];
+    const { places } = content;
+    return [...places.keys()].filter((node) => chains.some((chain) => follows(node, chain, places)));
+  };
 }
 
 /** One element of a selector, as `p.lead:first-child:has(> small)`. */
@@ -124,27 +132,33 @@ const fits = (
 const classesOf = ({ properties: { className } }: Element): readonly unknown[] =>
   Array.isArray(className) ? className : [];
 
-/** Whether all that one of the alternatives mentions stands somewhere in the tree. */
-function mayHold(places: Places, alternatives: readonly Alternative[]): boolean {
+/** What stands somewhere in a tree. */
+interface Content {
+  readonly places: Places;
+  readonly names: ReadonlySet<string>;
+  readonly classes: ReadonlySet<unknown>;
+  /** All that attributes say, as one text. */
+  readonly stated: () => string;
+}
+
+function contentOf(tree: Root): Content {
+  const places = placesIn(tree);
   const names = new Set<string>();
   const classes = new Set<unknown>();
   for (const node of places.keys()) {
     names.add(node.tagName);
     for (const one of classesOf(node)) classes.add(one);
   }
-  const named = alternatives.filter(
-    (one) => one.names.every((name) => names.has(name)) && one.classes.every((name) => classes.has(name)),
+  const stated = once(() =>
+    [...places.keys()].flatMap(({ properties }) => Object.values(properties).map(wordsOf)).join('\n'),
   );
-  return named.some(({ values }) => values.length === 0) || (named.length > 0 && mayBe(places, named));
+  return { places, names, classes, stated };
 }
 
-/** Whether all that one of the alternatives asks of attributes stands in some attribute. */
-function mayBe(places: Places, alternatives: readonly Alternative[]): boolean {
-  const stated = [...places.keys()]
-    .flatMap(({ properties }) => Object.values(properties))
-    .map(wordsOf)
-    .join('\n');
-  return alternatives.some(({ values }) => values.every((value) => stated.includes(value)));
-}
+/** Whether all that an alternative mentions stands somewhere. */
+const mayBe = (alternative: Alternative, { names, classes, stated }: Content): boolean =>
+  alternative.names.every((name) => names.has(name)) &&
+  alternative.classes.every((name) => classes.has(name)) &&
+  alternative.values.every((value) => stated().includes(value));
 
 const wordsOf = (value: unknown): string => (Array.isArray(value) ? value.join(' ') : String(value));

@@ -47,9 +47,12 @@ const letters = String.raw`\p{L}\p{M}\p{N}\p{So} ,.:?!;\-–—()（）《》、
 const ends = String.raw`\p{L}\p{N}）】」』》？！。)_…%`;
 /**
  * No straight or nested quotation marks, which citeproc turns, no markup, which it reads, no space before punctuation,
- * no bar, at which it divides names, and no end that it would merge with the point which follows.
+ * no bar in a name, which it divides there, and no end that it would merge with the point which follows.
  */
-const plainText = new RegExp(`^(?! )(?!.* [,:;?!.])(?:[${letters}]|“[${letters}]+”)*[${ends}]$`, 'u');
+const plainOf = (allowed: string): RegExp =>
+  new RegExp(`^(?! )(?!.* [,:;?!.])(?:[${allowed}]|“[${allowed}]+”)*[${ends}]$`, 'u');
+const plainText = plainOf(letters);
+const plainTitle = plainOf(`${letters}|`);
 const plainAddress = /^https?:[\w:/.~%?=&#+\-,;@!]*[\w/]$/u;
 const plainYear = /^[1-9]\d{3}$/u;
 
@@ -68,7 +71,7 @@ function slotsOf(item: CslItem): Slot[] {
   const source = item['container-title'];
   return [
     ...author.map(({ literal }, at) => text(authorMark(at), literal)),
-    text(marks.title, title),
+    { mark: marks.title, value: title, plain: plainTitle.test(title) },
     ...(source === undefined ? [] : [text(marks.source, source)]),
     ...(issued?.['date-parts'][0] ?? []).map((part, at) => ({
       mark: dateMarks[at] ?? '',

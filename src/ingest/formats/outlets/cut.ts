@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { matches } from 'hast-util-select';
 import type { Removed } from '../../../record.ts';
-import { selectAll } from '../../html/select.ts';
+import { selectIn } from '../../html/select.ts';
 import {
   type Child,
   descendants,
@@ -38,8 +38,9 @@ export function cutFurniture(tree: Root, cuts: readonly Cut[]): Removed[] {
     lines.set(element, known);
     return known;
   };
+  const select = selectIn(tree);
   for (const cut of cuts) {
-    for (const element of selectAll(cut.select, tree)) {
+    for (const element of select(cut.select)) {
       if (doomed.has(element) || (cut.text && !cut.text.test(line(element)))) continue;
       if (cut.before && !matches(cut.before, nextElement(tree, element))) continue;
       doomed.set(element, cut);

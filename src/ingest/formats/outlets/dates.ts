@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import type { DateClaim } from '../../draft.ts';
 import { findDates } from '../../fields/date-forms.ts';
 import { claimOf } from '../../fields/date-in-text.ts';
-import { selectAll } from '../../html/select.ts';
+import { selectIn } from '../../html/select.ts';
 import { stringProperty } from '../../html/tree.ts';
 import { lineOf } from './cut.ts';
 import type { DateRule } from './outlet.ts';
@@ -11,8 +11,9 @@ import type { DateRule } from './outlet.ts';
 export function readDates(tree: Root, rules: readonly DateRule[]): { dates: DateClaim[]; labels: Element[] } {
   const dates: DateClaim[] = [];
   const labels: Element[] = [];
+  const select = selectIn(tree);
   for (const rule of rules) {
-    for (const node of selectAll(rule.select, tree)) {
+    for (const node of select(rule.select)) {
       const claim = claimIn(node, rule);
       if (!claim) continue;
       dates.push(claim);
