@@ -20,6 +20,8 @@ export interface Candidate {
   readonly lead: string;
   /** JSON of the record. */
   readonly record: string;
+  /** SHA-256 of that. */
+  readonly hash: string;
   /** JSON of its summary, without the hash. */
   readonly summary: string;
 }
@@ -80,6 +82,7 @@ const rankOf = (record: ArticleRecord): number => (record.published ? 1e9 : 0) +
 
 /** Puts a record into the form in which it is kept. */
 export function candidateOf(record: ArticleRecord): Candidate {
+  const json = JSON.stringify(record);
   return {
     id: record.id,
     rank: rankOf(record),
@@ -88,7 +91,8 @@ export function candidateOf(record: ArticleRecord): Candidate {
     instant: record.published?.instant ?? null,
     length: record.text.length,
     lead: leadOf(record.text),
-    record: JSON.stringify(record),
+    record: json,
+    hash: hash('sha256', json, 'base64url'),
     summary: JSON.stringify(summaryOf(record)),
   };
 }

@@ -6,7 +6,7 @@ import { KronikaError } from '../errors.ts';
 /** Opens the one SQLite file of the cache, and makes it anew where it is of another version or damaged. */
 
 /** Part of the file's name: a changed layout is another file, and the old one is removed. */
-const layout = 4;
+const layout = 5;
 const fileName = 'archive.sqlite';
 
 const schema = `
@@ -15,8 +15,8 @@ const schema = `
   ) WITHOUT ROWID;
   CREATE TABLE candidates (
     key INTEGER PRIMARY KEY, path TEXT NOT NULL, n INTEGER NOT NULL, id TEXT NOT NULL, rank INTEGER NOT NULL,
-    sha256 TEXT NOT NULL, edtf TEXT, instant TEXT, length INTEGER NOT NULL, summary TEXT NOT NULL,
-    lead TEXT NOT NULL, record TEXT NOT NULL, UNIQUE (path, n)
+    sha256 TEXT NOT NULL, edtf TEXT, instant TEXT, length INTEGER NOT NULL, hash TEXT NOT NULL,
+    summary TEXT NOT NULL, lead TEXT NOT NULL, record TEXT NOT NULL, UNIQUE (path, n)
   );
   CREATE INDEX candidate_by_id ON candidates (id);
   CREATE TABLE tombstones (

@@ -1,7 +1,7 @@
 import { hash as digest } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { KronikaError } from '../errors.ts';
-import type { SeedOutcome } from './candidate.ts';
+import type { Candidate, SeedOutcome } from './candidate.ts';
 import { sha256 } from './candidate.ts';
 import { openDatabase } from './database.ts';
 
@@ -47,13 +47,19 @@ interface CandidateRow {
   readonly edtf: string | null;
   readonly instant: string | null;
   readonly length: number;
+  readonly hash: string;
   readonly summary: string;
-  readonly record: string;
 }
 
 /** Reads rows as the type that the schema gives them; SQLite's own types stop at "some columns". */
 export const rows = <Row>(statement: StatementSync, ...values: string[]): Row[] =>
   statement.all(...values) as unknown as Row[];
+
+/** In the order of the table's columns. */
+const valuesOf = (one: Candidate) => [
+  ...[one.id, one.rank, one.sha256, one.edtf, one.instant, one.length],
+  ...[one.hash, one.summary, one.lead, one.record],
+];
 
 /** The writing side of the archive: takes what ingest gives, and settles which seeds are one article. */
 export class Store {
@@ -137,11 +143,10 @@ export class Store {
       outcome.againOn,
       JSON.stringify(outcome.problems),
     );
-    const candidate = this.sql('INSERT INTO candidates VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+    const candidate = this.sql('INSERT INTO candidates VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
     for (const [n, one] of outcome.candidates.entries()) {
-      const { id, rank, edtf, instant, length, summary, lead, record } = one;
-      candidate.run(path, n, id, rank, one.sha256, edtf, instant, length, summary, lead, record);
-      this.#touched.add(id);
+      candidate.run(path, n, ...valuesOf(one));
+      this.#touched.add(one.id);
     }
     const tombstone = this.sql('INSERT INTO tombstones VALUES (?, ?, ?, ?)');
     for (const one of outcome.tombstones) {
@@ -153,7 +158,7 @@ export class Store {
   /** Settles the articles of all ids that were touched since the last call: one record each, whatever the order. */
   settle(): void {
     const candidates = this.sql(
-      `SELECT key, path, edtf, instant, length, summary, record FROM candidates
+      `SELECT key, path, edtf, instant, length, hash, summary FROM candidates
        WHERE id = ? AND NOT EXISTS (SELECT 1 FROM tombstones WHERE tombstones.id = candidates.id)
        ORDER BY rank DESC, sha256, path, n`,
     );
@@ -166,7 +171,7 @@ export class Store {
       const paths = new Set(others.map((other) => other.path));
       paths.delete(best.path);
       const duplicates = JSON.stringify([...paths].sort());
-      const hash = digest('sha256', best.record + duplicates, 'base64url');
+      const hash = digest('sha256', best.hash + duplicates, 'base64url');
       const { key, edtf, instant, length, summary } = best;
       insert.run(id, key, edtf, instant, length, hash, duplicates, summary);
     }

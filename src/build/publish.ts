@@ -64,10 +64,10 @@ async function writePages(run: Run, archive: Archive, look: Look, code: string) 
   const changes = findChanges(plan, code, last);
   const stale = staleFiles(changes, last, plan.later.paths.map(outputFile));
   removeOutput(outDir, stale);
-  await writeSite(run, changes, new Set(plan.whole.map(outputFile)));
+  await writeSite(run, memory, changes, new Set(plan.whole.map(outputFile)));
   const writeLater = async (names: readonly NameGroup[]): Promise<Changes> => {
     const later = findChanges(plan.later.plan(names), code, last);
-    await writeSite(run, later);
+    await writeSite(run, memory, later);
     memory.save();
     return later;
   };

@@ -9,50 +9,57 @@ import { readKept, writeKept } from './kept.ts';
 
 const keptName = 'site.json';
 
-interface Kept {
+/** What is remembered, as data. */
+export interface Kept {
   readonly measures: Readonly<Record<string, { readonly key: string; readonly measure: Measure }>>;
   readonly shapes: Readonly<Record<string, readonly string[]>>;
 }
+
+const nothing: Kept = { measures: {}, shapes: {} };
 
 export class KeptMemory implements SiteMemory {
   readonly #cacheDir: string;
   readonly #code: string;
   readonly #before: Kept;
-  #learned: Kept['measures'] = {};
+  #measures: Kept['measures'] = {};
   readonly shapes: CitationShapes;
 
   /** @param code What the site is made by: what other code learned is forgotten. */
   constructor(cacheDir: string, code: string) {
     this.#cacheDir = cacheDir;
     this.#code = code;
-    this.#before = this.#read();
+    this.#before = readKept<Kept>(cacheDir, keptName, code) ?? nothing;
     this.shapes = new Map(Object.entries(this.#before.shapes));
   }
 
   known(path: string, key: string): Measure | null {
-    // A thread that has written the file may have kept it since.
-    for (const { [path]: file } of [this.#learned, this.#before.measures, this.#read().measures]) {
-      if (file?.key === key) return file.measure;
-    }
-    return null;
+    const file = this.#measures[path] ?? this.#before.measures[path];
+    return file?.key === key ? file.measure : null;
   }
 
   learn(path: string, key: string, measure: Measure): void {
-    this.#learned = { ...this.#learned, [path]: { key, measure } };
+    this.#measures = { ...this.#measures, [path]: { key, measure } };
+  }
+
+  /** What was learned since the cache was read: a thread gives it to the one that saves. */
+  learned(): Kept {
+    const shapes = [...this.shapes].filter(([key]) => !(key in this.#before.shapes));
+    return { measures: this.#measures, shapes: Object.fromEntries(shapes) };
+  }
+
+  /** Takes over what a thread has learned. */
+  take({ measures, shapes }: Kept): void {
+    this.#measures = { ...this.#measures, ...measures };
+    for (const [key, shape] of Object.entries(shapes)) this.shapes.set(key, shape);
   }
 
   /** @throws KronikaError `disk-full`, `cache-not-writable` */
   save(): void {
-    const nothingLearned = Object.keys(this.#learned).length === 0;
-    if (nothingLearned && this.shapes.size === Object.keys(this.#before.shapes).length) return;
-    const { measures, shapes } = this.#read();
+    const { measures, shapes } = this.learned();
+    if (Object.keys({ ...measures, ...shapes }).length === 0) return;
     writeKept(this.#cacheDir, keptName, this.#code, {
-      measures: { ...measures, ...this.#learned },
-      shapes: { ...shapes, ...Object.fromEntries(this.shapes) },
+      measures: { ...this.#before.measures, ...measures },
+      shapes: { ...this.#before.shapes, ...shapes },
     } satisfies Kept);
-  }
-
-  #read(): Kept {
-    return readKept<Kept>(this.#cacheDir, keptName, this.#code) ?? { measures: {}, shapes: {} };
   }
 }

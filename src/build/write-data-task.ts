@@ -1,5 +1,6 @@
 import { wholeDataFiles } from '../site/files/data.ts';
+import type { Kept } from './site-memory.ts';
 import { type PartTask, writePart } from './write-part.ts';
 
 /** What a thread does that writes files which list the whole archive. */
-export default (task: PartTask): Promise<void> => writePart(task, wholeDataFiles);
+export default (task: PartTask): Promise<Kept> => writePart(task, wholeDataFiles);

@@ -5,8 +5,8 @@ import type { SiteMemory } from '../site/memory.ts';
 import type { Page, PlannedFile } from '../site/page.ts';
 import { outputFile } from '../urls.ts';
 import type { BuildFolders } from './options.ts';
-import { KeptMemory } from './site-memory.ts';
-import { writeSources } from './write-sources.ts';
+import { type Kept, KeptMemory } from './site-memory.ts';
+import { type Turns, writeSources } from './write-sources.ts';
 
 /** A part of the site that a thread writes. */
 export interface PartTask extends BuildFolders {
@@ -14,13 +14,18 @@ export interface PartTask extends BuildFolders {
   readonly code: string;
   /** Files below the output folder. */
   readonly paths: readonly string[];
+  /** Shared by the threads that write the same paths. */
+  readonly turns: Turns;
 }
 
-/** Writes those of some pages and files of the plan that the task names; the thread makes them again, which are the same. */
+/**
+ * Writes those of some pages and files of the plan that the task names; the thread makes them again, which are the same.
+ * @returns what was learned of them
+ */
 export async function writePart(
-  { seedsDir, outDir, cacheDir, code, paths }: PartTask,
+  { seedsDir, outDir, cacheDir, code, paths, turns }: PartTask,
   sourcesOf: (archive: Archive, memory: SiteMemory) => readonly (Page | PlannedFile)[],
-): Promise<void> {
+): Promise<Kept> {
   const database = openReader(cacheDir);
   try {
     const wanted = new Set(paths);
@@ -29,8 +34,8 @@ export async function writePart(
     const sources = made.filter(({ path }) => wanted.has(outputFile(path)));
     if (sources.length < wanted.size)
       throw new Error(`${wanted.size - sources.length} files are not of the plan`);
-    await writeSources(sources, outDir);
-    memory.save();
+    await writeSources(sources, outDir, turns);
+    return memory.learned();
   } finally {
     database.close();
   }

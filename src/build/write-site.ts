@@ -1,14 +1,19 @@
 import { setFlagsFromString } from 'node:v8';
 import type { Changes, Planned } from './changes.ts';
 import type { Run } from './run.ts';
+import type { Kept, KeptMemory } from './site-memory.ts';
 import { WorkThread } from './work-thread.ts';
 import type { PartTask } from './write-part.ts';
-import { writeSources } from './write-sources.ts';
+import { newTurns, writeSources } from './write-sources.ts';
+import type { WriteTask } from './write-task.ts';
 
 /** Up to here a plan of its own in another thread costs more than it saves. */
 const fewOutputs = 200;
 /** From so many pages and files on, what lists all articles takes longer to write than the pages of a small change. */
 const largeSite = 2000;
+
+/** Threads that write the pages of a large change, beside those of the search: the machine is seldom larger. */
+const writers = 2;
 
 /**
  * Writes the changed pages and files, in threads beside the search where that takes long.
@@ -16,33 +21,31 @@ const largeSite = 2000;
  */
 export async function writeSite(
   run: Run,
+  memory: KeptMemory,
   { pages, files }: Changes,
   whole: ReadonlySet<string> = new Set(),
 ): Promise<void> {
-  const write = (outputs: readonly Planned[]): Promise<void> =>
-    writeSources(
-      outputs.map(({ source }) => source),
-      run.outDir,
-    );
-  if (pages.length + files.length > fewOutputs) return writeMany(run, { pages, files }, write);
+  if (pages.length + files.length > fewOutputs) return writeMany(run, memory, { pages, files });
   const apart = run.store.outputCount() < largeSite ? [] : files.filter(({ path }) => whole.has(path));
   const here = files.filter((file) => !apart.includes(file));
-  await all([...(apart.length > 0 ? [dataInThread(run, apart)] : []), write([...here, ...pages])]);
+  await all([
+    ...(apart.length > 0 ? [dataInThread(run, memory, apart)] : []),
+    writeSources(sourcesOf([...here, ...pages]), run.outDir),
+  ]);
 }
+
+const sourcesOf = (outputs: readonly Planned[]) => outputs.map(({ source }) => source);
 
 async function writeMany(
   run: Run,
+  memory: KeptMemory,
   { pages, files }: Pick<Changes, 'pages' | 'files'>,
-  write: (outputs: readonly Planned[]) => Promise<void>,
 ): Promise<void> {
   keepHeapsSmall();
-  // Assets are no part of the plan that the thread makes again.
-  await write(files.filter(isAsset));
-  const parts = inTwo(
-    files.filter((file) => !isAsset(file)),
-    pages,
-  );
-  await all(parts.filter(({ length }) => length > 0).map((part) => partInThread(run, part)));
+  // Assets are no part of the plan that the threads make again.
+  await writeSources(sourcesOf(files.filter(isAsset)), run.outDir);
+  const task = { ...partOf(run, [...files.filter((file) => !isAsset(file)), ...pages]), config: run.config };
+  await all(Array.from({ length: writers }, async () => memory.take(await writtenInThread(task))));
 }
 
 /** Where one fails the others are waited for: they still write. */
@@ -53,33 +56,28 @@ async function all(works: readonly Promise<void>[]): Promise<void> {
 
 const isAsset = ({ path }: Planned): boolean => path.startsWith('assets/');
 
-/** Two parts that take about as long; one thread writes all files, which it measures, as two would keep the measures of one. */
-const inTwo = (files: readonly Planned[], pages: readonly Planned[]): Planned[][] => [
-  [...files, ...pages.filter((_, at) => at % 2 === 0)],
-  pages.filter((_, at) => at % 2 === 1),
-];
-
 /**
- * From here on heaps grow by a quarter at most before they are swept. Left alone they grow up to fourfold where the machine
- * has room, those of all threads at once: a fifth more memory for 50,000 articles, and no time saved. A build of few
- * pages would be slower for it.
+ * From here on heaps grow by a quarter at most before they are swept. Left alone they grow up to fourfold where the
+ * machine has room, those of all threads at once: a quarter more memory for 50,000 articles, and no time saved. A build
+ * of few pages would be slower for it.
  */
 const keepHeapsSmall = (): void => setFlagsFromString('--heap-growing-percent=25');
 
 const partOf = ({ seedsDir, outDir, cacheDir, code }: Run, outputs: readonly Planned[]): PartTask => ({
   ...{ seedsDir, outDir, cacheDir, code: code.site },
   paths: outputs.map(({ path }) => path),
+  turns: newTurns(),
 });
 
-/** In a thread of its own, which ends with the part. */
-async function partInThread(run: Run, outputs: readonly Planned[]): Promise<void> {
+/** In a thread of its own, which ends with the task. */
+async function writtenInThread(task: WriteTask): Promise<Kept> {
   const thread = new WorkThread();
   try {
-    await thread.run('writePart', { ...partOf(run, outputs), config: run.config });
+    return await thread.run('writePart', task);
   } finally {
     await thread.end();
   }
 }
 
-const dataInThread = (run: Run, files: readonly Planned[]): Promise<void> =>
-  run.threads.beside.run('writeData', partOf(run, files));
+const dataInThread = async (run: Run, memory: KeptMemory, files: readonly Planned[]): Promise<void> =>
+  memory.take(await run.threads.beside.run('writeData', partOf(run, files)));

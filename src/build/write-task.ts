@@ -1,5 +1,6 @@
 import type { ArchiveConfig } from '../config.ts';
 import { planSite } from '../site/plan.ts';
+import type { Kept } from './site-memory.ts';
 import { type PartTask, writePart } from './write-part.ts';
 
 export interface WriteTask extends PartTask {
@@ -7,7 +8,7 @@ export interface WriteTask extends PartTask {
 }
 
 /** What a thread does that writes any part of the site: it makes the whole plan. */
-export default (task: WriteTask): Promise<void> =>
+export default (task: WriteTask): Promise<Kept> =>
   writePart(task, (archive, memory) => {
     const { pages, files } = planSite(archive, task.config, memory);
     return [...pages, ...files];
