@@ -1,18 +1,46 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { markdownLibrary } from './markdown.ts';
+
+/** How Eleventy is told of a kind of template. */
+interface TemplateKind {
+  readonly read: boolean;
+  readonly getData: readonly string[];
+  readonly getInstanceFromInputPath: (path: string) => Promise<Template>;
+  readonly compile: (content: unknown, path: string) => Promise<Template['render']>;
+}
 
 /** The part of Eleventy's configuration that is used here; 3.1 ships no types. */
 export interface EleventyConfig {
   setLibrary(name: string, library: unknown): void;
-  addExtension(extension: string, options: { key: string }): void;
+  addExtension(extension: string, kind: TemplateKind): void;
   setTemplateFormats(formats: string[]): void;
   addGlobalData(name: string, value: unknown): void;
   setQuietMode(quiet: boolean): void;
   setUseGitIgnore(use: boolean): void;
 }
 
-/** Templates are TypeScript: Eleventy's own `11ty.js` under another ending. */
+/** What a template exports. */
+interface Template {
+  readonly data: object;
+  readonly render: (data: unknown) => unknown;
+}
+
+async function loadTemplate(path: string): Promise<Template> {
+  const { default: template } = await import(pathToFileURL(resolve(path)).href);
+  return template;
+}
+
+/** Templates are modules, each loaded once: Eleventy's own `11ty.js` loads and compiles all of them in every run. */
+const moduleTemplate: TemplateKind = {
+  read: false,
+  getData: ['data'],
+  getInstanceFromInputPath: loadTemplate,
+  compile: async (_, path) => (await loadTemplate(path)).render,
+};
+
 export function eleventySettings(config: EleventyConfig): void {
-  config.addExtension('11ty.ts', { key: '11ty.js' });
+  config.addExtension('11ty.ts', moduleTemplate);
   config.setTemplateFormats(['11ty.ts']);
   config.setLibrary('md', markdownLibrary());
   config.setQuietMode(true);
