@@ -55,7 +55,7 @@ const kindOf = (character: string): Kind =>
       ? 'word'
       : 'other';
 
-type Folded = readonly { readonly character: string; readonly kind: Kind }[];
+type Folded = readonly { readonly character: string; readonly kind: Kind; readonly isKana: boolean }[];
 const known = new Map<number, Folded>();
 
 /** One character folded: none for a diacritic, several for a ligature, one for nearly all others. */
@@ -73,7 +73,7 @@ function foldCharacter(code: number): Folded {
 const isPlainHan = (code: number): boolean => code >= 0x4e00 && code < 0xa000;
 
 const foldHan = (character: string): Folded => [
-  { character: toSimplified.get(character) ?? character, kind: 'unspaced' },
+  { character: toSimplified.get(character) ?? character, kind: 'unspaced', isKana: false },
 ];
 
 function foldOther(given: string): Folded {
@@ -84,6 +84,7 @@ function foldOther(given: string): Folded {
   return Array.from(withoutDiacritics(text), (character) => ({
     character: vowelSign.test(character) ? foldedSign(character) : character,
     kind: kindOf(character),
+    isKana: kana.test(character),
   }));
 }
 
@@ -125,9 +126,9 @@ export function scanTokens(text: string, emit: (token: string, start: number, en
     const folded = foldCharacter(code);
     // A diacritic belongs to what it stands on.
     if (folded.length === 0) end = run === '' ? end : next;
-    for (const { character, kind: own } of folded) {
+    for (const { character, kind: own, isKana } of folded) {
       let its = own;
-      if (own === 'unspaced' && kana.test(character)) {
+      if (isKana && own === 'unspaced') {
         if (at >= joined.end) joined = kanaRun(text, at, kind === 'word' ? run : '');
         its = joined.kind;
       }
@@ -163,7 +164,7 @@ function kanaRun(text: string, at: number, wordBefore: string): KanaRun {
   for (const character of text.slice(at, at + longestKana)) {
     const folded = foldCharacter(character.codePointAt(0) ?? 0);
     const [first] = folded;
-    if (first && !kana.test(first.character)) {
+    if (first && !first.isKana) {
       const touches = first.kind === 'word' && endsInLetter.test(first.character);
       return { end, kind: touches || endsInLetter.test(wordBefore) ? 'word' : 'unspaced' };
     }
