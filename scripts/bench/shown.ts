@@ -26,7 +26,7 @@ export async function measureShown(bench: KronikaBench, port: number): Promise<F
   const server = spawn(process.execPath, bench.command('serve', '--port', String(port)), {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const ended = once(server, 'exit');
+  const ended = once(server, 'close');
   const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
   try {
     const page = await browser.newPage();

@@ -28,6 +28,8 @@ async function answer(request: BuildRequest): Promise<BuilderReply> {
   }
 }
 
+// Its threads would keep it alive when the server that it builds for has ended.
+process.once('disconnect', () => process.exit());
 process.on('message', async (request: BuildRequest) => {
   process.send?.(await answer(request));
 });

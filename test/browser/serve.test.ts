@@ -11,7 +11,8 @@ test('serve shows an edited seed in an open browser, by itself', { timeout: 120_
   workspace.put('a.md', post('The bridge', '2021-01-10'));
   const { seeds, out, cache } = workspace;
   const child = start(['serve', '--seeds', seeds, '--out', out, '--cache', cache, '--port', '18080']);
-  const ended = once(child, 'exit');
+  // It closes when all has ended that writes where it does: the process that builds for it too.
+  const ended = once(child, 'close');
   const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
   try {
     const page = await browser.newPage();
