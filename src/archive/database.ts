@@ -5,7 +5,7 @@ import { KronikaError } from '../errors.ts';
 
 /** Opens the one SQLite file of the cache, and makes it anew where it is of another version or damaged. */
 
-/** Part of the file's name: a changed layout is another file, and the old one is removed. */
+/** Stands in the file: one of another layout is made anew. */
 const layout = 5;
 const fileName = 'archive.sqlite';
 

@@ -1,8 +1,10 @@
+import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import type { SeedOutcome } from '../archive/candidate.ts';
 import { candidateOf } from '../archive/candidate.ts';
 import { describeError } from '../errors.ts';
 import type { IngestConfig } from '../ingest/ingest.ts';
+import { once } from '../once.ts';
 import type { Problem } from '../record.ts';
 import { problemOutcome, readerFailed } from './outcome.ts';
 import type { ReadFile } from './read-seed.ts';
@@ -76,5 +78,9 @@ async function ingestOne(job: IngestJob, { seedsDir, config }: IngestTask): Prom
 export default async function ingestTask(task: IngestTask): Promise<IngestReply[]> {
   const replies: IngestReply[] = [];
   for (const job of task.jobs) replies.push(await ingestOne(job, task));
+  keepCompiled();
   return replies;
 }
+
+/** A process of the pool is ended before it would keep by itself what it has compiled, which the next build loads. */
+const keepCompiled = once(flushCompileCache);
