@@ -1,11 +1,14 @@
 import { html } from 'ghtml';
-import type { DataFileView, DataPageData } from '../src/site/pages/data.ts';
+import type { DataFileView, DataKindView, DataPageData } from '../src/site/pages/data.ts';
 import { defineTemplate } from './define.ts';
 import { page } from './layouts/page.ts';
 
-const file = ({ href, name, about, size, sha256 }: DataFileView): string =>
+const file = ({ href, name, size, sha256 }: DataFileView): string =>
   html`<div><dt><a href="${href}">${name}</a> <span class="count">${size}</span></dt>
-<dd>${about}</dd><dd class="hash">SHA-256 <code>${sha256}</code></dd></div>`;
+<dd class="hash">SHA-256 <code>${sha256}</code></dd></div>`;
+
+const kind = ({ about, files }: DataKindView): string =>
+  html`<p>${about}</p><dl class="data-files">!${files.map(file)}</dl>`;
 
 export default defineTemplate<DataPageData>('data', (data) => {
   const { t } = data;
@@ -13,7 +16,7 @@ export default defineTemplate<DataPageData>('data', (data) => {
 <h1>${t('nav.data')}</h1>
 <p class="standfirst">${t('data.intro')}</p>
 <h2>${t('data.whole')}</h2>
-<dl class="data-files">!${data.files.map(file)}</dl>
+!${data.kinds.map(kind)}
 <h2>${t('data.each')}</h2><p>${t('data.eachText')}</p>
 <h2>${t('data.feeds')}</h2><p>${t('data.feedsText')}</p>
 <ul class="files">!${data.feeds.map(({ href, text }) => html`<li><a href="${href}">${text}</a></li>`)}</ul>

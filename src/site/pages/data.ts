@@ -9,14 +9,19 @@ import type { Translate } from '../strings.ts';
 export interface DataPageData {
   readonly shell: Shell;
   readonly t: Translate;
-  readonly files: readonly DataFileView[];
+  readonly kinds: readonly DataKindView[];
   readonly feeds: readonly { readonly href: string; readonly text: string }[];
+}
+
+/** Files that hold the same, of one year each where they are several. */
+export interface DataKindView {
+  readonly about: string;
+  readonly files: readonly DataFileView[];
 }
 
 export interface DataFileView {
   readonly href: string;
   readonly name: string;
-  readonly about: string;
   readonly size: string;
   readonly sha256: string;
 }
@@ -34,6 +39,16 @@ function sizeText({ t, locale }: PageContext, bytes: number): string {
   return format.format(bytes / scale);
 }
 
+function fileView(context: PageContext, file: MeasuredFile): DataFileView {
+  const { bytes, sha256 } = file.measure();
+  return {
+    href: context.href(file.path),
+    name: posix.basename(file.path),
+    size: sizeText(context, bytes),
+    sha256,
+  };
+}
+
 export function dataPage(context: PageContext, files: readonly MeasuredFile[]): DataPageData {
   const { t } = context;
   return {
@@ -43,17 +58,10 @@ export function dataPage(context: PageContext, files: readonly MeasuredFile[]): 
       counterpart: dataPagePath,
     }),
     t,
-    files: files.map((file) => {
-      const { bytes, sha256 } = file.measure();
-      const name = posix.basename(file.path);
-      return {
-        href: context.href(file.path),
-        name,
-        about: t(aboutKey(name)),
-        size: sizeText(context, bytes),
-        sha256,
-      };
-    }),
+    kinds: [...Map.groupBy(files, ({ path }) => aboutKey(posix.basename(path)))].map(([key, own]) => ({
+      about: t(key),
+      files: own.map((file) => fileView(context, file)),
+    })),
     feeds: [
       { href: context.href(feedPath('all', 'atom')), text: 'Atom' },
       { href: context.href(feedPath('all', 'json')), text: 'JSON Feed' },
