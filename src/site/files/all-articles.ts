@@ -4,14 +4,8 @@ import { digestOf } from '../collection.ts';
 import type { PlannedFile } from '../page.ts';
 import { type YearPart, yearParts } from './by-year.ts';
 
-/**
- * Past so many articles their records are divided by year, long before what only names them is: a record is ten times
- * as large as a line of the report.
- */
-const recordsLimit = 2000;
-
 /** All records, one a line, oldest first. */
-export const allArticlesFiles = (archive: Archive, limit = recordsLimit): PlannedFile[] =>
+export const allArticlesFiles = (archive: Archive, limit?: number): PlannedFile[] =>
   yearParts(archive.summaries(), limit).map((part) => recordsFile(archive, part));
 
 const recordsFile = (archive: Archive, { suffix, summaries }: YearPart): PlannedFile => ({
