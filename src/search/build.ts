@@ -109,15 +109,15 @@ async function writeSegments(
   { archive, cacheDir }: BuildSearchOptions,
 ): Promise<void> {
   const rest = [...missing];
-  // Each lane reads the records of one segment at a time: those of all would not fit into memory.
+  const taskOf = ({ key, articles }: PlannedSegment): SegmentTask => ({
+    target: join(folder, key),
+    gleanings: gleaningsFile(cacheDir, key),
+    articles: articles.map(({ id }) => searchable(archive.record(id))),
+  });
+  // Each lane reads the records of one segment at a time, and leaves them to the worker: all would not fit into memory.
   const lane = async () => {
     for (let segment = rest.shift(); segment; segment = rest.shift()) {
-      const task: SegmentTask = {
-        target: join(folder, segment.key),
-        gleanings: gleaningsFile(cacheDir, segment.key),
-        articles: segment.articles.map(({ id }) => searchable(archive.record(id))),
-      };
-      await threads.makeSegment(task);
+      await threads.makeSegment(taskOf(segment));
     }
   };
   await Promise.all(Array.from({ length: workers }, lane));

@@ -86,7 +86,7 @@ function writeChunk(writer: CborWriter, words: readonly WordPlaces[]): void {
 }
 
 /** A page `[number, places, places in metadata]`; numbers and places as differences from those before them. */
-function writePages(writer: CborWriter, pages: Uint32Array, places: Uint32Array): void {
+function writePages(writer: CborWriter, pages: Uint16Array, places: Uint32Array): void {
   writer.array(countRuns(pages));
   let lastPage = 0;
   for (let at = 0; at < pages.length; ) {
@@ -107,7 +107,7 @@ function writePages(writer: CborWriter, pages: Uint32Array, places: Uint32Array)
   }
 }
 
-function countRuns(numbers: Uint32Array): number {
+function countRuns(numbers: Uint16Array): number {
   let runs = 0;
   for (let at = 0; at < numbers.length; at += 1) {
     if (at === 0 || numbers[at] !== numbers[at - 1]) runs += 1;

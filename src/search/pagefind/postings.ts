@@ -16,7 +16,7 @@ export class Postings {
     return this.#pageEnds.length;
   }
 
-  /** Adds a page, numbered from 0 in the order of adding; `scan` gives its words to `emit`. */
+  /** Adds a page, numbered from 0 in the order of adding, up to 65,535; `scan` gives its words to `emit`. */
   addPage(scan: (emit: (word: string) => void) => void): void {
     scan((word) => this.#push(this.#numberOf(word)));
     this.#pageEnds.push(this.#length);
@@ -65,7 +65,7 @@ export class Postings {
       starts[term] = (starts[term] ?? 0) + (starts[term - 1] ?? 0);
     }
     const next = starts.slice();
-    const pages = new Uint32Array(this.#length);
+    const pages = new Uint16Array(this.#length);
     const places = new Uint32Array(this.#length);
     let pageStart = 0;
     for (const [page, pageEnd] of this.#pageEnds.entries()) {
@@ -93,7 +93,8 @@ export class Postings {
 
   #push(term: number): void {
     if (this.#length === this.#read.length) {
-      const larger = new Uint32Array(this.#length * 2);
+      // By half: there are some ten million, and two segments are made at once.
+      const larger = new Uint32Array(this.#length * 1.5);
       larger.set(this.#read);
       this.#read = larger;
     }
@@ -108,6 +109,6 @@ const sortablePair = (pair: number): number =>
 /** Where one word stands, two lists in step: pages ascending, and places in them ascending, counted in words. */
 export interface WordPlaces {
   readonly word: string;
-  readonly pages: Uint32Array;
+  readonly pages: Uint16Array;
   readonly places: Uint32Array;
 }
