@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
 import { errorOf, type Failure } from './failure.ts';
 import type { ResultOf, TaskOf, WorkName } from './works.ts';
 
@@ -21,9 +21,14 @@ export type Reply = { readonly number: number } & (
  * with its first work: a pool would wait for this thread to be idle, and that is busy making pages.
  */
 export class WorkThread {
+  readonly #limits: ResourceLimits;
   #worker: Worker | null = null;
   #orders = 0;
   readonly #waiting = new Map<number, PromiseWithResolvers<unknown>>();
+
+  constructor(limits: ResourceLimits = {}) {
+    this.#limits = limits;
+  }
 
   /** @throws what the work throws, as it was thrown there. */
   run<Name extends WorkName>(name: Name, task: TaskOf<Name>): Promise<ResultOf<Name>> {
@@ -51,7 +56,9 @@ export class WorkThread {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL('./work-thread-main.ts', import.meta.url));
+    const worker = new Worker(new URL('./work-thread-main.ts', import.meta.url), {
+      resourceLimits: this.#limits,
+    });
     worker.on('message', (reply: Reply) => {
       const answer = this.#waiting.get(reply.number);
       this.#waiting.delete(reply.number);

@@ -69,9 +69,9 @@ const partOf = ({ seedsDir, outDir, cacheDir, code }: Run, outputs: readonly Pla
   turns: newTurns(),
 });
 
-/** In a thread of its own, which ends with the task. */
+/** In a thread of its own, which ends with the task. Where there is much memory it would take twice as much for what is new. */
 async function writtenInThread(task: WriteTask): Promise<Kept> {
-  const thread = new WorkThread();
+  const thread = new WorkThread({ maxYoungGenerationSizeMb: 48 });
   try {
     return await thread.run('writePart', task);
   } finally {

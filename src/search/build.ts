@@ -91,6 +91,8 @@ async function withWorkers<Result>(
     filename: new URL('worker.ts', import.meta.url).href,
     minThreads: 1,
     maxThreads: workers,
+    // Nearly all that a segment takes is arrays of numbers: more room for what is new would be for its garbage.
+    resourceLimits: { maxYoungGenerationSizeMb: 24 },
   });
   try {
     return await work({
