@@ -74,7 +74,7 @@ function scanFolder(seedsDir: string, folder: string, found: Found): void {
     const path = folder + entry.name;
     if (isIgnored(entry.name) || settingsNames.includes(path)) continue;
     if (entry.isDirectory()) found.folders.push(`${path}/`);
-    else if (entry.isFile()) stamps.set(entry.name, stampFile(join(seedsDir, path)));
+    else if (entry.isFile()) stamps.set(entry.name, stampFile(`${seedsDir}/${path}`));
     else found.problems.push(notAFile(path));
   }
   for (const [name, stamp] of stamps) {

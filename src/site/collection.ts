@@ -128,12 +128,21 @@ export function* nodes(node: PeriodNode): Generator<PeriodNode> {
 
 /** First and last date of the dated articles, EDTF as stated. */
 export function span(articles: readonly ArticleSummary[]): { from: string; to: string } | null {
-  const dated = articles.filter((article) => article.edtf !== null);
-  const from = dated[0]?.edtf;
-  const to = dated.at(-1)?.edtf;
+  const isDated = ({ edtf }: ArticleSummary): boolean => edtf !== null;
+  const from = articles.find(isDated)?.edtf;
+  const to = articles.findLast(isDated)?.edtf;
   return from && to ? { from, to } : null;
 }
 
 /** One string for the state of many articles, that also tells a person something: `12 articles, 4f1h…`. */
-export const digestOf = (articles: readonly ArticleSummary[]): string =>
-  `${articles.length} articles, ${hash('sha256', articles.map((article) => article.hash).join(''), 'base64url')}`;
+export function digestOf(articles: readonly ArticleSummary[]): string {
+  const known = digests.get(articles);
+  if (known !== undefined) return known;
+  const state = hash('sha256', articles.map((article) => article.hash).join(''), 'base64url');
+  const digest = `${articles.length} articles, ${state}`;
+  digests.set(articles, digest);
+  return digest;
+}
+
+/** A list is never changed, and many pages and files depend on the same. */
+const digests = new WeakMap<readonly ArticleSummary[], string>();

@@ -10,6 +10,15 @@ export interface DateParts {
 
 /** The parts of an EDTF date in the shapes that a record allows. */
 export function dateParts(edtf: string): DateParts {
+  const parts = known.get(edtf) ?? divided(edtf);
+  known.set(edtf, parts);
+  return parts;
+}
+
+/** Far fewer days than articles, each of which is asked for in every list that it stands in. */
+const known = new Map<string, DateParts>();
+
+function divided(edtf: string): DateParts {
   const [year = '', month = null, day = null] = edtf.replace('~', '').split('-');
   return { year, month, day, inferred: edtf.endsWith('~') };
 }
@@ -53,9 +62,9 @@ type DateStyle = 'day' | 'weekday' | 'dayInYear' | 'short' | 'monthName';
 /** A date without its `~`, in words, as precise as it is stated; `style` chooses the words for a whole day. */
 export function dateText(locale: string, edtf: string, style: DateStyle = 'day'): string {
   const key = `${locale} ${style} ${edtf}`;
-  const known = dateTexts.get(key) ?? dateWords(locale, edtf, style);
-  dateTexts.set(key, known);
-  return known;
+  const text = dateTexts.get(key) ?? dateWords(locale, edtf, style);
+  dateTexts.set(key, text);
+  return text;
 }
 
 /** Each day stands in dozens of lists. */

@@ -13,6 +13,15 @@ export interface YearPart {
 /** All articles in one part, or past `limit` in one for each year and the undated. */
 export function yearParts(summaries: readonly ArticleSummary[], limit = wholeLimit): YearPart[] {
   if (summaries.length <= limit) return [{ suffix: '', summaries }];
+  const parts = known.get(summaries) ?? divided(summaries);
+  known.set(summaries, parts);
+  return parts;
+}
+
+/** Records, CSV and report are divided alike. */
+const known = new WeakMap<readonly ArticleSummary[], YearPart[]>();
+
+function divided(summaries: readonly ArticleSummary[]): YearPart[] {
   const years = Map.groupBy(summaries, ({ edtf }) => edtf?.slice(0, 4) ?? 'undated');
   return [...years]
     .sort(([a], [b]) => (a < b ? -1 : 1))

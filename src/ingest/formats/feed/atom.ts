@@ -1,4 +1,5 @@
-import { parseAtomFeed } from 'feedsmith';
+import type { parseAtomFeed } from 'feedsmith';
+import { feedsmith } from './feedsmith.ts';
 import { type Feed, type FeedItem, orNull, present, type Words } from './item.ts';
 import { mediaOf, mediaRss } from './media.ts';
 
@@ -7,7 +8,7 @@ type Entry = NonNullable<Atom['entries']>[number];
 type Link = NonNullable<Entry['links']>[number];
 
 export function readAtom(text: string): Feed {
-  const feed = parseAtomFeed(text);
+  const feed = feedsmith().parseAtomFeed(text);
   const home = feed.links?.find(isPage)?.href;
   const self = feed.links?.find(({ rel }) => rel === 'self')?.href;
   const bases = present([self, home, feed.xml?.base]);

@@ -1,4 +1,5 @@
-import { parseJsonFeed } from 'feedsmith';
+import type { parseJsonFeed } from 'feedsmith';
+import { feedsmith } from './feedsmith.ts';
 import { type Feed, type FeedItem, orNull, present, type Words } from './item.ts';
 import { mediaOf } from './media.ts';
 
@@ -6,7 +7,7 @@ type JsonFeed = ReturnType<typeof parseJsonFeed<string>>;
 type Item = NonNullable<JsonFeed['items']>[number];
 
 export function readJson(text: string): Feed {
-  const feed = parseJsonFeed(JSON.parse(text));
+  const feed = feedsmith().parseJsonFeed(JSON.parse(text));
   return {
     title: orNull(feed.title),
     id: orNull(feed.feed_url ?? feed.home_page_url),

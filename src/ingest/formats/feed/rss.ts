@@ -1,4 +1,5 @@
-import { parseRdfFeed, parseRssFeed } from 'feedsmith';
+import type { parseRdfFeed, parseRssFeed } from 'feedsmith';
+import { feedsmith } from './feedsmith.ts';
 import { type Feed, type FeedItem, orNull, present, type Words } from './item.ts';
 import { mediaOf, mediaRss } from './media.ts';
 
@@ -9,7 +10,7 @@ type RdfItem = NonNullable<Rdf['items']>[number];
 
 /** RSS 0.91 to 2.0. */
 export function readRss(text: string): Feed {
-  const feed = parseRssFeed(text);
+  const feed = feedsmith().parseRssFeed(text);
   return {
     title: orNull(feed.title),
     id: orNull(feed.link),
@@ -21,7 +22,7 @@ export function readRss(text: string): Feed {
 
 /** RSS 1.0, which is RDF. */
 export function readRdf(text: string): Feed {
-  const feed = parseRdfFeed(text);
+  const feed = feedsmith().parseRdfFeed(text);
   return {
     title: orNull(feed.title),
     id: orNull(feed.rdf?.about ?? feed.link),
