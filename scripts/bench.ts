@@ -127,6 +127,8 @@ async function measureAll(folder: string): Promise<void> {
   mkdirSync(docs, { recursive: true });
   writeFileSync(join(docs, 'performance.md'), text);
   writeFileSync(join(docs, 'performance.svg'), plot(first.lines));
+  const biome = join(project, 'node_modules/@biomejs/biome/bin/biome');
+  await run({ command: process.execPath, args: [biome, 'format', '--write', docs], cwd: project });
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'kronika-bench-'));

@@ -92,14 +92,8 @@ export class KronikaBench {
 
   /** The arguments with which Node runs a command of Kronika on this archive. */
   command(...words: readonly string[]): string[] {
-    const folders = [
-      '--seeds',
-      this.seeds,
-      '--out',
-      this.out,
-      '--cache',
-      join(this.#folder, `cache-${this.#made}`),
-    ];
+    const cache = join(this.#folder, `cache-${this.#made}`);
+    const folders = ['--seeds', this.seeds, '--out', this.out, '--cache', cache];
     return ['--disable-warning=ExperimentalWarning', cli, ...words, ...folders];
   }
 }

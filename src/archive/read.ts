@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { KronikaError } from '../errors.ts';
-import { once } from '../once.ts';
 import type { ArticleRecord, Problem, Tombstone } from '../record.ts';
+import { Latest, once, remembered } from '../remembered.ts';
 import type { Archive, ArticleMember, ArticleSummary } from './archive.ts';
 import { sha256 } from './candidate.ts';
 import { noSuchArticle, rows } from './store.ts';
@@ -42,11 +42,11 @@ export function readArchive(database: DatabaseSync, seedsDir: string): Archive {
     if (!place) throw noSuchArticle(id);
     return place;
   };
-  const found = lately(keptAtHand, (id) => {
+  const found = remembered((id: string) => {
     const place = placeOf(id);
     const { record } = bytes.get(place.candidate) as unknown as { record: Uint8Array };
     return { record: once(() => joinDuplicates(record, place)), own: record, ...place };
-  });
+  }, new Latest(keptAtHand));
   return {
     record: (id) => found(id).record(),
     recordJson: (id) => {
@@ -59,20 +59,6 @@ export function readArchive(database: DatabaseSync, seedsDir: string): Archive {
     problems: () => readProblems(database),
     tombstones: () => readTombstones(database),
     seedBytes: (id) => readSeed(seedsDir, seed.get(placeOf(id).candidate) as unknown as SeedRow),
-  };
-}
-
-/** Keeps the last `limit` that were made. */
-function lately<Value>(limit: number, make: (key: string) => Value): (key: string) => Value {
-  const made = new Map<string, Value>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
-    const [oldest = key] = made.keys();
-    if (made.size > limit) made.delete(oldest);
-    return value;
   };
 }
 

@@ -1,7 +1,7 @@
 import { hash as digest } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { KronikaError } from '../errors.ts';
-import type { Candidate, SeedOutcome } from './candidate.ts';
+import type { SeedOutcome } from './candidate.ts';
 import { sha256 } from './candidate.ts';
 import { openDatabase } from './database.ts';
 
@@ -54,12 +54,6 @@ interface CandidateRow {
 /** Reads rows as the type that the schema gives them; SQLite's own types stop at "some columns". */
 export const rows = <Row>(statement: StatementSync, ...values: string[]): Row[] =>
   statement.all(...values) as unknown as Row[];
-
-/** In the order of the table's columns. */
-const valuesOf = (one: Candidate) => [
-  ...[one.id, one.rank, one.sha256, one.edtf, one.instant, one.length],
-  ...[one.hash, one.summary, one.lead, one.record],
-];
 
 /** The writing side of the archive: takes what ingest gives, and settles which seeds are one article. */
 export class Store {
@@ -143,9 +137,12 @@ export class Store {
       outcome.againOn,
       JSON.stringify(outcome.problems),
     );
-    const candidate = this.sql('INSERT INTO candidates VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+    const candidate = this.sql(
+      `INSERT INTO candidates (path, n, id, rank, sha256, edtf, instant, length, hash, summary, lead, record)
+       VALUES (:path, :n, :id, :rank, :sha256, :edtf, :instant, :length, :hash, :summary, :lead, :record)`,
+    );
     for (const [n, one] of outcome.candidates.entries()) {
-      candidate.run(path, n, ...valuesOf(one));
+      candidate.run({ path, n, ...one });
       this.#touched.add(one.id);
     }
     const tombstone = this.sql('INSERT INTO tombstones VALUES (?, ?, ?, ?)');

@@ -1,5 +1,5 @@
 import type { Store } from '../archive/store.ts';
-import { type Differences, findDifferences, type OutputPart, outputParts } from './differences.ts';
+import { type Differences, findDifferences, type OutputPart } from './differences.ts';
 import type { BuildFolders } from './options.ts';
 import type { WorkThread } from './work-thread.ts';
 
@@ -16,8 +16,12 @@ export function lookAtOutput(
   thread: WorkThread,
 ): Look {
   if (store.outputCount() <= fewOutputs) return async (part) => findDifferences(store.database, outDir, part);
-  const found = new Map(outputParts.map((part) => [part, thread.run('look', { outDir, cacheDir, part })]));
-  // Whatever ends the build before the answer is asked for is what it fails with.
-  for (const differences of found.values()) differences.catch(() => {});
-  return async (part) => found.get(part) ?? findDifferences(store.database, outDir, part);
+  const ask = (part: OutputPart): Promise<Differences> => {
+    const found = thread.run('look', { outDir, cacheDir, part });
+    // Whatever ends the build before the answer is asked for is what it fails with.
+    found.catch(() => {});
+    return found;
+  };
+  const found = { search: ask('search'), pages: ask('pages') } satisfies Record<OutputPart, unknown>;
+  return (part) => found[part];
 }

@@ -40,8 +40,11 @@ export async function publish(run: Run, archive: Archive, look: Look): Promise<P
   const changes = joinChanges(made.changes, await made.writeLater(search.names));
   const explanation = await explanationOf(run, archive, changes, made.stale);
   rememberOutput(store, {
-    ...{ outDir, known: made.known, changes, searchBefore },
+    outDir,
+    known: made.known,
+    changes,
     removed: made.stale,
+    searchBefore,
   });
   store.setFact('search-bytes', String(search.bytes));
   store.setFact('published', key);

@@ -91,7 +91,7 @@ async function withWorkers<Result>(
     filename: new URL('worker.ts', import.meta.url).href,
     minThreads: 1,
     maxThreads: workers,
-    // Nearly all that a segment takes is arrays of numbers: more room for what is new would be for its garbage.
+    // Nearly all that a segment takes is arrays of numbers: more room for what is new would be for garbage.
     resourceLimits: { maxYoungGenerationSizeMb: 24 },
   });
   try {

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import type { SitePath } from '../urls.ts';
 import { isTime, type PeriodNode } from './collection.ts';
 import type { PageContext } from './context.ts';
@@ -100,11 +101,11 @@ function yearLine(
   };
 }
 
-const initials = new Map<string, Intl.DateTimeFormat>();
+const initials = remembered(
+  (locale: string) => new Intl.DateTimeFormat(locale, { month: 'narrow', timeZone: 'UTC' }),
+);
 
-function monthInitial(locale: string, month: string): string {
-  const format =
-    initials.get(locale) ?? new Intl.DateTimeFormat(locale, { month: 'narrow', timeZone: 'UTC' });
-  initials.set(locale, format);
-  return format.format(Date.UTC(2021, Number(month) - 1, 1)).replace('月', '');
-}
+const monthInitial = (locale: string, month: string): string =>
+  initials(locale)
+    .format(Date.UTC(2021, Number(month) - 1, 1))
+    .replace('月', '');

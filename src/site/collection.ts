@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { ArticleSummary } from '../archive/archive.ts';
+import { remembered } from '../remembered.ts';
 import { dateParts } from './dates.ts';
 
 /**
@@ -135,14 +136,8 @@ export function span(articles: readonly ArticleSummary[]): { from: string; to: s
 }
 
 /** One string for the state of many articles, that also tells a person something: `12 articles, 4f1h…`. */
-export function digestOf(articles: readonly ArticleSummary[]): string {
-  const known = digests.get(articles);
-  if (known !== undefined) return known;
+export const digestOf = remembered((articles: readonly ArticleSummary[]): string => {
   const state = hash('sha256', articles.map((article) => article.hash).join(''), 'base64url');
-  const digest = `${articles.length} articles, ${state}`;
-  digests.set(articles, digest);
-  return digest;
-}
-
-/** A list is never changed, and many pages and files depend on the same. */
-const digests = new WeakMap<readonly ArticleSummary[], string>();
+  return `${articles.length} articles, ${state}`;
+  // A list is never changed, and many pages and files depend on the same.
+}, new WeakMap());

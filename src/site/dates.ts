@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.ts';
+
 /** Dates of the archive: EDTF taken apart, and shown as precisely as they are stated. */
 
 export interface DateParts {
@@ -9,19 +11,10 @@ export interface DateParts {
 }
 
 /** The parts of an EDTF date in the shapes that a record allows. */
-export function dateParts(edtf: string): DateParts {
-  const parts = known.get(edtf) ?? divided(edtf);
-  known.set(edtf, parts);
-  return parts;
-}
-
-/** Far fewer days than articles, each of which is asked for in every list that it stands in. */
-const known = new Map<string, DateParts>();
-
-function divided(edtf: string): DateParts {
+export const dateParts = remembered((edtf: string): DateParts => {
   const [year = '', month = null, day = null] = edtf.replace('~', '').split('-');
   return { year, month, day, inferred: edtf.endsWith('~') };
-}
+});
 
 type Style =
   | 'instant'
@@ -46,29 +39,25 @@ const styles: Record<Style, Intl.DateTimeFormatOptions> = {
   short: { day: 'numeric', month: 'short', year: 'numeric' },
 };
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+const formats = remembered((style: Style) =>
+  remembered(
+    (locale: string) =>
+      new Intl.DateTimeFormat(locale, { ...styles[style], timeZone: 'UTC', calendar: 'gregory' }),
+  ),
+);
 
-function format(locale: string, style: Style): Intl.DateTimeFormat {
-  const key = `${locale} ${style}`;
-  const known = formats.get(key);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(locale, { ...styles[style], timeZone: 'UTC', calendar: 'gregory' });
-  formats.set(key, made);
-  return made;
-}
+const format = (locale: string, style: Style): Intl.DateTimeFormat => formats(style)(locale);
 
 type DateStyle = 'day' | 'weekday' | 'dayInYear' | 'short' | 'monthName';
 
 /** A date without its `~`, in words, as precise as it is stated; `style` chooses the words for a whole day. */
-export function dateText(locale: string, edtf: string, style: DateStyle = 'day'): string {
-  const key = `${locale} ${style} ${edtf}`;
-  const text = dateTexts.get(key) ?? dateWords(locale, edtf, style);
-  dateTexts.set(key, text);
-  return text;
-}
+export const dateText = (locale: string, edtf: string, style: DateStyle = 'day'): string =>
+  dateTexts(style)(locale)(edtf);
 
-/** Each day stands in dozens of lists. */
-const dateTexts = new Map<string, string>();
+/** There are far fewer days than articles, each of which stands in dozens of lists. */
+const dateTexts = remembered((style: DateStyle) =>
+  remembered((locale: string) => remembered((edtf: string) => dateWords(locale, edtf, style))),
+);
 
 function dateWords(locale: string, edtf: string, style: DateStyle): string {
   const { year, month, day } = dateParts(edtf);

@@ -1,23 +1,17 @@
 /** Names of languages, countries and directions, from Intl. */
 
+import { remembered } from '../remembered.ts';
 import type { PageContext } from './context.ts';
 
-/** Intl's own objects cost a millisecond each to make: each is made once. */
-function once<Made>(make: (key: string) => Made): (key: string) => Made {
-  const made = new Map<string, Made>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const fresh = make(key);
-    made.set(key, fresh);
-    return fresh;
-  };
-}
-
+// Intl's own objects cost a millisecond each to make: each is made once.
 const options = { languageDisplay: 'dialect', fallback: 'code' } as const;
-const languageNames = once((locale) => new Intl.DisplayNames(locale, { ...options, type: 'language' }));
-const regionNames = once((locale) => new Intl.DisplayNames(locale, { ...options, type: 'region' }));
-const lists = once((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const languageNames = remembered(
+  (locale: string) => new Intl.DisplayNames(locale, { ...options, type: 'language' }),
+);
+const regionNames = remembered(
+  (locale: string) => new Intl.DisplayNames(locale, { ...options, type: 'region' }),
+);
+const lists = remembered((locale: string) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
 /** Names one after the other, as a sentence has them. */
 export const nameList = (locale: string, names: readonly string[]): string => lists(locale).format(names);
@@ -28,7 +22,7 @@ export function languageName(locale: string, tag: string): string {
 }
 
 /** A language's name in itself. */
-export const ownLanguageName = once((tag) => {
+export const ownLanguageName = remembered((tag: string) => {
   const own = languageName(tag, tag);
   return own.charAt(0).toLocaleUpperCase(tag) + own.slice(1);
 });
@@ -51,7 +45,7 @@ export function countryName(locale: string, code: string): string {
 /** Scripts written from right to left. */
 const rightToLeft = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
 
-export const direction = once((tag): 'ltr' | 'rtl' => {
+export const direction = remembered((tag: string): 'ltr' | 'rtl' => {
   const script = new Intl.Locale(tag).maximize().script ?? 'Latn';
   return rightToLeft.has(script) ? 'rtl' : 'ltr';
 });

@@ -1,6 +1,6 @@
 import type { Archive, ArticleSummary } from '../archive/archive.ts';
 import type { ArchiveConfig } from '../config.ts';
-import { once } from '../once.ts';
+import { once } from '../remembered.ts';
 import { namesFile, namesPath } from '../search/names/file.ts';
 import type { NameGroup } from '../search/names/groups.ts';
 import { type UiLanguage, uiLanguages } from '../ui-languages.ts';
@@ -47,7 +47,7 @@ import {
   timelinePage,
   timelineScope,
 } from './pages/profile.ts';
-import { reportCounts, reportPage } from './pages/report.ts';
+import { type ReportCounts, reportCounts, reportPage } from './pages/report.ts';
 import { reportListPage } from './pages/report-list.ts';
 import { aboutPage, searchPage } from './pages/simple.ts';
 import { type ReportPart, reportLists, reportParts } from './report-lists.ts';
@@ -59,18 +59,13 @@ export function planSite(archive: Archive, config: ArchiveConfig, memory?: SiteM
   const add = planner(site);
   const scopes = scopesOf(site);
   const whole = wholeDataFiles(archive, memory);
-  const lists = reportLists(site);
-  const reported = lists.flatMap(reportParts);
-  const counts = once(() => reportCounts(site, lists));
+  const report = plannedReport(site);
   const pages = [
     add('home', rootPath, config.language, [site.digest, site.names], homePage),
     ...uiLanguages.flatMap(({ segment: ui }) => [
       ...fixedPages(add, site, ui),
-      add('report', reportPath(ui), ui, [site.digest, site.names, site.problemsDigest], (context) =>
-        reportPage(context, counts()),
-      ),
       ...scopePages(add, scopes, ui),
-      ...reportPages(add, site, ui, reported),
+      ...reportPages(add, site, ui, report),
     ]),
     ...site.timeline.articles.map((article) => articlePlan(add, site, article)),
   ];
@@ -138,14 +133,30 @@ function dataPart(
   return { pages, files: [file] };
 }
 
-const reportPages = (add: Add, site: Site, ui: UiLanguage, parts: readonly ReportPart[]): Page[] =>
-  parts.map((part) => {
-    const { by, name } = part.list;
-    const path = reportListPath(ui, by, name, part.number);
-    return add('report-list', path, ui, [...part.depends, site.names], (context) =>
-      reportListPage(context, part),
-    );
-  });
+/** What the pages of the report show: the same in every interface language. */
+interface PlannedReport {
+  readonly parts: readonly ReportPart[];
+  readonly counts: () => ReportCounts;
+}
+
+function plannedReport(site: Site): PlannedReport {
+  const lists = reportLists(site);
+  return { parts: lists.flatMap(reportParts), counts: once(() => reportCounts(site, lists)) };
+}
+
+function reportPages(add: Add, site: Site, ui: UiLanguage, { parts, counts }: PlannedReport): Page[] {
+  const depends = [site.digest, site.names, site.problemsDigest];
+  return [
+    add('report', reportPath(ui), ui, depends, (context) => reportPage(context, counts())),
+    ...parts.map((part) => {
+      const { by, name } = part.list;
+      const path = reportListPath(ui, by, name, part.number);
+      return add('report-list', path, ui, [...part.depends, site.names], (context) =>
+        reportListPage(context, part),
+      );
+    }),
+  ];
+}
 
 interface PlannedScope {
   readonly scope: Scope;

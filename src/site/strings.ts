@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { KronikaError } from '../errors.ts';
+import { remembered } from '../remembered.ts';
 import { type UiLanguage, uiLocale } from '../ui-languages.ts';
 
 /** The interface's messages of one language, by key: ICU MessageFormat. */
@@ -48,13 +49,7 @@ export function translator(locale: string, strings: Strings): Translate {
   };
 }
 
-const translators = new Map<UiLanguage, Translate>();
-
 /** The translator of an interface language. */
-export function translatorFor(ui: UiLanguage): Translate {
-  const known = translators.get(ui);
-  if (known) return known;
-  const made = translator(uiLocale(ui), readStrings(ui));
-  translators.set(ui, made);
-  return made;
-}
+export const translatorFor = remembered(
+  (ui: UiLanguage): Translate => translator(uiLocale(ui), readStrings(ui)),
+);

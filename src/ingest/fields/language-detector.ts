@@ -1,23 +1,21 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { once } from '../../remembered.ts';
 
 const require = createRequire(import.meta.url);
 
 type Detector = typeof import('eld/small').eld;
-
-let loaded: Detector | undefined;
 
 /**
  * Loaded when first asked, as it costs a quarter of a second and an archive of Chinese texts never asks.
  * The small table does as well as the larger ones on sentences (96 of 96 of the test's samples; tinyld 86, franc
  * 62) and better on Slovak than the smallest (3 of 20 sentences taken for Czech).
  */
-function detector(): Detector {
+const detector = once((): Detector => {
   // The package only has an entry for `import`; its path, loaded by `require`, comes at once and not as a promise.
   // `require` is untyped; the type is that of the very module it names.
-  loaded ??= (require(fileURLToPath(import.meta.resolve('eld/small'))) as { eld: Detector }).eld;
-  return loaded;
-}
+  return (require(fileURLToPath(import.meta.resolve('eld/small'))) as { eld: Detector }).eld;
+});
 
 /** Scripts that many languages share. The letters of any other nearly name the language by themselves. */
 const sharedScript = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]/gu;

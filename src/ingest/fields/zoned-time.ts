@@ -1,3 +1,5 @@
+import { remembered } from '../../remembered.ts';
+
 /** A day and, where it is stated, the time of day on the clock of whoever states it. */
 export interface LocalTime {
   readonly year: number;
@@ -49,16 +51,13 @@ export function dayInZone(milliseconds: number, zone: string): string {
   return toInstant(milliseconds + offsetAt(milliseconds, zone) * 60_000).slice(0, 10);
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+const formats = remembered(
+  (zone: string) => new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }),
+);
 
 /** Minutes that a zone's clock is before UTC's at a moment. */
 function offsetAt(milliseconds: number, zone: string): number {
-  let format = formats.get(zone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
-    formats.set(zone, format);
-  }
-  const name = /(?<=, ).*$/u.exec(format.format(milliseconds))?.[0] ?? '';
+  const name = /(?<=, ).*$/u.exec(formats(zone).format(milliseconds))?.[0] ?? '';
   return readOffset(name) ?? 0;
 }
 

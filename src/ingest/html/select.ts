@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { selectAll as selectAny } from 'hast-util-select';
-import { once } from '../../once.ts';
+import { once, remembered } from '../../remembered.ts';
 import { isElement, type Parent } from './tree.ts';
 
 /**
@@ -44,18 +44,8 @@ interface Alternative {
   readonly chain: readonly Compound[] | null;
 }
 
-const known = new Map<string, readonly Alternative[] | null>();
-
-function compiled(select: string): readonly Alternative[] | null {
-  const before = known.get(select);
-  if (before !== undefined) return before;
-  const alternatives = compile(select);
-  known.set(select, alternatives);
-  return alternatives;
-}
-
 /** Null for what counts or offers a choice inside: what it mentions need not be there. */
-function compile(select: string): readonly Alternative[] | null {
+const compiled = remembered((select: string): readonly Alternative[] | null => {
   const bare = select.replace(attribute, '[]').replace(/:not\([^():,]*\)/gu, '[]');
   if (/["'\\|*]|:(?!has\(|first-child|last-child)|\([^)]*,/u.test(bare)) return null;
   const parts = select.split(',');
@@ -65,7 +55,7 @@ function compile(select: string): readonly Alternative[] | null {
     values: valuesIn(parts[at] ?? ''),
     chain: chainOf(part.trim()),
   }));
-}
+});
 
 const attribute = /\[[\w-]+(?:[*^]?="(?<value>[^",\\]*)")?\]/gu;
 

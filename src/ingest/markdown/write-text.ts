@@ -1,5 +1,6 @@
 import type { Paragraph, Text } from 'mdast';
 import type { Options } from 'remark-stringify';
+import { remembered } from '../../remembered.ts';
 
 /**
  * Writes words as remark-stringify does, but asks less: it tries some ninety patterns on every text, most of which hold
@@ -18,14 +19,11 @@ const harmlessBeside = new RegExp(`^(?:\n|${outer})?$`, 'u');
 
 type Unsafe = Parameters<Handle>[2]['unsafe'];
 
-const withoutAutolinks = new WeakMap<Unsafe, Unsafe>();
-
 /** Half of the patterns only count inside an address in angle brackets. */
-function outsideAutolinks(all: Unsafe): Unsafe {
-  const known = withoutAutolinks.get(all) ?? all.filter(({ inConstruct }) => inConstruct !== 'autolink');
-  withoutAutolinks.set(all, known);
-  return known;
-}
+const outsideAutolinks = remembered(
+  (all: Unsafe): Unsafe => all.filter(({ inConstruct }) => inConstruct !== 'autolink'),
+  new WeakMap(),
+);
 
 const text: Handle = (node: Text, parent, state, info) => {
   if (harmlessBeside.test(info.before) && harmlessBeside.test(info.after) && harmless.test(node.value))

@@ -1,6 +1,6 @@
 /**
- * Numbers of pairs of characters, each one unit of UTF-16: nearly all words of Chinese. As numbers they are found in a
- * third of the time that a `Map` takes to find them as strings.
+ * Numbers of pairs of characters, each one unit of UTF-16: nearly all words of Chinese. With pairs as numbers, adding
+ * pages takes less than half of the time that it takes with a `Map` of strings.
  */
 export class PairNumbers {
   /** By place: the pair, and one more than its number; 0 where the place is free. */

@@ -1,4 +1,5 @@
 import type { ArticleSummary } from '../../archive/archive.ts';
+import { remembered } from '../../remembered.ts';
 
 /** Past so many articles, what lists all of them is divided by year, so that one more touches a part of it. */
 export const wholeLimit = 20_000;
@@ -13,17 +14,13 @@ export interface YearPart {
 /** All articles in one part, or past `limit` in one for each year and the undated. */
 export function yearParts(summaries: readonly ArticleSummary[], limit = wholeLimit): YearPart[] {
   if (summaries.length <= limit) return [{ suffix: '', summaries }];
-  const parts = known.get(summaries) ?? divided(summaries);
-  known.set(summaries, parts);
-  return parts;
+  return divided(summaries);
 }
 
-/** Records, CSV and report are divided alike. */
-const known = new WeakMap<readonly ArticleSummary[], YearPart[]>();
-
-function divided(summaries: readonly ArticleSummary[]): YearPart[] {
+/** Once for records, CSV and report, which are divided alike. */
+const divided = remembered((summaries: readonly ArticleSummary[]): YearPart[] => {
   const years = Map.groupBy(summaries, ({ edtf }) => edtf?.slice(0, 4) ?? 'undated');
   return [...years]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([year, own]) => ({ suffix: `-${year}`, summaries: own }));
-}
+}, new WeakMap());

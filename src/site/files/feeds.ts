@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import type { Archive, ArticleSummary } from '../../archive/archive.ts';
 import type { ArchiveConfig } from '../../config.ts';
+import { remembered } from '../../remembered.ts';
 import { absoluteUrl, articlePath, feedPath, relativeUrl, type SitePath } from '../../urls.ts';
 import type { PlannedFile } from '../page.ts';
 
@@ -107,15 +108,6 @@ interface Setting {
   readonly leadOf: (id: string) => string;
 }
 
-function remembered(read: (id: string) => string): (id: string) => string {
-  const known = new Map<string, string>();
-  return (id) => {
-    const value = known.get(id) ?? read(id);
-    known.set(id, value);
-    return value;
-  };
-}
-
 const documentPath = (document: FeedDocument, kind: Kind, month = document.month): SitePath =>
   feedPath(document.feed.name, kind, month ?? undefined);
 
@@ -192,7 +184,7 @@ function jsonOf(document: FeedDocument, { baseUrl, leadOf }: Setting): string {
 
 /** All feed documents of an archive. Each depends on what its own articles show and on its neighbours' names. */
 export function feedFiles(archive: Archive, config: ArchiveConfig): PlannedFile[] {
-  const setting = { baseUrl: config.baseUrl, leadOf: remembered((id) => archive.lead(id)) };
+  const setting = { baseUrl: config.baseUrl, leadOf: remembered((id: string) => archive.lead(id)) };
   return feedsOf(archive.summaries(), config.title)
     .flatMap(documentsOf)
     .flatMap((document) => {

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { once } from '../../../once.ts';
+import { once } from '../../../remembered.ts';
 
 const require = createRequire(import.meta.url);
 
