@@ -2,7 +2,7 @@ import type { ArticleRecord } from '../record.ts';
 import { type ArticleCard, type ArticleText, dateNumber, lastDay, type SegmentHead } from './format.ts';
 import type { ChunkStarts } from './pagefind/chunks.ts';
 import type { Postings } from './pagefind/postings.ts';
-import { scanTokens } from './tokens.ts';
+import { readTokens } from './tokens.ts';
 
 /** What the search keeps of an article: a segment is a function of a list of these. */
 export type SearchableArticle = Pick<ArticleRecord, 'id' | 'title' | 'text' | 'language'> & {
@@ -23,12 +23,11 @@ export const searchable = (record: ArticleRecord): SearchableArticle => ({
 /** Adds an article's title and text as the next page. @returns the words of the title. */
 export function addTo(postings: Postings, { title, text }: SearchableArticle): number {
   let titleLength = 0;
-  postings.addPage((emit) => {
-    scanTokens(title, (token) => {
-      emit(token);
-      titleLength += 1;
-    });
-    scanTokens(text, emit);
+  const before = postings.length;
+  postings.addPage((taker) => {
+    readTokens(title, taker);
+    titleLength = postings.length - before;
+    readTokens(text, taker);
   });
   return titleLength;
 }

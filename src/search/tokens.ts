@@ -62,19 +62,26 @@ const known = new Map<number, Folded>();
 function foldCharacter(code: number): Folded {
   const before = known.get(code);
   if (before) return before;
-  const folded = isPlainHan(code)
-    ? foldHan(String.fromCodePoint(code))
-    : foldOther(String.fromCodePoint(code));
+  const han = simplifiedHan(code);
+  const folded: Folded =
+    han > 0
+      ? [{ character: String.fromCharCode(han), kind: 'unspaced', isKana: false }]
+      : foldOther(String.fromCodePoint(code));
   known.set(code, folded);
   return folded;
 }
 
 /** Nearly all Chinese: characters that are their own compatibility form, and have no case and no diacritics. */
-const isPlainHan = (code: number): boolean => code >= 0x4e00 && code < 0xa000;
+const han = { from: 0x4e00, to: 0x9fff };
 
-const foldHan = (character: string): Folded => [
-  { character: toSimplified.get(character) ?? character, kind: 'unspaced', isKana: false },
-];
+/** What they fold to, where that is one unit of UTF-16, else 0. */
+const foldedHan = Uint16Array.from({ length: han.to - han.from + 1 }, (_, at) => {
+  const folded = toSimplified.get(String.fromCharCode(han.from + at)) ?? String.fromCharCode(han.from + at);
+  return folded.length === 1 ? folded.charCodeAt(0) : 0;
+});
+
+/** A Chinese character folded, as code points; 0 for what needs a closer look. */
+const simplifiedHan = (code: number): number => foldedHan[code - han.from] ?? 0;
 
 function foldOther(given: string): Folded {
   let text = '';
@@ -109,42 +116,82 @@ export function fold(text: string): string {
   return folded;
 }
 
-/** Calls `emit` for each token in order. */
-export function scanTokens(text: string, emit: (token: string, start: number, end: number) => void): void {
-  let kind: Kind = 'other';
-  let run = '';
-  let start = 0;
-  let end = 0;
+/** What is told of tokens, one after the other, with where each stands in the text as given. */
+export interface TokenReader {
+  /** A word, or the last character of a run without blanks. */
+  word(text: string, start: number, end: number): void;
+  /** Two characters of a run without blanks, as code points. */
+  pair(first: number, second: number, start: number, end: number): void;
+}
+
+/** Tells `reader` each token in order. */
+export function readTokens(text: string, reader: TokenReader): void {
+  const run = new Run(reader);
   let joined: KanaRun = { end: 0, kind: 'unspaced' };
-  const close = () => {
-    if (run !== '') emit(run, start, end);
-    run = '';
-  };
   for (let at = 0; at < text.length; ) {
     const code = text.codePointAt(at) ?? 0;
     const next = at + (code > 0xffff ? 2 : 1);
-    const folded = foldCharacter(code);
-    // A diacritic belongs to what it stands on.
-    if (folded.length === 0) end = run === '' ? end : next;
-    for (const { character, kind: own, isKana } of folded) {
-      let its = own;
-      if (isKana && own === 'unspaced') {
-        if (at >= joined.end) joined = kanaRun(text, at, kind === 'word' ? run : '');
-        its = joined.kind;
+    const han = simplifiedHan(code);
+    if (han > 0) run.addUnspaced(han, at, next);
+    else {
+      const folded = foldCharacter(code);
+      if (folded.length === 0) run.addDiacritic(next);
+      for (const { character, kind, isKana } of folded) {
+        let its = kind;
+        if (isKana && kind === 'unspaced') {
+          if (at >= joined.end) joined = kanaRun(text, at, run.word);
+          its = joined.kind;
+        }
+        if (its === 'unspaced') run.addUnspaced(character.codePointAt(0) ?? 0, at, next);
+        else if (its === 'word') run.addLetter(character, at, next);
+        else run.close();
       }
-      if (its === 'unspaced' && kind === 'unspaced' && run !== '') {
-        emit(run + character, start, next);
-        run = '';
-      } else if (its !== kind) close();
-      kind = its;
-      if (its === 'other') continue;
-      if (run === '') start = at;
-      run = its === 'unspaced' ? character : run + character;
-      end = next;
     }
     at = next;
   }
-  close();
+  run.close();
+}
+
+/** What is read of a token: a word, or a character that waits for the next of its run without blanks. */
+class Run {
+  /** The word so far; empty where there is none. */
+  word = '';
+  /** A code point; 0 where there is none. */
+  #waiting = 0;
+  #start = 0;
+  #end = 0;
+  readonly #reader: TokenReader;
+
+  constructor(reader: TokenReader) {
+    this.#reader = reader;
+  }
+
+  addUnspaced(code: number, at: number, next: number): void {
+    if (this.#waiting > 0) this.#reader.pair(this.#waiting, code, this.#start, next);
+    else this.close();
+    this.#waiting = code;
+    this.#start = at;
+    this.#end = next;
+  }
+
+  addLetter(letter: string, at: number, next: number): void {
+    if (this.#waiting > 0) this.close();
+    if (this.word === '') this.#start = at;
+    this.word += letter;
+    this.#end = next;
+  }
+
+  /** A diacritic belongs to what it stands on. */
+  addDiacritic(next: number): void {
+    if (this.#waiting > 0 || this.word !== '') this.#end = next;
+  }
+
+  close(): void {
+    if (this.#waiting > 0) this.#reader.word(String.fromCodePoint(this.#waiting), this.#start, this.#end);
+    else if (this.word !== '') this.#reader.word(this.word, this.#start, this.#end);
+    this.#waiting = 0;
+    this.word = '';
+  }
 }
 
 interface KanaRun {
@@ -175,7 +222,11 @@ function kanaRun(text: string, at: number, wordBefore: string): KanaRun {
 
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  scanTokens(text, (token, start, end) => tokens.push({ text: token, start, end }));
+  readTokens(text, {
+    word: (word, start, end) => tokens.push({ text: word, start, end }),
+    pair: (first, second, start, end) =>
+      tokens.push({ text: String.fromCodePoint(first, second), start, end }),
+  });
   return tokens;
 }
 

@@ -14,7 +14,7 @@ import { chunksWith } from '../../src/search/pagefind/chunks.ts';
 import { chunkName, signature } from '../../src/search/pagefind/meta.ts';
 import { fromSortable, toSortable } from '../../src/search/pagefind/order.ts';
 import { Postings } from '../../src/search/pagefind/postings.ts';
-import { fold, scanTokens } from '../../src/search/tokens.ts';
+import { fold, readTokens, tokenize } from '../../src/search/tokens.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'kronika-pagefind-'));
 after(() => rm(folder, { recursive: true }));
@@ -28,7 +28,7 @@ const texts = [
 
 function postingsOf(pages: readonly string[]): Postings {
   const postings = new Postings();
-  for (const page of pages) postings.addPage((emit) => scanTokens(page, emit));
+  for (const page of pages) postings.addPage((taker) => readTokens(page, taker));
   return postings;
 }
 
@@ -62,8 +62,7 @@ suite("Pagefind's files", () => {
     const { index } = await createIndex();
     assert.ok(index);
     for (const [page, text] of texts.entries()) {
-      const words: string[] = [];
-      scanTokens(text, (word) => words.push(word));
+      const words = tokenize(text).map((token) => token.text);
       await index.addCustomRecord({ url: `/${page}`, content: words.join(' '), language: 'und' });
     }
     await index.writeFiles({ outputPath: theirs });
@@ -135,7 +134,7 @@ suite("Pagefind's files", () => {
     fc.assert(
       fc.property(fc.array(word, { maxLength: 60 }), (words) => {
         const postings = new Postings();
-        postings.addPage((emit) => words.forEach((one) => void emit(one)));
+        postings.addPage((taker) => words.forEach((one) => void taker.word(one)));
         const expected = [...new Set(words)].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
         const found = [...postings.sorted()];
         assert.deepEqual(
@@ -151,12 +150,30 @@ suite("Pagefind's files", () => {
     );
   });
 
+  test('have a pair once, whether it comes as a word or as two characters', () => {
+    const character = fc.constantFrom('a', '中', '\uffff', '𠮷', '\u{1f600}');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(character, character, fc.boolean()), { maxLength: 60 }), (pairs) => {
+        const mixed = new Postings();
+        mixed.addPage((taker) => {
+          for (const [first, second, asWord] of pairs) {
+            if (asWord) taker.word(first + second);
+            else taker.pair(first.codePointAt(0) ?? 0, second.codePointAt(0) ?? 0);
+          }
+        });
+        const words = new Postings();
+        words.addPage((taker) => pairs.forEach(([first, second]) => void taker.word(first + second)));
+        assert.deepEqual([...mixed.sorted()], [...words.sorted()]);
+      }),
+    );
+  });
+
   test('have every pair, however many there are', () => {
     const pairs = Array.from({ length: 200_000 }, (_, at) =>
       String.fromCharCode(0x4e00 + Math.floor(at / 500), 0x4e00 + (at % 500)),
     );
     const postings = new Postings();
-    postings.addPage((emit) => pairs.forEach((pair) => void emit(pair)));
+    postings.addPage((taker) => pairs.forEach((pair) => void taker.word(pair)));
     let at = 0;
     for (const { word, places } of postings.sorted()) {
       assert.equal(word, pairs[at]);
@@ -207,7 +224,7 @@ suite("Pagefind's files", () => {
     fc.assert(
       fc.property(fc.array(fc.array(fc.constantFrom('a', 'b', 'c', '𠮷', '\ufa0e'))), (pages) => {
         const postings = new Postings();
-        for (const page of pages) postings.addPage((emit) => page.forEach(emit));
+        for (const page of pages) postings.addPage((taker) => page.forEach((word) => void taker.word(word)));
         const found = [...postings.sorted()].flatMap(({ word, pages: on, places }) =>
           Array.from(on, (page, at) => `${page} ${places[at]} ${word}`),
         );

@@ -32,19 +32,26 @@ export class CborWriter {
 
   #head(type: number, argument: number): void {
     this.#reserve(5);
+    const bytes = this.#bytes;
     const first = type << 5;
+    let at = this.#length;
     if (argument < 24) {
-      this.#bytes[this.#length++] = first | argument;
+      bytes[at++] = first | argument;
     } else if (argument < 0x100) {
-      this.#bytes[this.#length++] = first | 24;
-      this.#bytes[this.#length++] = argument;
+      bytes[at++] = first | 24;
+      bytes[at++] = argument;
     } else if (argument < 0x1_0000) {
-      this.#bytes[this.#length] = first | 25;
-      this.#length = this.#bytes.writeUInt16BE(argument, this.#length + 1);
+      bytes[at++] = first | 25;
+      bytes[at++] = argument >>> 8;
+      bytes[at++] = argument;
     } else {
-      this.#bytes[this.#length] = first | 26;
-      this.#length = this.#bytes.writeUInt32BE(argument, this.#length + 1);
+      bytes[at++] = first | 26;
+      bytes[at++] = argument >>> 24;
+      bytes[at++] = argument >>> 16;
+      bytes[at++] = argument >>> 8;
+      bytes[at++] = argument;
     }
+    this.#length = at;
   }
 
   #reserve(more: number): void {

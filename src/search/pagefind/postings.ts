@@ -1,5 +1,12 @@
 import { fromSortable, sortableUnit, toSortable } from './order.ts';
-import { PairNumbers, pairOf, wordOf } from './pair-numbers.ts';
+import { PairNumbers, pairOf, unitPair, wordOf } from './pair-numbers.ts';
+
+/** Takes the words of a page, one after the other. */
+export interface WordTaker {
+  word(word: string): void;
+  /** A word of two characters, as code points. */
+  pair(first: number, second: number): void;
+}
 
 /** Where each word of some pages stands, as an index needs it. Numbers, not objects: a segment has millions of places. */
 export class Postings {
@@ -11,14 +18,18 @@ export class Postings {
   #read = new Uint32Array(1 << 16);
   #length = 0;
   readonly #pageEnds: number[] = [];
+  readonly #taker: WordTaker = {
+    word: (word) => this.#push(this.#numberOf(word)),
+    pair: (first, second) => this.#push(this.#numberOfPair(first, second)),
+  };
 
   get pages(): number {
     return this.#pageEnds.length;
   }
 
-  /** Adds a page, numbered from 0 in the order of adding, up to 65,535; `scan` gives its words to `emit`. */
-  addPage(scan: (emit: (word: string) => void) => void): void {
-    scan((word) => this.#push(this.#numberOf(word)));
+  /** Adds a page, numbered from 0 in the order of adding, up to 65,535; `read` gives its words to `taker`. */
+  addPage(read: (taker: WordTaker) => void): void {
+    read(this.#taker);
     this.#pageEnds.push(this.#length);
   }
 
@@ -83,11 +94,22 @@ export class Postings {
 
   #numberOf(word: string): number {
     const pair = pairOf(word);
-    const number =
-      pair < 0 ? (this.#others.get(word) ?? this.#terms) : this.#pairs.numberOf(pair, this.#terms);
-    if (number < this.#terms) return number;
-    if (pair < 0) this.#others.set(word, number);
-    this.#terms += 1;
+    if (pair >= 0) return this.#numbered(this.#pairs.numberOf(pair, this.#terms));
+    const known = this.#others.get(word);
+    if (known !== undefined) return known;
+    this.#others.set(word, this.#terms);
+    return this.#numbered(this.#terms);
+  }
+
+  #numberOfPair(first: number, second: number): number {
+    return first < astral && second < astral
+      ? this.#numbered(this.#pairs.numberOf(unitPair(first, second), this.#terms))
+      : this.#numberOf(String.fromCodePoint(first, second));
+  }
+
+  /** Counts a word whose number is the next one. */
+  #numbered(number: number): number {
+    if (number === this.#terms) this.#terms += 1;
     return number;
   }
 
@@ -102,6 +124,9 @@ export class Postings {
     this.#length += 1;
   }
 }
+
+/** The first code point that is two units of UTF-16. */
+const astral = 0x1_0000;
 
 const sortablePair = (pair: number): number =>
   sortableUnit(pair >>> 16) * 0x1_0000 + sortableUnit(pair & 0xffff);

@@ -1,4 +1,4 @@
-import { fold, scanTokens } from '../tokens.ts';
+import { fold, readTokens } from '../tokens.ts';
 import { isWordOf, loadStemmer, type StemmedLanguage, stemmedLanguage } from './stemmers.ts';
 
 /**
@@ -27,10 +27,13 @@ export function articleWords(text: string, language: string): WordList | null {
   if (stemmed === null) return null;
   const lower = new Set<string>();
   const capital = new Set<string>();
-  scanTokens(text, (_, start, end) => {
-    const written = text.slice(start, end).normalize('NFC');
-    const word = written.toLowerCase();
-    if (isWordOf(word, stemmed)) (word === written ? lower : capital).add(word);
+  readTokens(text, {
+    word: (_, start, end) => {
+      const written = text.slice(start, end).normalize('NFC');
+      const word = written.toLowerCase();
+      if (isWordOf(word, stemmed)) (word === written ? lower : capital).add(word);
+    },
+    pair: () => {},
   });
   const words = [...new Set([...lower, ...capital])].sort();
   const count = (word: string): WordCount => [word, Number(lower.has(word)), Number(capital.has(word))];
