@@ -1,5 +1,5 @@
 import { enableCompileCache } from 'node:module';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { closest } from 'fastest-levenshtein';
 import type { BuildRequest } from './build/builder-process.ts';
@@ -125,7 +125,7 @@ async function main(argv: readonly string[]): Promise<number> {
     compact: values.compact === true,
     ...(values.explain !== undefined && { explain: text(values.explain) }),
   };
-  keepCompiled(resolve(request.cache, 'compiled'));
+  keepCompiled();
   if (verb === 'build') {
     return runBuild(request, { strict: values.strict === true, quiet: values.quiet === true });
   }
@@ -136,9 +136,11 @@ async function main(argv: readonly string[]): Promise<number> {
 
 /**
  * What is loaded from here on is loaded as it was compiled last time, which is half of the time of a build that finds
- * nothing to do. Threads and processes learn it from the environment.
+ * nothing to do. Kept beside the libraries, as it depends on the code alone: a build from nothing has it, too. Where
+ * that folder cannot be written all is compiled each time. Threads and processes learn it from the environment.
  */
-function keepCompiled(folder: string): void {
+function keepCompiled(): void {
+  const folder = join(import.meta.dirname, '..', 'node_modules', '.cache', 'kronika');
   enableCompileCache(folder);
   process.env.NODE_COMPILE_CACHE ??= folder;
 }

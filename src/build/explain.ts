@@ -10,17 +10,15 @@ import { type Changes, filesOf, type Planned } from './changes.ts';
 const shown = 5;
 
 interface Question {
-  /** As asked: an address (`/en/`), a path in the site, or a path to the file. */
-  readonly asked: string;
-  readonly outDir: string;
+  /** Below the output folder. */
+  readonly path: string;
   readonly changes: Changes;
-  /** Files that are removed. */
-  readonly stale: readonly string[];
   readonly archive: Archive;
   readonly store: Store;
 }
 
-function fileFor(asked: string, outDir: string): string {
+/** @param asked An address (`/en/`), a path in the site, or a path to the file. @returns it below the output folder. */
+export function fileFor(asked: string, outDir: string): string {
   const below = relative(outDir, resolve(asked));
   const path = below.startsWith('..') || asked.startsWith('/') ? asked.replace(/^\/+/u, '') : below;
   return path === '' || path.endsWith('/') || !/\.\w+$/u.test(path)
@@ -28,14 +26,10 @@ function fileFor(asked: string, outDir: string): string {
     : path;
 }
 
-/** To be asked before the store remembers what was written. */
-export function explain({ asked, outDir, changes, stale, archive, store }: Question): string {
-  const path = fileFor(asked, outDir);
+/** To be asked before anything is written, which the store then remembers. @returns null for what is not planned. */
+export function explain({ path, changes, archive, store }: Question): string | null {
   const planned = plannedWith(path, changes);
-  if (!planned) {
-    if (stale.includes(path)) return `${path}: removed, as no page of the site is there any more.`;
-    return `${path}: the site has no such file. Did you mean ${closest(path, [...changes.planned.keys()])}?`;
-  }
+  if (!planned) return null;
   const reason = changes.reasons.get(planned.path);
   if (reason === undefined) return `${path}: not written, as nothing that it shows has changed.`;
   if (reason === 'new') return `${path}: written, as it was not part of the site before.`;
@@ -52,6 +46,12 @@ export function explain({ asked, outDir, changes, stale, archive, store }: Quest
     ...(more > 0 ? [`  and ${more} more`] : []),
   ].join('\n');
 }
+
+/** @param stale Files that are removed. */
+export const explainAbsence = (path: string, { planned }: Changes, stale: readonly string[]): string =>
+  stale.includes(path)
+    ? `${path}: removed, as no page of the site is there any more.`
+    : `${path}: the site has no such file. Did you mean ${closest(path, [...planned.keys()])}?`;
 
 /** What is written together with a file. */
 const plannedWith = (path: string, { planned }: Changes): Planned | undefined =>

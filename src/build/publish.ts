@@ -37,8 +37,9 @@ export async function publish(run: Run, archive: Archive, look: Look): Promise<P
     ['search', () => writeSearch(run)],
     ['pages', () => writePages(run, archive, look, code)],
   );
-  const changes = joinChanges(made.changes, await made.writeLater(search.names));
-  const explanation = await explanationOf(run, archive, changes, made.stale);
+  const later = await made.writeLater(search.names);
+  const changes = joinChanges(made.changes, later.changes);
+  const explanation = made.explanation ?? later.explanation ?? (await absenceOf(run, changes, made.stale));
   rememberOutput(store, {
     outDir,
     known: made.known,
@@ -66,15 +67,17 @@ async function writePages(run: Run, archive: Archive, look: Look, code: string) 
   const last = await lastBuild(store, look);
   const changes = findChanges(plan, code, last);
   const stale = staleFiles(changes, last, plan.later.paths.map(outputFile));
+  const explanation = await explanationOf(run, archive, changes);
   removeOutput(outDir, stale);
   await writeSite(run, memory, changes, new Set(plan.whole.map(outputFile)));
-  const writeLater = async (names: readonly NameGroup[]): Promise<Changes> => {
+  const writeLater = async (names: readonly NameGroup[]) => {
     const later = findChanges(plan.later.plan(names), code, last);
+    const laterExplanation = await explanationOf(run, archive, later);
     await writeSite(run, memory, later);
     memory.save();
-    return later;
+    return { changes: later, explanation: laterExplanation };
   };
-  return { changes, stale, known: last.fingerprints, writeLater };
+  return { changes, explanation, stale, known: last.fingerprints, writeLater };
 }
 
 const isWholeIntact = async (look: Look): Promise<boolean> =>
@@ -111,13 +114,23 @@ const nothingPublished = ({ store }: Run): Published => ({
   explanation: null,
 });
 
+/** Why what is asked for is about to be written or not; null where nothing is asked or these changes do not tell. */
 async function explanationOf(
   { options, outDir, store }: Run,
   archive: Archive,
   changes: Changes,
-  stale: readonly string[],
-) {
+): Promise<string | null> {
   if (options.explain === undefined) return null;
-  const { explain } = await import('./explain.ts');
-  return explain({ asked: options.explain, outDir, changes, stale, archive, store });
+  const { explain, fileFor } = await import('./explain.ts');
+  return explain({ path: fileFor(options.explain, outDir), changes, archive, store });
+}
+
+async function absenceOf(
+  { options, outDir }: Run,
+  changes: Changes,
+  stale: readonly string[],
+): Promise<string | null> {
+  if (options.explain === undefined) return null;
+  const { explainAbsence, fileFor } = await import('./explain.ts');
+  return explainAbsence(fileFor(options.explain, outDir), changes, stale);
 }

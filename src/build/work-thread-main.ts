@@ -1,20 +1,26 @@
 import { parentPort } from 'node:worker_threads';
 import { failureOf } from './failure.ts';
 import type { Order, Reply } from './work-thread.ts';
-import { works } from './works.ts';
+import { type Report, works } from './works.ts';
 
 /** What runs in a thread of the build: takes orders one after the other. */
 
 async function reply({ number, name, task, loadOnly }: Order): Promise<Reply> {
   try {
     const { default: work } = await works[name]();
-    return { number, result: loadOnly ? null : await (work as (task: unknown) => unknown)(task) };
+    const report = (progress: unknown): void => tell({ number, progress });
+    const result = loadOnly
+      ? null
+      : await (work as (task: unknown, report: Report<unknown>) => unknown)(task, report);
+    return { number, result };
   } catch (error) {
     return { number, failure: failureOf(error) };
   }
 }
 
+const tell = (reply: Reply): void => parentPort?.postMessage(reply);
+
 let last: Promise<void> = Promise.resolve();
 parentPort?.on('message', (order: Order) => {
-  last = last.then(async () => parentPort?.postMessage(await reply(order)));
+  last = last.then(async () => tell(await reply(order)));
 });

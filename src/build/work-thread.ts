@@ -1,6 +1,6 @@
 import { type ResourceLimits, Worker } from 'node:worker_threads';
 import { errorOf, type Failure } from './failure.ts';
-import type { ResultOf, TaskOf, WorkName } from './works.ts';
+import type { ProgressOf, Report, ResultOf, TaskOf, WorkName } from './works.ts';
 
 /** What a thread is told: to do a work, or only to load what it will take. */
 export interface Order {
@@ -10,11 +10,17 @@ export interface Order {
   readonly loadOnly: boolean;
 }
 
-/** The answer to an order. */
+/** What is heard of an order: how far it is done, then the answer to it. */
 export type Reply = { readonly number: number } & (
+  | { readonly progress: unknown }
   | { readonly result: unknown }
   | { readonly failure: Failure }
 );
+
+/** Who waits for the answer to an order. */
+interface Waiting extends PromiseWithResolvers<unknown> {
+  readonly onProgress: Report<unknown>;
+}
 
 /**
  * A thread that does one piece of work after the other, and keeps what it has loaded for the next. It starts at once
@@ -24,21 +30,25 @@ export class WorkThread {
   readonly #limits: ResourceLimits;
   #worker: Worker | null = null;
   #orders = 0;
-  readonly #waiting = new Map<number, PromiseWithResolvers<unknown>>();
+  readonly #waiting = new Map<number, Waiting>();
 
   constructor(limits: ResourceLimits = {}) {
     this.#limits = limits;
   }
 
-  /** @throws what the work throws, as it was thrown there. */
-  run<Name extends WorkName>(name: Name, task: TaskOf<Name>): Promise<ResultOf<Name>> {
-    return this.#order(name, task, false) as Promise<ResultOf<Name>>;
+  /** @throws what the work throws, as it was thrown there, and what `onProgress` throws. */
+  run<Name extends WorkName>(
+    name: Name,
+    task: TaskOf<Name>,
+    onProgress: Report<ProgressOf<Name>> = () => {},
+  ): Promise<ResultOf<Name>> {
+    return this.#order(name, task, { onProgress }) as Promise<ResultOf<Name>>;
   }
 
   /** Has the thread load a work while it has nothing else to do. */
   load(name: WorkName): void {
     // What cannot be loaded is told by running it.
-    this.#order(name, null, true).catch(() => {});
+    this.#order(name, null, { loadOnly: true }).catch(() => {});
   }
 
   /** Ends the thread with whatever it is doing. */
@@ -46,11 +56,15 @@ export class WorkThread {
     await this.#worker?.terminate();
   }
 
-  #order(name: WorkName, task: unknown, loadOnly: boolean): Promise<unknown> {
+  #order(
+    name: WorkName,
+    task: unknown,
+    { loadOnly = false, onProgress = () => {} }: { loadOnly?: boolean; onProgress?: Report<never> },
+  ): Promise<unknown> {
     this.#worker ??= this.#start();
     this.#orders += 1;
     const answer = Promise.withResolvers<unknown>();
-    this.#waiting.set(this.#orders, answer);
+    this.#waiting.set(this.#orders, { ...answer, onProgress: onProgress as Report<unknown> });
     this.#worker.postMessage({ number: this.#orders, name, task, loadOnly } satisfies Order);
     return answer.promise;
   }
@@ -59,15 +73,25 @@ export class WorkThread {
     const worker = new Worker(new URL('./work-thread-main.ts', import.meta.url), {
       resourceLimits: this.#limits,
     });
-    worker.on('message', (reply: Reply) => {
-      const answer = this.#waiting.get(reply.number);
-      this.#waiting.delete(reply.number);
-      if ('failure' in reply) answer?.reject(errorOf(reply.failure));
-      else answer?.resolve(reply.result);
-    });
+    worker.on('message', (reply: Reply) => this.#hear(reply));
     worker.on('error', (error) => this.#fail(error));
     worker.on('exit', () => this.#fail(new Error('A thread of the build ended before its work was done')));
     return worker;
+  }
+
+  #hear(reply: Reply): void {
+    const waiting = this.#waiting.get(reply.number);
+    if ('progress' in reply) {
+      try {
+        waiting?.onProgress(reply.progress);
+      } catch (error) {
+        waiting?.reject(error);
+      }
+      return;
+    }
+    this.#waiting.delete(reply.number);
+    if ('failure' in reply) waiting?.reject(errorOf(reply.failure));
+    else waiting?.resolve(reply.result);
   }
 
   #fail(error: unknown): void {

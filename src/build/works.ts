@@ -7,7 +7,13 @@ export const works = {
   writeData: () => import('./write-data-task.ts'),
 };
 
+/** Tells the thread that gave an order how far it is done. */
+export type Report<Progress> = (progress: Progress) => void;
+
 export type WorkName = keyof typeof works;
 type Work<Name extends WorkName> = Awaited<ReturnType<(typeof works)[Name]>>['default'];
 export type TaskOf<Name extends WorkName> = Parameters<Work<Name>>[0];
+/** What a work tells while it is done, where it tells anything. */
+export type ProgressOf<Name extends WorkName> =
+  Parameters<Work<Name>>[1] extends Report<infer Progress> ? Progress : never;
 export type ResultOf<Name extends WorkName> = Awaited<ReturnType<Work<Name>>>;

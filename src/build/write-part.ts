@@ -6,6 +6,7 @@ import type { Page, PlannedFile } from '../site/page.ts';
 import { outputFile } from '../urls.ts';
 import type { BuildFolders } from './options.ts';
 import { type Kept, KeptMemory } from './site-memory.ts';
+import type { Report } from './works.ts';
 import { type Turns, writeSources } from './write-sources.ts';
 
 /** A part of the site that a thread writes. */
@@ -20,10 +21,12 @@ export interface PartTask extends BuildFolders {
 
 /**
  * Writes those of some pages and files of the plan that the task names; the thread makes them again, which are the same.
+ * @param report Is told the paths of what is written, below the output folder.
  * @returns what was learned of them
  */
 export async function writePart(
   { seedsDir, outDir, cacheDir, code, paths, turns }: PartTask,
+  report: Report<readonly string[]>,
   sourcesOf: (archive: Archive, memory: SiteMemory) => readonly (Page | PlannedFile)[],
 ): Promise<Kept> {
   const database = openReader(cacheDir);
@@ -34,7 +37,9 @@ export async function writePart(
     const sources = made.filter(({ path }) => wanted.has(outputFile(path)));
     if (sources.length < wanted.size)
       throw new Error(`${wanted.size - sources.length} files are not of the plan`);
-    await writeSources(sources, outDir, turns);
+    const onWritten = (written: readonly (Page | PlannedFile)[]): void =>
+      report(written.map(({ path }) => outputFile(path)));
+    await writeSources(sources, outDir, onWritten, turns);
     return memory.learned();
   } finally {
     database.close();

@@ -1,22 +1,27 @@
 import { setFlagsFromString } from 'node:v8';
+import { outputFile } from '../urls.ts';
 import type { Changes, Planned } from './changes.ts';
 import type { Run } from './run.ts';
-import type { Kept, KeptMemory } from './site-memory.ts';
+import type { KeptMemory } from './site-memory.ts';
 import { WorkThread } from './work-thread.ts';
 import type { PartTask } from './write-part.ts';
 import { newTurns, writeSources } from './write-sources.ts';
 import type { WriteTask } from './write-task.ts';
+import { WrittenOutputs } from './written.ts';
 
 /** Up to here a plan of its own in another thread costs more than it saves. */
 const fewOutputs = 200;
 /** From so many pages and files on, what lists all articles takes longer to write than the pages of a small change. */
 const largeSite = 2000;
 
-/** Threads that write the pages of a large change, beside those of the search: the machine is seldom larger. */
-const writers = 2;
+/**
+ * Threads that write the pages of a large change beside this one, and beside those of the search: the machine is seldom
+ * larger, and each has to load all that makes pages and to plan them anew.
+ */
+const otherWriters = 1;
 
 /**
- * Writes the changed pages and files, in threads beside the search where that takes long.
+ * Writes the changed pages and files and remembers them, in threads beside the search where that takes long.
  * @param whole The files that list the whole archive, below the output folder.
  */
 export async function writeSite(
@@ -25,27 +30,59 @@ export async function writeSite(
   { pages, files }: Changes,
   whole: ReadonlySet<string> = new Set(),
 ): Promise<void> {
-  if (pages.length + files.length > fewOutputs) return writeMany(run, memory, { pages, files });
-  const apart = run.store.outputCount() < largeSite ? [] : files.filter(({ path }) => whole.has(path));
+  const written = new WrittenOutputs(run, [...pages, ...files]);
+  const writing: Writing = { run, memory, written };
+  if (pages.length + files.length > fewOutputs) await writeMany(writing, { pages, files });
+  else await writeFew(writing, { pages, files }, whole);
+  written.flush();
+}
+
+/** What the ways of writing share. */
+interface Writing {
+  readonly run: Run;
+  readonly memory: KeptMemory;
+  readonly written: WrittenOutputs;
+}
+
+type Outputs = Pick<Changes, 'pages' | 'files'>;
+
+async function writeFew(
+  writing: Writing,
+  { pages, files }: Outputs,
+  whole: ReadonlySet<string>,
+): Promise<void> {
+  const apart =
+    writing.run.store.outputCount() < largeSite ? [] : files.filter(({ path }) => whole.has(path));
   const here = files.filter((file) => !apart.includes(file));
   await all([
-    ...(apart.length > 0 ? [dataInThread(run, memory, apart)] : []),
-    writeSources(sourcesOf([...here, ...pages]), run.outDir),
+    ...(apart.length > 0 ? [dataInThread(writing, apart)] : []),
+    writeHere(writing, [...here, ...pages]),
   ]);
 }
 
-const sourcesOf = (outputs: readonly Planned[]) => outputs.map(({ source }) => source);
+const writeHere = (
+  { run, written }: Writing,
+  outputs: readonly Planned[],
+  turns = newTurns(),
+): Promise<void> =>
+  writeSources(
+    outputs.map(({ source }) => source),
+    run.outDir,
+    (sources) => written.add(sources.map(({ path }) => outputFile(path))),
+    turns,
+  );
 
-async function writeMany(
-  run: Run,
-  memory: KeptMemory,
-  { pages, files }: Pick<Changes, 'pages' | 'files'>,
-): Promise<void> {
+async function writeMany(writing: Writing, { pages, files }: Outputs): Promise<void> {
+  const { run } = writing;
   keepHeapsSmall();
   // Assets are no part of the plan that the threads make again.
-  await writeSources(sourcesOf(files.filter(isAsset)), run.outDir);
-  const task = { ...partOf(run, [...files.filter((file) => !isAsset(file)), ...pages]), config: run.config };
-  await all(Array.from({ length: writers }, async () => memory.take(await writtenInThread(task))));
+  await writeHere(writing, files.filter(isAsset));
+  const outputs = [...files.filter((file) => !isAsset(file)), ...pages];
+  const task: WriteTask = { ...partOf(run, outputs), config: run.config };
+  await all([
+    ...Array.from({ length: otherWriters }, () => writeInThread(writing, task)),
+    writeHere(writing, outputs, task.turns),
+  ]);
 }
 
 /** Where one fails the others are waited for: they still write. */
@@ -70,17 +107,19 @@ const partOf = ({ seedsDir, outDir, cacheDir, code }: Run, outputs: readonly Pla
 });
 
 /**
- * In a thread of its own, which ends with the task. What it holds of what is new has a bound: without one these threads
- * and those of the search take 400 MB more for 50,000 articles.
+ * In a thread of its own, which ends with the task. What it holds of what is new has a bound: without one such threads
+ * and those of the search took 400 MB more for 50,000 articles.
  */
-async function writtenInThread(task: WriteTask): Promise<Kept> {
+async function writeInThread({ memory, written }: Writing, task: WriteTask): Promise<void> {
   const thread = new WorkThread({ maxYoungGenerationSizeMb: 48 });
   try {
-    return await thread.run('writePart', task);
+    memory.take(await thread.run('writePart', task, (paths) => written.add(paths)));
   } finally {
     await thread.end();
   }
 }
 
-const dataInThread = async (run: Run, memory: KeptMemory, files: readonly Planned[]): Promise<void> =>
-  memory.take(await run.threads.beside.run('writeData', partOf(run, files)));
+async function dataInThread({ run, memory, written }: Writing, files: readonly Planned[]): Promise<void> {
+  const { beside } = run.threads;
+  memory.take(await beside.run('writeData', partOf(run, files), (paths) => written.add(paths)));
+}

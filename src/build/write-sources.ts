@@ -13,16 +13,19 @@ export const newTurns = (): Turns => new Int32Array(new SharedArrayBuffer(Int32A
 
 /**
  * Writes files of the plan, and pages with the files beside them.
+ * @param onWritten Is told which, soon after.
  * @param turns Shared by threads that write the same sources, in the same order: each run is written by one of them.
  */
 export async function writeSources(
   sources: readonly (Page | PlannedFile)[],
   outDir: string,
-  turns = newTurns(),
+  onWritten: (sources: readonly (Page | PlannedFile)[]) => void,
+  turns: Turns,
 ): Promise<void> {
   const runs = runsOf(sources);
   for (let run = runs[Atomics.add(turns, 0, 1)]; run; run = runs[Atomics.add(turns, 0, 1)]) {
     await writeRun(run, outDir);
+    onWritten(run);
   }
 }
 

@@ -2,9 +2,10 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StampedFile, Store } from '../archive/store.ts';
 import { changingParts } from '../search/format.ts';
-import { type Changes, filesOf } from './changes.ts';
+import { type Changes, filesOf, type Planned } from './changes.ts';
 import type { Differences } from './differences.ts';
 import { folderStamp, foldersAbove, outputStamp, partStamp, searchFolder, searchParts } from './output.ts';
+import type { Run } from './run.ts';
 
 /** Parts of the search that are not named by what they hold. */
 const changing = new Set(changingParts.map((part) => searchFolder + part));
@@ -16,6 +17,43 @@ const changing = new Set(changingParts.map((part) => searchFolder + part));
 export function removeDamagedSearch(outDir: string, { damaged, unknown }: Differences): void {
   for (const part of [...damaged, ...unknown]) {
     rmSync(join(outDir, part), { recursive: true, force: true });
+  }
+}
+
+/** Outputs that are remembered in one transaction. */
+const rememberedTogether = 200;
+
+/** Remembers pages and files as they are written, beside the writing of others. */
+export class WrittenOutputs {
+  readonly #store: Store;
+  readonly #outDir: string;
+  readonly #planned: ReadonlyMap<string, Planned>;
+  #waiting: Planned[] = [];
+
+  constructor({ store, outDir }: Pick<Run, 'store' | 'outDir'>, planned: readonly Planned[]) {
+    this.#store = store;
+    this.#outDir = outDir;
+    this.#planned = new Map(planned.map((output) => [output.path, output]));
+  }
+
+  /** @param paths Of what lies whole in the output folder. */
+  add(paths: readonly string[]): void {
+    for (const path of paths) {
+      const output = this.#planned.get(path);
+      if (output) this.#waiting.push(output);
+    }
+    if (this.#waiting.length >= rememberedTogether) this.flush();
+  }
+
+  /** Remembers those that wait for others. */
+  flush(): void {
+    this.#store.transaction(() => {
+      for (const output of this.#waiting) {
+        const { path, fingerprint, depends } = output;
+        this.#store.putOutput({ path, fingerprint, files: stamped(this.#outDir, filesOf(output)) }, depends);
+      }
+    });
+    this.#waiting = [];
   }
 }
 
@@ -31,7 +69,7 @@ export interface Written {
   readonly searchBefore: Differences;
 }
 
-/** Remembers what was written, so that the next build can tell what changed. */
+/** Remembers what is left when all pages and files are, so that the next build can tell what changed. */
 export function rememberOutput(
   store: Store,
   { outDir, known, changes, removed, searchBefore }: Written,
@@ -43,14 +81,8 @@ export function rememberOutput(
     for (const path of known.keys()) {
       if (!changes.planned.has(path) && !search.has(path)) store.forgetOutput(path);
     }
-    const touched = new Set(removed.flatMap(foldersAbove));
-    for (const output of [...changes.pages, ...changes.files]) {
-      const { path, fingerprint, depends } = output;
-      const files = filesOf(output);
-      store.putOutput({ path, fingerprint, files: stamped(outDir, files) }, depends);
-      for (const folder of files.flatMap(foldersAbove)) touched.add(folder);
-    }
-    for (const folder of touched) {
+    const written = [...changes.pages, ...changes.files].flatMap(filesOf);
+    for (const folder of new Set([...removed, ...written].flatMap(foldersAbove))) {
       const stamp = folderStamp(outDir, folder);
       if (stamp === '') store.forgetFolder(folder);
       else store.putFolder(folder, stamp);

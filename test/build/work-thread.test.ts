@@ -6,8 +6,9 @@ import { isDamage } from '../../src/archive/database.ts';
 import { Store } from '../../src/archive/store.ts';
 import { errorOf, failureOf } from '../../src/build/failure.ts';
 import { WorkThread } from '../../src/build/work-thread.ts';
+import { newTurns } from '../../src/build/write-sources.ts';
 import { describeError, KronikaError } from '../../src/errors.ts';
-import { Workspace } from './workspace.ts';
+import { post, Workspace } from './workspace.ts';
 
 const caught = (work: () => unknown): unknown => {
   try {
@@ -50,6 +51,27 @@ suite('a thread of the build', () => {
     await assert.rejects(thread.run('look', task), isDamage);
     writeFileSync(file, sound);
     assert.deepEqual(await thread.run('look', task), { damaged: new Set(), unknown: [] });
+  });
+
+  test('tells what it has written, and fails where that cannot be taken', async (context) => {
+    const workspace = new Workspace(context);
+    workspace.put('bridge.md', post('The bridge', '2021-01-10'));
+    await workspace.build();
+    const thread = new WorkThread();
+    context.after(() => thread.end());
+    const paths = ['data/articles.jsonl'];
+    const { seeds: seedsDir, out: outDir, cache: cacheDir } = workspace;
+    const write = (onWritten: (paths: readonly string[]) => void) =>
+      thread.run('writeData', { seedsDir, outDir, cacheDir, code: '', paths, turns: newTurns() }, onWritten);
+    const told: string[] = [];
+    await write((written) => told.push(...written));
+    assert.deepEqual(told, paths);
+    const full = write(() => {
+      throw new Error('no room for it');
+    });
+    await assert.rejects(full, /no room for it/u);
+    await write((written) => told.push(...written));
+    assert.deepEqual(told, [...paths, ...paths]);
   });
 
   test('that ends fails what it was asked, and starts again when it is asked again', async (context) => {
