@@ -144,25 +144,14 @@ export function writeOutput(outDir: string, path: string, content: FileContent):
   const file = join(outDir, path);
   const temporary = `${file}.part`;
   try {
-    withFolder(dirname(file), () => {
-      if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(temporary, content);
-      else writeParts(temporary, content);
-    });
+    // Looked for first: what fails for want of a folder takes a tenth of a millisecond to say so.
+    if (!existsSync(dirname(file))) mkdirSync(dirname(file), { recursive: true });
+    if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(temporary, content);
+    else writeParts(temporary, content);
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
-  }
-}
-
-/** Makes a folder only where it is missed: most files lie beside one that was written before. */
-function withFolder(folder: string, work: () => void): void {
-  try {
-    work();
-  } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error;
-    mkdirSync(folder, { recursive: true });
-    work();
   }
 }
 
