@@ -68,7 +68,12 @@ function dateWords(locale: string, edtf: string, style: DateStyle): string {
 
 /** As it stands at the beginning of a line: some languages write months and weekdays small. */
 export const headingCase = (locale: string, text: string): string =>
-  text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+  firstUpper(locale)(text.charAt(0)) + text.slice(1);
+
+/** Every heading asks for it, and there are few letters. */
+const firstUpper = remembered((locale: string) =>
+  remembered((first: string) => first.toLocaleUpperCase(locale)),
+);
 
 /** A date no more exactly than its month. */
 export const monthText = (locale: string, edtf: string): string =>

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { remembered } from '../remembered.ts';
 import { markdownLibrary } from './markdown.ts';
 
 /** How Eleventy is told of a kind of template. */
@@ -28,10 +29,11 @@ interface Template {
   readonly render: (data: unknown) => unknown;
 }
 
-async function loadTemplate(path: string): Promise<Template> {
+/** Eleventy asks for it again with each page. */
+const loadTemplate = remembered(async (path: string): Promise<Template> => {
   const { default: template } = await import(pathToFileURL(resolve(path)).href);
   return template;
-}
+});
 
 /** Templates are modules, each loaded once: Eleventy's own `11ty.js` loads and compiles all of them in every run. */
 const moduleTemplate: TemplateKind = {

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { periodPath, type SitePath } from '../urls.ts';
 import { type CalendarCell, densityLevel } from './calendar.ts';
 import { isTime, listsArticles, type PeriodNode } from './collection.ts';
@@ -34,6 +35,8 @@ export interface DayCell extends CellPlace {
   readonly number: number;
   readonly level: CalendarCell['level'];
 }
+
+const countFormat = remembered((locale: string) => new Intl.NumberFormat(locale));
 
 const monthNumbers = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
 
@@ -74,7 +77,7 @@ function monthCalendar(
   return {
     href: node ? context.href(periodPath(base, period)) : null,
     text: headingCase(context.locale, dateText(context.locale, period, 'monthName')),
-    count: node ? new Intl.NumberFormat(context.locale).format(node.articles.length) : '',
+    count: node ? countFormat(context.locale).format(node.articles.length) : '',
     weeks: place(shape.days).week + 1,
     empty: numbers.filter((day) => !held.has(day)).map(place),
     days: [...held].map(([number, day]) => ({

@@ -13,7 +13,12 @@ const shapes: CitationShapes = new Map();
 const pieces = [
   ...`a b 中 文 é Å 1 2 .,:;?!.,:;?!'"“”‘’«»„<>&|-–—…()[]（）「」『』《》、，。！？·/%$#@+=*_~\\^`,
 ];
-const odd = fc.string({ unit: fc.constantFrom(...pieces), minLength: 1, maxLength: 6 });
+const some = (minLength: number) => fc.string({ unit: fc.constantFrom(...pieces), minLength, maxLength: 6 });
+const odd = fc.oneof(
+  some(1),
+  // A point that follows goes into a quotation.
+  fc.tuple(some(0), some(1)).map(([before, quoted]) => `${before}“${quoted}”`),
+);
 const plain = fc.stringMatching(/^[a-z中文]{1,6}$/u);
 const date = fc.oneof(
   fc.tuple(fc.integer({ min: 1, max: 2100 })),
@@ -59,6 +64,17 @@ suite('citations that are filled in', () => {
       }),
       { numRuns: 4000 },
     );
+  });
+
+  test('are filled in where the title ends with a quotation, too', () => {
+    const own: CitationShapes = new Map();
+    const quoting = (title: string) =>
+      written({ id: 'one', type: 'article-newspaper', language: 'zh-Hans', title }, ['iso690'], own);
+    assert.deepEqual(
+      [quoting('市长：“桥已开通”'), quoting('他说“等”、又说“桥已开通”'), quoting('“桥已开通”')],
+      [['市长：“桥已开通.”'], ['他说“等”、又说“桥已开通.”'], ['“桥已开通.”']],
+    );
+    assert.equal(own.size, 2, 'with words before the quotation, and without');
   });
 
   test('put a date in the place of the mark, and a value that looks like a mark where it belongs', () => {

@@ -53,6 +53,11 @@ const plainOf = (allowed: string): RegExp =>
   new RegExp(`^(?! )(?!.* [,:;?!.])(?:[${allowed}]|“[${allowed}]+”)*[${ends}]$`, 'u');
 const plainText = plainOf(letters);
 const plainTitle = plainOf(`${letters}|`);
+/** A title that ends with a quotation, into which citeproc moves the point which follows. */
+const quotedAtEnd = new RegExp(
+  `^(?! )(?!.* [,:;?!.])(?<before>(?:[${letters}|]|“[${letters}|]+”)*)“(?<quoted>[${letters}|]*[${ends}])”$`,
+  'u',
+);
 const plainAddress = /^https?:[\w:/.~%?=&#+\-,;@!]*[\w/]$/u;
 const plainYear = /^[1-9]\d{3}$/u;
 
@@ -60,18 +65,44 @@ const text = (mark: string, value: string): Slot => ({ mark, value, plain: plain
 const address = (mark: string, value: string): Slot => ({ mark, value, plain: plainAddress.test(value) });
 
 /** No mark is found in another, nor in what the styles write around them. */
-const marks = { title: 'Title', source: 'Source', url: 'https://Url', archived: 'https://Copy' } as const;
+const marks = {
+  title: 'Title',
+  quoted: 'Quoted',
+  source: 'Source',
+  url: 'https://Url',
+  archived: 'https://Copy',
+} as const;
 const dateMarks = ['1987', '11', '26'] as const;
 const authorMark = (at: number): string => `Author${String.fromCodePoint(0x41 + at)}`;
 /** There is a letter for each. */
 const mostAuthors = 26;
+
+/** The values of a title, each in its place in `shape`. */
+interface TitleSlots {
+  readonly shape: string;
+  readonly slots: readonly Slot[];
+}
+
+function titleSlots(title: string): TitleSlots {
+  const parts = quotedAtEnd.exec(title)?.groups;
+  const whole = { mark: marks.title, value: title, plain: plainTitle.test(title) };
+  if (!parts) return { shape: marks.title, slots: [whole] };
+  const { before = '', quoted = '' } = parts;
+  const inside = { mark: marks.quoted, value: quoted, plain: true };
+  return before === ''
+    ? { shape: `“${marks.quoted}”`, slots: [inside] }
+    : {
+        shape: `${marks.title}“${marks.quoted}”`,
+        slots: [{ mark: marks.title, value: before, plain: true }, inside],
+      };
+}
 
 function slotsOf(item: CslItem): Slot[] {
   const { author = [], title, URL: url, archive_location: archived, issued } = item;
   const source = item['container-title'];
   return [
     ...author.map(({ literal }, at) => text(authorMark(at), literal)),
-    { mark: marks.title, value: title, plain: plainTitle.test(title) },
+    ...titleSlots(title).slots,
     ...(source === undefined ? [] : [text(marks.source, source)]),
     ...(issued?.['date-parts'][0] ?? []).map((part, at) => ({
       mark: dateMarks[at] ?? '',
@@ -86,7 +117,7 @@ function slotsOf(item: CslItem): Slot[] {
 /** The item with marks for its values. */
 const shapeOf = (item: CslItem): CslItem => ({
   ...item,
-  title: marks.title,
+  title: titleSlots(item.title).shape,
   ...(item.author && { author: item.author.map((_, at) => ({ literal: authorMark(at) })) }),
   ...(item['container-title'] !== undefined && { 'container-title': marks.source }),
   ...(item.issued && {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import type { Archive, ArticleSummary } from '../../archive/archive.ts';
 import type { ArchiveConfig } from '../../config.ts';
@@ -48,7 +48,7 @@ const monthOf = (article: Dated): string => article.edtf.replace('~', '').slice(
 
 /** A name for life, whatever address the site is published at: a UUID of version 8 (RFC 9562) over what it names. */
 function permanentId(name: string): string {
-  const hex = createHash('sha256').update(`kronika:${name}`).digest('hex');
+  const hex = hash('sha256', `kronika:${name}`);
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
@@ -104,8 +104,9 @@ function documentsOf(feed: Feed): FeedDocument[] {
 /** What all documents are made with. */
 interface Setting {
   readonly baseUrl: string | null;
-  /** The first words of an article, which stand in several documents. */
+  /** The first words of an article, which stand in several documents, and its name for life. */
   readonly leadOf: (id: string) => string;
+  readonly nameOf: (id: string) => string;
 }
 
 const documentPath = (document: FeedDocument, kind: Kind, month = document.month): SitePath =>
@@ -115,7 +116,7 @@ const documentPath = (document: FeedDocument, kind: Kind, month = document.month
 const linker = (document: FeedDocument, kind: Kind, baseUrl: string | null) => (path: SitePath) =>
   baseUrl ? absoluteUrl(baseUrl, path) : relativeUrl(documentPath(document, kind), path);
 
-function atomOf(document: FeedDocument, { baseUrl, leadOf }: Setting): string {
+function atomOf(document: FeedDocument, { baseUrl, leadOf, nameOf }: Setting): string {
   const link = linker(document, 'atom', baseUrl);
   const { feed, month, articles, older, newer } = document;
   const related = (rel: string, path: SitePath) => ({ rel, type: 'application/atom+xml', href: link(path) });
@@ -130,7 +131,7 @@ function atomOf(document: FeedDocument, { baseUrl, leadOf }: Setting): string {
       ...(newer ? [related('next-archive', documentPath(document, 'atom', newer))] : []),
     ],
     entries: articles.map((article) => ({
-      id: permanentId(`article:${article.id}`),
+      id: nameOf(article.id),
       title: { value: article.title },
       updated: moment(article),
       ...(article.instant ? { published: new Date(article.instant) } : {}),
@@ -162,7 +163,7 @@ function markedAsArchive(xml: string): string {
   );
 }
 
-function jsonOf(document: FeedDocument, { baseUrl, leadOf }: Setting): string {
+function jsonOf(document: FeedDocument, { baseUrl, leadOf, nameOf }: Setting): string {
   const link = linker(document, 'json', baseUrl);
   const { feed, month, articles, older } = document;
   const json = generateJsonFeed({
@@ -170,7 +171,7 @@ function jsonOf(document: FeedDocument, { baseUrl, leadOf }: Setting): string {
     feed_url: link(documentPath(document, 'json')),
     ...(older ? { next_url: link(documentPath(document, 'json', older)) } : {}),
     items: articles.map((article) => ({
-      id: permanentId(`article:${article.id}`),
+      id: nameOf(article.id),
       url: link(articlePath(article.id)),
       title: article.title,
       content_text: leadOf(article.id),
@@ -184,7 +185,11 @@ function jsonOf(document: FeedDocument, { baseUrl, leadOf }: Setting): string {
 
 /** All feed documents of an archive. Each depends on what its own articles show and on its neighbours' names. */
 export function feedFiles(archive: Archive, config: ArchiveConfig): PlannedFile[] {
-  const setting = { baseUrl: config.baseUrl, leadOf: remembered((id: string) => archive.lead(id)) };
+  const setting: Setting = {
+    baseUrl: config.baseUrl,
+    leadOf: remembered((id: string) => archive.lead(id)),
+    nameOf: remembered((id: string) => permanentId(`article:${id}`)),
+  };
   return feedsOf(archive.summaries(), config.title)
     .flatMap(documentsOf)
     .flatMap((document) => {
