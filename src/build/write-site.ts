@@ -53,11 +53,14 @@ async function writeFew(
 ): Promise<void> {
   const apart =
     writing.run.store.outputCount() < largeSite ? [] : files.filter(({ path }) => whole.has(path));
-  const here = files.filter((file) => !apart.includes(file));
-  await all([
-    ...(apart.length > 0 ? [dataInThread(writing, apart)] : []),
-    writeHere(writing, [...here, ...pages]),
-  ]);
+  const here = [...files.filter((file) => !apart.includes(file)), ...pages];
+  if (apart.length === 0) return writeHere(writing, here);
+  const task = partOf(writing.run, apart);
+  const pagesThenData = async (): Promise<void> => {
+    await writeHere(writing, here);
+    await writeHere(writing, apart, task.turns);
+  };
+  return all([dataInThread(writing, task), pagesThenData()]);
 }
 
 const writeHere = (
@@ -119,7 +122,6 @@ async function writeInThread({ memory, written }: Writing, task: WriteTask): Pro
   }
 }
 
-async function dataInThread({ run, memory, written }: Writing, files: readonly Planned[]): Promise<void> {
-  const { beside } = run.threads;
-  memory.take(await beside.run('writeData', partOf(run, files), (paths) => written.add(paths)));
+async function dataInThread({ run, memory, written }: Writing, task: PartTask): Promise<void> {
+  memory.take(await run.threads.beside.run('writeData', task, (paths) => written.add(paths)));
 }
