@@ -1,7 +1,8 @@
 import { parentPort } from 'node:worker_threads';
 import { failureOf } from './failure.ts';
+import type { OnProgress } from './progress.ts';
 import type { Order, Reply } from './work-thread.ts';
-import { type Report, works } from './works.ts';
+import { works } from './works.ts';
 
 /** What runs in a thread of the build: takes orders one after the other. */
 
@@ -11,7 +12,7 @@ async function reply({ number, name, task, loadOnly }: Order): Promise<Reply> {
     const report = (progress: unknown): void => tell({ number, progress });
     const result = loadOnly
       ? null
-      : await (work as (task: unknown, report: Report<unknown>) => unknown)(task, report);
+      : await (work as (task: unknown, report: OnProgress<unknown>) => unknown)(task, report);
     return { number, result };
   } catch (error) {
     return { number, failure: failureOf(error) };

@@ -1,6 +1,7 @@
 import { type ResourceLimits, Worker } from 'node:worker_threads';
 import { errorOf, type Failure } from './failure.ts';
-import type { ProgressOf, Report, ResultOf, TaskOf, WorkName } from './works.ts';
+import type { OnProgress } from './progress.ts';
+import type { ProgressOf, ResultOf, TaskOf, WorkName } from './works.ts';
 
 /** What a thread is told: to do a work, or only to load what it will take. */
 export interface Order {
@@ -19,7 +20,7 @@ export type Reply = { readonly number: number } & (
 
 /** Who waits for the answer to an order. */
 interface Waiting extends PromiseWithResolvers<unknown> {
-  readonly onProgress: Report<unknown>;
+  readonly onProgress: OnProgress<unknown>;
 }
 
 /**
@@ -40,7 +41,7 @@ export class WorkThread {
   run<Name extends WorkName>(
     name: Name,
     task: TaskOf<Name>,
-    onProgress: Report<ProgressOf<Name>> = () => {},
+    onProgress: OnProgress<ProgressOf<Name>> = () => {},
   ): Promise<ResultOf<Name>> {
     return this.#order(name, task, { onProgress }) as Promise<ResultOf<Name>>;
   }
@@ -59,12 +60,12 @@ export class WorkThread {
   #order(
     name: WorkName,
     task: unknown,
-    { loadOnly = false, onProgress = () => {} }: { loadOnly?: boolean; onProgress?: Report<never> },
+    { loadOnly = false, onProgress = () => {} }: { loadOnly?: boolean; onProgress?: OnProgress<never> },
   ): Promise<unknown> {
     this.#worker ??= this.#start();
     this.#orders += 1;
     const answer = Promise.withResolvers<unknown>();
-    this.#waiting.set(this.#orders, { ...answer, onProgress: onProgress as Report<unknown> });
+    this.#waiting.set(this.#orders, { ...answer, onProgress: onProgress as OnProgress<unknown> });
     this.#worker.postMessage({ number: this.#orders, name, task, loadOnly } satisfies Order);
     return answer.promise;
   }

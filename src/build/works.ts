@@ -1,3 +1,5 @@
+import type { OnProgress } from './progress.ts';
+
 /** What a thread can be asked to do, each loaded when it is asked for first. */
 export const works = {
   read: () => import('./ingest-task.ts'),
@@ -7,13 +9,10 @@ export const works = {
   writeData: () => import('./write-data-task.ts'),
 };
 
-/** Tells the thread that gave an order how far it is done. */
-export type Report<Progress> = (progress: Progress) => void;
-
 export type WorkName = keyof typeof works;
 type Work<Name extends WorkName> = Awaited<ReturnType<(typeof works)[Name]>>['default'];
 export type TaskOf<Name extends WorkName> = Parameters<Work<Name>>[0];
 /** What a work tells while it is done, where it tells anything. */
 export type ProgressOf<Name extends WorkName> =
-  Parameters<Work<Name>>[1] extends Report<infer Progress> ? Progress : never;
+  Parameters<Work<Name>>[1] extends OnProgress<infer Progress> ? Progress : never;
 export type ResultOf<Name extends WorkName> = Awaited<ReturnType<Work<Name>>>;

@@ -5,8 +5,8 @@ import type { SiteMemory } from '../site/memory.ts';
 import type { Page, PlannedFile } from '../site/page.ts';
 import { outputFile } from '../urls.ts';
 import type { BuildFolders } from './options.ts';
+import type { OnProgress } from './progress.ts';
 import { type Kept, KeptMemory } from './site-memory.ts';
-import type { Report } from './works.ts';
 import { type Turns, writeSources } from './write-sources.ts';
 
 /** A part of the site that a thread writes. */
@@ -26,7 +26,7 @@ export interface PartTask extends BuildFolders {
  */
 export async function writePart(
   { seedsDir, outDir, cacheDir, code, paths, turns }: PartTask,
-  report: Report<readonly string[]>,
+  report: OnProgress<readonly string[]>,
   sourcesOf: (archive: Archive, memory: SiteMemory) => readonly (Page | PlannedFile)[],
 ): Promise<Kept> {
   const database = openReader(cacheDir);
