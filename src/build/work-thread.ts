@@ -21,6 +21,8 @@ export type Reply = { readonly number: number } & (
 /** Who waits for the answer to an order. */
 interface Waiting extends PromiseWithResolvers<unknown> {
   readonly onProgress: OnProgress<unknown>;
+  /** What it threw first: told when the work is done, which goes on until then. */
+  thrown?: { readonly error: unknown };
 }
 
 /**
@@ -82,17 +84,19 @@ export class WorkThread {
 
   #hear(reply: Reply): void {
     const waiting = this.#waiting.get(reply.number);
+    if (!waiting) return;
     if ('progress' in reply) {
       try {
-        waiting?.onProgress(reply.progress);
+        waiting.onProgress(reply.progress);
       } catch (error) {
-        waiting?.reject(error);
+        waiting.thrown ??= { error };
       }
       return;
     }
     this.#waiting.delete(reply.number);
-    if ('failure' in reply) waiting?.reject(errorOf(reply.failure));
-    else waiting?.resolve(reply.result);
+    if ('failure' in reply) waiting.reject(errorOf(reply.failure));
+    else if (waiting.thrown) waiting.reject(waiting.thrown.error);
+    else waiting.resolve(reply.result);
   }
 
   #fail(error: unknown): void {

@@ -62,7 +62,7 @@ const known = new Map<number, Folded>();
 function foldCharacter(code: number): Folded {
   const before = known.get(code);
   if (before) return before;
-  const han = simplifiedHan(code);
+  const han = foldedPlainHan(code);
   const folded: Folded =
     han > 0
       ? [{ character: String.fromCharCode(han), kind: 'unspaced', isKana: false }]
@@ -72,16 +72,18 @@ function foldCharacter(code: number): Folded {
 }
 
 /** Nearly all Chinese: characters that are their own compatibility form, and have no case and no diacritics. */
-const han = { from: 0x4e00, to: 0x9fff };
+const plainHan = { from: 0x4e00, to: 0x9fff };
 
 /** What they fold to, where that is one unit of UTF-16, else 0. */
-const foldedHan = Uint16Array.from({ length: han.to - han.from + 1 }, (_, at) => {
-  const folded = toSimplified.get(String.fromCharCode(han.from + at)) ?? String.fromCharCode(han.from + at);
-  return folded.length === 1 ? folded.charCodeAt(0) : 0;
-});
+const foldedHan = new Uint16Array(plainHan.to - plainHan.from + 1).map((_, at) => plainHan.from + at);
+for (const [form, simple] of toSimplified) {
+  const at = form.charCodeAt(0) - plainHan.from;
+  if (form.length === 1 && at >= 0) foldedHan[at] = simple.length === 1 ? simple.charCodeAt(0) : 0;
+}
 
-/** A Chinese character folded, as code points; 0 for what needs a closer look. */
-const simplifiedHan = (code: number): number => foldedHan[code - han.from] ?? 0;
+/** Such a character folded, as a code point; 0 for any other. */
+const foldedPlainHan = (code: number): number =>
+  code < plainHan.from || code > plainHan.to ? 0 : (foldedHan[code - plainHan.from] ?? 0);
 
 function foldOther(given: string): Folded {
   let text = '';
@@ -131,7 +133,7 @@ export function readTokens(text: string, reader: TokenReader): void {
   for (let at = 0; at < text.length; ) {
     const code = text.codePointAt(at) ?? 0;
     const next = at + (code > 0xffff ? 2 : 1);
-    const han = simplifiedHan(code);
+    const han = foldedPlainHan(code);
     if (han > 0) run.addUnspaced(han, at, next);
     else {
       const folded = foldCharacter(code);
