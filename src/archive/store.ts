@@ -85,6 +85,8 @@ export class Store {
   }
 
   setFact(name: string, value: string): void {
+    // A build that finds nothing to do writes nothing, and need not wait for the disk.
+    if (this.fact(name) === value) return;
     this.sql('INSERT OR REPLACE INTO facts VALUES (?, ?)').run(name, value);
   }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, rmdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { post, Workspace } from './workspace.ts';
@@ -25,6 +25,22 @@ test('a site of many files is whole after its first build, as one built in small
   }
   await inSteps.build({ compact: true });
   assert.deepEqual(inSteps.site(), atOnce.site());
+});
+
+test('a build that finds nothing to do writes nothing into its cache', async (context) => {
+  const workspace = new Workspace(context);
+  putStories(workspace, 0, 2);
+  await workspace.build();
+  const stamps = () =>
+    readdirSync(workspace.cache, { recursive: true, encoding: 'utf8' }).map((name) => {
+      const { mtimeNs, size } = statSync(join(workspace.cache, name), { bigint: true });
+      return `${name} ${size} ${mtimeNs}`;
+    });
+  // What is younger than the clock's tick is read again and given its stamp.
+  await workspace.build();
+  const before = stamps();
+  await workspace.build();
+  assert.deepEqual(stamps(), before);
 });
 
 test('a build that fails keeps what it has written, and the next goes on from there', async (context) => {
