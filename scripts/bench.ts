@@ -3,7 +3,7 @@ import { cpus, loadavg, release, tmpdir, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { KronikaBench, scenarios } from './bench/kronika.ts';
-import { type Figures, median, run } from './bench/measure.ts';
+import { type Figures, median, run, settleDisk } from './bench/measure.ts';
 import { generators, prepareOthers } from './bench/others.ts';
 import { type Line, page, plot, type Section } from './bench/report.ts';
 import { measureShown } from './bench/shown.ts';
@@ -80,6 +80,7 @@ async function measureOthers(
   prepareOthers(kronika.out, folder);
   for (const { name, build } of generators) {
     const site = join(folder, `${name} ${round}`);
+    await settleDisk();
     results.add(name, 'from nothing, each time', await build(join(folder, name), site));
   }
 }

@@ -1,6 +1,6 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Figures, run } from './measure.ts';
+import { type Figures, run, settleDisk } from './measure.ts';
 import { multiply } from './multiply.ts';
 
 /** Kronika's own runs, through its command, on a copy of the corpus. */
@@ -84,9 +84,10 @@ export class KronikaBench {
     return join(this.#folder, `site-${this.#made}`);
   }
 
-  build({ prepare, fromNothing }: Scenario, round: number): Promise<Figures> {
+  async build({ prepare, fromNothing }: Scenario, round: number): Promise<Figures> {
     if (fromNothing) this.#made += 1;
     prepare(this.seeds, round);
+    await settleDisk();
     return run({ command: process.execPath, args: this.command('build', '--quiet') });
   }
 

@@ -6,7 +6,7 @@ import { chromium, type Page } from 'playwright-core';
 import { articleId, articlePath, canonicalUrl, outputFile } from '../../src/urls.ts';
 import { browserArguments, findBrowser } from '../browser.ts';
 import type { KronikaBench } from './kronika.ts';
-import { type Figures, median, watched } from './measure.ts';
+import { type Figures, median, settleDisk, watched } from './measure.ts';
 import { servedAt } from './served-at.ts';
 
 /** How long it takes until a browser that has an article open shows, by itself, that its seed was edited. */
@@ -33,6 +33,7 @@ export async function measureShown(bench: KronikaBench, port: number): Promise<F
     const root = await servedAt(server);
     await Promise.all([page.waitForEvent('websocket'), page.goto(root + file)]);
     const runs: Figures[] = [];
+    await settleDisk();
     for (let edit = 1; edit <= edits; edit += 1) {
       runs.push(await watched(server.pid ?? 0, () => editAndSee(page, seed, `po ${edit}. opravě`)));
     }
