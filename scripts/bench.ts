@@ -6,6 +6,7 @@ import { KronikaBench, scenarios } from './bench/kronika.ts';
 import { type Figures, median, run, settleDisk } from './bench/measure.ts';
 import { generators, prepareOthers } from './bench/others.ts';
 import { type Line, page, plot, type Section } from './bench/report.ts';
+import { restOfDisk } from './bench/rest.ts';
 import { measureShown } from './bench/shown.ts';
 import { type Weights, weigh } from './bench/weights.ts';
 
@@ -114,6 +115,7 @@ async function measureSmall(folder: string): Promise<Figures> {
 }
 
 async function measureAll(folder: string): Promise<void> {
+  await restOfDisk(folder, say);
   const sections: (Section & { weights: Weights })[] = [];
   for (const [at, times] of values.times.split(',').map(Number).entries()) {
     sections.push(await measureArchive(join(folder, `${times}`), times, at === 0 && !values.own));

@@ -63,10 +63,7 @@ export const scenarios: readonly Scenario[] = [
   },
 ];
 
-/**
- * What was made is left lying to the end, by all tools: ext4 shuns what was freed within the last five minutes, and
- * making 40,000 files right after as many were removed takes ten times as long as on a disk at rest.
- */
+/** What was made is left lying to the end, by all tools, as files take long to make after others were removed (rest.ts). */
 export class KronikaBench {
   readonly seeds: string;
   readonly #folder: string;
