@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, release, tmpdir, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { settleDisk, waitForRest } from './bench/disk.ts';
 import { KronikaBench, scenarios } from './bench/kronika.ts';
-import { type Figures, median, run, settleDisk } from './bench/measure.ts';
+import { type Figures, median, run } from './bench/measure.ts';
 import { generators, prepareOthers } from './bench/others.ts';
 import { type Line, page, plot, type Section } from './bench/report.ts';
-import { restOfDisk } from './bench/rest.ts';
 import { measureShown } from './bench/shown.ts';
 import { type Weights, weigh } from './bench/weights.ts';
 
@@ -115,7 +115,7 @@ async function measureSmall(folder: string): Promise<Figures> {
 }
 
 async function measureAll(folder: string): Promise<void> {
-  await restOfDisk(folder, say);
+  await waitForRest(folder, say);
   const sections: (Section & { weights: Weights })[] = [];
   for (const [at, times] of values.times.split(',').map(Number).entries()) {
     sections.push(await measureArchive(join(folder, `${times}`), times, at === 0 && !values.own));

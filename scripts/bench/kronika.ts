@@ -1,6 +1,7 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Figures, run, settleDisk } from './measure.ts';
+import { settleDisk } from './disk.ts';
+import { type Figures, run } from './measure.ts';
 import { multiply } from './multiply.ts';
 
 /** Kronika's own runs, through its command, on a copy of the corpus. */
@@ -63,7 +64,7 @@ export const scenarios: readonly Scenario[] = [
   },
 ];
 
-/** What was made is left lying to the end, by all tools, as files take long to make after others were removed (rest.ts). */
+/** What was made is left lying to the end, by all tools, as files take long to make after others were removed (disk.ts). */
 export class KronikaBench {
   readonly seeds: string;
   readonly #folder: string;

@@ -47,11 +47,6 @@ export async function watched(pid: number, work: () => Promise<void>): Promise<F
   return { seconds: (performance.now() - start) / 1000, peakMemory };
 }
 
-/** Lets the disk finish what earlier runs left to write: else it is the run that is measured that waits for it. */
-export async function settleDisk(): Promise<void> {
-  await run({ command: 'sync', args: [] });
-}
-
 /** Two commands after each other, as one. */
 export const together = (first: Figures, second: Figures): Figures => ({
   seconds: first.seconds + second.seconds,

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { articleId, articlePath, canonicalUrl, outputFile } from '../../src/urls.ts';
 import { browserArguments, findBrowser } from '../browser.ts';
+import { settleDisk } from './disk.ts';
 import type { KronikaBench } from './kronika.ts';
-import { type Figures, median, settleDisk, watched } from './measure.ts';
+import { type Figures, median, watched } from './measure.ts';
 import { servedAt } from './served-at.ts';
 
 /** How long it takes until a browser that has an article open shows, by itself, that its seed was edited. */

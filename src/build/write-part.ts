@@ -37,9 +37,7 @@ export async function writePart(
     const sources = made.filter(({ path }) => wanted.has(outputFile(path)));
     if (sources.length < wanted.size)
       throw new Error(`${wanted.size - sources.length} files are not of the plan`);
-    const onWritten = (written: readonly (Page | PlannedFile)[]): void =>
-      report(written.map(({ path }) => outputFile(path)));
-    await writeSources(sources, outDir, onWritten, turns);
+    await writeSources(sources, outDir, report, turns);
     return memory.learned();
   } finally {
     database.close();

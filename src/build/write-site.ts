@@ -1,5 +1,4 @@
 import { setFlagsFromString } from 'node:v8';
-import { outputFile } from '../urls.ts';
 import type { Changes, Planned } from './changes.ts';
 import type { Run } from './run.ts';
 import type { KeptMemory } from './site-memory.ts';
@@ -71,7 +70,7 @@ const writeHere = (
   writeSources(
     outputs.map(({ source }) => source),
     run.outDir,
-    (sources) => written.add(sources.map(({ path }) => outputFile(path))),
+    (paths) => written.add(paths),
     turns,
   );
 

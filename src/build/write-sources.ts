@@ -2,6 +2,7 @@ import type { Page, PlannedFile, SiteFile } from '../site/page.ts';
 import { outputFile } from '../urls.ts';
 import { isPage } from './changes.ts';
 import { writeOutput } from './output.ts';
+import type { OnProgress } from './progress.ts';
 
 /** Pages of one run of Eleventy, which keeps a whole run in memory: that must not grow with the archive. */
 const pagesARun = 200;
@@ -13,19 +14,19 @@ export const newTurns = (): Turns => new Int32Array(new SharedArrayBuffer(Int32A
 
 /**
  * Writes files of the plan, and pages with the files beside them.
- * @param onWritten Is told which, soon after.
+ * @param onWritten Is told of each soon after: their paths below the output folder.
  * @param turns Shared by threads that write the same sources, in the same order: each run is written by one of them.
  */
 export async function writeSources(
   sources: readonly (Page | PlannedFile)[],
   outDir: string,
-  onWritten: (sources: readonly (Page | PlannedFile)[]) => void,
+  onWritten: OnProgress<readonly string[]>,
   turns: Turns,
 ): Promise<void> {
   const runs = runsOf(sources);
   for (let run = runs[Atomics.add(turns, 0, 1)]; run; run = runs[Atomics.add(turns, 0, 1)]) {
     await writeRun(run, outDir);
-    onWritten(run);
+    onWritten(run.map(({ path }) => outputFile(path)));
   }
 }
 

@@ -1,11 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { run } from './measure.ts';
 
-/**
- * Waits until a disk is at rest. ext4 shuns what was freed within the last five minutes: making 40,000 files right after
- * as many were removed takes ten times as long, for the tool that makes most files.
- */
+/** What a disk still has to do of earlier work, which would be measured with what comes next. */
+
+/** Lets it finish what earlier runs left to write. */
+export async function settleDisk(): Promise<void> {
+  await run({ command: 'sync', args: [] });
+}
 
 /** Files that are made to see how long it takes. */
 const probe = 20_000;
@@ -15,8 +18,12 @@ const pause = 30_000;
 /** Past this the disk is slow by itself. */
 const longest = 10;
 
-/** @param folder Gets the files, which are left there. */
-export async function restOfDisk(folder: string, say: (line: string) => void): Promise<void> {
+/**
+ * Waits until files are made as fast as on a disk at rest. ext4 shuns what was freed within the last five minutes: making
+ * 40,000 files right after as many were removed takes ten times as long, for the tool that makes most files.
+ * @param folder Gets files, which are left there.
+ */
+export async function waitForRest(folder: string, say: (line: string) => void): Promise<void> {
   for (let attempt = 1; attempt <= longest; attempt += 1) {
     const each = timeOfFile(join(folder, `probe-${attempt}`));
     if (each < restful) return;
