@@ -87,6 +87,14 @@ describe('the command line', () => {
     assert.match(await ask('/en/timeline/'), /written, as what it shows has changed:\n {2}now depends on/u);
     workspace.damage('en/index.html', 'somebody was here');
     assert.match(await ask('en/index.html'), /its file is not as the last build left it/u);
+    assert.match(
+      await ask('/data/names.json'),
+      /not written, as nothing/u,
+      'also of what waits for the search',
+    );
+    const [library = {}] = workspace.records().filter(({ title }) => title === 'The library');
+    workspace.take('b.md');
+    assert.match(await ask(String(library.url)), /removed, as no page of the site is there any more/u);
     assert.match(await ask('/en/timelin/'), /no such file\. Did you mean en\/timeline\/index\.html/u);
   });
 });
