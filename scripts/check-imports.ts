@@ -7,12 +7,15 @@ import { dirname, join } from 'node:path';
  */
 export const allowedImports: Record<string, readonly string[]> = {
   contract: [],
-  ingest: ['contract'],
-  archive: ['contract'],
-  search: ['contract', 'archive'],
-  site: ['contract', 'archive', 'search'],
-  build: ['contract', 'archive', 'ingest', 'search', 'site'],
-  cli: ['contract', 'archive', 'ingest', 'search', 'site', 'build'],
+  disk: ['contract'],
+  settings: ['contract'],
+  publishers: ['contract', 'settings'],
+  ingest: ['contract', 'settings', 'publishers'],
+  archive: ['contract', 'disk'],
+  search: ['contract', 'disk', 'settings', 'archive'],
+  site: ['contract', 'settings', 'publishers', 'archive', 'search'],
+  engine: ['contract', 'disk', 'settings', 'publishers', 'archive', 'ingest', 'search', 'site'],
+  cli: ['contract', 'engine'],
   templates: ['contract', 'archive', 'site', 'search'],
 };
 

@@ -11,9 +11,9 @@ import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
 import { z } from 'zod';
-import { archiveConfigSchema } from '../src/config.ts';
-import { decode } from '../src/ingest/decode.ts';
 import { ingestSeed } from '../src/ingest/ingest.ts';
+import { decode } from '../src/ingest/read/decode.ts';
+import { archiveConfigSchema } from '../src/settings/config.ts';
 
 interface Page {
   readonly name: string;

@@ -1,5 +1,5 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { describeError, KronikaError } from '../src/errors.ts';
 
 /**
@@ -15,7 +15,7 @@ export function addFormat(root: string, name: string, example: string): string[]
     throw new KronikaError('bad-name', `“${name}” is no name for a format.`, {
       advice: 'Name it in lower case with hyphens, after what it reads: some-mirror.',
     });
-  const source = `${formatsFolder}/${name}.ts`;
+  const source = `${formatsFolder}/${name}/index.ts`;
   if (existsSync(join(root, source)))
     throw new KronikaError('format-exists', `${source} is there already.`, {
       advice: 'Choose another name.',
@@ -28,6 +28,7 @@ export function addFormat(root: string, name: string, example: string): string[]
   const input = `${fixture}/input${extname(example) || '.txt'}`;
   mkdirSync(join(root, fixture), { recursive: true });
   copyFileSync(example, join(root, input));
+  mkdirSync(dirname(join(root, source)), { recursive: true });
   writeFileSync(join(root, source), formatSource(name, readFileSync(example, 'utf8')));
   const list = `${formatsFolder}/index.ts`;
   writeFileSync(join(root, list), listed(readFileSync(join(root, list), 'utf8'), name));
@@ -46,8 +47,8 @@ function formatSource(name: string, example: string): string {
       .split('\n', 1)[0]
       ?.trim()
       .slice(0, 60) ?? '';
-  return `import { draftOf, type Draft, type Format, type Seed } from '../draft.ts';
-import { parseHtml } from '../html/parse.ts';
+  return `import { type Draft, draftOf, type Format, type Seed } from '../../draft.ts';
+import { parseHtml } from '../../html/parse.ts';
 
 /** Say here whose files these are, and what in them is not the article. */
 export const ${camel(name)}: Format = {
@@ -69,8 +70,8 @@ function read({ text }: Seed): Draft {
 /** The list with one more import and one more entry, both in the order of the alphabet. */
 function listed(list: string, name: string): string {
   const entry = camel(name);
-  const imports = list.match(/^import \{ \w+ \} from '\.\/[\w-]+\.ts';$/gmu) ?? [];
-  const mine = `import { ${entry} } from './${name}.ts';`;
+  const imports = list.match(/^import \{ \w+ \} from '\.\/[\w-]+\/index\.ts';$/gmu) ?? [];
+  const mine = `import { ${entry} } from './${name}/index.ts';`;
   const next = imports.find((line) => pathOf(line) > pathOf(mine)) ?? imports.at(-1) ?? '';
   const withImport = list.replace(next, `${mine}\n${next}`);
   return withImport.replace(

@@ -2,8 +2,8 @@ import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { closest } from 'fastest-levenshtein';
-import type { BuildRequest } from './build/builder-process.ts';
-import type { Reporter } from './build/reporter.ts';
+import type { Reporter } from './engine/reporter.ts';
+import type { BuildRequest } from './engine/serve/builder-process.ts';
 import { describeError, KronikaError } from './errors.ts';
 
 /** The command line: the only place that sets the exit code. */
@@ -91,7 +91,7 @@ function checkFlag({
 
 /** Lines in a pipe or on a build machine, where nothing can be written over. */
 async function reporterFor(quiet: boolean): Promise<Reporter> {
-  const { lineReporter, silentReporter, terminalReporter } = await import('./build/reporter.ts');
+  const { lineReporter, silentReporter, terminalReporter } = await import('./engine/reporter.ts');
   if (quiet) return silentReporter;
   return process.stdout.isTTY && !process.env.CI
     ? terminalReporter()
@@ -102,8 +102,8 @@ async function runBuild(
   request: BuildRequest,
   { strict, quiet }: { strict: boolean; quiet: boolean },
 ): Promise<number> {
-  const { build } = await import('./build/build.ts');
-  const { describeProblems, describeSummary } = await import('./build/summary.ts');
+  const { build } = await import('./engine/build.ts');
+  const { describeProblems, describeSummary } = await import('./engine/summary.ts');
   const summary = await build({ ...request, reporter: await reporterFor(quiet) });
   if (quiet && summary.problems.length > 0) console.log(describeProblems(summary));
   if (!quiet) console.log(describeSummary(summary));
@@ -129,7 +129,7 @@ async function main(argv: readonly string[]): Promise<number> {
   if (verb === 'build') {
     return runBuild(request, { strict: values.strict === true, quiet: values.quiet === true });
   }
-  const { serve } = await import('./build/serve.ts');
+  const { serve } = await import('./engine/serve/serve.ts');
   await serve({ request, port: portOf(text(values.port)), say: (line) => console.log(line) });
   return 0;
 }

@@ -1,7 +1,7 @@
 import { html } from 'ghtml';
-import type { Voice } from '../src/site/markdown.ts';
-import type { OutLink } from '../src/site/out-link.ts';
 import type { ArticlePageData, PictureView } from '../src/site/pages/article.ts';
+import type { Voice } from '../src/site/views/markdown.ts';
+import type { OutLink } from '../src/site/views/out-link.ts';
 import { citePanel } from './components/cite.ts';
 import { item, items, link, time } from './components/items.ts';
 import { provenancePanel } from './components/provenance.ts';

@@ -5,10 +5,10 @@ import { Index } from 'flexsearch';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import { KronikaError } from '../../src/errors.ts';
-import { noNameCorrections } from '../../src/name-corrections.ts';
 import type { ArticleRecord } from '../../src/record.ts';
-import { bundleAssets } from '../../src/search/assets.ts';
-import { buildSearch } from '../../src/search/build.ts';
+import { bundleAssets } from '../../src/search/index/assets.ts';
+import { buildSearch } from '../../src/search/index/build.ts';
+import { noNameCorrections } from '../../src/settings/name-corrections.ts';
 import { memoryArchive } from '../../test/site/memory-archive.ts';
 
 /**

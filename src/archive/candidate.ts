@@ -43,8 +43,6 @@ export interface SeedOutcome {
 /** Characters of text that a list may show of an article. */
 const leadLength = 240;
 
-export const sha256 = (data: string | Uint8Array): string => hash('sha256', data);
-
 function leadOf(text: string): string {
   const flat = text.slice(0, leadLength * 2).replace(/\s+/gu, ' ');
   return [...flat].slice(0, leadLength).join('').trim();

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
+import { sha256 } from '../disk/hash.ts';
 import { KronikaError } from '../errors.ts';
 import type { ArticleRecord, Problem, Tombstone } from '../record.ts';
 import { Latest, once, remembered } from '../remembered.ts';
 import type { Archive, ArticleMember, ArticleSummary } from './archive.ts';
-import { sha256 } from './candidate.ts';
 import { noSuchArticle, rows } from './store.ts';
 
 interface SeedRow {

@@ -1,8 +1,8 @@
 import { hash as digest } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { sha256 } from '../disk/hash.ts';
 import { KronikaError } from '../errors.ts';
 import type { SeedOutcome } from './candidate.ts';
-import { sha256 } from './candidate.ts';
 import { openDatabase } from './database.ts';
 
 /** What the store remembers of a seed that was read before. */

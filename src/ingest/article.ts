@@ -22,7 +22,7 @@ import { elements, stringProperty } from './html/tree.ts';
 import { plainText } from './markdown/plain-text.ts';
 import { sanitized } from './markdown/sanitize.ts';
 import { writeMarkdown } from './markdown/write.ts';
-import { type Correction, corrected } from './sidecar.ts';
+import { type Correction, corrected } from './sidecar/sidecar.ts';
 
 /** A record, and until when it stands. */
 export interface Article {

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
-import type { ArchiveConfig } from '../config.ts';
 import type { ArticleImage, Contributor, DateOrigin, Removed } from '../record.ts';
+import type { ArchiveConfig } from '../settings/config.ts';
 
 /** One seed as it lies in the folder, with its sidecar where it has one. */
 export interface SeedFile {

@@ -3,9 +3,9 @@ import type { ArticleRecord, Problem, Tombstone } from '../record.ts';
 import { articleFrom } from './article.ts';
 import type { Format, IngestConfig, SeedFile } from './draft.ts';
 import { claimants } from './formats/index.ts';
-import { isProblem, readSeed } from './seed.ts';
-import { readSidecar, type SidecarRead } from './sidecar.ts';
-import { correctionsFor } from './sidecar-items.ts';
+import { isProblem, readSeed } from './read/seed.ts';
+import { readSidecar, type SidecarRead } from './sidecar/sidecar.ts';
+import { correctionsFor } from './sidecar/sidecar-items.ts';
 
 export type { IngestConfig, SeedFile } from './draft.ts';
 

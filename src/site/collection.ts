@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { ArticleSummary } from '../archive/archive.ts';
 import { remembered } from '../remembered.ts';
-import { dateParts } from './dates.ts';
+import { dateParts } from './views/dates.ts';
 
 /**
  * A collection of articles divided by time: years hold months, months hold days. What is not stated as exactly stays

@@ -1,4 +1,4 @@
-import type { NameGroup } from '../search/names/groups.ts';
+import type { NameGroup } from '../search/index/names/groups.ts';
 import type { UiLanguage } from '../ui-languages.ts';
 import type { SitePath } from '../urls.ts';
 

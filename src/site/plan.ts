@@ -1,8 +1,8 @@
 import type { Archive, ArticleSummary } from '../archive/archive.ts';
-import type { ArchiveConfig } from '../config.ts';
 import { once } from '../remembered.ts';
-import { namesFile, namesPath } from '../search/names/file.ts';
-import type { NameGroup } from '../search/names/groups.ts';
+import { namesFile, namesPath } from '../search/index/names/file.ts';
+import type { NameGroup } from '../search/index/names/groups.ts';
+import type { ArchiveConfig } from '../settings/config.ts';
 import { type UiLanguage, uiLanguages } from '../ui-languages.ts';
 import {
   aboutPath,
@@ -49,8 +49,8 @@ import {
 } from './pages/profile.ts';
 import { type ReportCounts, reportCounts, reportPage } from './pages/report.ts';
 import { reportListPage } from './pages/report-list.ts';
+import { type ReportPart, reportLists, reportParts } from './pages/report-lists.ts';
 import { aboutPage, searchPage } from './pages/simple.ts';
-import { type ReportPart, reportLists, reportParts } from './report-lists.ts';
 import { articleUi, type Site, siteOf } from './site.ts';
 
 /** The pages of the site and the files made from its data, in the order of their paths' making; pure. */

@@ -1,6 +1,6 @@
 import type { Archive, ArticleSummary } from '../archive/archive.ts';
-import type { ArchiveConfig, PublisherEntry } from '../config.ts';
-import { publisherById } from '../publishers.ts';
+import { publisherById } from '../publishers/index.ts';
+import type { ArchiveConfig, PublisherEntry } from '../settings/config.ts';
 import { uiLanguageFor } from '../ui-languages.ts';
 import { collect, digestOf, type PeriodNode } from './collection.ts';
 import type { CitationShapes } from './memory.ts';

@@ -1,6 +1,6 @@
 import { html } from 'ghtml';
-import type { CalendarCell, CalendarLine, CalendarView } from '../../src/site/calendar.ts';
-import type { DayCell, MonthCalendar, YearCalendar } from '../../src/site/year-calendar.ts';
+import type { CalendarCell, CalendarLine, CalendarView } from '../../src/site/views/calendar.ts';
+import type { DayCell, MonthCalendar, YearCalendar } from '../../src/site/views/year-calendar.ts';
 
 /** Side of a cell: with its margin the 24 pixels that a finger needs. */
 const cellSide = 24;

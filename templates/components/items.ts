@@ -1,5 +1,5 @@
 import { html } from 'ghtml';
-import type { DateView, ItemView, LinkView } from '../../src/site/items.ts';
+import type { DateView, ItemView, LinkView } from '../../src/site/views/items.ts';
 
 /** ` lang="…"` where a text is not in the language around it. */
 export const langAttribute = (lang: string | null): string => (lang ? html` lang="${lang}"` : '');

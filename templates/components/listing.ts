@@ -1,7 +1,7 @@
 import { html } from 'ghtml';
-import type { LinkView } from '../../src/site/items.ts';
-import type { GroupView, RowView } from '../../src/site/listing.ts';
 import type { Translate } from '../../src/site/strings.ts';
+import type { LinkView } from '../../src/site/views/items.ts';
+import type { GroupView, RowView } from '../../src/site/views/listing.ts';
 import { items, link } from './items.ts';
 
 /** A bar as long as its share of a hundred; for eyes only, the number stands beside it. */

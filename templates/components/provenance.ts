@@ -1,6 +1,6 @@
 import { html } from 'ghtml';
 import type { ArticlePageData } from '../../src/site/pages/article.ts';
-import type { FoundDate, RemovedGroup } from '../../src/site/provenance.ts';
+import type { FoundDate, RemovedGroup } from '../../src/site/views/provenance.ts';
 
 const row = (label: string, value: string): string => html`<div><dt>${label}</dt><dd>!${value}</dd></div>`;
 

@@ -1,6 +1,6 @@
 import { html } from 'ghtml';
-import type { Shell } from '../../src/site/shell.ts';
 import type { Translate } from '../../src/site/strings.ts';
+import type { Shell } from '../../src/site/views/shell.ts';
 
 /**
  * The search box of the header: a plain form that leads to the search page. Where scripts run, it offers articles

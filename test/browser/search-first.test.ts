@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
 import type { Page, Route } from 'playwright-core';
-import type { SearchResponse } from '../../src/search/result.ts';
+import type { SearchResponse } from '../../src/search/client/result.ts';
 import { dated, recordOf } from '../site/memory-archive.ts';
 import { type SearchSite, searchSite, settled } from './search-site.ts';
 

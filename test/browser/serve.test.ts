@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { servedAt } from '../../scripts/bench/served-at.ts';
 import { browserArguments, findBrowser } from '../../scripts/browser.ts';
-import { start } from '../build/command.ts';
-import { post, Workspace } from '../build/workspace.ts';
+import { start } from '../engine/command.ts';
+import { post, Workspace } from '../engine/workspace.ts';
 
 test('serve shows an edited seed in an open browser, by itself', { timeout: 120_000 }, async (context) => {
   const workspace = new Workspace(context);

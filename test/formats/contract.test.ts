@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Seed } from '../../src/ingest/draft.ts';
 import { fallback, formats } from '../../src/ingest/formats/index.ts';
-import { isProblem, readSeed } from '../../src/ingest/seed.ts';
+import { isProblem, readSeed } from '../../src/ingest/read/seed.ts';
 import { fixtures } from './fixtures.ts';
 
 const all = [...formats, fallback];
 const source = join(import.meta.dirname, '../../src/ingest/formats');
 
-test('formats are named like their files and say what they read', () => {
+test('formats are named like their folders and say what they read', () => {
   for (const { name, description } of all) {
-    assert.ok(existsSync(join(source, `${name}.ts`)), `${name} stands in formats/${name}.ts`);
+    assert.ok(existsSync(join(source, name, 'index.ts')), `${name} stands in formats/${name}/`);
     assert.match(description, /\S.{10,}\.$/u, `${name} describes itself in a sentence`);
   }
   assert.equal(new Set(all.map(({ name }) => name)).size, all.length, 'names are unique');

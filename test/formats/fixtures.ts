@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { archiveConfigSchema } from '../../src/config.ts';
 import { type IngestResult, ingestSeed, type SeedFile } from '../../src/ingest/ingest.ts';
+import { archiveConfigSchema } from '../../src/settings/config.ts';
 
 /** A folder `test/formats/<format>/<case>` with `input.*`, beside it `input.*.yml` where it has a sidecar. */
 export interface Fixture {

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
-import { archiveConfigSchema } from '../../src/config.ts';
 import { ingestSeed } from '../../src/ingest/ingest.ts';
 import { articleRecordSchema } from '../../src/record.ts';
+import { archiveConfigSchema } from '../../src/settings/config.ts';
 
 const config = { ...archiveConfigSchema.parse({}), lastDay: '2026-12-31' };
 const ingest = (path: string, bytes: Uint8Array) => ingestSeed({ path, bytes, sidecar: null }, config);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { decode } from '../../src/ingest/decode.ts';
+import { decode } from '../../src/ingest/read/decode.ts';
 
 /** A word of each encoding's own letters, and its bytes there. All that browsers know but UTF-16 and -8. */
 const samples: readonly (readonly [string, string, string])[] = [

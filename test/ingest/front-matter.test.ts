@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseFrontMatter } from '../../src/ingest/front-matter.ts';
+import { parseFrontMatter } from '../../src/ingest/front-matter/front-matter.ts';
 
 test('values stay as they were typed: no dates, numbers or truths are made of them', () => {
   const matter = parseFrontMatter(

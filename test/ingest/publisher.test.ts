@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type PublisherEntry, publisherEntrySchema } from '../../src/config.ts';
 import { publisherFor } from '../../src/ingest/fields/publisher.ts';
-import { knownPublishers, publisherByHost } from '../../src/publishers.ts';
+import { knownPublishers, publisherByHost } from '../../src/publishers/index.ts';
+import { type PublisherEntry, publisherEntrySchema } from '../../src/settings/config.ts';
 
 const publisherOf = (
   originalUrl: string | null,

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Seed } from '../../src/ingest/draft.ts';
-import { limits } from '../../src/ingest/limits.ts';
-import { isProblem, readSeed } from '../../src/ingest/seed.ts';
+import { limits } from '../../src/ingest/read/limits.ts';
+import { isProblem, readSeed } from '../../src/ingest/read/seed.ts';
 import type { Problem } from '../../src/record.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readSidecar } from '../../src/ingest/sidecar.ts';
+import { readSidecar } from '../../src/ingest/sidecar/sidecar.ts';
 
 const read = (yaml: string) => readSidecar(new TextEncoder().encode(yaml), 'a/b.txt');
 const faultOf = (yaml: string) => {

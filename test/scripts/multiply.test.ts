@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { copyOf, exchangeable, multiply, shiftDates } from '../../scripts/bench/multiply.ts';
-import { post, Workspace } from '../build/workspace.ts';
+import { post, Workspace } from '../engine/workspace.ts';
 
 test('a copy has earlier dates, in file names too, and none that is no date', () => {
   assert.equal(shiftDates('2021-03-01-the-bridge.md', 1), '2021-01-23-the-bridge.md');

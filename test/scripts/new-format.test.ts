@@ -21,15 +21,18 @@ test('scaffolds a format, its line in the list and its fixture', (t) => {
   t.after(() => rmSync(root, { recursive: true }));
   const written = addFormat(root, 'garden-mirror', example);
   assert.deepEqual(written, [
-    'src/ingest/formats/garden-mirror.ts',
+    'src/ingest/formats/garden-mirror/index.ts',
     list,
     'test/formats/garden-mirror/example/input.html',
   ]);
-  const source = readFileSync(join(root, 'src/ingest/formats/garden-mirror.ts'), 'utf8');
+  const source = readFileSync(join(root, 'src/ingest/formats/garden-mirror/index.ts'), 'utf8');
   assert.match(source, /export const gardenMirror: Format = \{\n {2}name: 'garden-mirror',/u);
   assert.match(source, /startsWith\('<!-- mirrored by \\'a "b"\\' -->'\)/u);
   const index = readFileSync(join(root, list), 'utf8');
-  assert.match(index, /import \{ gardenMirror \} from '\.\/garden-mirror\.ts';\nimport \{ gnewsMirror \}/u);
+  assert.match(
+    index,
+    /import \{ gardenMirror \} from '\.\/garden-mirror\/index\.ts';\nimport \{ gnewsMirror \}/u,
+  );
   assert.match(index, /formats: readonly Format\[\] = \[[^\]]*\bgardenMirror\b[^\]]*\]/u);
 });
 

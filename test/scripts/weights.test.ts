@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { middle, weigh } from '../../scripts/bench/weights.ts';
-import { Workspace } from '../build/workspace.ts';
+import { Workspace } from '../engine/workspace.ts';
 
 test('the middle of some numbers', () => {
   assert.deepEqual([middle([3, 1, 2]), middle([1, 2, 3, 4]), middle([])], [2, 3, 0]);

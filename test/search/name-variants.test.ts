@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
-import { nameCorrectionsSchema, noNameCorrections } from '../../src/name-corrections.ts';
-import { divideTable } from '../../src/search/buckets.ts';
 import { ClientTable, fileOf, valuesIn } from '../../src/search/client/bucketed-table.ts';
 import { variantsOf } from '../../src/search/client/name-variants.ts';
-import { applyNameCorrections } from '../../src/search/names/corrections.ts';
-import { namesFile } from '../../src/search/names/file.ts';
-import type { NameGroup } from '../../src/search/names/groups.ts';
-import { variantTable } from '../../src/search/names/variants.ts';
+import { divideTable } from '../../src/search/index/buckets.ts';
+import { applyNameCorrections } from '../../src/search/index/names/corrections.ts';
+import { namesFile } from '../../src/search/index/names/file.ts';
+import type { NameGroup } from '../../src/search/index/names/groups.ts';
+import { variantTable } from '../../src/search/index/names/variants.ts';
+import { nameCorrectionsSchema, noNameCorrections } from '../../src/settings/name-corrections.ts';
 
 const group = (latin: string, latinShort: string | null, forms: Record<string, number>): NameGroup => ({
   latin,

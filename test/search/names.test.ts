@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
-import { distances } from '../../src/search/names/alignment.ts';
-import { glossesOf } from '../../src/search/names/glosses.ts';
-import { groupNames, type NameGroup } from '../../src/search/names/groups.ts';
-import { lastName, latinNameOf } from '../../src/search/names/latin-names.ts';
-import { nameMentionsOf } from '../../src/search/names/mentions.ts';
-import { nameKey } from '../../src/search/names/name-key.ts';
-import { hanSounds, latinSounds } from '../../src/search/names/sounds.ts';
+import { distances } from '../../src/search/index/names/alignment.ts';
+import { glossesOf } from '../../src/search/index/names/glosses.ts';
+import { groupNames, type NameGroup } from '../../src/search/index/names/groups.ts';
+import { lastName, latinNameOf } from '../../src/search/index/names/latin-names.ts';
+import { nameMentionsOf } from '../../src/search/index/names/mentions.ts';
+import { hanSounds, latinSounds } from '../../src/search/index/names/sounds.ts';
+import { nameKey } from '../../src/search/name-key.ts';
 import { textOfTokens, tokenize } from '../../src/search/tokens.ts';
 
 const groupsOf = (...texts: string[]): NameGroup[] =>

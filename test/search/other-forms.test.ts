@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { noNameCorrections } from '../../src/name-corrections.ts';
 import { OtherFormsTable } from '../../src/search/client/other-forms.ts';
-import { glean } from '../../src/search/gleanings.ts';
-import { type FormHeads, otherForms } from '../../src/search/other-forms.ts';
-import { parseQuery } from '../../src/search/query.ts';
+import { parseQuery } from '../../src/search/client/query.ts';
+import { glean } from '../../src/search/index/gleanings.ts';
+import { type FormHeads, otherForms } from '../../src/search/index/other-forms.ts';
+import { noNameCorrections } from '../../src/settings/name-corrections.ts';
 
 const article = (id: string, language: string, text: string) => ({ id, title: 'Titul', text, language });
 const articles = [

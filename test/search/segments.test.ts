@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import type { ArticleSummary } from '../../src/archive/archive.ts';
-import { type PlannedSegment, planSegments } from '../../src/search/segments.ts';
+import { type PlannedSegment, planSegments } from '../../src/search/index/segments.ts';
 
 const summary = (number: number, version = 0, length = 1000): ArticleSummary => ({
   id: String(number).padStart(12, '0'),

@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
-import { divideTable } from '../../src/search/buckets.ts';
 import { ClientTable } from '../../src/search/client/bucketed-table.ts';
 import { wordFormsOf } from '../../src/search/client/word-forms.ts';
-import { loadStemmer, stemmedLanguage, stemmedLanguages, stemsOf } from '../../src/search/stems/stemmers.ts';
-import { stemTable } from '../../src/search/stems/table.ts';
+import { divideTable } from '../../src/search/index/buckets.ts';
+import { stemTable } from '../../src/search/index/stems/table.ts';
 import {
   articleWords,
   commonWords,
   joinWords,
   type WordList,
   withStems,
-} from '../../src/search/stems/words.ts';
+} from '../../src/search/index/stems/words.ts';
+import { loadStemmer, stemmedLanguage, stemmedLanguages, stemsOf } from '../../src/search/stems/stemmers.ts';
 
 const wordsOf = (text: string, language: string): WordList =>
   articleWords(text, language) ?? assert.fail(`${language} has no stemmer`);

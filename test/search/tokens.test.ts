@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import { simplifiedTable } from '../../scripts/make-simplified.ts';
-import { findHits } from '../../src/search/excerpt.ts';
-import { partOf } from '../../src/search/query.ts';
+import { findHits } from '../../src/search/client/excerpt.ts';
+import { partOf } from '../../src/search/client/query.ts';
 import simplified from '../../src/search/simplified.json' with { type: 'json' };
 import { fold, textOfTokens, tokenize } from '../../src/search/tokens.ts';
 

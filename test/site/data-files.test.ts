@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { archiveConfigSchema } from '../../src/config.ts';
+import { archiveConfigSchema } from '../../src/settings/config.ts';
 import { allArticlesFiles } from '../../src/site/files/all-articles.ts';
 import { csvField, csvFiles } from '../../src/site/files/csv.ts';
 import { openSearchFiles } from '../../src/site/files/opensearch.ts';

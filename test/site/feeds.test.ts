@@ -3,7 +3,7 @@ import { suite, test } from 'node:test';
 import { XMLValidator } from 'fast-xml-parser';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import type { Archive, ArticleSummary } from '../../src/archive/archive.ts';
-import { archiveConfigSchema } from '../../src/config.ts';
+import { archiveConfigSchema } from '../../src/settings/config.ts';
 import { feedFiles } from '../../src/site/files/feeds.ts';
 import type { PlannedFile } from '../../src/site/page.ts';
 

@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Archive } from '../../src/archive/archive.ts';
-import { archiveConfigSchema } from '../../src/config.ts';
-import { assetFiles } from '../../src/site/assets.ts';
-import { bundleSite } from '../../src/site/bundle.ts';
+import { archiveConfigSchema } from '../../src/settings/config.ts';
 import type { FileContent, SitePlan } from '../../src/site/page.ts';
 import { planSite } from '../../src/site/plan.ts';
-import { renderPages } from '../../src/site/render.ts';
+import { assetFiles } from '../../src/site/render/assets.ts';
+import { bundleSite } from '../../src/site/render/bundle.ts';
+import { renderPages } from '../../src/site/render/render.ts';
 import { outputFile, type SitePath } from '../../src/urls.ts';
 
 export interface BuiltSite {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { renderBody } from '../../src/site/markdown.ts';
 import { translatorFor } from '../../src/site/strings.ts';
+import { renderBody } from '../../src/site/views/markdown.ts';
 
 const setting = { t: translatorFor('en'), pictures: true, language: 'en', voice: null, title: 'A title' };
 const render = (markdown: string, more = {}) => renderBody(markdown, { ...setting, ...more }).trim();

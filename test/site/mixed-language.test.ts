@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { renderBody } from '../../src/site/markdown.ts';
-import { paragraphLanguage, pieces } from '../../src/site/mixed-language.ts';
 import { translatorFor } from '../../src/site/strings.ts';
+import { renderBody } from '../../src/site/views/markdown.ts';
+import { paragraphLanguage, pieces } from '../../src/site/views/mixed-language.ts';
 
 const english = 'The paper closed its doors, and that is the end of it.';
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
-import { archiveConfigSchema } from '../../src/config.ts';
+import { archiveConfigSchema } from '../../src/settings/config.ts';
 import type { ArticlePageData } from '../../src/site/pages/article.ts';
 import type { HomePageData } from '../../src/site/pages/home.ts';
 import type { PeriodPageData } from '../../src/site/pages/period.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { archiveConfigSchema } from '../../src/config.ts';
+import { archiveConfigSchema } from '../../src/settings/config.ts';
 import { type PageContext, pageContext } from '../../src/site/context.ts';
 import { articlePage } from '../../src/site/pages/article.ts';
 import { languagesPage, sourcesPage } from '../../src/site/pages/directory.ts';
@@ -8,8 +8,8 @@ import { homePage } from '../../src/site/pages/home.ts';
 import { sourcePage } from '../../src/site/pages/profile.ts';
 import { reportCounts, reportPage } from '../../src/site/pages/report.ts';
 import { reportListPage } from '../../src/site/pages/report-list.ts';
+import { reportLists, reportParts } from '../../src/site/pages/report-lists.ts';
 import { aboutPage, searchPage } from '../../src/site/pages/simple.ts';
-import { reportLists, reportParts } from '../../src/site/report-lists.ts';
 import { siteOf } from '../../src/site/site.ts';
 import { readStrings, translator } from '../../src/site/strings.ts';
 import { articlePath, homePath } from '../../src/urls.ts';

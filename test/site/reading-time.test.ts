@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { readingMinutes, readingTime } from '../../src/site/reading-time.ts';
 import { translatorFor } from '../../src/site/strings.ts';
+import { readingMinutes, readingTime } from '../../src/site/views/reading-time.ts';
 
 suite('reading time', () => {
   test('counts words where there are words, characters where there are none', () => {

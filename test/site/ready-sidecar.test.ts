@@ -3,9 +3,9 @@ import { describe, it } from 'node:test';
 import type { ArticleSummary } from '../../src/archive/archive.ts';
 import { candidateOf } from '../../src/archive/candidate.ts';
 import { ingestSeed } from '../../src/ingest/ingest.ts';
-import { readSidecar } from '../../src/ingest/sidecar.ts';
+import { readSidecar } from '../../src/ingest/sidecar/sidecar.ts';
 import type { ArticleRecord } from '../../src/record.ts';
-import { sidecarOf } from '../../src/site/ready-sidecar.ts';
+import { sidecarOf } from '../../src/site/views/ready-sidecar.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

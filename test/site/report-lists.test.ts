@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { archiveConfigSchema } from '../../src/config.ts';
 import { guessWarnings } from '../../src/guesses.ts';
+import { archiveConfigSchema } from '../../src/settings/config.ts';
 import type { Page } from '../../src/site/page.ts';
 import type { ReportPageData } from '../../src/site/pages/report.ts';
 import type { ReportListData } from '../../src/site/pages/report-list.ts';
+import { partSize } from '../../src/site/pages/report-lists.ts';
 import { planSite } from '../../src/site/plan.ts';
-import { partSize } from '../../src/site/report-lists.ts';
 import { dated, memoryArchive, recordOf } from './memory-archive.ts';
 
 const config = archiveConfigSchema.parse({});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { archiveConfigSchema } from '../../src/config.ts';
+import { archiveConfigSchema } from '../../src/settings/config.ts';
 import { sitemapFiles } from '../../src/site/files/sitemap.ts';
 import type { SitePath } from '../../src/urls.ts';
 

@@ -1,8 +1,8 @@
 import { domainToUnicode } from 'node:url';
 import { parse } from 'tldts';
-import type { PublisherEntry } from '../../config.ts';
-import { publisherByHost, publisherById, publisherByName, publisherName } from '../../publishers.ts';
+import { publisherByHost, publisherById, publisherByName, publisherName } from '../../publishers/index.ts';
 import type { Publisher } from '../../record.ts';
+import type { PublisherEntry } from '../../settings/config.ts';
 import { articleId } from '../../urls.ts';
 
 /** What a draft tells of its publisher. */

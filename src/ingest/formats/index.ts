@@ -1,12 +1,12 @@
 import type { Format, Seed } from '../draft.ts';
-import { feed } from './feed.ts';
-import { feedMirror } from './feed-mirror.ts';
-import { gnewsMirror } from './gnews-mirror.ts';
-import { goodnewsMirror } from './goodnews-mirror.ts';
-import { jekyllPost } from './jekyll-post.ts';
-import { markdown } from './markdown.ts';
-import { plainTextFormat } from './plain-text.ts';
-import { webPage } from './web-page.ts';
+import { feed } from './feed/index.ts';
+import { feedMirror } from './feed-mirror/index.ts';
+import { gnewsMirror } from './gnews-mirror/index.ts';
+import { goodnewsMirror } from './goodnews-mirror/index.ts';
+import { jekyllPost } from './jekyll-post/index.ts';
+import { markdown } from './markdown/index.ts';
+import { plainTextFormat } from './plain-text/index.ts';
+import { webPage } from './web-page/index.ts';
 
 /**
  * All formats. Their claims are disjoint, so that the order of the list means nothing; a contract test tries every

@@ -1,4 +1,4 @@
-import type { SearchOptions } from '../result.ts';
+import type { SearchOptions } from './result.ts';
 
 /** What the search page shows, as its address says it. */
 export interface PageState {

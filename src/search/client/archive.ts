@@ -1,8 +1,8 @@
 import type { Manifest, SegmentEntry, SegmentHead } from '../format.ts';
-import type { FormHeads } from '../other-forms.ts';
+import type { FormHeads } from '../index/other-forms.ts';
 import { fetchFile, fetchJson, Kept } from './fetch.ts';
 import { OtherFormsTable } from './other-forms.ts';
-import { type PagefindInstance, startPagefind } from './pagefind.ts';
+import { type PagefindInstance, startPagefind } from './pagefind/program.ts';
 import { Segment } from './segment.ts';
 
 /** The search index of a site: knows its segments, and opens those that are needed. */

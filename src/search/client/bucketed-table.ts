@@ -1,4 +1,4 @@
-import type { BucketHead } from '../buckets.ts';
+import type { BucketHead } from '../index/buckets.ts';
 
 /** The file of a divided table in which `key` stands if it stands anywhere; null for an empty table. */
 export function fileOf({ starts, files }: BucketHead, key: string): string | null {

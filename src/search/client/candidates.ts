@@ -1,7 +1,7 @@
-import type { Part, Query } from '../query.ts';
-import { fitOf, weightOf } from '../rank.ts';
-import type { SearchOptions } from '../result.ts';
 import type { Findings } from './find.ts';
+import type { Part, Query } from './query.ts';
+import { fitOf, weightOf } from './rank.ts';
+import type { SearchOptions } from './result.ts';
 import type { Segment } from './segment.ts';
 
 /** An article that fits a query, before it is described. */

@@ -1,11 +1,11 @@
 import { firstWave } from '../first-wave.ts';
 import type { SegmentEntry } from '../format.ts';
-import type { Query } from '../query.ts';
-import type { SearchOptions } from '../result.ts';
 import type { SearchArchive } from './archive.ts';
 import { type Candidate, candidatesOf, dateOf, sortCandidates } from './candidates.ts';
 import { filterCandidates } from './filter.ts';
 import { type Findings, findExact } from './find.ts';
+import type { Query } from './query.ts';
+import type { SearchOptions } from './result.ts';
 
 /** What the segments that were asked have of a query. */
 interface Collected {

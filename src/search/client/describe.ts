@@ -1,7 +1,7 @@
-import { excerptOf, findHits, markPieces, type Sought } from '../excerpt.ts';
 import type { ArticleCard } from '../format.ts';
-import type { SearchResult } from '../result.ts';
 import type { Candidate } from './candidates.ts';
+import { excerptOf, findHits, markPieces, type Sought } from './excerpt.ts';
+import type { SearchResult } from './result.ts';
 
 /** Results that get an excerpt, for which their text has to be fetched. */
 const excerpts = 100;

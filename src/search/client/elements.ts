@@ -1,4 +1,4 @@
-import type { Piece } from '../result.ts';
+import type { Piece } from './result.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 

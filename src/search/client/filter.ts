@@ -1,6 +1,6 @@
 import { dateNumber, lastDay, type SegmentEntry } from '../format.ts';
-import type { SearchOptions, SearchResponse } from '../result.ts';
 import { type Candidate, dateOf } from './candidates.ts';
+import type { SearchOptions, SearchResponse } from './result.ts';
 
 type Filter = (candidate: Candidate) => boolean;
 

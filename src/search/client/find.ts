@@ -1,4 +1,4 @@
-import type { Part, Query } from '../query.ts';
+import type { Part, Query } from './query.ts';
 import type { Found, Segment } from './segment.ts';
 
 /** What a segment has of a query: for each part, the articles that have it. */

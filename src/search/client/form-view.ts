@@ -1,7 +1,7 @@
-import type { SearchResponse } from '../result.ts';
 import type { PageState } from './address.ts';
 import { byId } from './elements.ts';
 import { numberFormat } from './formats.ts';
+import type { SearchResponse } from './result.ts';
 
 /** Milliseconds without a key before what was typed is searched for. */
 const pause = 150;

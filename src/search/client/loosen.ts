@@ -1,8 +1,8 @@
-import { endsInWord, type Part, type Query, runsOf } from '../query.ts';
-import type { OtherSpellings, SearchOptions } from '../result.ts';
 import type { SearchArchive } from './archive.ts';
 import type { Findings, Loosened } from './find.ts';
 import type { PartForms, WantedForms } from './other-forms.ts';
+import { endsInWord, type Part, type Query, runsOf } from './query.ts';
+import type { OtherSpellings, SearchOptions } from './result.ts';
 
 /** What near results may have instead of what was typed. */
 

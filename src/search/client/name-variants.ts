@@ -1,4 +1,4 @@
-import { nameKey } from '../names/name-key.ts';
+import { nameKey } from '../name-key.ts';
 import type { ClientTable } from './bucketed-table.ts';
 
 /** Another form of a name that was searched for. */

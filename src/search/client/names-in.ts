@@ -1,7 +1,7 @@
-import type { Part } from '../query.ts';
-import type { OtherSpellings } from '../result.ts';
 import type { ClientTable } from './bucketed-table.ts';
 import { variantsOf } from './name-variants.ts';
+import type { Part } from './query.ts';
+import type { OtherSpellings } from './result.ts';
 
 /** Finds the names in a query. */
 

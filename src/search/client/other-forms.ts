@@ -1,9 +1,9 @@
-import type { FormHeads } from '../other-forms.ts';
-import { type Part, partOf } from '../query.ts';
-import type { OtherSpellings } from '../result.ts';
+import type { FormHeads } from '../index/other-forms.ts';
 import { type StemmedLanguage, stemmedLanguage } from '../stems/stemmers.ts';
 import { ClientTable } from './bucketed-table.ts';
 import { formsOfName, namesIn } from './names-in.ts';
+import { type Part, partOf } from './query.ts';
+import type { OtherSpellings } from './result.ts';
 import { wordFormsOf } from './word-forms.ts';
 
 /** Which other forms are asked for; all unless told. */

@@ -1,11 +1,11 @@
-import type { Sought } from '../excerpt.ts';
 import type { SegmentEntry } from '../format.ts';
-import type { Part, Query } from '../query.ts';
-import type { SearchOptions, SearchResponse } from '../result.ts';
 import { type Candidate, sortCandidates } from './candidates.ts';
 import { describe, type SoughtByMatch } from './describe.ts';
+import type { Sought } from './excerpt.ts';
 import { countCandidates, filterCandidates } from './filter.ts';
 import type { Findings, Loosened } from './find.ts';
+import type { Part, Query } from './query.ts';
+import type { SearchOptions, SearchResponse } from './result.ts';
 
 /** What was asked, and which segments have been. */
 export interface Asked {

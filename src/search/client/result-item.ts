@@ -1,7 +1,7 @@
 import type { PageStrings } from '../page-strings.ts';
-import type { SearchResult } from '../result.ts';
 import { element, marked } from './elements.ts';
 import { dateFormat, languageNames } from './formats.ts';
+import type { SearchResult } from './result.ts';
 
 /** Scripts that run from right to left. */
 const rightToLeft = /^(?:ar|dv|fa|he|ku|ps|sd|ug|ur|yi)\b/u;

@@ -1,7 +1,7 @@
 import type { PageStrings } from '../page-strings.ts';
-import type { OtherSpellings, SearchResponse, SearchResult } from '../result.ts';
 import { byId, element } from './elements.ts';
 import { numberFormat } from './formats.ts';
+import type { OtherSpellings, SearchResponse, SearchResult } from './result.ts';
 import { type ResultView, resultItem } from './result-item.ts';
 
 /** What the results can be asked for. */

@@ -1,5 +1,5 @@
-import type { SearchResult } from '../result.ts';
 import { element, marked } from './elements.ts';
+import type { SearchResult } from './result.ts';
 import { addressOf, directionOf } from './result-item.ts';
 import { search } from './search.ts';
 

@@ -1,7 +1,7 @@
-import type { SearchResponse } from '../result.ts';
 import { optionsOf, type PageState, readAddress, writeAddress } from './address.ts';
 import { byId } from './elements.ts';
 import { FormView } from './form-view.ts';
+import type { SearchResponse } from './result.ts';
 import { type Actions, ResultsView } from './results-view.ts';
 import { search } from './search.ts';
 

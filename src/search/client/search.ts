@@ -1,5 +1,3 @@
-import { parseQuery } from '../query.ts';
-import type { SearchOptions, SearchResponse } from '../result.ts';
 import { SearchArchive } from './archive.ts';
 import { candidatesOf } from './candidates.ts';
 import { collect } from './collect.ts';
@@ -8,11 +6,13 @@ import { reaches } from './filter.ts';
 import { type Findings, findNear } from './find.ts';
 import { addedTo, loosen, namesOf } from './loosen.ts';
 import { Outcome } from './outcome.ts';
+import { parseQuery } from './query.ts';
+import type { SearchOptions, SearchResponse } from './result.ts';
 
 /** What the site's own pages mark with. */
-export { findHits, type Sought } from '../excerpt.ts';
-export { endsInWord, parseQuery } from '../query.ts';
-export type { OtherSpellings, Piece, SearchOptions, SearchResponse, SearchResult } from '../result.ts';
+export { findHits, type Sought } from './excerpt.ts';
+export { endsInWord, parseQuery } from './query.ts';
+export type { OtherSpellings, Piece, SearchOptions, SearchResponse, SearchResult } from './result.ts';
 
 /** Results that come early where there are more: what a small screen shows at first. */
 const firstSeen = 4;

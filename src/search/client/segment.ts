@@ -1,12 +1,12 @@
-import { findHits } from '../excerpt.ts';
 import type { ArticleCard, ArticleText, SegmentEntry, SegmentHead } from '../format.ts';
-import { placesIn } from '../pagefind/chunk.ts';
-import { chunksWith } from '../pagefind/chunks.ts';
 import { chunkName, pageOfId } from '../pagefind/meta.ts';
 import { fromSortable } from '../pagefind/order.ts';
-import type { Part } from '../query.ts';
+import { findHits } from './excerpt.ts';
 import { fetchJson, fetchZipped, Kept } from './fetch.ts';
-import type { PagefindInstance } from './pagefind.ts';
+import { placesIn } from './pagefind/chunk.ts';
+import { chunksWith } from './pagefind/chunks.ts';
+import type { PagefindInstance } from './pagefind/program.ts';
+import type { Part } from './query.ts';
 
 /** The articles of a segment that have a part, by ordinal, with places where it stands, counted in tokens. */
 export type Found = ReadonlyMap<number, readonly number[]>;

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import type { Archive, ArticleSummary } from '../../archive/archive.ts';
-import type { ArchiveConfig } from '../../config.ts';
 import { remembered } from '../../remembered.ts';
+import type { ArchiveConfig } from '../../settings/config.ts';
 import { absoluteUrl, articlePath, feedPath, relativeUrl, type SitePath } from '../../urls.ts';
 import type { PlannedFile } from '../page.ts';
 

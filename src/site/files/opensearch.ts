@@ -1,5 +1,5 @@
 import { html } from 'ghtml';
-import type { ArchiveConfig } from '../../config.ts';
+import type { ArchiveConfig } from '../../settings/config.ts';
 import { uiLanguages, uiLocale } from '../../ui-languages.ts';
 import { absoluteUrl, assetPath, openSearchPath, searchPath } from '../../urls.ts';
 import type { PlannedFile } from '../page.ts';

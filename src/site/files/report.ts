@@ -4,7 +4,7 @@ import { confidenceOf } from '../../guesses.ts';
 import { dataPath } from '../../urls.ts';
 import { digestOf } from '../collection.ts';
 import type { PlannedFile } from '../page.ts';
-import { sidecarOf } from '../ready-sidecar.ts';
+import { sidecarOf } from '../views/ready-sidecar.ts';
 import { type YearPart, yearParts } from './by-year.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ArchiveConfig } from '../../config.ts';
+import type { ArchiveConfig } from '../../settings/config.ts';
 import { absoluteUrl, type SitePath, sitemapPath } from '../../urls.ts';
 import type { PlannedFile } from '../page.ts';
 

@@ -12,10 +12,11 @@ import {
 } from '../../urls.ts';
 import { type Citations, citationsOf } from '../citations/citations.ts';
 import type { PageContext } from '../context.ts';
-import { dateParts } from '../dates.ts';
 import { rawPathOf } from '../files/raw.ts';
-import { articleJsonLd, articleTags, translationTags } from '../head/article.ts';
-import { fullAddress } from '../head/head.ts';
+import type { Translate } from '../strings.ts';
+import { dateParts } from '../views/dates.ts';
+import { articleJsonLd, articleTags, translationTags } from '../views/head/article.ts';
+import { fullAddress } from '../views/head/head.ts';
 import {
   type DateView,
   dateView,
@@ -24,14 +25,13 @@ import {
   itemView,
   itemViews,
   type LinkView,
-} from '../items.ts';
-import { pictureLabel, renderBody, type Voice } from '../markdown.ts';
-import { direction, nameList, ownLanguageName } from '../names.ts';
-import { type OutLink, outLink, reference } from '../out-link.ts';
-import { type Provenance, provenance } from '../provenance.ts';
-import { readingTime } from '../reading-time.ts';
-import { type Shell, shellOf } from '../shell.ts';
-import type { Translate } from '../strings.ts';
+} from '../views/items.ts';
+import { pictureLabel, renderBody, type Voice } from '../views/markdown.ts';
+import { direction, nameList, ownLanguageName } from '../views/names.ts';
+import { type OutLink, outLink, reference } from '../views/out-link.ts';
+import { type Provenance, provenance } from '../views/provenance.ts';
+import { readingTime } from '../views/reading-time.ts';
+import { type Shell, shellOf } from '../views/shell.ts';
 
 export interface ArticlePageData {
   readonly shell: Shell;

@@ -2,8 +2,8 @@ import { posix } from 'node:path';
 import { dataPagePath, feedPath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
 import type { MeasuredFile } from '../files/measured.ts';
-import { type Shell, shellOf } from '../shell.ts';
 import type { Translate } from '../strings.ts';
+import { type Shell, shellOf } from '../views/shell.ts';
 
 /** The page that says what can be had as data. */
 export interface DataPageData {

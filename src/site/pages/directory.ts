@@ -2,12 +2,12 @@ import type { UiLanguage } from '../../ui-languages.ts';
 import { languagePath, languagesPath, type SitePath, sourcePath, sourcesPath } from '../../urls.ts';
 import { type PeriodNode, span } from '../collection.ts';
 import type { PageContext } from '../context.ts';
-import { dateText } from '../dates.ts';
-import { foreignLang } from '../items.ts';
-import { countryName, languageText, ownLanguageText } from '../names.ts';
-import { type Shell, shellOf } from '../shell.ts';
 import { sourceName } from '../site.ts';
 import type { Translate } from '../strings.ts';
+import { dateText } from '../views/dates.ts';
+import { foreignLang } from '../views/items.ts';
+import { countryName, languageText, ownLanguageText } from '../views/names.ts';
+import { type Shell, shellOf } from '../views/shell.ts';
 
 /** The index of the sources, or of the languages. */
 export interface DirectoryPageData {

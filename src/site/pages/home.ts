@@ -7,16 +7,16 @@ import {
   sourcesPath,
   timelinePath,
 } from '../../urls.ts';
-import { type CalendarView, calendarView } from '../calendar.ts';
 import { span } from '../collection.ts';
 import type { PageContext } from '../context.ts';
-import { monthText } from '../dates.ts';
-import { foreignLang, type ItemView, itemView, type LinkView } from '../items.ts';
-import { paragraphLanguage } from '../mixed-language.ts';
-import { languageText, ownLanguageText } from '../names.ts';
-import { type Shell, shellOf } from '../shell.ts';
 import { sourceName } from '../site.ts';
 import type { Translate } from '../strings.ts';
+import { type CalendarView, calendarView } from '../views/calendar.ts';
+import { monthText } from '../views/dates.ts';
+import { foreignLang, type ItemView, itemView, type LinkView } from '../views/items.ts';
+import { paragraphLanguage } from '../views/mixed-language.ts';
+import { languageText, ownLanguageText } from '../views/names.ts';
+import { type Shell, shellOf } from '../views/shell.ts';
 
 export interface CountedLink extends LinkView {
   readonly count: string;

@@ -1,9 +1,9 @@
 import { type UiLanguage, uiLanguages, uiLocale } from '../../ui-languages.ts';
 import { homePath, languagesPath, searchPath, sourcesPath, timelinePath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
-import { meta } from '../head/head.ts';
-import { type Shell, shellOf } from '../shell.ts';
 import { type Translate, translatorFor } from '../strings.ts';
+import { meta } from '../views/head/head.ts';
+import { type Shell, shellOf } from '../views/shell.ts';
 
 /** What a host shows where an address leads to nothing. No server chooses a language, so that it says it in all. */
 export interface MissingPageData {

@@ -2,11 +2,11 @@ import type { UiLanguage } from '../../ui-languages.ts';
 import { periodPath, type SitePath } from '../../urls.ts';
 import { isPart, isTime, listsArticles, type Period, type PeriodNode, wholeOf } from '../collection.ts';
 import type { PageContext } from '../context.ts';
-import type { LinkView, Shared } from '../items.ts';
-import { type Listing, listing, periodName, type RowView, rowViews } from '../listing.ts';
-import { type Shell, shellOf } from '../shell.ts';
 import type { Translate } from '../strings.ts';
-import { type YearCalendar, yearCalendar } from '../year-calendar.ts';
+import type { LinkView, Shared } from '../views/items.ts';
+import { type Listing, listing, periodName, type RowView, rowViews } from '../views/listing.ts';
+import { type Shell, shellOf } from '../views/shell.ts';
+import { type YearCalendar, yearCalendar } from '../views/year-calendar.ts';
 
 /** The page of a year, a month, a day or the undated, in the timeline, a source or a language. */
 export interface PeriodPageData extends Listing {

@@ -7,16 +7,16 @@ import {
   sourcesPath,
   timelinePath,
 } from '../../urls.ts';
-import { type CalendarView, calendarView } from '../calendar.ts';
 import { listsArticles, type PeriodNode, span } from '../collection.ts';
 import type { PageContext } from '../context.ts';
-import { dateText } from '../dates.ts';
-import { foreignLang, type LinkView } from '../items.ts';
-import { firstAnchor, type Listing, listing, rowViews } from '../listing.ts';
-import { countryName, languageText, ownLanguageText } from '../names.ts';
-import { type Shell, shellOf } from '../shell.ts';
 import { type LanguageGroup, type Source, sourceName } from '../site.ts';
 import type { Translate } from '../strings.ts';
+import { type CalendarView, calendarView } from '../views/calendar.ts';
+import { dateText } from '../views/dates.ts';
+import { foreignLang, type LinkView } from '../views/items.ts';
+import { firstAnchor, type Listing, listing, rowViews } from '../views/listing.ts';
+import { countryName, languageText, ownLanguageText } from '../views/names.ts';
+import { type Shell, shellOf } from '../views/shell.ts';
 import type { Scope } from './period.ts';
 
 /** The first page of a list that is divided by time: the timeline itself, a source, a language. */

@@ -1,13 +1,13 @@
 import { confidenceOf } from '../../guesses.ts';
 import { articlePath, reportListPath, reportPath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
-import { foreignLang, type LinkView } from '../items.ts';
-import { direction } from '../names.ts';
-import { sidecarOf } from '../ready-sidecar.ts';
-import { otherWarnings, type Reported, type ReportList, type ReportPart } from '../report-lists.ts';
-import { type Shell, shellOf } from '../shell.ts';
 import { sourceName } from '../site.ts';
 import type { Translate } from '../strings.ts';
+import { foreignLang, type LinkView } from '../views/items.ts';
+import { direction } from '../views/names.ts';
+import { sidecarOf } from '../views/ready-sidecar.ts';
+import { type Shell, shellOf } from '../views/shell.ts';
+import { otherWarnings, type Reported, type ReportList, type ReportPart } from './report-lists.ts';
 
 /** The files that the report names under one heading, a page of them. */
 export interface ReportListData {

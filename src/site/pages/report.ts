@@ -1,12 +1,12 @@
 import type { ArticleSummary } from '../../archive/archive.ts';
 import { dataPath, reportListPath, reportPath, timelinePath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
-import { dateParts } from '../dates.ts';
-import type { ReportList } from '../report-lists.ts';
-import { type Shell, shellOf } from '../shell.ts';
 import type { Site } from '../site.ts';
 import type { Translate } from '../strings.ts';
+import { dateParts } from '../views/dates.ts';
+import { type Shell, shellOf } from '../views/shell.ts';
 import { listName } from './report-list.ts';
+import type { ReportList } from './report-lists.ts';
 
 /** What the build could not read, what is kept out, and how well the articles are known: counts that lead to the files. */
 export interface ReportPageData {

@@ -1,4 +1,4 @@
-import { type Examples, pickExamples } from '../../search/examples.ts';
+import { type Examples, pickExamples } from '../../search/index/examples.ts';
 import {
   aboutPath,
   assetPath,
@@ -9,12 +9,12 @@ import {
   timelinePath,
 } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
-import type { HeadTag } from '../head/head.ts';
-import { paragraphLanguage } from '../mixed-language.ts';
-import { languageText } from '../names.ts';
-import { type Shell, shellOf } from '../shell.ts';
 import { sourceName } from '../site.ts';
 import type { Translate } from '../strings.ts';
+import type { HeadTag } from '../views/head/head.ts';
+import { paragraphLanguage } from '../views/mixed-language.ts';
+import { languageText } from '../views/names.ts';
+import { type Shell, shellOf } from '../views/shell.ts';
 import { holdings } from './home.ts';
 
 /** The search page: its frame, and what its filters can be set to. */

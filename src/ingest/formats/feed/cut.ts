@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { canonicalUrl } from '../../../urls.ts';
 import type { Draft } from '../../draft.ts';
 import { type Child, elements, isElement, rewrite, stringProperty, textOf } from '../../html/tree.ts';
-import { addRemoved } from '../furniture.ts';
+import { addRemoved } from '../../removed.ts';
 
 /** Longer than any sign-off; what is longer and links home is an article about its paper. */
 const longestSignOff = 300;

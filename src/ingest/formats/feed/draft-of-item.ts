@@ -5,7 +5,7 @@ import { findDates } from '../../fields/date-forms.ts';
 import { claimOf } from '../../fields/date-in-text.ts';
 import { followable } from '../../html/address.ts';
 import { textOf } from '../../html/tree.ts';
-import { addRemoved } from '../furniture.ts';
+import { addRemoved } from '../../removed.ts';
 import { attach } from './attach.ts';
 import { cutFeedFurniture } from './cut.ts';
 import type { Feed, FeedItem } from './item.ts';

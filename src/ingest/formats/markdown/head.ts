@@ -1,10 +1,10 @@
 import { type Contributor, type ContributorRole, contributorRoles } from '../../../record.ts';
 import type { Draft } from '../../draft.ts';
-import type { FrontMatter } from '../../front-matter.ts';
+import type { FrontMatter } from '../../front-matter/front-matter.ts';
+import { stated, statedDate, valueUnder } from '../../front-matter/stated.ts';
 import { followable } from '../../html/address.ts';
+import { decodeTitle } from '../../html/entities.ts';
 import { namesIn } from '../outlets/credits.ts';
-import { stated, statedDate, valueUnder } from '../stated.ts';
-import { decodeTitle } from '../title-text.ts';
 
 /**
  * The front matter of Markdown that a person wrote, under the names that site generators and clippers use, and those

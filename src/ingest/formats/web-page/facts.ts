@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import type { DateClaim } from '../../draft.ts';
+import { decodeTitle } from '../../html/entities.ts';
 import { elements, stringProperty } from '../../html/tree.ts';
-import { decodeTitle } from '../title-text.ts';
 import { addressOf } from './address.ts';
 import { authorsOf } from './authors.ts';
 import { type Dates, readDates } from './dates.ts';

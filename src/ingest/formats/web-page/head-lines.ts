@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import type { Removed } from '../../../record.ts';
 import { findDates } from '../../fields/date-forms.ts';
 import { type Child, descendants, elements, isBlock, isElement, rewrite, textOf } from '../../html/tree.ts';
-import { addRemoved } from '../furniture.ts';
+import { addRemoved } from '../../removed.ts';
 import { namesOf } from './kinds.ts';
 import { isTitle, standfirst } from './lead.ts';
 import { isLinks, type Measures } from './measure.ts';

@@ -1,5 +1,5 @@
-import { encodingName } from '../../declared-encoding.ts';
-import { decode } from '../../decode.ts';
+import { encodingName } from '../../read/declared-encoding.ts';
+import { decode } from '../../read/decode.ts';
 
 /** The page inside a file that a browser packed with all that the page shows. */
 export interface Unpacked {

@@ -1,6 +1,6 @@
 import type { Contributor } from '../../../record.ts';
 import { labelPattern, rolesOf } from '../../fields/roles.ts';
-import { decodeTitle } from '../title-text.ts';
+import { decodeTitle } from '../../html/entities.ts';
 
 /** Words before a name that only say that it is an author's. */
 export const authorLabel =

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import type { Removed } from '../../../record.ts';
 import { fullPicture, pictureSource } from '../../clean/picture-source.ts';
 import { descendants, elements, isElement, rewrite, stringProperty } from '../../html/tree.ts';
-import { addRemoved } from '../furniture.ts';
+import { addRemoved } from '../../removed.ts';
 
 /** The folder that browsers put beside a page saved with its pictures, by the languages that they speak. */
 const beside =

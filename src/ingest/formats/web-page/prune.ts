@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import type { Removed } from '../../../record.ts';
 import { isHidden } from '../../clean/unseen.ts';
 import { type Child, elements, isElement, isText, rewrite, stringProperty, textOf } from '../../html/tree.ts';
-import { addRemoved } from '../furniture.ts';
+import { addRemoved } from '../../removed.ts';
 import { kindOf } from './kinds.ts';
 import { type Measures, measure } from './measure.ts';
 

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import type { Removed, RemovedKind } from '../../../record.ts';
 import { type Child, elements, isElement, isText } from '../../html/tree.ts';
-import { addRemoved } from '../furniture.ts';
+import { addRemoved } from '../../removed.ts';
 import { kindOf } from './kinds.ts';
 import type { Main } from './main-content.ts';
 import { isLinks, type Measures, parentsOf, upwards } from './measure.ts';

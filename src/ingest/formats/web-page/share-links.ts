@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import type { Removed } from '../../../record.ts';
 import { elements, isElement, rewrite, stringProperty, textOf } from '../../html/tree.ts';
-import { addRemoved } from '../furniture.ts';
+import { addRemoved } from '../../removed.ts';
 import { parentsOf, upwards } from './measure.ts';
 
 /** Addresses that pass a page on, in whatever language the button is labelled. */

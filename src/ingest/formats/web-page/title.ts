@@ -1,5 +1,5 @@
+import { decodeTitle } from '../../html/entities.ts';
 import { elements, textOf } from '../../html/tree.ts';
-import { decodeTitle } from '../title-text.ts';
 import { wordsOf } from './json-ld.ts';
 import type { Sources } from './sources.ts';
 

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import type { Removed, RemovedKind } from '../../../record.ts';
 import { type Child, descendants, elements, isElement, isText, rewrite, textOf } from '../../html/tree.ts';
-import { addRemoved } from '../furniture.ts';
+import { addRemoved } from '../../removed.ts';
 import { furnitureIn } from './boxes.ts';
 import { takeHeadLines } from './head-lines.ts';
 import { isTitle } from './lead.ts';

@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { explainSqlite, isDamage, removeDatabase } from '../archive/database.ts';
+import { Store } from '../archive/store.ts';
+import { lockFile } from '../disk/lock.ts';
+import { makeFolder } from '../disk/make-folder.ts';
+import { loadConfig } from '../settings/load-config.ts';
+import { loadNames } from '../settings/load-names.ts';
+import { cacheError } from './cache/refused.ts';
+import type { BuildFolders, BuildOptions } from './options.ts';
+import { foldersOf } from './options.ts';
+import { openOutput, outputError } from './output/output.ts';
+import { runStages } from './stages.ts';
+import type { BuildSummary } from './summary.ts';
+import { Threads } from './tasks/threads.ts';
+
+/**
+ * Brings the output folder to what the seeds and the code say, doing only what changed since the last build there.
+ * @param kept The caller's threads, who ends them; else the build has its own.
+ * @throws KronikaError for what keeps the whole build from being done: folders, settings, locks, a full disk
+ */
+export async function build(options: BuildOptions, kept?: Threads): Promise<BuildSummary> {
+  const folders = foldersOf(options);
+  const config = loadConfig(folders.seedsDir, options.baseUrl);
+  const corrections = loadNames(folders.seedsDir);
+  const releaseCache = lockCache(folders.cacheDir);
+  try {
+    const releaseOutput = openOutput(folders.outDir);
+    try {
+      return await withThreads(kept, (threads) =>
+        withStore(folders, (store) =>
+          runStages({ ...folders, store, config, corrections, options, threads }),
+        ),
+      );
+    } finally {
+      releaseOutput();
+    }
+  } finally {
+    releaseCache();
+  }
+}
+
+function lockCache(cacheDir: string): () => void {
+  try {
+    makeFolder(cacheDir);
+    return lockFile(join(cacheDir, 'lock'), cacheDir);
+  } catch (error) {
+    throw cacheError(cacheDir, error);
+  }
+}
+
+/** Runs with the caller's threads, else with such as end with the work. */
+async function withThreads<Result>(
+  kept: Threads | undefined,
+  work: (threads: Threads) => Promise<Result>,
+): Promise<Result> {
+  const threads = kept ?? new Threads();
+  try {
+    return await work(threads);
+  } finally {
+    if (!kept) await threads.end();
+  }
+}
+
+/** Runs with the store; where its file turns out to be damaged, once more from nothing. */
+async function withStore<Result>(
+  { cacheDir, outDir }: BuildFolders,
+  work: (store: Store) => Promise<Result>,
+): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const store = new Store(cacheDir);
+      try {
+        return await work(store);
+      } finally {
+        store.close();
+      }
+    } catch (error) {
+      if (!isDamage(error) || attempt > 1) throw outputOrOther(explainSqlite(error, cacheDir), outDir);
+      removeDatabase(cacheDir);
+    }
+  }
+}
+
+/** What the file system refuses is nearly always the output folder's: all that is read is read with its own words. */
+function outputOrOther(error: unknown, outDir: string): unknown {
+  const refused = error instanceof Error && 'syscall' in error && 'code' in error;
+  return refused ? outputError(outDir, error) : error;
+}

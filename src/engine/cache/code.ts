@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { sha256 } from '../../disk/hash.ts';
+
+/** Hashes of our own code: what other code made is made again. */
+
+const projectDir = join(import.meta.dirname, '..', '..', '..');
+
+/** Code of parts that the result of another part cannot depend on; all else counts, so that nothing is forgotten. */
+const foreign = {
+  ingest: ['src/cli.ts', 'src/site/', 'src/search/', 'templates/', '.eleventy.js'],
+  site: ['src/cli.ts', 'src/ingest/'],
+  search: ['src/cli.ts', 'src/ingest/', 'src/site/', 'templates/', '.eleventy.js'],
+} as const satisfies Record<string, readonly string[]>;
+
+type CodePart = keyof typeof foreign;
+
+export type CodeKeys = Readonly<Record<CodePart, string>>;
+
+const roots = ['src', 'templates', '.eleventy.js', 'package-lock.json'];
+
+function filesBelow(root: string): string[] {
+  const full = join(projectDir, root);
+  if (!statSync(full).isDirectory()) return [root];
+  return readdirSync(full, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => relative(projectDir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+}
+
+/** For each part the hash of the code, the libraries and the Node that it runs on. */
+export function codeKeys(): CodeKeys {
+  const files = roots.flatMap(filesBelow).sort();
+  const hashes = files.map((file) => `${file} ${sha256(readFileSync(join(projectDir, file)))}`);
+  const keyOf = (part: CodePart): string =>
+    sha256(
+      [
+        process.version,
+        ...hashes.filter((line) => !foreign[part].some((path) => line.startsWith(path))),
+      ].join('\n'),
+    );
+  return { ingest: keyOf('ingest'), site: keyOf('site'), search: keyOf('search') };
+}

@@ -1,0 +1,136 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { Store } from '../../archive/store.ts';
+import { sha256 } from '../../disk/hash.ts';
+import type { SearchSummary } from '../../search/index/build.ts';
+import type { NameGroup } from '../../search/index/names/groups.ts';
+import type { SitePlan } from '../../site/page.ts';
+import { outputFile } from '../../urls.ts';
+import type { Look } from '../output/compare.ts';
+import { isIntact } from '../output/differences.ts';
+import { removeOutput } from '../output/output.ts';
+import type { Run } from '../run.ts';
+import type { BuildSummary } from '../summary.ts';
+import { bundledSite } from './assets.ts';
+import type { Changes, LastBuild } from './changes.ts';
+import { filesOf, findChanges, joinChanges, staleFiles } from './changes.ts';
+import { KeptMemory } from './site-cache.ts';
+import { writeSite } from './write-site.ts';
+import { rememberOutput, removeDamagedSearch } from './written.ts';
+
+/** What publishing has to tell. */
+type Published = Pick<
+  BuildSummary,
+  'pagesWritten' | 'filesWritten' | 'filesRemoved' | 'searchBytes' | 'explanation'
+>;
+
+/** Brings the output folder to what the archive holds: search, files and pages. */
+export async function publish(run: Run, archive: Archive, look: Look): Promise<Published> {
+  const { store, outDir, corrections, config, options, stages } = run;
+  const code = sha256(`${run.code.site} ${JSON.stringify(config)}`);
+  const key = sha256(`${code} ${run.code.search} ${JSON.stringify(corrections)} ${store.contentKey()}`);
+  const asked = options.explain !== undefined || options.compact;
+  if (!asked && store.fact('published') === key && (await isWholeIntact(look))) return nothingPublished(run);
+  store.setFact('published', '');
+  const searchBefore = await look('search');
+  removeDamagedSearch(outDir, searchBefore);
+  const [search, made] = await stages.both(
+    ['search', () => writeSearch(run)],
+    ['pages', () => writePages(run, archive, look, code)],
+  );
+  const later = await made.writeLater(search.names);
+  const changes = joinChanges(made.changes, later.changes);
+  const explanation = made.explanation ?? later.explanation ?? (await absenceOf(run, changes, made.stale));
+  rememberOutput(store, {
+    outDir,
+    known: made.known,
+    changes,
+    removed: made.stale,
+    searchBefore,
+  });
+  store.setFact('search-bytes', String(search.bytes));
+  store.setFact('published', key);
+  const beside = changes.pages.reduce((sum, page) => sum + filesOf(page).length - 1, 0);
+  return {
+    pagesWritten: changes.pages.length,
+    filesWritten: changes.files.length + beside,
+    filesRemoved: made.stale.length,
+    searchBytes: search.bytes,
+    explanation,
+  };
+}
+
+/** Writes what does not wait for the search, and gives what is to be done when that is there. */
+async function writePages(run: Run, archive: Archive, look: Look, code: string) {
+  const { store, outDir, cacheDir } = run;
+  const memory = new KeptMemory(cacheDir, run.code.site);
+  const plan = await planOf(run, archive, memory);
+  const last = await lastBuild(store, look);
+  const changes = findChanges(plan, code, last);
+  const stale = staleFiles(changes, last, plan.later.paths.map(outputFile));
+  const explanation = await explanationOf(run, archive, changes);
+  removeOutput(outDir, stale);
+  await writeSite(run, memory, changes, new Set(plan.whole.map(outputFile)));
+  const writeLater = async (names: readonly NameGroup[]) => {
+    const later = findChanges(plan.later.plan(names), code, last);
+    const laterExplanation = await explanationOf(run, archive, later);
+    await writeSite(run, memory, later);
+    memory.save();
+    return { changes: later, explanation: laterExplanation };
+  };
+  return { changes, explanation, stale, known: last.fingerprints, writeLater };
+}
+
+const isWholeIntact = async (look: Look): Promise<boolean> =>
+  isIntact(await look('search')) && isIntact(await look('pages'));
+
+const lastBuild = async (store: Store, look: Look): Promise<LastBuild> => ({
+  fingerprints: store.fingerprints(),
+  filesOf: store.outputFiles,
+  differences: await look('pages'),
+});
+
+async function planOf(
+  { config, cacheDir, code }: Run,
+  archive: Archive,
+  memory: KeptMemory,
+): Promise<SitePlan> {
+  const { planSite } = await import('../../site/plan.ts');
+  const { assetFiles } = await import('../../site/render/assets.ts');
+  const plan = planSite(archive, config, memory);
+  return { ...plan, files: [...plan.files, ...assetFiles(await bundledSite(cacheDir, code.site))] };
+}
+
+function writeSearch(run: Run): Promise<SearchSummary> {
+  const { seedsDir, outDir, cacheDir, corrections, options, threads } = run;
+  const compact = options.compact === true;
+  return threads.beside.run('search', { seedsDir, outDir, cacheDir, corrections, compact });
+}
+
+const nothingPublished = ({ store }: Run): Published => ({
+  pagesWritten: 0,
+  filesWritten: 0,
+  filesRemoved: 0,
+  searchBytes: Number(store.fact('search-bytes')),
+  explanation: null,
+});
+
+/** Why what is asked for is about to be written or not; null where nothing is asked or these changes do not tell. */
+async function explanationOf(
+  { options, outDir, store }: Run,
+  archive: Archive,
+  changes: Changes,
+): Promise<string | null> {
+  if (options.explain === undefined) return null;
+  const { explain, fileFor } = await import('./explain.ts');
+  return explain({ path: fileFor(options.explain, outDir), changes, archive, store });
+}
+
+async function absenceOf(
+  { options, outDir }: Run,
+  changes: Changes,
+  stale: readonly string[],
+): Promise<string | null> {
+  if (options.explain === undefined) return null;
+  const { explainAbsence, fileFor } = await import('./explain.ts');
+  return explainAbsence(fileFor(options.explain, outDir), changes, stale);
+}

@@ -1,0 +1,71 @@
+import type { Store } from '../archive/store.ts';
+import type { ArchiveConfig } from '../settings/config.ts';
+import type { NameCorrections } from '../settings/name-corrections.ts';
+import type { CodeKeys } from './cache/code.ts';
+import type { StageFigures } from './meter.ts';
+import { measure } from './meter.ts';
+import type { BuildFolders, BuildOptions } from './options.ts';
+import type { NamedStage, Reporter, Stage } from './reporter.ts';
+import type { Threads } from './tasks/threads.ts';
+
+/** What all stages of one build share. */
+export interface Run extends BuildFolders {
+  readonly store: Store;
+  readonly config: ArchiveConfig;
+  /** What `names.yml` says. */
+  readonly corrections: NameCorrections;
+  readonly code: CodeKeys;
+  readonly options: BuildOptions;
+  readonly stages: StageRunner;
+  readonly threads: Threads;
+}
+
+type Work<Result> = (stage: Stage) => Promise<Result>;
+
+interface Watched<Result> {
+  readonly named: NamedStage;
+  readonly result: Promise<Result>;
+}
+
+/** Runs stages so that they are shown and measured. */
+export class StageRunner {
+  readonly figures: StageFigures[] = [];
+  readonly #reporter: Reporter;
+
+  constructor(reporter: Reporter) {
+    this.#reporter = reporter;
+  }
+
+  async run<Result>(name: string, work: Work<Result>): Promise<Result> {
+    const stage = this.#watched(name, work);
+    await this.#show([stage]);
+    return stage.result;
+  }
+
+  /** Runs two stages beside each other. Where one fails the other is waited for: it still uses what they share. */
+  async both<A, B>(first: [string, Work<A>], second: [string, Work<B>]): Promise<[A, B]> {
+    const a = this.#watched(...first);
+    const b = this.#watched(...second);
+    await this.#show([a, b]);
+    return [await a.result, await b.result];
+  }
+
+  async #show(stages: readonly Watched<unknown>[]): Promise<void> {
+    try {
+      await this.#reporter.stages(stages.map(({ named }) => named));
+    } finally {
+      await Promise.allSettled(stages.map(({ result }) => result));
+    }
+  }
+
+  #watched<Result>(name: string, work: Work<Result>): Watched<Result> {
+    const { promise, resolve } = Promise.withResolvers<Result>();
+    const watched: Work<void> = async (stage) => {
+      const running = measure(name, this.figures, () => work(stage));
+      // A promise that follows another: what fails, fails both.
+      resolve(running);
+      await running;
+    };
+    return { named: { name, work: watched }, result: promise };
+  }
+}

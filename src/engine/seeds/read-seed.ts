@@ -1,0 +1,78 @@
+import type { BigIntStats } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { sha256 } from '../../disk/hash.ts';
+import { limits } from '../../ingest/read/limits.ts';
+import { sidecarStamp, stampOf } from './scan.ts';
+
+/** A file and its sidecar as they were at one moment. */
+export interface ReadFile {
+  readonly bytes: Uint8Array;
+  readonly sidecar: Uint8Array | null;
+  readonly stamp: string;
+  readonly digest: string;
+}
+
+/** How often a file that changes under the reader's hands is read again. */
+const attempts = 5;
+
+/**
+ * A time stamp that is this young may not change with the file: file systems count in steps, of the kernel's clock
+ * tick (up to 10 ms) or of whole seconds (2 on FAT). A younger file is kept without its stamp, so that the next build
+ * reads it again and trusts its hash.
+ */
+const settledMs = { fine: 100n, coarse: 2500n };
+const second = 1_000_000_000n;
+
+/**
+ * Reads a file that somebody may be writing: until what the file system says before and after agrees.
+ * @throws OversizeError, and Error where the file cannot be read, or never holds still.
+ */
+export function readSeedFile(file: string, sidecarFile: string | null): ReadFile {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const seed = readStill(file);
+    const sidecar = sidecarFile === null ? null : readStill(sidecarFile);
+    if (!seed || (sidecarFile !== null && !sidecar)) continue;
+    const settled = isSettled(seed.stats) && (!sidecar || isSettled(sidecar.stats));
+    return {
+      bytes: seed.bytes,
+      sidecar: sidecar?.bytes ?? null,
+      stamp: settled ? sidecarStamp(stampOf(seed.stats), sidecar ? stampOf(sidecar.stats) : null) : '',
+      digest: sha256(seed.bytes) + (sidecar ? sha256(sidecar.bytes) : ''),
+    };
+  }
+  throw new Error('it changed each time it was read');
+}
+
+function isSettled({ mtimeMs, ctimeMs, mtimeNs }: BigIntStats): boolean {
+  const step = mtimeNs % second === 0n ? settledMs.coarse : settledMs.fine;
+  const trusted = BigInt(Date.now()) - step;
+  return mtimeMs < trusted && ctimeMs < trusted;
+}
+
+/** A file that is not read at all, as it has more bytes than ingest takes. */
+export class OversizeError extends Error {
+  readonly bytes: number;
+
+  constructor(bytes: number) {
+    super(`it has ${bytes} bytes`);
+    this.bytes = bytes;
+  }
+}
+
+/** The bytes of a file that held still while it was read, or null. */
+function readStill(file: string): { bytes: Uint8Array; stats: BigIntStats } | null {
+  const handle = openSync(file, 'r');
+  try {
+    const stats = fstatSync(handle, { bigint: true });
+    if (stats.size > BigInt(limits.seedBytes)) throw new OversizeError(Number(stats.size));
+    const bytes = new Uint8Array(Number(stats.size));
+    let at = 0;
+    for (let read = 1; read > 0 && at < bytes.length; at += read) {
+      read = readSync(handle, bytes, at, bytes.length - at, at);
+    }
+    const after = fstatSync(handle, { bigint: true });
+    return at === bytes.length && stampOf(stats) === stampOf(after) ? { bytes, stats } : null;
+  } finally {
+    closeSync(handle);
+  }
+}

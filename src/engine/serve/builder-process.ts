@@ -1,0 +1,35 @@
+import { describeError, KronikaError } from '../../errors.ts';
+import { build } from '../build.ts';
+import type { BuildOptions } from '../options.ts';
+import { silentReporter } from '../reporter.ts';
+import { describeSummary } from '../summary.ts';
+import { Threads } from '../tasks/threads.ts';
+
+/** The process that `serve` has build for it: everything is loaded once, so that a change shows at once. */
+
+export type BuildRequest = Omit<BuildOptions, 'reporter'>;
+
+export interface BuilderReply {
+  readonly text: string;
+  /** Whether the site differs from before. */
+  readonly changed: boolean;
+}
+
+const threads = new Threads();
+
+async function answer(request: BuildRequest): Promise<BuilderReply> {
+  try {
+    const summary = await build({ ...request, reporter: silentReporter }, threads);
+    const written = summary.pagesWritten + summary.filesWritten + summary.filesRemoved;
+    return { text: describeSummary(summary), changed: written > 0 };
+  } catch (error) {
+    const advice = error instanceof KronikaError ? ` ${error.advice}` : '';
+    return { text: `Error: ${describeError(error)}.${advice}`, changed: false };
+  }
+}
+
+// Its threads would keep it alive when the server that it builds for has ended.
+process.once('disconnect', () => process.exit());
+process.on('message', async (request: BuildRequest) => {
+  process.send?.(await answer(request));
+});

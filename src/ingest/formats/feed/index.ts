@@ -1,0 +1,64 @@
+import { describeError, KronikaError } from '../../../errors.ts';
+import type { Draft, Format, Seed } from '../../draft.ts';
+import { readAtom } from './atom.ts';
+import { type Dialect, dialectOf } from './dialect.ts';
+import { draftOfItem } from './draft-of-item.ts';
+import type { Feed } from './item.ts';
+import { readJson } from './json.ts';
+import { closedAfterLastItem, endsWhole } from './mended.ts';
+import { readRdf, readRss } from './rss.ts';
+import { lineOf } from './words.ts';
+
+/** A file that holds many articles: each item becomes a record of its own. */
+export const feed: Format = {
+  name: 'feed',
+  description: 'A feed in RSS, Atom, RDF or JSON Feed; each of its items is an article.',
+  claims: (seed) => dialectOf(seed.text) !== null,
+  parse: (seed) => {
+    const read = readFeed(seed);
+    const drafts = read.items.map((item) => draftOfItem(item, read));
+    if (drafts.length === 0) throw noItems(read);
+    warnOfEnd(seed, drafts);
+    return drafts;
+  },
+};
+
+const readers: Readonly<Record<Dialect, (text: string) => Feed>> = {
+  rss: readRss,
+  atom: readAtom,
+  rdf: readRdf,
+  json: readJson,
+};
+
+const names: Readonly<Record<Dialect, string>> = { rss: 'RSS', atom: 'Atom', rdf: 'RDF', json: 'JSON' };
+
+function readFeed(seed: Seed): Feed {
+  const dialect = dialectOf(seed.text) ?? 'rss';
+  const text = endsWhole(seed.text) ? seed.text : (closedAfterLastItem(seed.text, dialect) ?? seed.text);
+  try {
+    const read = readers[dialect](text);
+    return { ...read, title: read.title === null ? null : lineOf({ value: read.title, written: 'unsure' }) };
+  } catch (error) {
+    throw new KronikaError(
+      'bad-feed',
+      `The ${names[dialect]} feed cannot be read: ${describeError(error)}.`,
+      {
+        advice: 'Fetch the feed again; if it is broken at its source, mend it with a text editor.',
+        cause: error,
+      },
+    );
+  }
+}
+
+const noItems = ({ title }: Feed): KronikaError =>
+  new KronikaError('empty-feed', `The feed${title ? ` “${title}”` : ''} holds no items.`, {
+    advice: 'Fetch the feed again, or remove the file from the seeds folder.',
+  });
+
+/** What came before the break is read; the item that it cut in two is lost with the rest of the download. */
+function warnOfEnd(seed: Seed, drafts: readonly Draft[]): void {
+  if (!endsWhole(seed.text))
+    drafts
+      .at(-1)
+      ?.warnings.push('The feed breaks off after this article: what followed is missing in the file.');
+}

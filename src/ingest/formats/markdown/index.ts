@@ -1,0 +1,81 @@
+import { micromark, type Options } from 'micromark';
+import { gfmStrikethrough, gfmStrikethroughHtml } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable, gfmTableHtml } from 'micromark-extension-gfm-table';
+import { type Draft, draftOf, type Format, type Seed } from '../../draft.ts';
+import { parseFrontMatter } from '../../front-matter/front-matter.ts';
+import { parseHtml } from '../../html/parse.ts';
+import { isElement, textOf } from '../../html/tree.ts';
+import { feedMirror } from '../feed-mirror/index.ts';
+import { gnewsMirror } from '../gnews-mirror/index.ts';
+import { goodnewsMirror } from '../goodnews-mirror/index.ts';
+import { jekyllPost } from '../jekyll-post/index.ts';
+import { readHead } from './head.ts';
+
+/** Markdown that a person wrote: a note, a translation, an article kept as such. */
+export const markdown: Format = {
+  name: 'markdown',
+  description: 'Markdown, with front matter or without, that is no page of a known mirror.',
+  claims: (seed) => isMarkdown(seed) && !mirrors.some((format) => format.claims(seed)),
+  parse: (seed) => [read(seed)],
+};
+
+/** Formats whose frames are written in Markdown: what they claim is theirs. */
+const mirrors: readonly Format[] = [feedMirror, gnewsMirror, goodnewsMirror, jekyllPost];
+
+/** Far enough to see how a text is written. */
+const sampleLength = 20_000;
+
+/** Marks that plain text does not have by accident: a heading, a link or picture with its address, bold words. */
+const marks = /^#{1,6} \S|\[[^\]\n]*\]\((?:https?:\/\/|\.{0,2}\/)[^)\s]*\)|(?<![\w*])\*\*[^\s*][^*\n]*\*\*/mu;
+
+/** Front matter: its first line names a field. */
+const head = /^---[ \t]*\n[A-Za-z_][\w-]*:(?:[ \t].*)?\n(?:(?!---).*\n){0,200}(?:---|\.\.\.)[ \t]*(?:\n|$)/u;
+
+const isMarkdown = ({ text }: Seed): boolean =>
+  head.test(text) || (!/^\s*[<{]/u.test(text) && marks.test(text.slice(0, sampleLength)));
+
+/** Blanks at the start of a line are how people begin a paragraph, not how they mark code in news. */
+const options: Options = {
+  allowDangerousHtml: true,
+  extensions: [gfmTable(), gfmStrikethrough(), { disable: { null: ['codeIndented'] } }],
+  htmlExtensions: [gfmTableHtml(), gfmStrikethroughHtml()],
+};
+
+/** One quotation or list inside the other, as deep as a reader can follow; the parser's time grows with its square. */
+const deepest = 32;
+
+const container = String.raw`[ \t]*(?:>[ \t]?|(?:[+*-]|\d{1,9}[.)])[ \t])`;
+const tooDeep = new RegExp(`^((?:${container}){${deepest}})([ \\t]*\\d{0,9})(?=[>+*.)-])`, 'gmu');
+
+/** The text with the mark that opens a deeper quotation or list as a mere character, and all after it. */
+const boundContainers = (text: string): string => text.replace(tooDeep, '$1$2\\');
+
+/** Underlined headings of one text; with thousands the parser's time grows with their square. */
+const mostUnderlined = 300;
+
+function optionsFor(text: string): Options {
+  const underlined = text.match(/^(?:-+|=+)[ \t]*$/gmu)?.length ?? 0;
+  if (underlined <= mostUnderlined) return options;
+  return {
+    ...options,
+    extensions: [...(options.extensions ?? []), { disable: { null: ['setextUnderline'] } }],
+  };
+}
+
+function read(seed: Seed): Draft {
+  const matter = head.test(seed.text) ? parseFrontMatter(seed.text) : null;
+  const text = boundContainers(matter ? matter.rest : seed.text);
+  const draft = draftOf(parseHtml(micromark(text, optionsFor(text))));
+  if (matter) readHead(draft, matter);
+  if (!draft.title) takeTitle(draft);
+  return draft;
+}
+
+/** A heading of the first level at the top is the title. */
+function takeTitle(draft: Draft): void {
+  const at = draft.body.children.findIndex((node) => isElement(node));
+  const heading = draft.body.children[at];
+  if (!isElement(heading, 'h1')) return;
+  draft.title = textOf(heading).trim();
+  draft.body.children.splice(at, 1);
+}

@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { type BuildOptions, buildSync } from 'esbuild';
+
+/**
+ * The scripts of the search: `search.js`, which holds all that is needed to search, and those of the pages, which
+ * import it. So a page can name beforehand what it will need: two files whose names never change, where files that
+ * several share would have names of their own, known only once they are bundled.
+ */
+
+const inClient = (name: string): string => join(import.meta.dirname, '../client', name);
+
+const shared: BuildOptions = {
+  outdir: 'assets',
+  bundle: true,
+  format: 'esm',
+  minify: true,
+  charset: 'utf8',
+  target: ['es2022', 'chrome111', 'firefox113', 'safari16.4'],
+  legalComments: 'none',
+  logLevel: 'silent',
+};
+
+/** Bundles the search's scripts for the browser: names in `assets/` and contents. */
+export function bundleAssets(): Readonly<Record<string, string>> {
+  return {
+    ...bundle({
+      entryPoints: { search: inClient('search.ts') },
+      // What only some languages need is fetched when one of them is asked.
+      splitting: true,
+      chunkNames: 'search-[hash]',
+    }),
+    ...bundle({
+      entryPoints: ['page-hits.ts', 'search-box.ts', 'search-page.ts'].map(inClient),
+      external: [searchSource],
+    }),
+  };
+}
+
+/** As the pages' scripts import it, and where they find it beside them. */
+const searchSource = './search.ts';
+const searchFile = './search.js';
+
+function bundle(options: BuildOptions): Record<string, string> {
+  const { outputFiles = [] } = buildSync({ ...shared, ...options, write: false });
+  return Object.fromEntries(
+    outputFiles.map(({ path, text }) => [
+      path.split(/[\\/]/u).at(-1) ?? '',
+      text.replaceAll(JSON.stringify(searchSource), JSON.stringify(searchFile)),
+    ]),
+  );
+}

@@ -1,0 +1,161 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Tinypool } from 'tinypool';
+import type { Archive } from '../../archive/archive.ts';
+import { removeOthers, sizeOf, writeWhole } from '../../disk/folders.ts';
+import { KronikaError } from '../../errors.ts';
+import type { NameCorrections } from '../../settings/name-corrections.ts';
+import { firstWave } from '../first-wave.ts';
+import { formatVersion, type Manifest, type SegmentEntry, type SegmentHead } from '../format.ts';
+import { gleaningsFile } from './forms-files.ts';
+import type { NameGroup } from './names/groups.ts';
+import { writeEngine } from './pagefind/engine.ts';
+import { headFile, searchable } from './segment.ts';
+import { type PlannedSegment, planSegments } from './segments.ts';
+import { factsFile, type SegmentFacts, type SegmentTask } from './worker.ts';
+
+export interface BuildSearchOptions {
+  readonly archive: Archive;
+  /** The site's folder; the search goes into `search/` in it. */
+  readonly outDir: string;
+  /** Where the last build's division into segments is kept, and what was gleaned from each. */
+  readonly cacheDir: string;
+  readonly corrections: NameCorrections;
+  /** Divides all articles anew, as a build from nothing does. */
+  readonly compact?: boolean;
+}
+
+export interface SearchSummary {
+  /** Bytes of what the search knows of the articles: all files but Pagefind's program. */
+  readonly bytes: number;
+  readonly segments: number;
+  /** The names that articles give in Chinese and in Latin letters, as corrected. */
+  readonly names: readonly NameGroup[];
+}
+
+/** Segments made at once: as many as the memory allows (segments.ts). */
+const workers = 2;
+
+/**
+ * Writes the search index of an archive: the segments that are not there yet, then the manifest; then removes the
+ * segments that no longer belong to it.
+ * @throws KronikaError `search-not-written` where the folder cannot be written.
+ */
+export async function buildSearch(options: BuildSearchOptions): Promise<SearchSummary> {
+  const { archive, outDir, cacheDir, corrections } = options;
+  const folder = join(outDir, 'search');
+  const planFile = join(cacheDir, 'search-segments.json');
+  try {
+    const isThere = ({ key }: PlannedSegment): boolean =>
+      existsSync(join(folder, key)) && existsSync(gleaningsFile(cacheDir, key));
+    const before = options.compact ? [] : (await readPlan(planFile)).filter(isThere);
+    const plan = planSegments(archive.members(), before);
+    await writeEngine(join(folder, 'pagefind'));
+    const missing = plan.filter((segment) => !isThere(segment));
+    const { heads: forms, names } = await withWorkers(missing.length, async (threads) => {
+      await writeSegments(threads, folder, missing, options);
+      return threads.writeForms({
+        folder,
+        gleanings: plan.map(({ key }) => gleaningsFile(cacheDir, key)),
+        articles: new Set(archive.members().map(({ id }) => id)),
+        corrections,
+      });
+    });
+    const known = await Promise.all(plan.map(({ key }) => readOwn(folder, key)));
+    const manifest = await manifestOf(folder, entriesOf(plan, known), forms);
+    await writeWhole(join(folder, 'manifest.json'), JSON.stringify(manifest));
+    await writeWhole(planFile, JSON.stringify({ version: formatVersion, segments: plan }));
+    const kept = ['pagefind', 'forms', ...plan.map((segment) => segment.key)];
+    await removeOthers(folder, 'folder', new Set(kept));
+    const bytes = known.reduce((sum, own) => sum + own.bytes, await sizeOf(join(folder, 'forms')));
+    return { bytes, segments: plan.length, names };
+  } catch (cause) {
+    throw new KronikaError('search-not-written', `The search index could not be written to ${folder}`, {
+      advice: 'Check that the output and cache folders can be written and that the disk is not full.',
+      cause,
+    });
+  }
+}
+
+/** What of the work can be done in other threads (worker.ts). */
+type Workers = Pick<typeof import('./worker.ts'), 'makeSegment' | 'writeForms'>;
+
+/** One segment is made in this thread: it is mostly a small one, and starting another thread would take longer. */
+async function withWorkers<Result>(
+  segments: number,
+  work: (workers: Workers) => Promise<Result>,
+): Promise<Result> {
+  if (segments < 2) return work(await import('./worker.ts'));
+  const pool = new Tinypool({
+    filename: new URL('worker.ts', import.meta.url).href,
+    minThreads: 1,
+    maxThreads: workers,
+    // Nearly all that a segment takes is arrays of numbers: more room for what is new would be for garbage.
+    resourceLimits: { maxYoungGenerationSizeMb: 24 },
+  });
+  try {
+    return await work({
+      makeSegment: (task) => pool.run(task, { name: 'makeSegment' }),
+      writeForms: (options) => pool.run(options, { name: 'writeForms' }),
+    });
+  } finally {
+    await pool.destroy();
+  }
+}
+
+async function writeSegments(
+  threads: Workers,
+  folder: string,
+  missing: readonly PlannedSegment[],
+  { archive, cacheDir }: BuildSearchOptions,
+): Promise<void> {
+  const rest = [...missing];
+  const taskOf = ({ key, articles }: PlannedSegment): SegmentTask => ({
+    target: join(folder, key),
+    gleanings: gleaningsFile(cacheDir, key),
+    articles: articles.map(({ id }) => searchable(archive.record(id))),
+  });
+  // Each lane reads the records of one segment at a time, and leaves them to the worker: all would not fit into memory.
+  const lane = async () => {
+    for (let segment = rest.shift(); segment; segment = rest.shift()) {
+      await threads.makeSegment(taskOf(segment));
+    }
+  };
+  await Promise.all(Array.from({ length: workers }, lane));
+}
+
+const readOwn = async (folder: string, key: string): Promise<SegmentFacts> =>
+  JSON.parse(await readFile(join(folder, key, factsFile), 'utf8'));
+
+const entriesOf = (plan: readonly PlannedSegment[], known: readonly SegmentFacts[]): SegmentEntry[] =>
+  plan.map(({ key, articles, removed }, at) => {
+    const { from = 0, to = 0 } = known[at] ?? {};
+    return { key, articles: articles.length, removed, from, to };
+  });
+
+async function manifestOf(
+  folder: string,
+  segments: readonly SegmentEntry[],
+  forms: string | null,
+): Promise<Manifest> {
+  const lastMade = segments.toReversed();
+  const first = lastMade.slice(0, firstWave(lastMade));
+  const heads = first.map(async ({ key }) => {
+    const head: SegmentHead = JSON.parse(await readFile(join(folder, key, headFile), 'utf8'));
+    return [key, head] as const;
+  });
+  return { version: formatVersion, forms, segments, heads: Object.fromEntries(await Promise.all(heads)) };
+}
+
+/** The last build's segments; none where there was no build, or one of another version. */
+async function readPlan(file: string): Promise<PlannedSegment[]> {
+  if (!existsSync(file)) return [];
+  try {
+    const plan = JSON.parse(await readFile(file, 'utf8'));
+    return plan.version === formatVersion ? plan.segments : [];
+  } catch (error) {
+    if (error instanceof SyntaxError) return [];
+    throw error;
+  }
+}

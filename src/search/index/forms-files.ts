@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { removeOthers, writeWhole } from '../../disk/folders.ts';
+import type { NameCorrections } from '../../settings/name-corrections.ts';
+import { type Gleanings, gleaningsVersion } from './gleanings.ts';
+import { type OtherForms, otherForms } from './other-forms.ts';
+
+/** Where what was gleaned from a segment is kept, so that the next build need not read its articles again. */
+export const gleaningsFile = (cacheDir: string, segment: string): string =>
+  join(cacheDir, 'search-gleanings', `${segment}-${gleaningsVersion}.json`);
+
+export interface FormsOptions {
+  /** The site's `search/`. */
+  readonly folder: string;
+  /** The gleanings of all segments; other files beside them are of segments that are no more. */
+  readonly gleanings: readonly string[];
+  /** Ids of the archive's articles: a segment may hold some that have left it. */
+  readonly articles: ReadonlySet<string>;
+  readonly corrections: NameCorrections;
+}
+
+export type WrittenForms = Pick<OtherForms, 'heads' | 'names'>;
+
+/** Writes other forms of names and words as `search/forms/`: only files that are not there yet, and no others. */
+export async function writeForms({
+  folder,
+  gleanings,
+  articles,
+  corrections,
+}: FormsOptions): Promise<WrittenForms> {
+  const read = await Promise.all(gleanings.map((file) => readGleanings(file, articles)));
+  const forms = otherForms(read, corrections);
+  const target = join(folder, 'forms');
+  await mkdir(target, { recursive: true });
+  for (const [name, content] of forms.files) {
+    if (!existsSync(join(target, name))) await writeWhole(join(target, name), content);
+  }
+  await removeOthers(target, 'file', new Set(forms.files.keys()));
+  for (const kept of new Set(gleanings.map(dirname))) {
+    await removeOthers(kept, 'file', new Set(gleanings.map((file) => basename(file))));
+  }
+  return { heads: forms.heads, names: forms.names };
+}
+
+async function readGleanings(file: string, articles: ReadonlySet<string>): Promise<Gleanings> {
+  const { names, words }: Gleanings = JSON.parse(await readFile(file, 'utf8'));
+  return { names: names.filter(({ id }) => articles.has(id)), words };
+}

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { KronikaError } from '../../../errors.ts';
+
+/** Milliseconds between two looks at whether Pagefind can still write: where it cannot, it tries for ever. */
+const pulse = 2000;
+
+/** What a site needs of a bundle; the rest is Pagefind's own pages. */
+const wanted = /^(?:pagefind\.js|pagefind-entry\.json|index|wasm\.unknown\.pagefind|.*\.pf_meta)$/u;
+
+/**
+ * Writes Pagefind's script and WebAssembly, with an index of one word on no page of the site: Pagefind starts with an
+ * index, and those of the segments are merged into it.
+ * @param folder nothing is done where it is there already.
+ * @throws KronikaError `search-not-written`
+ */
+export async function writeEngine(folder: string): Promise<void> {
+  if (existsSync(folder)) return;
+  const part = `${folder}.part`;
+  await rm(part, { recursive: true, force: true });
+  await mkdir(part, { recursive: true });
+  await probe(part);
+  try {
+    const { index, errors } = await createIndex();
+    if (!index) throw failure(errors);
+    const added = await index.addCustomRecord({ url: '/', content: 'kronika', language: 'und' });
+    if (added.errors.length > 0) throw failure(added.errors);
+    await writeOrFail(index, part);
+  } finally {
+    await close();
+  }
+  for (const name of await readdir(part)) {
+    if (!wanted.test(name)) await rm(join(part, name), { recursive: true });
+  }
+  await rename(part, folder);
+}
+
+const failure = (errors: readonly string[]) =>
+  new KronikaError('search-not-written', `Pagefind could not make an index: ${errors.join('; ')}`);
+
+/** Fails where Pagefind would wait: where nothing can be written any more. */
+async function probe(folder: string): Promise<void> {
+  const file = join(folder, 'probe');
+  await writeFile(file, 'x');
+  await rm(file, { force: true });
+}
+
+async function writeOrFail(index: PagefindIndex, folder: string): Promise<void> {
+  const trouble = Promise.withResolvers<never>();
+  const timer = setInterval(() => probe(folder).catch(trouble.reject), pulse);
+  try {
+    const written = await Promise.race([index.writeFiles({ outputPath: folder }), trouble.promise]);
+    if (written.errors.length > 0) throw failure(written.errors);
+  } finally {
+    clearInterval(timer);
+  }
+}

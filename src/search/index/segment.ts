@@ -1,0 +1,89 @@
+import type { ArticleRecord } from '../../record.ts';
+import type { ChunkStarts } from '../client/pagefind/chunks.ts';
+import { type ArticleCard, type ArticleText, dateNumber, lastDay, type SegmentHead } from '../format.ts';
+import { readTokens } from '../tokens.ts';
+import type { Postings } from './pagefind/postings.ts';
+
+/** What the search keeps of an article: a segment is a function of a list of these. */
+export type SearchableArticle = Pick<ArticleRecord, 'id' | 'title' | 'text' | 'language'> & {
+  /** EDTF. */
+  readonly published: string | null;
+  readonly publisher: { readonly id: string; readonly name: string } | null;
+};
+
+export const searchable = (record: ArticleRecord): SearchableArticle => ({
+  id: record.id,
+  title: record.title,
+  text: record.text,
+  language: record.language,
+  published: record.published?.edtf ?? null,
+  publisher: record.publisher,
+});
+
+/** Adds an article's title and text as the next page. @returns the words of the title. */
+export function addTo(postings: Postings, { title, text }: SearchableArticle): number {
+  let titleLength = 0;
+  const before = postings.length;
+  postings.addPage((taker) => {
+    readTokens(title, taker);
+    titleLength = postings.length - before;
+    readTokens(text, taker);
+  });
+  return titleLength;
+}
+
+const cardOf = ({ id, title, language, published, publisher }: SearchableArticle): ArticleCard => ({
+  id,
+  title,
+  language,
+  published,
+  publisher: publisher?.name ?? null,
+});
+
+/** In a segment's folder. */
+export const headFile = 'head.json';
+
+/** The files of a segment that are not Pagefind's, by their names in its folder. */
+export function ownFiles(
+  articles: readonly SearchableArticle[],
+  titleLengths: readonly number[],
+  chunks: ChunkStarts,
+) {
+  const files = new Map<string, string>();
+  const cards = articles.map(cardOf);
+  for (const [ordinal, card] of cards.entries()) {
+    const whole: ArticleText = { ...card, text: articles[ordinal]?.text ?? '' };
+    files.set(`t/${ordinal}.json`, JSON.stringify(whole));
+  }
+  files.set('articles.json', JSON.stringify(cards));
+  files.set(headFile, JSON.stringify(headOf(articles, titleLengths, chunks)));
+  return files;
+}
+
+function headOf(
+  articles: readonly SearchableArticle[],
+  titleLength: readonly number[],
+  chunks: ChunkStarts,
+): SegmentHead {
+  const languages = [...new Set(articles.map((article) => article.language))];
+  const sources = new Map(
+    articles.flatMap(({ publisher }) => (publisher ? [[publisher.id, publisher.name] as const] : [])),
+  );
+  const sourceIds = [...sources.keys()];
+  return {
+    languages,
+    sources: [...sources].map(([id, name]) => ({ id, name })),
+    language: articles.map((article) => languages.indexOf(article.language)),
+    source: articles.map(({ publisher }) => (publisher ? sourceIds.indexOf(publisher.id) : -1)),
+    date: articles.map((article) => dateNumber(article.published)),
+    titleLength,
+    chunks,
+  };
+}
+
+/** The first and the last day of the dated ones among the articles, 0 where there is none. */
+export function daysOf(articles: readonly SearchableArticle[]): { from: number; to: number } {
+  const dates = articles.map((article) => dateNumber(article.published)).filter((date) => date > 0);
+  if (dates.length === 0) return { from: 0, to: 0 };
+  return { from: Math.min(...dates), to: Math.max(...dates.map(lastDay)) };
+}

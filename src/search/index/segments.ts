@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import type { ArticleMember } from '../../archive/archive.ts';
+import { formatVersion } from '../format.ts';
+
+/**
+ * Divides an archive into segments. From nothing they are cut by time, oldest articles first. Later they stay as they
+ * are, and what was added or changed goes into a small fresh one on top, so that adding an article costs what one
+ * small segment costs; what left or changed is struck out where it stood.
+ */
+
+/**
+ * The most that a segment holds. A query asks every segment that it reaches, so that few are better; while one is made
+ * all places of its words are in memory, 12 bytes each, and one article has about 1,300.
+ */
+const most = { articles: 5000, characters: 12_000_000 };
+
+/** Articles of the fresh segment before it is left as it is and another begun: it is built anew with each addition. */
+const freshArticles = 100;
+
+/**
+ * How many segments of a size are left side by side before they are made one: a query asks each of them. In two steps,
+ * so that an article is moved twice in an archive that grows by one seed a day, and a large segment never.
+ */
+const tiers = [
+  { from: 0, to: most.articles / 5, segments: 6 },
+  { from: most.articles / 5, to: (most.articles * 4) / 5, segments: 4 },
+] as const;
+
+/** The share of a segment that may be struck out before the rest moves elsewhere. */
+const struckOut = 0.25;
+
+/** An article as a segment holds it: another hash is another article to it. */
+export interface SegmentMember {
+  readonly id: string;
+  readonly hash: string;
+}
+
+export interface PlannedSegment {
+  readonly key: string;
+  readonly articles: readonly SegmentMember[];
+  /** Ordinals of members that left the archive or changed. */
+  readonly removed: readonly number[];
+}
+
+/** Names a segment by the records that it holds, in order. */
+export function segmentKey(articles: readonly SegmentMember[]): string {
+  const hash = createHash('sha256').update(`kronika search ${formatVersion}\n`);
+  for (const article of articles) hash.update(`${article.id} ${article.hash}\n`);
+  return hash.digest('hex').slice(0, 16);
+}
+
+/**
+ * @param members all articles, oldest first
+ * @param before the segments of the last build that are still there
+ * @returns segments in which every article stands once, those that are searched last first
+ */
+export function planSegments(
+  members: readonly ArticleMember[],
+  before: readonly PlannedSegment[],
+): PlannedSegment[] {
+  const current = new Map(members.map(({ id, hash }) => [id, hash]));
+  const struck = before.map((segment) => strikeOut(segment, current));
+  const kept = mergeSmall(struck.filter(isWorthKeeping));
+  const placed = new Set(kept.flatMap(living).map(({ id }) => id));
+  const rest = members.filter(({ id }) => !placed.has(id));
+  const last = kept.at(-1);
+  const freshIsOpen = rest.length > 0 && last !== undefined && last.articles.length < freshArticles;
+  if (!freshIsOpen) return [...kept, ...cut(rest)];
+  const inFresh = new Set([...living(last), ...rest].map(({ id }) => id));
+  return [...kept.slice(0, -1), ...cut(members.filter(({ id }) => inFresh.has(id)))];
+}
+
+/** Takes note of the members that the archive has no more, or not so. */
+function strikeOut(segment: PlannedSegment, current: ReadonlyMap<string, string>): PlannedSegment {
+  const removed = [...segment.articles.entries()]
+    .filter(([, { id, hash }]) => current.get(id) !== hash)
+    .map(([ordinal]) => ordinal);
+  return { ...segment, removed };
+}
+
+function living({ articles, removed }: PlannedSegment): SegmentMember[] {
+  const gone = new Set(removed);
+  return articles.filter((_, ordinal) => !gone.has(ordinal));
+}
+
+const isWorthKeeping = ({ articles, removed }: PlannedSegment): boolean =>
+  removed.length <= articles.length * struckOut;
+
+/** Where there are too many segments of a size none of them is kept: what is in them is cut anew. */
+function mergeSmall(segments: readonly PlannedSegment[]): readonly PlannedSegment[] {
+  return tiers.reduce<readonly PlannedSegment[]>((kept, tier) => {
+    const isOfTier = ({ articles }: PlannedSegment) =>
+      articles.length >= tier.from && articles.length < tier.to;
+    return kept.filter(isOfTier).length > tier.segments ? kept.filter((one) => !isOfTier(one)) : kept;
+  }, segments);
+}
+
+function cut(articles: readonly ArticleMember[]): PlannedSegment[] {
+  const segments: PlannedSegment[] = [];
+  let members: SegmentMember[] = [];
+  let characters = 0;
+  const close = () => {
+    if (members.length > 0) segments.push({ key: segmentKey(members), articles: members, removed: [] });
+    members = [];
+    characters = 0;
+  };
+  for (const { id, hash, length } of articles) {
+    if (members.length >= most.articles || characters + length > most.characters) close();
+    members.push({ id, hash });
+    characters += length;
+  }
+  close();
+  return segments;
+}

@@ -1,0 +1,79 @@
+import { isWordOf, loadStemmer, type StemmedLanguage, stemmedLanguage } from '../../stems/stemmers.ts';
+import { fold, readTokens } from '../../tokens.ts';
+
+/**
+ * A word in lower case with its diacritics, and the number of articles that write it so, and that write it with a
+ * capital.
+ */
+export type WordCount = readonly [word: string, lower: number, capital: number];
+
+/** A word with its stems, which are kept with a segment: they take longer to find than all that is done with them. */
+export type StemmedWord = readonly [...WordCount, ...stems: string[]];
+
+/** The words of articles in one language that can be stemmed, in order. */
+export interface WordList<Word extends WordCount | StemmedWord = WordCount> {
+  readonly language: StemmedLanguage;
+  readonly words: readonly Word[];
+}
+
+export async function withStems({ language, words }: WordList): Promise<WordList<StemmedWord>> {
+  const stem = await loadStemmer(language);
+  return { language, words: words.map((word): StemmedWord => [...word, ...stem(word[0])]) };
+}
+
+/** The words of one article; null where its language has no stemmer. */
+export function articleWords(text: string, language: string): WordList | null {
+  const stemmed = stemmedLanguage(language);
+  if (stemmed === null) return null;
+  const lower = new Set<string>();
+  const capital = new Set<string>();
+  readTokens(text, {
+    word: (_, start, end) => {
+      const written = text.slice(start, end).normalize('NFC');
+      const word = written.toLowerCase();
+      if (isWordOf(word, stemmed)) (word === written ? lower : capital).add(word);
+    },
+    pair: () => {},
+  });
+  const words = [...new Set([...lower, ...capital])].sort();
+  const count = (word: string): WordCount => [word, Number(lower.has(word)), Number(capital.has(word))];
+  return { language: stemmed, words: words.map(count) };
+}
+
+type Counts = ReadonlyMap<StemmedLanguage, ReadonlyMap<string, WordCount>>;
+
+function countWords(all: Iterable<WordList | WordList<StemmedWord>>): Counts {
+  const byLanguage = new Map<StemmedLanguage, Map<string, WordCount>>();
+  for (const { language, words } of all) {
+    const joined = byLanguage.get(language) ?? new Map<string, WordCount>();
+    byLanguage.set(language, joined);
+    for (const [word, lower, capital] of words) {
+      const [, lowerBefore, capitalBefore] = joined.get(word) ?? [word, 0, 0];
+      joined.set(word, [word, lowerBefore + lower, capitalBefore + capital]);
+    }
+  }
+  return byLanguage;
+}
+
+/** The words of several lists as one list a language. */
+export function joinWords(all: Iterable<WordList>): WordList[] {
+  return [...countWords(all)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([language, words]) => ({
+      language,
+      words: [...words.values()].sort(([a], [b]) => (a < b ? -1 : 1)),
+    }));
+}
+
+/** Names are written small now and then, by mistake or in addresses; words stand big at the head of a sentence. */
+const smallShare = 1 / 3;
+
+/** The words, folded, that are more than names: white and young, not trump. */
+export function commonWords(all: Iterable<WordList | WordList<StemmedWord>>): ReadonlySet<string> {
+  const common = new Set<string>();
+  for (const words of countWords(all).values()) {
+    for (const [word, lower, capital] of words.values())
+      if (lower > capital * smallShare) common.add(fold(word));
+  }
+  return common;
+}

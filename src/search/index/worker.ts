@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sizeOf, writeWhole } from '../../disk/folders.ts';
+import { glean } from './gleanings.ts';
+import { writeBundle } from './pagefind/bundle.ts';
+import { Postings } from './pagefind/postings.ts';
+import { addTo, daysOf, ownFiles, type SearchableArticle } from './segment.ts';
+
+export interface SegmentTask {
+  /** Where the segment is to lie when it is whole. */
+  readonly target: string;
+  /** The file that keeps what its articles tell of names and words. */
+  readonly gleanings: string;
+  readonly articles: readonly SearchableArticle[];
+}
+
+/** What runs in worker threads, so that pages are made meanwhile. */
+
+export { writeForms } from './forms-files.ts';
+
+/** In a segment's folder: what the build wants to know of it later without reading the rest. */
+export const factsFile = 'segment.json';
+
+export interface SegmentFacts {
+  readonly from: number;
+  readonly to: number;
+  /** Of all its other files. */
+  readonly bytes: number;
+}
+
+/** Writes what is missing of one segment, whole or not at all. */
+export async function makeSegment(task: SegmentTask): Promise<void> {
+  await writeWhole(task.gleanings, JSON.stringify(await glean(task.articles)));
+  if (!existsSync(task.target)) await writeSegment(task);
+}
+
+async function writeSegment({ target, articles }: SegmentTask): Promise<void> {
+  const folder = `${target}.part`;
+  await rm(folder, { recursive: true, force: true });
+  const postings = new Postings();
+  const titleLengths = articles.map((article) => addTo(postings, article));
+  const chunks = writeBundle(folder, postings);
+  await mkdir(join(folder, 't'));
+  for (const [name, content] of ownFiles(articles, titleLengths, chunks)) {
+    await writeFile(join(folder, name), content);
+  }
+  const facts: SegmentFacts = { ...daysOf(articles), bytes: await sizeOf(folder) };
+  await writeFile(join(folder, factsFile), JSON.stringify(facts));
+  await rename(folder, target);
+}

@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import type { ArticleSummary } from '../../archive/archive.ts';
+import { type Guess, guessWarnings } from '../../guesses.ts';
+import type { Problem, Tombstone } from '../../record.ts';
+import { digestOf } from '../collection.ts';
+import type { Site } from '../site.ts';
+
+/** The files that an archivist may want to look at, each under all the headings that it belongs to. */
+
+/** What the report says of a file that became an article, in the order in which it says so. */
+export const doubts = ['published', 'publisher', 'title', 'language', 'text', 'warnings', 'copies'] as const;
+
+export type Doubt = (typeof doubts)[number];
+
+/** A file of which the report has something to say. */
+export type Reported =
+  | { readonly is: 'article'; readonly article: ArticleSummary; readonly doubts: readonly Doubt[] }
+  | { readonly is: 'problem'; readonly problem: Problem }
+  | { readonly is: 'withheld'; readonly tombstone: Tombstone };
+
+/** The files under one heading: of a kind, of a format or of a source; those that became no article have only a kind. */
+export interface ReportList {
+  readonly by: 'problem' | 'kind' | 'format' | 'source';
+  readonly name: string;
+  /** Articles oldest first; the others by path. */
+  readonly files: readonly Reported[];
+}
+
+export interface ReportPart {
+  readonly list: ReportList;
+  /** The first is 1. */
+  readonly number: number;
+  readonly files: readonly Reported[];
+  readonly last: boolean;
+  readonly depends: readonly string[];
+}
+
+/** A list of no more files than this stands on one page. */
+export const partSize = 100;
+/** How many files a page of a longer list shows at most. */
+const partLimit = 300;
+/** One id of a hundred: the page of a long list begins with it, whatever else the list holds. */
+const beginsPart = /0\d$/u;
+
+/** The warnings that say more than the guessed fields do. */
+export function otherWarnings({ warnings }: Pick<ArticleSummary, 'warnings'>): string[] {
+  return warnings.filter((warning) => !guessBeginnings.some((beginning) => warning.startsWith(beginning)));
+}
+
+const guessBeginnings = Object.values(guessWarnings);
+
+export function doubtsOf(article: ArticleSummary): Doubt[] {
+  const guessed = new Set<Guess['field']>(article.guesses.map(({ field }) => field));
+  const holds: Record<Doubt, boolean> = {
+    title: guessed.has('title'),
+    published: guessed.has('published'),
+    language: guessed.has('language'),
+    publisher: guessed.has('publisher'),
+    text: guessed.has('text'),
+    warnings: otherWarnings(article).length > 0,
+    copies: article.duplicates.length > 0,
+  };
+  return doubts.filter((doubt) => holds[doubt]);
+}
+
+/** All lists of the report: problems by code, then doubts, then formats and sources, those with most files first. */
+export function reportLists({ archive, timeline }: Site): ReportList[] {
+  const lists = { problem: new Lists('problem'), kind: new Lists('kind') };
+  const [format, source] = [new Lists('format'), new Lists('source')];
+  for (const problem of archive.problems()) lists.problem.add(problem.code, { is: 'problem', problem });
+  for (const article of timeline.articles) {
+    const found = doubtsOf(article);
+    if (found.length === 0) continue;
+    const file: Reported = { is: 'article', article, doubts: found };
+    for (const doubt of found) lists.kind.add(doubt, file);
+    format.add(article.format, file);
+    if (article.publisher) source.add(article.publisher.id, file);
+  }
+  for (const tombstone of archive.tombstones()) lists.kind.add('withheld', { is: 'withheld', tombstone });
+  return [...lists.problem.bySize(), ...lists.kind.inOrder(), ...format.bySize(), ...source.bySize()];
+}
+
+class Lists {
+  readonly #by: ReportList['by'];
+  readonly #files = new Map<string, Reported[]>();
+
+  constructor(by: ReportList['by']) {
+    this.#by = by;
+  }
+
+  add(name: string, file: Reported): void {
+    const files = this.#files.get(name);
+    if (files) files.push(file);
+    else this.#files.set(name, [file]);
+  }
+
+  bySize(): ReportList[] {
+    const sorted = [...this.#files].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
+    return sorted.map(([name, files]) => ({ by: this.#by, name, files }));
+  }
+
+  inOrder(): ReportList[] {
+    return [...doubts, 'withheld'].flatMap((name) => {
+      const files = this.#files.get(name);
+      return files ? [{ by: this.#by, name, files }] : [];
+    });
+  }
+}
+
+/**
+ * A list page by page. A file more touches the page that it stands on, wherever that is; only whether there is a next
+ * one stands on a page, not how many there are.
+ */
+export function reportParts(list: ReportList): ReportPart[] {
+  const parts = list.files.length <= partSize ? [list.files] : divided(list.files);
+  return parts.map((files, index) => {
+    const last = index === parts.length - 1;
+    return { list, number: index + 1, files, last, depends: [stateOf(files), String(last)] };
+  });
+}
+
+/** Divides at what a file is and not at how many stand before it, which changes with each file more. */
+function divided(files: readonly Reported[]): Reported[][] {
+  const parts: Reported[][] = [];
+  let part: Reported[] = [];
+  for (const file of files) {
+    const begins = file.is === 'article' && beginsPart.test(file.article.id);
+    if (part.length === 0 || begins || part.length >= partLimit) {
+      part = [];
+      parts.push(part);
+    }
+    part.push(file);
+  }
+  return parts;
+}
+
+function stateOf(files: readonly Reported[]): string {
+  const articles = files.flatMap((file) => (file.is === 'article' ? [file.article] : []));
+  if (articles.length === files.length) return digestOf(articles);
+  return createHash('sha256').update(JSON.stringify(files)).digest('base64url');
+}

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import { bundleAssets } from '../../search/index/assets.ts';
+
+const root = join(import.meta.dirname, '../../..');
+
+/** One file out of an entry and all that it imports, as small as it gets. */
+const bundle = (entry: string): string =>
+  buildSync({
+    entryPoints: [join(root, entry)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: ['es2022', 'chrome111', 'firefox113', 'safari16.4'],
+    logLevel: 'silent',
+  }).outputFiles[0]?.text ?? '';
+
+/** The look and the scripts of the pages, bundled: contents by name. */
+export const bundleSite = (): Readonly<Record<string, string>> => ({
+  'site.css': bundle('templates/css/site.css'),
+  'site.js': bundle('src/site/client/site.ts'),
+  'icon.svg': readFileSync(join(root, 'templates/icon.svg'), 'utf8'),
+  ...bundleAssets(),
+});

@@ -1,0 +1,51 @@
+import { join, relative } from 'node:path';
+import { Eleventy } from '@11ty/eleventy';
+import { KronikaError } from '../../errors.ts';
+import type { SitePath } from '../../urls.ts';
+import type { Page } from '../page.ts';
+import type { EleventyConfig } from './eleventy.ts';
+
+const root = join(import.meta.dirname, '../../..');
+
+/** A page as Eleventy made it, and its address. */
+export interface RenderedPage {
+  readonly path: SitePath;
+  readonly content: string;
+}
+
+/**
+ * Has Eleventy make these pages, and nothing else. Each template paginates over its pages by ones; what a page shows
+ * is made when it is rendered, so that no body is ever among Eleventy's data. Nothing is written: Eleventy would
+ * write into the files themselves, which a killed build leaves cut off.
+ * @throws KronikaError `render-failed`
+ */
+export async function renderPages(pages: readonly Page[]): Promise<readonly RenderedPage[]> {
+  if (pages.length === 0) return [];
+  // Eleventy takes all its paths from the working folder.
+  const here = relative(process.cwd(), root) || '.';
+  const byTemplate = Object.freeze(groupByTemplate(pages));
+  const eleventy = new Eleventy(join(here, 'templates'), join(here, '_site'), {
+    configPath: join(here, '.eleventy.js'),
+    quietMode: true,
+    config: (config: EleventyConfig) => {
+      config.addGlobalData('planned', byTemplate);
+    },
+  });
+  eleventy.disableLogger();
+  try {
+    const rendered = await eleventy.toJSON();
+    return rendered.map(({ url, content }) => ({ path: url, content }));
+  } catch (cause) {
+    throw new KronikaError('render-failed', 'Eleventy could not make the pages', { cause });
+  }
+}
+
+function groupByTemplate(pages: readonly Page[]): Record<string, Page[]> {
+  const groups: Record<string, Page[]> = {};
+  for (const page of pages) {
+    const group = groups[page.template];
+    if (group) group.push(page);
+    else groups[page.template] = [page];
+  }
+  return groups;
+}

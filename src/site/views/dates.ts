@@ -1,0 +1,97 @@
+import { remembered } from '../../remembered.ts';
+
+/** Dates of the archive: EDTF taken apart, and shown as precisely as they are stated. */
+
+export interface DateParts {
+  readonly year: string;
+  readonly month: string | null;
+  readonly day: string | null;
+  /** `~`: nobody states this date, it was inferred. */
+  readonly inferred: boolean;
+}
+
+/** The parts of an EDTF date in the shapes that a record allows. */
+export const dateParts = remembered((edtf: string): DateParts => {
+  const [year = '', month = null, day = null] = edtf.replace('~', '').split('-');
+  return { year, month, day, inferred: edtf.endsWith('~') };
+});
+
+type Style =
+  | 'instant'
+  | 'day'
+  | 'weekday'
+  | 'initial'
+  | 'dayInYear'
+  | 'month'
+  | 'monthName'
+  | 'year'
+  | 'short';
+
+const styles: Record<Style, Intl.DateTimeFormatOptions> = {
+  instant: { dateStyle: 'long', timeStyle: 'short' },
+  day: { dateStyle: 'long' },
+  weekday: { dateStyle: 'full' },
+  initial: { weekday: 'narrow' },
+  dayInYear: { weekday: 'long', month: 'long', day: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  monthName: { month: 'long' },
+  year: { year: 'numeric' },
+  short: { day: 'numeric', month: 'short', year: 'numeric' },
+};
+
+const formats = remembered((style: Style) =>
+  remembered(
+    (locale: string) =>
+      new Intl.DateTimeFormat(locale, { ...styles[style], timeZone: 'UTC', calendar: 'gregory' }),
+  ),
+);
+
+const format = (locale: string, style: Style): Intl.DateTimeFormat => formats(style)(locale);
+
+type DateStyle = 'day' | 'weekday' | 'dayInYear' | 'short' | 'monthName';
+
+/** A date without its `~`, in words, as precise as it is stated; `style` chooses the words for a whole day. */
+export const dateText = (locale: string, edtf: string, style: DateStyle = 'day'): string =>
+  dateTexts(style)(locale)(edtf);
+
+/** There are far fewer days than articles, each of which stands in dozens of lists. */
+const dateTexts = remembered((style: DateStyle) =>
+  remembered((locale: string) => remembered((edtf: string) => dateWords(locale, edtf, style))),
+);
+
+function dateWords(locale: string, edtf: string, style: DateStyle): string {
+  const { year, month, day } = dateParts(edtf);
+  const moment = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
+  if (style === 'monthName') return format(locale, 'monthName').format(moment);
+  return format(locale, day ? style : month ? 'month' : 'year').format(moment);
+}
+
+/** As it stands at the beginning of a line: some languages write months and weekdays small. */
+export const headingCase = (locale: string, text: string): string =>
+  firstUpper(locale)(text.charAt(0)) + text.slice(1);
+
+/** Every heading asks for it, and there are few letters. */
+const firstUpper = remembered((locale: string) =>
+  remembered((first: string) => first.toLocaleUpperCase(locale)),
+);
+
+/** A date no more exactly than its month. */
+export const monthText = (locale: string, edtf: string): string =>
+  dateText(locale, edtf.slice(0, 7).replace('~', ''));
+
+/** A moment as date and time in UTC. */
+export const instantText = (locale: string, instant: string): string =>
+  format(locale, 'instant').format(new Date(instant));
+
+/** Days of a month, and the weekday of its first (0 for Monday). */
+export function monthShape(year: string, month: string): { days: number; firstWeekday: number } {
+  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  const firstWeekday = (new Date(Date.UTC(Number(year), Number(month) - 1, 1)).getUTCDay() + 6) % 7;
+  return { days, firstWeekday };
+}
+
+/** Initials of the weekdays, from Monday. */
+export function weekdayInitials(locale: string): string[] {
+  const monday = Date.UTC(2021, 1, 1);
+  return Array.from({ length: 7 }, (_, day) => format(locale, 'initial').format(monday + day * 86_400_000));
+}

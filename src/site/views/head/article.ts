@@ -1,0 +1,93 @@
+import type { NewsArticle, Person, WithContext } from 'schema-dts';
+import type { ArticleSummary } from '../../../archive/archive.ts';
+import type { ArticleRecord } from '../../../record.ts';
+import { articleJsonPath, articleMarkdownPath, articlePath } from '../../../urls.ts';
+import type { PageContext } from '../../context.ts';
+import { alternateTag, fullAddress, type HeadTag, linkTag, meta, property } from './head.ts';
+
+/** What machines read of an article: Open Graph, Highwire's `citation_*`, which Zotero reads, and JSON-LD. */
+
+const authors = (record: ArticleRecord): string[] =>
+  record.contributors.filter(({ role }) => role === 'author').map(({ name }) => name);
+
+const stated = (record: ArticleRecord): string | null => record.published?.edtf.replace('~', '') ?? null;
+
+export function articleTags(context: PageContext, record: ArticleRecord): HeadTag[] {
+  const date = stated(record);
+  const address = fullAddress(context, context.path);
+  return [
+    property('og:type', 'article'),
+    property('og:title', record.title),
+    property('og:locale', record.language.replaceAll('-', '_')),
+    ...(date ? [property('article:published_time', record.published?.instant ?? date)] : []),
+    meta('citation_title', record.title),
+    meta('citation_language', record.language),
+    ...authors(record).map((name) => meta('citation_author', name)),
+    ...(date ? [meta('citation_publication_date', date.replaceAll('-', '/'))] : []),
+    ...(record.publisher ? [meta('citation_journal_title', record.publisher.name)] : []),
+    ...(address ? [meta('citation_public_url', address)] : []),
+    linkTag('alternate', context.href(articleMarkdownPath(record.id)), { type: 'text/markdown' }),
+    linkTag('alternate', context.href(articleJsonPath(record.id)), { type: 'application/json' }),
+  ];
+}
+
+/** `hreflang` for the same text in another language; none where two are in one language. */
+export function translationTags(
+  context: PageContext,
+  record: ArticleRecord,
+  translations: readonly ArticleSummary[],
+): HeadTag[] {
+  const languages = [record.language, ...translations.map(({ language }) => language)];
+  if (translations.length === 0 || new Set(languages).size < languages.length) return [];
+  return [record, ...translations].flatMap(({ id, language }) =>
+    alternateTag(context, articlePath(id), language),
+  );
+}
+
+type SchemaRole = 'author' | 'translator' | 'editor' | 'contributor';
+
+/** A role of ours as schema.org names it; the others are contributors. */
+const schemaRoles: Partial<Record<ArticleRecord['contributors'][number]['role'], SchemaRole>> = {
+  author: 'author',
+  translator: 'translator',
+  editor: 'editor',
+};
+
+function people(record: ArticleRecord): Partial<Record<SchemaRole, Person[]>> {
+  const named: Partial<Record<SchemaRole, Person[]>> = {};
+  for (const { role, name } of record.contributors) {
+    const property = schemaRoles[role] ?? 'contributor';
+    named[property] = [...(named[property] ?? []), { '@type': 'Person', name }];
+  }
+  return named;
+}
+
+/** The article as schema.org's `NewsArticle`. Dates that were inferred are not passed on as facts. */
+export function articleJsonLd(context: PageContext, record: ArticleRecord): string {
+  const address = fullAddress(context, articlePath(record.id));
+  const { published, publisher, originalUrl, translationOf, references } = record;
+  const inferred = published?.edtf.endsWith('~') ?? true;
+  const article: WithContext<NewsArticle> = {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    ...(address ? { '@id': address, url: address } : {}),
+    headline: record.title,
+    inLanguage: record.language,
+    ...(published && !inferred ? { datePublished: published.instant ?? published.edtf } : {}),
+    ...people(record),
+    ...(publisher
+      ? {
+          publisher: {
+            '@type': 'Organization',
+            name: publisher.name,
+            ...(publisher.host ? { url: `https://${publisher.host}/` } : {}),
+          },
+        }
+      : {}),
+    ...(originalUrl ? { isBasedOn: originalUrl } : {}),
+    ...(originalUrl && address ? { archivedAt: address } : {}),
+    ...(translationOf ? { translationOfWork: { '@type': 'NewsArticle', '@id': translationOf } } : {}),
+    ...(references.length > 0 ? { citation: references } : {}),
+  };
+  return JSON.stringify(article);
+}

@@ -1,0 +1,169 @@
+import markdownIt, { type Env, type MarkdownIt, type Token } from 'markdown-it';
+import type { Translate } from '../strings.ts';
+import { paragraphLanguage, pieces } from './mixed-language.ts';
+
+/**
+ * Article bodies as HTML, by the same markdown-it that Eleventy is given. Raw HTML is off: what looks like it is shown
+ * as text. A picture becomes a figure with a link, since no page asks anything of another host by itself.
+ */
+
+export interface BodySetting {
+  t: Translate;
+  /** Whether pictures are offered at all. */
+  pictures: boolean;
+  /** The article's language, to see what in it is not. */
+  language: string;
+  /** What the interface speaks, where that is not the article's language. */
+  voice: Voice | null;
+  /** The article's title, which need not be said again of a picture. */
+  title: string;
+}
+
+/** Language and direction of words. */
+export interface Voice {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+type BodyEnv = Env & BodySetting;
+
+const safeLink = /^(https?:|mailto:|#)/iu;
+
+export function markdownLibrary(): MarkdownIt {
+  const md = markdownIt({ html: false, linkify: false, typographer: false });
+  md.validateLink = (url) => safeLink.test(url.trim());
+  md.core.ruler.push('kronika_blocks', (state) => prepareBlocks(state.tokens, state.env as BodyEnv));
+  md.renderer.rules.image = (tokens, index, _options, env) => {
+    const token = tokens[index];
+    return token ? picture(md, token, env as BodyEnv) : '';
+  };
+  md.renderer.rules.text = (tokens, index, _options, env) =>
+    pieces(tokens[index]?.content ?? '', (env as BodyEnv).language)
+      .map(({ text, lang }) =>
+        lang ? `<span lang="${lang}">${md.utils.escapeHtml(text)}</span>` : md.utils.escapeHtml(text),
+      )
+      .join('');
+  md.renderer.rules.table_open = () => '<div class="table" tabindex="0"><table>\n';
+  md.renderer.rules.table_close = () => '</table></div>\n';
+  return md;
+}
+
+let library: MarkdownIt | undefined;
+
+/** The HTML of a body. */
+export function renderBody(markdown: string, setting: BodySetting): string {
+  library ??= markdownLibrary();
+  return library.render(markdown, { ...setting });
+}
+
+/** Makes a body's blocks what the page needs: numbered, below its own heading, free of styles. */
+function prepareBlocks(tokens: Token[], env: BodyEnv): void {
+  prepareHeadings(tokens);
+  prepareParagraphs(tokens);
+  tokens.forEach((token, index) => {
+    if (token.type === 'inline') {
+      prepareInline(token, env);
+      const lang = paragraphLanguage(token.content, env.language);
+      if (lang) tokens[index - 1]?.attrSet('lang', lang);
+    }
+    if (token.type === 'th_open' || token.type === 'td_open') alignByClass(token);
+  });
+}
+
+/** Numbers headings and lets them begin at h2; none is more than one below the one before it. */
+function prepareHeadings(tokens: readonly Token[]): void {
+  const opening = tokens.filter((token) => token.type === 'heading_open');
+  const closing = tokens.filter((token) => token.type === 'heading_close');
+  const shift = 2 - Math.min(...opening.map((token) => Number(token.tag.slice(1))));
+  let before = 1;
+  opening.forEach((token, index) => {
+    before = Math.min(Number(token.tag.slice(1)) + shift, before + 1, 6);
+    token.tag = `h${before}`;
+    token.attrSet('id', `s${index + 1}`);
+    const close = closing[index];
+    if (close) close.tag = token.tag;
+  });
+}
+
+/** Numbers the paragraphs that stand in no list or quotation; frees pictures from theirs. */
+function prepareParagraphs(tokens: readonly Token[]): void {
+  let paragraphs = 0;
+  tokens.forEach((token, index) => {
+    if (token.type !== 'paragraph_open' || token.hidden) return;
+    const inline = tokens[index + 1];
+    const close = tokens[index + 2];
+    if (inline && close && onlyPictures(inline)) {
+      token.hidden = true;
+      close.hidden = true;
+    } else if (token.level === 0) {
+      paragraphs += 1;
+      token.attrSet('id', `p${paragraphs}`);
+    }
+  });
+}
+
+/** The policy of the pages allows no style attributes. */
+function alignByClass(cell: Token): void {
+  const [, side] = /^text-align:(\w+)$/u.exec(String(cell.attrGet('style') ?? '')) ?? [];
+  cell.attrs = side && side !== 'left' ? [['class', side]] : null;
+}
+
+const onlyPictures = (inline: Token): boolean =>
+  Boolean(inline.children?.some((child) => child.type === 'image')) &&
+  Boolean(
+    inline.children?.every(
+      (child) =>
+        child.type === 'image' ||
+        child.type === 'softbreak' ||
+        (child.type === 'text' && child.content.trim() === ''),
+    ),
+  );
+
+function prepareInline(inline: Token, env: BodyEnv): void {
+  const block = onlyPictures(inline);
+  for (const child of inline.children ?? []) {
+    if (child.type === 'link_open') child.attrSet('rel', 'noopener noreferrer nofollow');
+    if (child.type === 'image') child.meta = { block };
+  }
+  markPassages(inline.children ?? []);
+  if (block && env.pictures) {
+    inline.children = inline.children?.filter((child) => child.type === 'image') ?? [];
+  }
+}
+
+/** Characters of the longest emphasis that is a word or two. */
+const longestWords = 16;
+
+/** Tells whole Chinese passages that are emphasised from words: each has its own way. */
+function markPassages(tokens: readonly Token[]): void {
+  tokens.forEach((token, index) => {
+    if (token.type !== 'em_open') return;
+    let text = '';
+    for (let at = index + 1; text.length <= longestWords; at += 1) {
+      const inside = tokens[at];
+      if (!inside || inside.level === token.level) return;
+      text += inside.content;
+    }
+    if (/\p{Script=Han}/u.test(text)) token.attrSet('class', 'passage');
+  });
+}
+
+/** What the link to a picture says: what it shows, where that is more than what is said around it. */
+export const pictureLabel = (t: Translate, alt: string, around: readonly string[]): string =>
+  alt && !around.includes(alt) ? t('article.pictureOf', { alt }) : t('article.picture');
+
+function picture(md: MarkdownIt, token: Token, env: BodyEnv): string {
+  const { escapeHtml } = md.utils;
+  const url = String(token.attrGet('src') ?? '');
+  const alt = token.content.trim();
+  const caption = String(token.attrGet('title') ?? '');
+  const block = (token.meta as { block: boolean } | null)?.block ?? false;
+  if (!env.pictures) return block ? '' : escapeHtml(alt);
+  const label = pictureLabel(env.t, alt, [caption, env.title]);
+  const voice = env.voice ? ` lang="${env.voice.lang}" dir="${env.voice.dir}"` : '';
+  const shown = alt ? ` data-alt="${escapeHtml(alt)}"` : '';
+  const link = `<a class="picture" href="${escapeHtml(url)}"${shown} rel="noopener noreferrer nofollow"${voice}>${escapeHtml(label)}</a>`;
+  if (!block) return link;
+  const below = caption ? `<figcaption>${escapeHtml(caption)}</figcaption>` : '';
+  return `<figure>${link}${below}</figure>\n`;
+}

@@ -1,0 +1,51 @@
+/** Names of languages, countries and directions, from Intl. */
+
+import { remembered } from '../../remembered.ts';
+import type { PageContext } from '../context.ts';
+
+// Intl's own objects cost a millisecond each to make: each is made once.
+const options = { languageDisplay: 'dialect', fallback: 'code' } as const;
+const languageNames = remembered(
+  (locale: string) => new Intl.DisplayNames(locale, { ...options, type: 'language' }),
+);
+const regionNames = remembered(
+  (locale: string) => new Intl.DisplayNames(locale, { ...options, type: 'region' }),
+);
+const lists = remembered((locale: string) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+
+/** Names one after the other, as a sentence has them. */
+export const nameList = (locale: string, names: readonly string[]): string => lists(locale).format(names);
+
+/** The name of a language in the words of `locale`. */
+export function languageName(locale: string, tag: string): string {
+  return languageNames(locale).of(tag) ?? tag;
+}
+
+/** A language's name in itself. */
+export const ownLanguageName = remembered((tag: string) => {
+  const own = languageName(tag, tag);
+  return own.charAt(0).toLocaleUpperCase(tag) + own.slice(1);
+});
+
+/** The name of an article's language in the words of the page. */
+export const languageText = (context: PageContext, tag: string): string =>
+  isUnknown(tag) ? context.t('language.unknown') : languageName(context.locale, tag);
+
+/** The name of an article's language in itself. */
+export const ownLanguageText = (context: PageContext, tag: string): string =>
+  isUnknown(tag) ? context.t('language.unknown') : ownLanguageName(tag);
+
+/** Whether a tag says that nobody can tell the language; Intl calls it “root”. */
+export const isUnknown = (tag: string): boolean => tag === 'und';
+
+export function countryName(locale: string, code: string): string {
+  return regionNames(locale).of(code.toUpperCase()) ?? code;
+}
+
+/** Scripts written from right to left. */
+const rightToLeft = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
+
+export const direction = remembered((tag: string): 'ltr' | 'rtl' => {
+  const script = new Intl.Locale(tag).maximize().script ?? 'Latn';
+  return rightToLeft.has(script) ? 'rtl' : 'ltr';
+});

@@ -1,0 +1,78 @@
+import type { ArticleRecord, RemovedKind, StatedDate } from '../../record.ts';
+import type { PageContext } from '../context.ts';
+import { instantText } from './dates.ts';
+import { dateView } from './items.ts';
+
+/** Where an article comes from, and what became of the file on the way. */
+export interface Provenance {
+  readonly path: string;
+  readonly sha256: string;
+  readonly size: string;
+  readonly format: string;
+  readonly encoding: string;
+  readonly mirror: { readonly href: string; readonly text: string } | null;
+  readonly dates: readonly FoundDate[];
+  readonly removed: readonly RemovedGroup[];
+  readonly duplicates: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+export interface FoundDate {
+  readonly text: string;
+  readonly datetime: string;
+  readonly instant: string | null;
+  /** Where in the file it stands, in words that end before what stands there. */
+  readonly origin: string;
+  readonly evidence: string;
+}
+
+export interface RemovedGroup {
+  readonly kind: string;
+  readonly texts: readonly string[];
+  /** How much more was removed than is shown here. */
+  readonly more: string | null;
+}
+
+/** Characters of removed text that a page shows of one block, and blocks of one kind; the seed itself has it all. */
+const shownCharacters = 160;
+const shownBlocks = 6;
+
+const shorten = (text: string): string => {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  const letters = Array.from(line.slice(0, shownCharacters * 2));
+  return letters.length > shownCharacters ? `${letters.slice(0, shownCharacters).join('')}…` : line;
+};
+
+function removedGroups(context: PageContext, record: ArticleRecord): RemovedGroup[] {
+  const kinds = new Map<RemovedKind, string[]>();
+  for (const { kind, text } of record.removed) kinds.set(kind, [...(kinds.get(kind) ?? []), text]);
+  return [...kinds].map(([kind, texts]) => ({
+    kind: context.t(`removed.${kind}`),
+    texts: texts.slice(0, shownBlocks).map(shorten),
+    more:
+      texts.length > shownBlocks ? context.t('provenance.more', { count: texts.length - shownBlocks }) : null,
+  }));
+}
+
+const foundDate = (context: PageContext, date: StatedDate): FoundDate => ({
+  ...dateView(context, date.edtf),
+  instant: date.instant && instantText(context.locale, date.instant),
+  origin: context.t('provenance.from', { origin: context.t(`origin.${date.origin}`) }),
+  evidence: shorten(date.evidence),
+});
+
+export function provenance(context: PageContext, record: ArticleRecord): Provenance {
+  const { published, seed, mirror } = record;
+  return {
+    path: seed.path,
+    sha256: seed.sha256,
+    size: context.t('size.bytes', { count: seed.bytes }),
+    format: seed.format,
+    encoding: seed.encoding,
+    mirror: mirror && { href: mirror.url, text: mirror.name },
+    dates: published ? [published, ...published.others].map((date) => foundDate(context, date)) : [],
+    removed: removedGroups(context, record),
+    duplicates: record.duplicates,
+    warnings: record.warnings,
+  };
+}

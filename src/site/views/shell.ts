@@ -1,0 +1,140 @@
+import { type UiLanguage, uiLanguages, uiLocale } from '../../ui-languages.ts';
+import {
+  aboutPath,
+  assetPath,
+  dataPagePath,
+  feedPath,
+  homePath,
+  languagesPath,
+  reportPath,
+  rootPath,
+  type SitePath,
+  searchPath,
+  sourcesPath,
+  timelinePath,
+} from '../../urls.ts';
+import type { PageContext } from '../context.ts';
+import { alternateTags, canonicalTags, type HeadTag, machineTags, openSearchTags } from './head/head.ts';
+import { type Piece, pieces } from './mixed-language.ts';
+import { direction, ownLanguageName } from './names.ts';
+
+/** What the frame of every page shows. */
+export interface Shell {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** The archive's title, with what of it is in another script than the page's language. */
+  readonly brand: readonly Piece[];
+  /** For `<title>`. */
+  readonly documentTitle: string;
+  readonly description: string;
+  readonly home: string;
+  readonly nav: readonly NavLink[];
+  /** Whether this is the site's first page, which leads readers to the home in their language. */
+  readonly chooses: boolean;
+  readonly footer: readonly NavLink[];
+  readonly feed: string;
+  readonly languages: readonly LanguageLink[];
+  readonly searchPage: string;
+  readonly stylesheet: string;
+  readonly script: string;
+  readonly icon: string;
+  readonly head: readonly HeadTag[];
+  /** JSON-LD, or null where a page has none. */
+  readonly jsonLd: string | null;
+}
+
+export interface NavLink {
+  readonly href: string;
+  readonly text: string;
+  readonly current: 'page' | 'true' | null;
+}
+
+export interface LanguageLink {
+  readonly href: string;
+  readonly text: string;
+  readonly lang: string;
+  readonly current: boolean;
+  /** Whether what it leads to is this page in the other language. */
+  readonly counterpart: boolean;
+}
+
+export interface ShellOptions {
+  /** Empty for the home. */
+  readonly title: string;
+  readonly description?: string;
+  /** This page in another interface language, or the place nearest to it. */
+  readonly counterpart: (ui: UiLanguage) => SitePath;
+  /** Whether `counterpart` gives the same page, not only the nearest one. */
+  readonly sameInAll?: boolean;
+  /** Whether the page has no address of its own to be known by. */
+  readonly unlisted?: boolean;
+  readonly head?: readonly HeadTag[];
+  readonly jsonLd?: string;
+  /** The feed of what the page shows, where it is not that of the whole archive. */
+  readonly feed?: { readonly name: string; readonly title: string };
+}
+
+const sections = [
+  ['nav.timeline', timelinePath],
+  ['nav.sources', sourcesPath],
+  ['nav.languages', languagesPath],
+  ['nav.search', searchPath],
+] as const;
+
+const footerSections = [
+  ['nav.about', aboutPath],
+  ['nav.data', dataPagePath],
+  ['nav.report', reportPath],
+] as const;
+
+type Section = readonly [string, (ui: UiLanguage) => SitePath];
+
+const navLinks = (context: PageContext, list: readonly Section[]): NavLink[] =>
+  list.map(([key, path]) => {
+    const target = path(context.ui);
+    const current = context.path === target ? 'page' : context.path.startsWith(target) ? 'true' : null;
+    return { href: context.href(target), text: context.t(key), current };
+  });
+
+export function shellOf(context: PageContext, options: ShellOptions): Shell {
+  const { config } = context.site;
+  return {
+    lang: context.locale,
+    dir: direction(context.locale),
+    brand: pieces(config.title, context.locale),
+    documentTitle: options.title ? `${options.title} · ${config.title}` : config.title,
+    description: options.description ?? '',
+    home: context.href(homePath(context.ui)),
+    nav: navLinks(context, sections),
+    chooses: context.path === rootPath,
+    footer: navLinks(context, footerSections),
+    feed: context.href(feedPath(options.feed?.name ?? 'all', 'atom')),
+    languages: uiLanguages.map(({ segment }) => ({
+      href: context.href(options.counterpart(segment)),
+      text: ownLanguageName(uiLocale(segment)),
+      lang: uiLocale(segment),
+      current: segment === context.ui,
+      counterpart: options.sameInAll ?? true,
+    })),
+    searchPage: context.href(searchPath(context.ui)),
+    stylesheet: context.href(assetPath('site.css')),
+    script: context.href(assetPath('site.js')),
+    icon: context.href(assetPath('icon.svg')),
+    head: headTags(context, options),
+    jsonLd: options.jsonLd ?? null,
+  };
+}
+
+function headTags(
+  context: PageContext,
+  { counterpart, sameInAll = true, unlisted = false, head = [], feed }: ShellOptions,
+): HeadTag[] {
+  const { name, title } = feed ?? { name: 'all', title: context.site.config.title };
+  return [
+    ...(unlisted ? [] : canonicalTags(context)),
+    ...(sameInAll ? alternateTags(context, counterpart) : []),
+    ...machineTags(context, name, title),
+    ...openSearchTags(context),
+    ...head,
+  ];
+}

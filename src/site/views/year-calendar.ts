@@ -1,0 +1,100 @@
+import { remembered } from '../../remembered.ts';
+import { periodPath, type SitePath } from '../../urls.ts';
+import { isTime, listsArticles, type PeriodNode } from '../collection.ts';
+import type { PageContext } from '../context.ts';
+import { type CalendarCell, densityLevel } from './calendar.ts';
+import { dateText, headingCase, monthShape, weekdayInitials } from './dates.ts';
+import { firstAnchor } from './listing.ts';
+
+/** A year, a small calendar a month. */
+export interface YearCalendar {
+  /** Initials of the weekdays from Monday, over the columns. */
+  readonly weekdays: readonly string[];
+  readonly months: readonly MonthCalendar[];
+}
+
+/** A month of a year as a small calendar: weeks from Monday, a cell a day. */
+export interface MonthCalendar {
+  readonly href: string | null;
+  readonly text: string;
+  readonly count: string;
+  readonly weeks: number;
+  /** Days that hold nothing. */
+  readonly empty: readonly CellPlace[];
+  readonly days: readonly DayCell[];
+}
+
+export interface CellPlace {
+  readonly column: number;
+  readonly week: number;
+}
+
+export interface DayCell extends CellPlace {
+  readonly href: string;
+  readonly label: string;
+  readonly number: number;
+  readonly level: CalendarCell['level'];
+}
+
+const countFormat = remembered((locale: string) => new Intl.NumberFormat(locale));
+
+const monthNumbers = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
+
+/** The twelve months of a year of the timeline, whose months all have pages. */
+export function yearCalendar(context: PageContext, base: SitePath, year: PeriodNode): YearCalendar {
+  const days = year.children.flatMap((month) => month.children).filter((day) => isTime(day.period));
+  const most = Math.max(1, ...days.map((day) => day.articles.length));
+  const months = monthNumbers.map((number) => {
+    const period = `${year.period}-${number}`;
+    return monthCalendar(
+      context,
+      base,
+      period,
+      year.children.find((month) => month.period === period),
+      most,
+    );
+  });
+  return { weekdays: weekdayInitials(context.locale), months };
+}
+
+function monthCalendar(
+  context: PageContext,
+  base: SitePath,
+  period: string,
+  node: PeriodNode | undefined,
+  most: number,
+): MonthCalendar {
+  const [year = '', month = ''] = period.split('-');
+  const shape = monthShape(year, month);
+  const place = (day: number): CellPlace => {
+    const at = shape.firstWeekday + day - 1;
+    return { column: at % 7, week: Math.floor(at / 7) };
+  };
+  const held = new Map(
+    node?.children.filter((day) => isTime(day.period)).map((day) => [Number(day.period.slice(8)), day]),
+  );
+  const numbers = Array.from({ length: shape.days }, (_, index) => index + 1);
+  return {
+    href: node ? context.href(periodPath(base, period)) : null,
+    text: headingCase(context.locale, dateText(context.locale, period, 'monthName')),
+    count: node ? countFormat(context.locale).format(node.articles.length) : '',
+    weeks: place(shape.days).week + 1,
+    empty: numbers.filter((day) => !held.has(day)).map(place),
+    days: [...held].map(([number, day]) => ({
+      ...place(number),
+      number,
+      href: context.href(node ? dayTarget(base, node, day) : base),
+      label: context.t('calendar.cell', {
+        period: dateText(context.locale, day.period),
+        count: day.articles.length,
+      }),
+      level: densityLevel(day.articles.length, most),
+    })),
+  };
+}
+
+/** A day has its own page where its month is too long to list it. */
+const dayTarget = (base: SitePath, month: PeriodNode, day: PeriodNode): SitePath =>
+  listsArticles(month)
+    ? `${periodPath(base, month.period)}#${firstAnchor(day.articles)}`
+    : periodPath(base, day.period);
