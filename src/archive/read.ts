@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
+import { cached, Latest, once } from '../cached.ts';
 import { sha256 } from '../disk/hash.ts';
 import { KronikaError } from '../errors.ts';
 import type { ArticleRecord, Problem, Tombstone } from '../record.ts';
-import { Latest, once, remembered } from '../remembered.ts';
 import type { Archive, ArticleMember, ArticleSummary } from './archive.ts';
 import { noSuchArticle, rows } from './store.ts';
 
@@ -42,7 +42,7 @@ export function readArchive(database: DatabaseSync, seedsDir: string): Archive {
     if (!place) throw noSuchArticle(id);
     return place;
   };
-  const found = remembered((id: string) => {
+  const found = cached((id: string) => {
     const place = placeOf(id);
     const { record } = bytes.get(place.candidate) as unknown as { record: Uint8Array };
     return { record: once(() => joinDuplicates(record, place)), own: record, ...place };

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { ArticleSummary } from '../archive/archive.ts';
-import { remembered } from '../remembered.ts';
+import { cached } from '../cached.ts';
 import { dateParts } from './views/dates.ts';
 
 /**
@@ -136,7 +136,7 @@ export function span(articles: readonly ArticleSummary[]): { from: string; to: s
 }
 
 /** One string for the state of many articles, that also tells a person something: `12 articles, 4f1h…`. */
-export const digestOf = remembered((articles: readonly ArticleSummary[]): string => {
+export const digestOf = cached((articles: readonly ArticleSummary[]): string => {
   const state = hash('sha256', articles.map((article) => article.hash).join(''), 'base64url');
   return `${articles.length} articles, ${state}`;
   // A list is never changed, and many pages and files depend on the same.

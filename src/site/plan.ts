@@ -1,5 +1,5 @@
 import type { Archive, ArticleSummary } from '../archive/archive.ts';
-import { once } from '../remembered.ts';
+import { once } from '../cached.ts';
 import { namesFile, namesPath } from '../search/index/names/file.ts';
 import type { NameGroup } from '../search/index/names/groups.ts';
 import type { ArchiveConfig } from '../settings/config.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
+import { cached } from '../cached.ts';
 import { KronikaError } from '../errors.ts';
-import { remembered } from '../remembered.ts';
 import { type UiLanguage, uiLocale } from '../ui-languages.ts';
 
 /** The interface's messages of one language, by key: ICU MessageFormat. */
@@ -50,6 +50,4 @@ export function translator(locale: string, strings: Strings): Translate {
 }
 
 /** The translator of an interface language. */
-export const translatorFor = remembered(
-  (ui: UiLanguage): Translate => translator(uiLocale(ui), readStrings(ui)),
-);
+export const translatorFor = cached((ui: UiLanguage): Translate => translator(uiLocale(ui), readStrings(ui)));

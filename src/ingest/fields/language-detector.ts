@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { once } from '../../remembered.ts';
+import { once } from '../../cached.ts';
 
 const require = createRequire(import.meta.url);
 

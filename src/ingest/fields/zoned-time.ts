@@ -1,4 +1,4 @@
-import { remembered } from '../../remembered.ts';
+import { cached } from '../../cached.ts';
 
 /** A day and, where it is stated, the time of day on the clock of whoever states it. */
 export interface LocalTime {
@@ -51,7 +51,7 @@ export function dayInZone(milliseconds: number, zone: string): string {
   return toInstant(milliseconds + offsetAt(milliseconds, zone) * 60_000).slice(0, 10);
 }
 
-const formats = remembered(
+const formats = cached(
   (zone: string) => new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }),
 );
 

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { selectAll as selectAny } from 'hast-util-select';
-import { once, remembered } from '../../remembered.ts';
+import { cached, once } from '../../cached.ts';
 import { isElement, type Parent } from './tree.ts';
 
 /**
@@ -45,7 +45,7 @@ interface Alternative {
 }
 
 /** Null for what counts or offers a choice inside: what it mentions need not be there. */
-const compiled = remembered((select: string): readonly Alternative[] | null => {
+const compiled = cached((select: string): readonly Alternative[] | null => {
   const bare = select.replace(attribute, '[]').replace(/:not\([^():,]*\)/gu, '[]');
   if (/["'\\|*]|:(?!has\(|first-child|last-child)|\([^)]*,/u.test(bare)) return null;
   const parts = select.split(',');

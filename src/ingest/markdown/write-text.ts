@@ -1,6 +1,6 @@
 import type { Paragraph, Text } from 'mdast';
 import type { Options } from 'remark-stringify';
-import { remembered } from '../../remembered.ts';
+import { cached } from '../../cached.ts';
 
 /**
  * Writes words as remark-stringify does, but asks less: it tries some ninety patterns on every text, most of which hold
@@ -20,7 +20,7 @@ const harmlessBeside = new RegExp(`^(?:\n|${outer})?$`, 'u');
 type Unsafe = Parameters<Handle>[2]['unsafe'];
 
 /** Half of the patterns only count inside an address in angle brackets. */
-const outsideAutolinks = remembered(
+const outsideAutolinks = cached(
   (all: Unsafe): Unsafe => all.filter(({ inConstruct }) => inConstruct !== 'autolink'),
   new WeakMap(),
 );

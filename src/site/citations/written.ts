@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { once } from '../../remembered.ts';
+import { once } from '../../cached.ts';
 import type { CitationShapes } from '../memory.ts';
 import type { CslItem } from './csl-item.ts';
 

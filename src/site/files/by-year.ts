@@ -1,5 +1,5 @@
 import type { ArticleSummary } from '../../archive/archive.ts';
-import { remembered } from '../../remembered.ts';
+import { cached } from '../../cached.ts';
 
 /** Past so many articles, what lists all of them is divided by year, so that one more touches a part of it. */
 export const wholeLimit = 20_000;
@@ -18,7 +18,7 @@ export function yearParts(summaries: readonly ArticleSummary[], limit = wholeLim
 }
 
 /** Once for records, CSV and report, which are divided alike. */
-const divided = remembered((summaries: readonly ArticleSummary[]): YearPart[] => {
+const divided = cached((summaries: readonly ArticleSummary[]): YearPart[] => {
   const years = Map.groupBy(summaries, ({ edtf }) => edtf?.slice(0, 4) ?? 'undated');
   return [...years]
     .sort(([a], [b]) => (a < b ? -1 : 1))

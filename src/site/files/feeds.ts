@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import type { Archive, ArticleSummary } from '../../archive/archive.ts';
-import { remembered } from '../../remembered.ts';
+import { cached } from '../../cached.ts';
 import type { ArchiveConfig } from '../../settings/config.ts';
 import { absoluteUrl, articlePath, feedPath, relativeUrl, type SitePath } from '../../urls.ts';
 import type { PlannedFile } from '../page.ts';
@@ -187,8 +187,8 @@ function jsonOf(document: FeedDocument, { baseUrl, leadOf, nameOf }: Setting): s
 export function feedFiles(archive: Archive, config: ArchiveConfig): PlannedFile[] {
   const setting: Setting = {
     baseUrl: config.baseUrl,
-    leadOf: remembered((id: string) => archive.lead(id)),
-    nameOf: remembered((id: string) => permanentId(`article:${id}`)),
+    leadOf: cached((id: string) => archive.lead(id)),
+    nameOf: cached((id: string) => permanentId(`article:${id}`)),
   };
   return feedsOf(archive.summaries(), config.title)
     .flatMap(documentsOf)

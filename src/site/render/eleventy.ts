@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { remembered } from '../../remembered.ts';
+import { cached } from '../../cached.ts';
 import { markdownLibrary } from '../views/markdown.ts';
 
 /** How Eleventy is told of a kind of template. */
@@ -30,7 +30,7 @@ interface Template {
 }
 
 /** Eleventy asks for it again with each page. */
-const loadTemplate = remembered(async (path: string): Promise<Template> => {
+const loadTemplate = cached(async (path: string): Promise<Template> => {
   const { default: template } = await import(pathToFileURL(resolve(path)).href);
   return template;
 });

@@ -1,4 +1,4 @@
-import { remembered } from '../../remembered.ts';
+import { cached } from '../../cached.ts';
 import type { SitePath } from '../../urls.ts';
 import { isTime, type PeriodNode } from '../collection.ts';
 import type { PageContext } from '../context.ts';
@@ -101,7 +101,7 @@ function yearLine(
   };
 }
 
-const initials = remembered(
+const initials = cached(
   (locale: string) => new Intl.DateTimeFormat(locale, { month: 'narrow', timeZone: 'UTC' }),
 );
 

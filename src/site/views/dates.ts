@@ -1,4 +1,4 @@
-import { remembered } from '../../remembered.ts';
+import { cached } from '../../cached.ts';
 
 /** Dates of the archive: EDTF taken apart, and shown as precisely as they are stated. */
 
@@ -11,7 +11,7 @@ export interface DateParts {
 }
 
 /** The parts of an EDTF date in the shapes that a record allows. */
-export const dateParts = remembered((edtf: string): DateParts => {
+export const dateParts = cached((edtf: string): DateParts => {
   const [year = '', month = null, day = null] = edtf.replace('~', '').split('-');
   return { year, month, day, inferred: edtf.endsWith('~') };
 });
@@ -39,8 +39,8 @@ const styles: Record<Style, Intl.DateTimeFormatOptions> = {
   short: { day: 'numeric', month: 'short', year: 'numeric' },
 };
 
-const formats = remembered((style: Style) =>
-  remembered(
+const formats = cached((style: Style) =>
+  cached(
     (locale: string) =>
       new Intl.DateTimeFormat(locale, { ...styles[style], timeZone: 'UTC', calendar: 'gregory' }),
   ),
@@ -55,8 +55,8 @@ export const dateText = (locale: string, edtf: string, style: DateStyle = 'day')
   dateTexts(style)(locale)(edtf);
 
 /** There are far fewer days than articles, each of which stands in dozens of lists. */
-const dateTexts = remembered((style: DateStyle) =>
-  remembered((locale: string) => remembered((edtf: string) => dateWords(locale, edtf, style))),
+const dateTexts = cached((style: DateStyle) =>
+  cached((locale: string) => cached((edtf: string) => dateWords(locale, edtf, style))),
 );
 
 function dateWords(locale: string, edtf: string, style: DateStyle): string {
@@ -71,9 +71,7 @@ export const headingCase = (locale: string, text: string): string =>
   firstUpper(locale)(text.charAt(0)) + text.slice(1);
 
 /** Every heading asks for it, and there are few letters. */
-const firstUpper = remembered((locale: string) =>
-  remembered((first: string) => first.toLocaleUpperCase(locale)),
-);
+const firstUpper = cached((locale: string) => cached((first: string) => first.toLocaleUpperCase(locale)));
 
 /** A date no more exactly than its month. */
 export const monthText = (locale: string, edtf: string): string =>

@@ -1,17 +1,15 @@
 /** Names of languages, countries and directions, from Intl. */
 
-import { remembered } from '../../remembered.ts';
+import { cached } from '../../cached.ts';
 import type { PageContext } from '../context.ts';
 
 // Intl's own objects cost a millisecond each to make: each is made once.
 const options = { languageDisplay: 'dialect', fallback: 'code' } as const;
-const languageNames = remembered(
+const languageNames = cached(
   (locale: string) => new Intl.DisplayNames(locale, { ...options, type: 'language' }),
 );
-const regionNames = remembered(
-  (locale: string) => new Intl.DisplayNames(locale, { ...options, type: 'region' }),
-);
-const lists = remembered((locale: string) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const regionNames = cached((locale: string) => new Intl.DisplayNames(locale, { ...options, type: 'region' }));
+const lists = cached((locale: string) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
 /** Names one after the other, as a sentence has them. */
 export const nameList = (locale: string, names: readonly string[]): string => lists(locale).format(names);
@@ -22,7 +20,7 @@ export function languageName(locale: string, tag: string): string {
 }
 
 /** A language's name in itself. */
-export const ownLanguageName = remembered((tag: string) => {
+export const ownLanguageName = cached((tag: string) => {
   const own = languageName(tag, tag);
   return own.charAt(0).toLocaleUpperCase(tag) + own.slice(1);
 });
@@ -45,7 +43,7 @@ export function countryName(locale: string, code: string): string {
 /** Scripts written from right to left. */
 const rightToLeft = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
 
-export const direction = remembered((tag: string): 'ltr' | 'rtl' => {
+export const direction = cached((tag: string): 'ltr' | 'rtl' => {
   const script = new Intl.Locale(tag).maximize().script ?? 'Latn';
   return rightToLeft.has(script) ? 'rtl' : 'ltr';
 });

@@ -1,4 +1,4 @@
-import { remembered } from '../../remembered.ts';
+import { cached } from '../../cached.ts';
 import { periodPath, type SitePath } from '../../urls.ts';
 import { isTime, listsArticles, type PeriodNode } from '../collection.ts';
 import type { PageContext } from '../context.ts';
@@ -36,7 +36,7 @@ export interface DayCell extends CellPlace {
   readonly level: CalendarCell['level'];
 }
 
-const countFormat = remembered((locale: string) => new Intl.NumberFormat(locale));
+const countFormat = cached((locale: string) => new Intl.NumberFormat(locale));
 
 const monthNumbers = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
 

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { once } from '../../../remembered.ts';
+import { once } from '../../../cached.ts';
 
 const require = createRequire(import.meta.url);
 

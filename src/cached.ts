@@ -1,39 +1,39 @@
-/** Values that are made when they are asked for first, and kept. */
+/* Values that are made when they are first asked for, and cached. */
 
 /** One value. */
 export function once<Value>(make: () => Value): () => Value {
-  let known: { readonly value: Value } | null = null;
+  let made: { readonly value: Value } | null = null;
   return () => {
-    known ??= { value: make() };
-    return known.value;
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
-/** What keeps values: a `Map`; a `WeakMap`, as long as their keys are in use; `Latest`, for a while. */
-interface Keeper<Key, Value> {
+/** A cache: a `Map`; a `WeakMap` where values shall last as long as their keys are in use; `Latest` where for a while. */
+interface Cache<Key, Value> {
   get(key: Key): Value | undefined;
   set(key: Key, value: Value): unknown;
 }
 
 /** A value for each key. */
-export function remembered<Key, Value extends NonNullable<unknown> | null>(
+export function cached<Key, Value extends NonNullable<unknown> | null>(
   make: (key: Key) => Value,
-  made: Keeper<Key, Value> = new Map<Key, Value>(),
+  cache: Cache<Key, Value> = new Map<Key, Value>(),
 ): (key: Key) => Value {
   return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
+    const before = cache.get(key);
+    if (before !== undefined) return before;
     const value = make(key);
-    made.set(key, value);
+    cache.set(key, value);
     return value;
   };
 }
 
-/** A map of what was put into it last. */
+/** A map that holds only what was put into it last. */
 export class Latest<Key, Value> extends Map<Key, Value> {
   readonly #limit: number;
 
-  /** @param limit How many it keeps. */
+  /** @param limit How many values it holds. */
   constructor(limit: number) {
     super();
     this.#limit = limit;
