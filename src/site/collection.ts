@@ -58,16 +58,9 @@ function periodOf(article: ArticleSummary, level: 'year' | 'month' | 'day'): Per
 const below = { year: 'month', month: 'day', day: null } as const;
 
 function divide(articles: readonly ArticleSummary[], level: 'year' | 'month' | 'day'): PeriodNode[] {
-  const parts = new Map<Period, ArticleSummary[]>();
-  for (const article of articles) {
-    const period = periodOf(article, level);
-    if (period === null) continue;
-    const part = parts.get(period);
-    if (part) part.push(article);
-    else parts.set(period, [article]);
-  }
   const next = below[level];
-  return [...parts]
+  return [...Map.groupBy(articles, (article) => periodOf(article, level))]
+    .flatMap(([period, part]) => (period === null ? [] : [[period, part] as const]))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([period, part]) => {
       const children = next && period !== 'undated' ? divide(part, next) : [];

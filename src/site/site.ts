@@ -47,23 +47,16 @@ export interface Neighbours {
   readonly later: ArticleSummary | null;
 }
 
-function groupBy<T>(items: readonly T[], key: (item: T) => string | null): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const name = key(item);
-    if (name === null) continue;
-    const group = groups.get(name);
-    if (group) group.push(item);
-    else groups.set(name, [item]);
-  }
-  return groups;
+/** The groups that have a name, in the order of their first. */
+function named<T>(items: readonly T[], nameOf: (item: T) => string | null): [string, T[]][] {
+  return [...Map.groupBy(items, nameOf)].flatMap(([name, group]) => (name === null ? [] : [[name, group]]));
 }
 
 /** The name most used in each language; the first of two used as often. */
 function sourceNames(articles: readonly ArticleSummary[], entry: PublisherEntry | null): Map<string, string> {
   const names = new Map<string, string>();
-  for (const [language, group] of groupBy(articles, (article) => article.language)) {
-    const uses = [...groupBy(group, (article) => article.publisher?.name ?? null)];
+  for (const [language, group] of Map.groupBy(articles, (article) => article.language)) {
+    const uses = named(group, (article) => article.publisher?.name ?? null);
     uses.sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
     if (uses[0]) names.set(language, uses[0][0]);
   }
@@ -72,9 +65,8 @@ function sourceNames(articles: readonly ArticleSummary[], entry: PublisherEntry 
 }
 
 function sourcesOf(articles: readonly ArticleSummary[], config: ArchiveConfig): Source[] {
-  const groups = groupBy(articles, (article) => article.publisher?.id ?? null);
   return bySize(
-    [...groups].map(([id, group]) => {
+    named(articles, (article) => article.publisher?.id ?? null).map(([id, group]) => {
       const entry = publisherById(id, config.publishers);
       const host = group.find((article) => article.publisher?.host)?.publisher?.host ?? null;
       return {
@@ -108,12 +100,12 @@ function neighboursOf(sources: readonly Source[]): Map<string, Neighbours> {
 /** An article and its translations are one family, whether or not the archive holds the original. */
 function translationsOf(articles: readonly ArticleSummary[]): Map<string, ArticleSummary[]> {
   const originals = new Set(articles.flatMap((article) => article.translates ?? []));
-  const families = groupBy(
+  const families = named(
     articles,
     (article) => article.translates ?? (originals.has(article.id) ? article.id : null),
   );
   const translations = new Map<string, ArticleSummary[]>();
-  for (const family of families.values()) {
+  for (const [, family] of families) {
     if (family.length === 1) continue;
     const sorted = [...family].sort((a, b) => Number(a.translates !== null) - Number(b.translates !== null));
     for (const article of family)
@@ -129,7 +121,7 @@ function translationsOf(articles: readonly ArticleSummary[]): Map<string, Articl
 export function siteOf(archive: Archive, config: ArchiveConfig, shapes: CitationShapes = new Map()): Site {
   const articles = archive.summaries();
   const sources = sourcesOf(articles, config);
-  const languages = [...groupBy(articles, (article) => article.language)].map(([tag, group]) => ({
+  const languages = [...Map.groupBy(articles, (article) => article.language)].map(([tag, group]) => ({
     tag,
     tree: collect(group),
   }));

@@ -52,16 +52,11 @@ function permanentId(name: string): string {
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
+/** The groups that have a name, in the order of their names. */
 function groupBy<T>(items: readonly T[], key: (item: T) => string | undefined): [string, T[]][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const name = key(item);
-    if (name === undefined) continue;
-    const group = groups.get(name);
-    if (group) group.push(item);
-    else groups.set(name, [item]);
-  }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...Map.groupBy(items, key)]
+    .flatMap(([name, group]): [string, T[]][] => (name === undefined ? [] : [[name, group]]))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function feedsOf(summaries: readonly ArticleSummary[], title: string): Feed[] {

@@ -1,5 +1,5 @@
 import type { ArticleSummary } from '../../archive/archive.ts';
-import type { ArticleRecord, ContributorRole } from '../../record.ts';
+import type { ArticleRecord } from '../../record.ts';
 import type { UiLanguage } from '../../ui-languages.ts';
 import {
   articleJsonPath,
@@ -83,11 +83,12 @@ export interface PictureView {
 }
 
 function people(context: PageContext, record: ArticleRecord): PeopleView[] {
-  const byRole = new Map<ContributorRole, string[]>();
-  for (const { role, name } of record.contributors) byRole.set(role, [...(byRole.get(role) ?? []), name]);
-  return [...byRole].map(([role, names]) => ({
+  return [...Map.groupBy(record.contributors, ({ role }) => role)].map(([role, people]) => ({
     role: context.t(`role.${role}`),
-    names: nameList(context.locale, names),
+    names: nameList(
+      context.locale,
+      people.map(({ name }) => name),
+    ),
   }));
 }
 

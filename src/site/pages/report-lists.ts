@@ -65,46 +65,36 @@ export function doubtsOf(article: ArticleSummary): Doubt[] {
 
 /** All lists of the report: problems by code, then doubts, then formats and sources, those with most files first. */
 export function reportLists({ archive, timeline }: Site): ReportList[] {
-  const lists = { problem: new Lists('problem'), kind: new Lists('kind') };
-  const [format, source] = [new Lists('format'), new Lists('source')];
-  for (const problem of archive.problems()) lists.problem.add(problem.code, { is: 'problem', problem });
-  for (const article of timeline.articles) {
-    const found = doubtsOf(article);
-    if (found.length === 0) continue;
-    const file: Reported = { is: 'article', article, doubts: found };
-    for (const doubt of found) lists.kind.add(doubt, file);
-    format.add(article.format, file);
-    if (article.publisher) source.add(article.publisher.id, file);
-  }
-  for (const tombstone of archive.tombstones()) lists.kind.add('withheld', { is: 'withheld', tombstone });
-  return [...lists.problem.bySize(), ...lists.kind.inOrder(), ...format.bySize(), ...source.bySize()];
+  const problems = archive.problems().map((problem) => ({ is: 'problem', problem }) as const);
+  const doubted = timeline.articles
+    .map((article) => ({ is: 'article', article, doubts: doubtsOf(article) }) as const)
+    .filter((file) => file.doubts.length > 0);
+  const withheld = archive.tombstones().map((tombstone): Reported => ({ is: 'withheld', tombstone }));
+  const kinds: ReportList[] = [
+    ...doubts.map((name) => ({
+      by: 'kind' as const,
+      name,
+      files: doubted.filter((file) => file.doubts.includes(name)),
+    })),
+    { by: 'kind', name: 'withheld', files: withheld },
+  ];
+  return [
+    ...bySize('problem', problems, ({ problem }) => problem.code),
+    ...kinds.filter(({ files }) => files.length > 0),
+    ...bySize('format', doubted, ({ article }) => article.format),
+    ...bySize('source', doubted, ({ article }) => article.publisher?.id ?? null),
+  ];
 }
 
-class Lists {
-  readonly #by: ReportList['by'];
-  readonly #files = new Map<string, Reported[]>();
-
-  constructor(by: ReportList['by']) {
-    this.#by = by;
-  }
-
-  add(name: string, file: Reported): void {
-    const files = this.#files.get(name);
-    if (files) files.push(file);
-    else this.#files.set(name, [file]);
-  }
-
-  bySize(): ReportList[] {
-    const sorted = [...this.#files].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
-    return sorted.map(([name, files]) => ({ by: this.#by, name, files }));
-  }
-
-  inOrder(): ReportList[] {
-    return [...doubts, 'withheld'].flatMap((name) => {
-      const files = this.#files.get(name);
-      return files ? [{ by: this.#by, name, files }] : [];
-    });
-  }
+/** The files in a list for each name, those without a name in none. */
+function bySize<File extends Reported>(
+  by: ReportList['by'],
+  files: readonly File[],
+  nameOf: (file: File) => string | null,
+): ReportList[] {
+  return [...Map.groupBy(files, nameOf)]
+    .flatMap(([name, own]) => (name === null ? [] : { by, name, files: own }))
+    .sort((a, b) => b.files.length - a.files.length || (a.name < b.name ? -1 : 1));
 }
 
 /**

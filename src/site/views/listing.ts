@@ -96,13 +96,7 @@ export function groupViews(
   style: 'weekday' | 'dayInYear',
   shared: Shared = null,
 ): GroupView[] {
-  const groups = new Map<string | null, ArticleSummary[]>();
-  for (const article of articles) {
-    const group = groups.get(article.edtf);
-    if (group) group.push(article);
-    else groups.set(article.edtf, [article]);
-  }
-  return [...groups]
+  return [...Map.groupBy(articles, ({ edtf }) => edtf)]
     .sort(([a], [b]) => (groupOrder(a) < groupOrder(b) ? -1 : 1))
     .map(([edtf, group]) => ({
       anchor: anchorOf(edtf),

@@ -1,4 +1,4 @@
-import type { ArticleRecord, RemovedKind, StatedDate } from '../../record.ts';
+import type { ArticleRecord, StatedDate } from '../../record.ts';
 import type { PageContext } from '../context.ts';
 import { instantText } from './dates.ts';
 import { dateView } from './items.ts';
@@ -44,13 +44,13 @@ const shorten = (text: string): string => {
 };
 
 function removedGroups(context: PageContext, record: ArticleRecord): RemovedGroup[] {
-  const kinds = new Map<RemovedKind, string[]>();
-  for (const { kind, text } of record.removed) kinds.set(kind, [...(kinds.get(kind) ?? []), text]);
-  return [...kinds].map(([kind, texts]) => ({
+  return [...Map.groupBy(record.removed, ({ kind }) => kind)].map(([kind, blocks]) => ({
     kind: context.t(`removed.${kind}`),
-    texts: texts.slice(0, shownBlocks).map(shorten),
+    texts: blocks.slice(0, shownBlocks).map(({ text }) => shorten(text)),
     more:
-      texts.length > shownBlocks ? context.t('provenance.more', { count: texts.length - shownBlocks }) : null,
+      blocks.length > shownBlocks
+        ? context.t('provenance.more', { count: blocks.length - shownBlocks })
+        : null,
   }));
 }
 

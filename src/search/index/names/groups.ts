@@ -40,15 +40,10 @@ const supportBonus = 0.3;
 
 /** Gathers the names of all articles. The same groups in whatever order the articles come. */
 export function groupNames(articles: Iterable<ArticleNames>): NameGroup[] {
-  const byName = new Map<string, Gloss[]>();
-  for (const { id, mentions } of articles) {
-    for (const { latin, readings } of mentions) {
-      const key = nameKey(latin);
-      const glosses = byName.get(key) ?? [];
-      byName.set(key, glosses);
-      glosses.push({ id, latin, readings });
-    }
-  }
+  const all = [...articles].flatMap(({ id, mentions }) =>
+    mentions.map(({ latin, readings }): Gloss => ({ id, latin, readings })),
+  );
+  const byName = Map.groupBy(all, ({ latin }) => nameKey(latin));
   return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, glosses]) => groupOf(glosses) ?? []);
 }
 
