@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { parseArgs } from 'node:util';
+import { type Browser, chromium } from 'playwright-core';
 
 /**
  * Finds the browser that tests and benchmarks drive: the machine's own Chromium or Chrome, else Playwright's. Run as
- * a script it also installs Debian's package where there is none, so that the tests can begin.
+ * a script it names the one found, or says what to install; `--install` has Debian's package manager do so.
  */
 
 const commands = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
@@ -16,7 +17,7 @@ const fixedPlaces = [
 ];
 
 /** Keeps the browser from asking anything of the network by itself; a sandbox is not to be had as root. */
-export const browserArguments = [
+const browserArguments = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
   '--disable-quic',
@@ -26,12 +27,24 @@ export const browserArguments = [
   '--disable-sync',
 ];
 
-function installedBrowser(): string | undefined {
-  const onPath = (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => commands.map((command) => join(folder, command)));
-  return [...onPath, ...fixedPlaces, chromium.executablePath()].find((path) => path && existsSync(path));
+/**
+ * Milliseconds after which what a page should show is taken to be missing. It only ends a wait that would never end:
+ * no machine that is merely busy needs so long.
+ */
+const lostAfter = 600_000;
+
+/** The places where a Chromium or Chrome may lie, the best first. */
+export function browserPlaces(path: string): string[] {
+  const onPath = path.split(delimiter).filter(Boolean);
+  return [
+    ...onPath.flatMap((folder) => commands.map((command) => join(folder, command))),
+    ...fixedPlaces,
+    chromium.executablePath(),
+  ];
 }
+
+const installedBrowser = (): string | undefined =>
+  browserPlaces(process.env.PATH ?? '').find((place) => existsSync(place));
 
 /**
  * The path of a Chromium or Chrome.
@@ -41,24 +54,39 @@ export function findBrowser(): string {
   const path = installedBrowser();
   if (path) return path;
   throw new Error(
-    'No Chromium or Chrome was found. Install one ("apt-get install chromium", or "npx playwright-core install chromium"), then run this again.',
+    'No Chromium or Chrome was found. Install one, for example by "apt-get install chromium" on Debian or ' +
+      '"npx playwright-core install chromium" anywhere, then run this again.',
   );
 }
 
-/** Installs Debian's Chromium where no browser is found and this machine allows it. */
-function ensureBrowser(): string {
-  if (!installedBrowser() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log("No browser found: installing Debian's chromium.");
-    const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
-    execFileSync('apt-get', ['update', '-qq'], options);
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options);
-  }
-  return findBrowser();
+/**
+ * Starts the browser.
+ * @throws Error that says what to install where there is none.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: browserArguments,
+    timeout: lostAfter,
+  });
+  browser.on('context', (context) => context.setDefaultTimeout(lostAfter));
+  return browser;
+}
+
+/** Has Debian's package manager install Chromium where no browser is found and this machine allows it. */
+function installBrowser(): void {
+  if (installedBrowser() || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  console.log("No browser found: installing Debian's chromium.");
+  const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
+  execFileSync('apt-get', ['update', '-qq'], options);
+  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options);
 }
 
 if (import.meta.main) {
+  const { values } = parseArgs({ options: { install: { type: 'boolean', default: false } } });
   try {
-    console.log(`Browser for the tests: ${ensureBrowser()}`);
+    if (values.install) installBrowser();
+    console.log(`Browser for the tests: ${findBrowser()}`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

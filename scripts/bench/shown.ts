@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { articleId, articlePath, canonicalUrl, outputFile } from '../../src/urls.ts';
-import { browserArguments, findBrowser } from '../browser.ts';
+import { launchBrowser } from '../browser.ts';
 import { settleDisk } from './disk.ts';
 import type { KronikaBench } from './kronika.ts';
 import { type Figures, median, watched } from './measure.ts';
@@ -28,7 +28,7 @@ export async function measureShown(bench: KronikaBench, port: number): Promise<F
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(server, 'close');
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
+  const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
     const root = await servedAt(server);

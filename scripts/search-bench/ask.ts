@@ -3,8 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
-import { browserArguments, findBrowser } from '../browser.ts';
+import { launchBrowser } from '../browser.ts';
 import type { DrawnQuery } from './queries.ts';
 
 /** How well a tool answers, in the browser. */
@@ -61,7 +60,7 @@ const mean = (numbers: readonly number[]): number =>
 
 export async function ask(folder: string, queries: readonly DrawnQuery[]): Promise<Answers> {
   const server = await countingServer(folder);
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
+  const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
     await page.goto(`${server.origin}/page.html`);

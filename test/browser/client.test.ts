@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
-import { type Browser, chromium } from 'playwright-core';
-import { browserArguments, findBrowser } from '../../scripts/browser.ts';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../../scripts/browser.ts';
 import { articlePath } from '../../src/urls.ts';
 import { fixtureRecords } from '../site/fixture-records.ts';
 import { type BuiltSite, buildSite } from '../site/fixture-site.ts';
@@ -20,7 +20,7 @@ suite("the pages' own script", () => {
     site = await buildSite(memoryArchive(fixtureRecords));
     server = await serveFolder(site.folder);
     root = server.origin;
-    browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
+    browser = await launchBrowser();
   });
   after(async () => {
     await browser?.close();

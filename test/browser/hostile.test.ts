@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium } from 'playwright-core';
-import { browserArguments, findBrowser } from '../../scripts/browser.ts';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../../scripts/browser.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import { missingPath, outputFile } from '../../src/urls.ts';
 import { fixtureRecords } from '../site/fixture-records.ts';
@@ -31,7 +31,7 @@ const isRefusal = (page: string, text: string): boolean =>
 suite('an archive', () => {
   let browser: Browser;
   before(async () => {
-    browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
+    browser = await launchBrowser();
   });
   after(() => browser?.close());
 

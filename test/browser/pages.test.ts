@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { browserArguments, findBrowser } from '../../scripts/browser.ts';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../../scripts/browser.ts';
 import { uiLanguages } from '../../src/ui-languages.ts';
 import { articlePath, missingPath, outputFile, type SitePath } from '../../src/urls.ts';
 import { fixtureRecords } from '../site/fixture-records.ts';
@@ -65,7 +65,7 @@ suite('pages in the browser', () => {
   before(async () => {
     site = await buildSite(memoryArchive(fixtureRecords));
     server = await serveFolder(site.folder);
-    browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
+    browser = await launchBrowser();
   });
   after(async () => {
     await browser?.close();

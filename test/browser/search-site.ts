@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { browserArguments, findBrowser } from '../../scripts/browser.ts';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launchBrowser } from '../../scripts/browser.ts';
 import type { ArticleRecord } from '../../src/record.ts';
 import type { SearchOptions, SearchResponse } from '../../src/search/client/result.ts';
 import { buildSearch } from '../../src/search/index/build.ts';
@@ -29,7 +29,7 @@ export async function searchSite(...additions: readonly (readonly ArticleRecord[
     await buildSearch({ archive, outDir: site.folder, cacheDir, corrections: noNameCorrections });
   }
   const server = await serveFolder(site.folder);
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
+  const browser = await launchBrowser();
   const on: SearchSite['on'] = async (path, act, options = {}) => {
     const context = await browser.newContext(options);
     try {

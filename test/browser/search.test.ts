@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { browserArguments, findBrowser } from '../../scripts/browser.ts';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launchBrowser } from '../../scripts/browser.ts';
 import type { SearchOptions, SearchResponse } from '../../src/search/client/result.ts';
 import { buildSearch } from '../../src/search/index/build.ts';
 import { noNameCorrections } from '../../src/settings/name-corrections.ts';
@@ -71,7 +71,7 @@ suite('search in the browser', () => {
     const { segments } = await buildSearch({ archive, ...places });
     assert.equal(segments, 2);
     server = await serveFolder(site.folder);
-    browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
+    browser = await launchBrowser();
   });
   after(async () => {
     await browser?.close();

@@ -103,7 +103,7 @@ async function assertSameAsFromNothing(workspace: Workspace): Promise<void> {
   for (const [path, content] of expected) assert.equal(actual.get(path), content, path);
 }
 
-test('a site built step by step has the bytes of one built from nothing', { timeout: 300_000 }, async () => {
+test('a site built step by step has the bytes of one built from nothing', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.array(edit, { minLength: 1, maxLength: 4 }), { minLength: 2, maxLength: 5 }),

@@ -60,9 +60,7 @@ async function build({ workspace, copy }: Place, out: string, cache: string): Pr
   await promisify(execFile)(process.execPath, [...flags, ...folders]);
 }
 
-test('a site built again with edited templates has the bytes of one built from nothing', {
-  timeout: 300_000,
-}, async () => {
+test('a site built again with edited templates has the bytes of one built from nothing', async () => {
   const steps = fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 });
   await fc.assert(
     fc.asyncProperty(steps, async (rounds) => {

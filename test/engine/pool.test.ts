@@ -11,7 +11,7 @@ const taskOf = (...paths: string[]): IngestTask => ({
   jobs: paths.map((path) => ({ path, hasSidecar: false, knownDigest: '' })),
 });
 
-describe('a file that its reader does not survive', { timeout: 60_000 }, () => {
+describe('a file that its reader does not survive', () => {
   for (const culprit of ['kills', 'throws', 'hangs']) {
     test(`is the only one lost where it ${culprit}`, async () => {
       const pool = startPool(1, { reader, patience: 3000 });

@@ -40,6 +40,18 @@ function readFixture(format: string, name: string): Fixture {
   };
 }
 
+/**
+ * Whether a format's `expected.json` files are written anew: `UPDATE` in the environment names the format, or is 1 for all.
+ * @throws Error where it names none that has fixtures: what was misspelt would pass as if nothing had changed
+ */
+export function isRewritten(format: string, asked = process.env.UPDATE): boolean {
+  if (asked === undefined || asked === '') return false;
+  if (asked === '1' || asked === format) return true;
+  if (fixtures.some((fixture) => fixture.format === asked)) return false;
+  const formats = new Set(fixtures.map((fixture) => fixture.format));
+  throw new Error(`UPDATE=${asked} names no format: it is 1 or one of ${[...formats].join(', ')}`);
+}
+
 /** Fixtures are read on a day of their own: they give the same on any other. */
 const lastDay = '2026-12-31';
 

@@ -90,7 +90,7 @@ const block = fc.oneof(
   { weight: 1, arbitrary: words.map((text) => element('pre', {}, [element('code', {}, [text])])) },
 );
 
-test('a body is written as rehype-remark and remark-stringify write it', { timeout: 120_000 }, () => {
+test('a body is written as rehype-remark and remark-stringify write it', () => {
   fc.assert(
     fc.property(fc.array(block, { maxLength: 5 }), (blocks) => {
       assert.equal(writeMarkdown(root(structuredClone(blocks))), asLibraries(root(structuredClone(blocks))));

@@ -50,11 +50,9 @@ suite('glosses', () => {
     );
   });
 
-  test('a long text without any pause is read in reasonable time', () => {
-    const started = performance.now();
-    glossesOf(`${'约翰·'.repeat(100_000)}（${'Aa '.repeat(100_000)}`);
-    glossesOf('A'.repeat(300_000));
-    assert.ok(performance.now() - started < 5000);
+  test('a long text without any pause is read: read in squares of its length it would never be', () => {
+    assert.deepEqual(glossesOf(`${'约翰·'.repeat(100_000)}（${'Aa '.repeat(100_000)}`), []);
+    assert.deepEqual(glossesOf('A'.repeat(300_000)), []);
   });
 });
 
