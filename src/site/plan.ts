@@ -31,7 +31,6 @@ import { type MeasuredFile, measured } from './files/measured.ts';
 import { openSearchFiles } from './files/opensearch.ts';
 import { sharedRawFiles } from './files/raw.ts';
 import { sitemapFiles } from './files/sitemap.ts';
-import type { SiteMemory } from './memory.ts';
 import type { Page, PlanPart, SitePlan } from './page.ts';
 import { articlePage } from './pages/article.ts';
 import { dataPage } from './pages/data.ts';
@@ -52,13 +51,14 @@ import { reportListPage } from './pages/report-list.ts';
 import { type ReportPart, reportLists, reportParts } from './pages/report-lists.ts';
 import { aboutPage, searchPage } from './pages/simple.ts';
 import { articleUi, type Site, siteOf } from './site.ts';
+import type { SiteCache } from './site-cache.ts';
 
 /** The pages of the site and the files made from its data, in the order of their paths' making; pure. */
-export function planSite(archive: Archive, config: ArchiveConfig, memory?: SiteMemory): SitePlan {
-  const site = siteOf(archive, config, memory?.shapes);
+export function planSite(archive: Archive, config: ArchiveConfig, cache?: SiteCache): SitePlan {
+  const site = siteOf(archive, config, cache?.shapes);
   const add = planner(site);
   const scopes = scopesOf(site);
-  const whole = wholeDataFiles(archive, memory);
+  const whole = wholeDataFiles(archive, cache);
   const report = plannedReport(site);
   const pages = [
     add('home', rootPath, config.language, [site.digest, site.names], homePage),

@@ -3,7 +3,7 @@ import { publisherById } from '../publishers/index.ts';
 import type { ArchiveConfig, PublisherEntry } from '../settings/config.ts';
 import { uiLanguageFor } from '../ui-languages.ts';
 import { collect, digestOf, type PeriodNode } from './collection.ts';
-import type { CitationShapes } from './memory.ts';
+import type { CitationShapes } from './site-cache.ts';
 
 /** The archive as the pages see it: its articles by source, by language and by time. Made once a plan. */
 export interface Site {
@@ -117,7 +117,7 @@ function translationsOf(articles: readonly ArticleSummary[]): Map<string, Articl
   return translations;
 }
 
-/** @param shapes Of citations, where some are remembered. */
+/** @param shapes Of citations, where some are cached. */
 export function siteOf(archive: Archive, config: ArchiveConfig, shapes: CitationShapes = new Map()): Site {
   const articles = archive.summaries();
   const sources = sourcesOf(articles, config);

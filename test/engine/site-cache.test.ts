@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { KeptMemory } from '../../src/engine/publish/site-cache.ts';
+import { StoredSiteCache } from '../../src/engine/publish/site-cache.ts';
 import { measured } from '../../src/site/files/measured.ts';
 import { Workspace } from './workspace.ts';
 
@@ -10,14 +10,14 @@ test('a file that was measured by the same code is not read again', (context) =>
   mkdirSync(cache);
   let readings = 0;
   const fileOf = (depends: string, code: string) => {
-    const memory = new KeptMemory(cache, code);
+    const site = new StoredSiteCache(cache, code);
     const content = () => {
       readings += 1;
       return depends;
     };
-    const { measure } = measured({ path: '/data/articles-2021.jsonl', depends: [depends], content }, memory);
+    const { measure } = measured({ path: '/data/articles-2021.jsonl', depends: [depends], content }, site);
     const found = measure();
-    memory.save();
+    site.save();
     return found;
   };
   const first = fileOf('one', 'code');
@@ -30,23 +30,23 @@ test('a file that was measured by the same code is not read again', (context) =>
   assert.equal(readings, 4);
 });
 
-test('what threads learn beside each other is kept by the one that saves', (context) => {
+test('what threads add beside each other is cached by the one that saves', (context) => {
   const { cache } = new Workspace(context);
   mkdirSync(cache);
   const measure = { bytes: 1, sha256: 'of it' };
-  const threads = ['one', 'two'].map((name) => ({ name, memory: new KeptMemory(cache, 'code') }));
-  for (const { name, memory } of threads) {
-    memory.learn(name, 'key', measure);
-    memory.shapes.set(name, ['by ', 'Author', '.']);
+  const threads = ['one', 'two'].map((name) => ({ name, site: new StoredSiteCache(cache, 'code') }));
+  for (const { name, site } of threads) {
+    site.put(name, 'key', measure);
+    site.shapes.set(name, ['by ', 'Author', '.']);
   }
-  const saving = new KeptMemory(cache, 'code');
-  for (const { memory } of threads) saving.take(structuredClone(memory.learned()));
-  assert.deepEqual(saving.known('one', 'key'), measure);
+  const saving = new StoredSiteCache(cache, 'code');
+  for (const { site } of threads) saving.take(structuredClone(site.added()));
+  assert.deepEqual(saving.get('one', 'key'), measure);
   saving.save();
-  const later = new KeptMemory(cache, 'code');
+  const later = new StoredSiteCache(cache, 'code');
   for (const { name } of threads) {
-    assert.deepEqual(later.known(name, 'key'), measure);
+    assert.deepEqual(later.get(name, 'key'), measure);
     assert.deepEqual(later.shapes.get(name), ['by ', 'Author', '.']);
   }
-  assert.equal(new KeptMemory(cache, 'other code').shapes.size, 0);
+  assert.equal(new StoredSiteCache(cache, 'other code').shapes.size, 0);
 });

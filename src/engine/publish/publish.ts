@@ -13,7 +13,7 @@ import type { BuildSummary } from '../summary.ts';
 import { bundledSite } from './assets.ts';
 import type { Changes, LastBuild } from './changes.ts';
 import { filesOf, findChanges, joinChanges, staleFiles } from './changes.ts';
-import { KeptMemory } from './site-cache.ts';
+import { StoredSiteCache } from './site-cache.ts';
 import { writeSite } from './write-site.ts';
 import { rememberOutput, removeDamagedSearch } from './written.ts';
 
@@ -62,19 +62,19 @@ export async function publish(run: Run, archive: Archive, look: Look): Promise<P
 /** Writes what does not wait for the search, and gives what is to be done when that is there. */
 async function writePages(run: Run, archive: Archive, look: Look, code: string) {
   const { store, outDir, cacheDir } = run;
-  const memory = new KeptMemory(cacheDir, run.code.site);
-  const plan = await planOf(run, archive, memory);
+  const cache = new StoredSiteCache(cacheDir, run.code.site);
+  const plan = await planOf(run, archive, cache);
   const last = await lastBuild(store, look);
   const changes = findChanges(plan, code, last);
   const stale = staleFiles(changes, last, plan.later.paths.map(outputFile));
   const explanation = await explanationOf(run, archive, changes);
   removeOutput(outDir, stale);
-  await writeSite(run, memory, changes, new Set(plan.whole.map(outputFile)));
+  await writeSite(run, cache, changes, new Set(plan.whole.map(outputFile)));
   const writeLater = async (names: readonly NameGroup[]) => {
     const later = findChanges(plan.later.plan(names), code, last);
     const laterExplanation = await explanationOf(run, archive, later);
-    await writeSite(run, memory, later);
-    memory.save();
+    await writeSite(run, cache, later);
+    cache.save();
     return { changes: later, explanation: laterExplanation };
   };
   return { changes, explanation, stale, known: last.fingerprints, writeLater };
@@ -92,11 +92,11 @@ const lastBuild = async (store: Store, look: Look): Promise<LastBuild> => ({
 async function planOf(
   { config, cacheDir, code }: Run,
   archive: Archive,
-  memory: KeptMemory,
+  cache: StoredSiteCache,
 ): Promise<SitePlan> {
   const { planSite } = await import('../../site/plan.ts');
   const { assetFiles } = await import('../../site/render/assets.ts');
-  const plan = planSite(archive, config, memory);
+  const plan = planSite(archive, config, cache);
   return { ...plan, files: [...plan.files, ...assetFiles(await bundledSite(cacheDir, code.site))] };
 }
 

@@ -3,7 +3,7 @@ import type { Run } from '../run.ts';
 import type { WriteTask } from '../tasks/write.ts';
 import { WorkThread } from '../threads/work-thread.ts';
 import type { Changes, Planned } from './changes.ts';
-import type { KeptMemory } from './site-cache.ts';
+import type { StoredSiteCache } from './site-cache.ts';
 import type { PartTask } from './write-part.ts';
 import { newTurns, writeSources } from './write-sources.ts';
 import { WrittenOutputs } from './written.ts';
@@ -25,12 +25,12 @@ const otherWriters = 1;
  */
 export async function writeSite(
   run: Run,
-  memory: KeptMemory,
+  cache: StoredSiteCache,
   { pages, files }: Changes,
   whole: ReadonlySet<string> = new Set(),
 ): Promise<void> {
   const written = new WrittenOutputs(run, [...pages, ...files]);
-  const writing: Writing = { run, memory, written };
+  const writing: Writing = { run, cache, written };
   if (pages.length + files.length > fewOutputs) await writeMany(writing, { pages, files });
   else await writeFew(writing, { pages, files }, whole);
   written.flush();
@@ -39,7 +39,7 @@ export async function writeSite(
 /** What the ways of writing share. */
 interface Writing {
   readonly run: Run;
-  readonly memory: KeptMemory;
+  readonly cache: StoredSiteCache;
   readonly written: WrittenOutputs;
 }
 
@@ -112,15 +112,15 @@ const partOf = ({ seedsDir, outDir, cacheDir, code }: Run, outputs: readonly Pla
  * In a thread of its own, which ends with the task. What it holds of what is new has a bound: without one such threads
  * and those of the search took 400 MB more for 50,000 articles.
  */
-async function writeInThread({ memory, written }: Writing, task: WriteTask): Promise<void> {
+async function writeInThread({ cache, written }: Writing, task: WriteTask): Promise<void> {
   const thread = new WorkThread({ maxYoungGenerationSizeMb: 48 });
   try {
-    memory.take(await thread.run('writePart', task, (paths) => written.add(paths)));
+    cache.take(await thread.run('writePart', task, (paths) => written.add(paths)));
   } finally {
     await thread.end();
   }
 }
 
-async function dataInThread({ run, memory, written }: Writing, task: PartTask): Promise<void> {
-  memory.take(await run.threads.beside.run('writeData', task, (paths) => written.add(paths)));
+async function dataInThread({ run, cache, written }: Writing, task: PartTask): Promise<void> {
+  cache.take(await run.threads.beside.run('writeData', task, (paths) => written.add(paths)));
 }

@@ -1,6 +1,6 @@
 import type { ArchiveConfig } from '../../settings/config.ts';
 import { planSite } from '../../site/plan.ts';
-import type { Kept } from '../publish/site-cache.ts';
+import type { SiteCacheData } from '../publish/site-cache.ts';
 import { type PartTask, writePart } from '../publish/write-part.ts';
 import type { OnProgress } from '../threads/progress.ts';
 
@@ -9,8 +9,8 @@ export interface WriteTask extends PartTask {
 }
 
 /** What a thread does that writes any part of the site: it makes the whole plan. */
-export default (task: WriteTask, report: OnProgress<readonly string[]>): Promise<Kept> =>
-  writePart(task, report, (archive, memory) => {
-    const { pages, files } = planSite(archive, task.config, memory);
+export default (task: WriteTask, report: OnProgress<readonly string[]>): Promise<SiteCacheData> =>
+  writePart(task, report, (archive, cache) => {
+    const { pages, files } = planSite(archive, task.config, cache);
     return [...pages, ...files];
   });

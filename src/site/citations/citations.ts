@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../../record.ts';
-import type { CitationShapes } from '../memory.ts';
+import type { CitationShapes } from '../site-cache.ts';
 import { cslItem } from './csl-item.ts';
 import { bibtexOf, risOf } from './exchange.ts';
 import { written } from './written.ts';
@@ -16,7 +16,7 @@ export interface Citations {
 
 /**
  * All forms of an article's citation.
- * @param shapes Those that are known; others are added.
+ * @param shapes Those that are cached; others are added.
  */
 export function citationsOf(
   record: ArticleRecord,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { once } from '../../cached.ts';
-import type { CitationShapes } from '../memory.ts';
+import type { CitationShapes } from '../site-cache.ts';
 import type { CslItem } from './csl-item.ts';
 
 /**
@@ -15,7 +15,7 @@ export type Style = 'iso690' | 'gbt7714';
 
 const require = createRequire(import.meta.url);
 
-/** Loaded when a shape is not known yet: citation-js takes a tenth of a second. */
+/** Loaded when a shape is not cached yet: citation-js takes a tenth of a second. */
 const csl = once(() => {
   // `require` is untyped; the type is that of the very module it names.
   const { plugins }: typeof import('@citation-js/core') = require('@citation-js/core');
@@ -130,7 +130,7 @@ const shapeOf = (item: CslItem): CslItem => ({
   ...(item.archive_location !== undefined && { archive_location: marks.archived }),
 });
 
-/** The text of an item's shape, cut at its marks, which stand at the odd places; kept by style, language and marks. */
+/** The text of an item's shape, cut at its marks, which stand at the odd places; cached by style, language and marks. */
 function cutShape(
   item: CslItem,
   style: Style,
@@ -138,8 +138,8 @@ function cutShape(
   shapes: CitationShapes,
 ): readonly string[] {
   const key = [style, item.language, item.issued?.circa ?? '', ...slots.map(({ mark }) => mark)].join(' ');
-  const known = shapes.get(key);
-  if (known) return known;
+  const before = shapes.get(key);
+  if (before) return before;
   const pattern = new RegExp(`(${slots.map(({ mark }) => mark).join('|')})`, 'u');
   const cut = formatted(shapeOf(item), style).split(pattern);
   shapes.set(key, cut);
@@ -148,7 +148,7 @@ function cutShape(
 
 /**
  * The citation of each style, as citeproc makes it.
- * @param shapes Those that are known; others are added.
+ * @param shapes Those that are cached; others are added.
  */
 export function written(item: CslItem, styles: readonly Style[], shapes: CitationShapes): string[] {
   const slots = slotsOf(item);

@@ -1,12 +1,12 @@
 import type { Archive } from '../../archive/archive.ts';
 import { allArticlesFiles } from './all-articles.ts';
 import { csvFiles } from './csv.ts';
-import { type MeasuredFile, type MeasureMemory, measured } from './measured.ts';
+import { type MeasureCache, type MeasuredFile, measured } from './measured.ts';
 import { reportFiles } from './report.ts';
 import { schemaFile } from './schema.ts';
 
 /** The files that hold the whole archive's data: what the data page lists. */
-export const wholeDataFiles = (archive: Archive, memory?: MeasureMemory): MeasuredFile[] =>
+export const wholeDataFiles = (archive: Archive, cache?: MeasureCache): MeasuredFile[] =>
   [...allArticlesFiles(archive), ...csvFiles(archive), schemaFile(), ...reportFiles(archive)].map((file) =>
-    measured(file, memory),
+    measured(file, cache),
   );

@@ -16,18 +16,18 @@ function parts(content: FileContent): Iterable<string | Uint8Array> {
   return typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
 }
 
-/** What remembers measures from one build to the next, by what the files depend on. */
-export interface MeasureMemory {
-  readonly known: (path: string, key: string) => Measure | null;
-  readonly learn: (path: string, key: string, measure: Measure) => void;
+/** A cache of measures from one build to the next, by what the files depend on. */
+export interface MeasureCache {
+  readonly get: (path: string, key: string) => Measure | null;
+  readonly put: (path: string, key: string, measure: Measure) => void;
 }
 
-export const noMemory: MeasureMemory = { known: () => null, learn: () => {} };
+export const noCache: MeasureCache = { get: () => null, put: () => {} };
 
 /** @param file with content that can be had at once */
-export function measured(file: PlannedFile, memory = noMemory): MeasuredFile {
+export function measured(file: PlannedFile, cache = noCache): MeasuredFile {
   const key = (): string => hashOf('sha256', file.depends.join('\0'), 'base64url');
-  let known: Measure | null = null;
+  let found: Measure | null = null;
   function* content(): Iterable<string | Uint8Array> {
     const made = file.content();
     if (made instanceof Promise) throw new TypeError(`${file.path} has to be had at once to be measured`);
@@ -38,12 +38,12 @@ export function measured(file: PlannedFile, memory = noMemory): MeasuredFile {
       bytes += Buffer.byteLength(part);
       yield part;
     }
-    known = { bytes, sha256: hash.digest('hex') };
-    memory.learn(file.path, key(), known);
+    found = { bytes, sha256: hash.digest('hex') };
+    cache.put(file.path, key(), found);
   }
   const measure = (): Measure => {
-    known ??= memory.known(file.path, key());
-    if (known) return known;
+    found ??= cache.get(file.path, key());
+    if (found) return found;
     for (const _ of content());
     return measure();
   };
