@@ -13,7 +13,7 @@ export const allowedImports: Record<string, readonly string[]> = {
   ingest: ['contract', 'settings', 'publishers'],
   archive: ['contract', 'disk'],
   search: ['contract', 'disk', 'settings', 'archive'],
-  site: ['contract', 'settings', 'publishers', 'archive', 'search'],
+  site: ['contract', 'disk', 'settings', 'publishers', 'archive', 'search'],
   engine: ['contract', 'disk', 'settings', 'publishers', 'archive', 'ingest', 'search', 'site'],
   cli: ['contract', 'engine'],
   templates: ['contract', 'archive', 'site', 'search'],

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { diskFull, refusedError } from '../disk/refused.ts';
 import { KronikaError } from '../errors.ts';
 
 /** Opens the one SQLite file of the cache, and makes it anew where it is of another version or damaged. */
@@ -59,12 +60,7 @@ export function explainSqlite(error: unknown, folder: string): unknown {
       cause: error,
     });
   }
-  if (code === fullCode) {
-    return new KronikaError('disk-full', `There is no room left on the disk of the cache folder ${folder}`, {
-      advice: 'Free some room, or name another folder with --cache, then build again.',
-      cause: error,
-    });
-  }
+  if (code === fullCode) return diskFull('cache', folder, error);
   if (code === null || !busyCodes.has(code)) return error;
   return new KronikaError('cache-locked', `Another program holds the cache in ${folder}`, {
     advice: 'Wait until it has ended, or name another folder with --cache.',
@@ -129,10 +125,6 @@ export function openDatabase(folder: string): DatabaseSync {
     }
   } catch (error) {
     const explained = explainSqlite(error, folder);
-    if (explained instanceof KronikaError) throw explained;
-    throw new KronikaError('cache-not-writable', `The cache folder ${folder} cannot be used`, {
-      advice: 'Name a folder that you may write to with --cache.',
-      cause: error,
-    });
+    throw refusedError('cache', folder, explained);
   }
 }

@@ -1,11 +1,16 @@
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync } from 'node:fs';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** Writes a file under a temporary name and gives it its own when it is whole. */
-export async function writeWhole(file: string, content: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(`${file}.part`, content);
-  await rename(`${file}.part`, file);
+/**
+ * Makes a folder and those above it that are missing. Node's own way to do so (`recursive`) tries for ever where the
+ * system says that a folder which exists has no room for another, as /proc does.
+ */
+export function makeFolder(folder: string): void {
+  const missing: string[] = [];
+  for (let at = folder; !existsSync(at) && dirname(at) !== at; at = dirname(at)) missing.push(at);
+  for (const path of missing.reverse()) mkdirSync(path);
+  if (missing.length === 0) mkdirSync(folder, { recursive: true });
 }
 
 /** Removes the files or the folders of a folder that are not kept. */

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { explainSqlite, isDamage, removeDatabase } from '../archive/database.ts';
 import { Store } from '../archive/store.ts';
+import { makeFolder } from '../disk/folders.ts';
 import { lockFile } from '../disk/lock.ts';
-import { makeFolder } from '../disk/make-folder.ts';
+import { refusedError } from '../disk/refused.ts';
 import { loadConfig } from '../settings/load-config.ts';
 import { loadNames } from '../settings/load-names.ts';
-import { cacheError } from './cache/refused.ts';
 import type { BuildFolders, BuildOptions } from './options.ts';
 import { foldersOf } from './options.ts';
-import { openOutput, outputError } from './output/output.ts';
+import { openOutput } from './output/output.ts';
 import { runStages } from './stages.ts';
 import type { BuildSummary } from './summary.ts';
 import { Threads } from './tasks/threads.ts';
@@ -44,7 +44,7 @@ function lockCache(cacheDir: string): () => void {
     makeFolder(cacheDir);
     return lockFile(join(cacheDir, 'lock'), cacheDir);
   } catch (error) {
-    throw cacheError(cacheDir, error);
+    throw refusedError('cache', cacheDir, error);
   }
 }
 
@@ -84,5 +84,5 @@ async function withStore<Result>(
 /** What the file system refuses is nearly always the output folder's: all that is read is read with its own words. */
 function outputOrOther(error: unknown, outDir: string): unknown {
   const refused = error instanceof Error && 'syscall' in error && 'code' in error;
-  return refused ? outputError(outDir, error) : error;
+  return refused ? refusedError('output', outDir, error) : error;
 }

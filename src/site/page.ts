@@ -1,3 +1,4 @@
+import type { FileContent } from '../disk/whole.ts';
 import type { NameGroup } from '../search/index/names/groups.ts';
 import type { UiLanguage } from '../ui-languages.ts';
 import type { SitePath } from '../urls.ts';
@@ -18,9 +19,6 @@ export interface Page<Data = unknown> {
   /** What stands beside the page and shows nothing that the page does not depend on: written whenever the page is. */
   readonly files?: () => readonly SiteFile[];
 }
-
-/** What stands in a file; large ones come in parts, so that they need not be in memory at once. */
-export type FileContent = string | Uint8Array | Iterable<string | Uint8Array>;
 
 /** A file of the site that no template makes: data, feeds, raw seeds. */
 export interface SiteFile {

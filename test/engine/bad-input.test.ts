@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { outputError } from '../../src/engine/output/output.ts';
+import { refusedError } from '../../src/disk/refused.ts';
 import type { KronikaError } from '../../src/errors.ts';
 import { post, Workspace } from './workspace.ts';
 
@@ -158,7 +158,7 @@ describe('what keeps a whole build from being done is an error with advice', () 
       code: 'ENOSPC',
       syscall: 'write',
     });
-    assert.equal(outputError('site', full).code, 'disk-full');
+    assert.equal(refusedError('output', 'site', full).code, 'disk-full');
   });
 
   test('a full disk of the cache, which is not that of the output', async (context) => {

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
-import { makeFolder } from '../../src/disk/make-folder.ts';
+import { makeFolder } from '../../src/disk/folders.ts';
 
 const base = mkdtempSync(join(tmpdir(), 'kronika-folder-'));
 after(() => rmSync(base, { recursive: true }));

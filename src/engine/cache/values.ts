@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeOutput } from '../output/output.ts';
-import { cacheError } from './refused.ts';
+import { refusedError } from '../../disk/refused.ts';
+import { writeWhole } from '../../disk/whole.ts';
 
 /* Small values that the cache folder holds as JSON, for the code that made them: other code makes them again. */
 
@@ -16,15 +16,15 @@ export function readCached<Value>(cacheDir: string, name: string, code: string):
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     if (missing || error instanceof SyntaxError) return null;
-    throw cacheError(cacheDir, error);
+    throw refusedError('cache', cacheDir, error);
   }
 }
 
 /** @throws KronikaError `disk-full`, `cache-not-writable` */
 export function writeCached(cacheDir: string, name: string, code: string, value: unknown): void {
   try {
-    writeOutput(cacheDir, name, JSON.stringify({ code, value }));
+    writeWhole(join(cacheDir, name), JSON.stringify({ code, value }));
   } catch (error) {
-    throw cacheError(cacheDir, error);
+    throw refusedError('cache', cacheDir, error);
   }
 }

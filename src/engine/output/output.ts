@@ -1,22 +1,12 @@
 import type { BigIntStats } from 'node:fs';
-import {
-  closeSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, lstatSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../../disk/folders.ts';
 import { sha256 } from '../../disk/hash.ts';
 import { lockFile } from '../../disk/lock.ts';
-import { makeFolder } from '../../disk/make-folder.ts';
+import { refusedError } from '../../disk/refused.ts';
+import { type FileContent, writeWhole } from '../../disk/whole.ts';
 import { KronikaError } from '../../errors.ts';
-import type { FileContent } from '../../site/page.ts';
 
 /** The folder that the site is written to: every file whole or not at all, and nothing that the site does not have. */
 
@@ -26,28 +16,6 @@ export const markerName = '.kronika-site';
 /** Below this the search writes and removes its files itself. */
 export const searchFolder = 'search/';
 export const ownedBySearch = (path: string): boolean => path.startsWith(searchFolder);
-
-/** Bytes gathered before they are written. */
-const chunkSize = 1 << 20;
-
-const codeOf = (error: unknown): unknown =>
-  error instanceof Error && 'code' in error ? error.code : undefined;
-
-/** Turns what the file system says into what a person can do. */
-export function outputError(outDir: string, error: unknown): KronikaError {
-  if (error instanceof KronikaError) return error;
-  if (codeOf(error) === 'ENOSPC') {
-    return new KronikaError('disk-full', `There is no room left on the disk of the output folder ${outDir}`, {
-      advice: 'Free some room, or name another folder with --out, then build again.',
-      cause: error,
-    });
-  }
-  const message = `The output folder ${outDir} cannot be written`;
-  return new KronikaError('output-not-writable', message, {
-    advice: 'Name a folder that you may write to with --out.',
-    cause: error,
-  });
-}
 
 /**
  * Makes the folder where there is none, and takes hold of it.
@@ -67,7 +35,7 @@ export function openOutput(outDir: string): () => void {
     writeFileSync(marker, '', { flag: 'a' });
     return lockFile(marker, outDir);
   } catch (error) {
-    throw outputError(outDir, error);
+    throw refusedError('output', outDir, error);
   }
 }
 
@@ -139,43 +107,9 @@ function wholeStamp(outDir: string, folder: string): string {
   return sha256(lines.sort().join('\n'));
 }
 
-/** Writes a file under a temporary name and gives it its own when it is whole. */
-export function writeOutput(outDir: string, path: string, content: FileContent): void {
-  const file = join(outDir, path);
-  const temporary = `${file}.part`;
-  try {
-    // Looked for first: a write that fails for want of its folder takes seven times as long to say so.
-    if (!existsSync(dirname(file))) mkdirSync(dirname(file), { recursive: true });
-    if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(temporary, content);
-    else writeParts(temporary, content);
-    renameSync(temporary, file);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
-}
-
-function writeParts(file: string, parts: Iterable<string | Uint8Array>): void {
-  const handle = openSync(file, 'w');
-  let gathered: Uint8Array[] = [];
-  let size = 0;
-  const flush = (): void => {
-    writeFileSync(handle, Buffer.concat(gathered));
-    gathered = [];
-    size = 0;
-  };
-  try {
-    for (const part of parts) {
-      const bytes = typeof part === 'string' ? Buffer.from(part) : part;
-      gathered.push(bytes);
-      size += bytes.length;
-      if (size >= chunkSize) flush();
-    }
-    flush();
-  } finally {
-    closeSync(handle);
-  }
-}
+/** Writes a file of the site whole or not at all. @param path below the output folder */
+export const writeOutput = (outDir: string, path: string, content: FileContent): void =>
+  writeWhole(join(outDir, path), content);
 
 /** Removes files that left the site, and the folders that are empty without them. */
 export function removeOutput(outDir: string, paths: readonly string[]): void {
@@ -184,6 +118,9 @@ export function removeOutput(outDir: string, paths: readonly string[]): void {
     removeEmptyFolders(outDir, dirname(path));
   }
 }
+
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : undefined;
 
 function removeEmptyFolders(outDir: string, folder: string): void {
   for (let at = folder; at !== '.'; at = dirname(at)) {

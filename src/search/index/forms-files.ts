@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { removeOthers, writeWhole } from '../../disk/folders.ts';
+import { removeOthers } from '../../disk/folders.ts';
+import { writeWhole } from '../../disk/whole.ts';
 import type { NameCorrections } from '../../settings/name-corrections.ts';
 import { type Gleanings, gleaningsVersion } from './gleanings.ts';
 import { type OtherForms, otherForms } from './other-forms.ts';
@@ -34,7 +35,7 @@ export async function writeForms({
   const target = join(folder, 'forms');
   await mkdir(target, { recursive: true });
   for (const [name, content] of forms.files) {
-    if (!existsSync(join(target, name))) await writeWhole(join(target, name), content);
+    if (!existsSync(join(target, name))) writeWhole(join(target, name), content);
   }
   await removeOthers(target, 'file', new Set(forms.files.keys()));
   for (const kept of new Set(gleanings.map(dirname))) {

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sizeOf, writeWhole } from '../../disk/folders.ts';
+import { sizeOf } from '../../disk/folders.ts';
+import { writeWhole } from '../../disk/whole.ts';
 import { glean } from './gleanings.ts';
 import { writeBundle } from './pagefind/bundle.ts';
 import { Postings } from './pagefind/postings.ts';
@@ -31,7 +32,7 @@ export interface SegmentFacts {
 
 /** Writes what is missing of one segment, whole or not at all. */
 export async function makeSegment(task: SegmentTask): Promise<void> {
-  await writeWhole(task.gleanings, JSON.stringify(await glean(task.articles)));
+  writeWhole(task.gleanings, JSON.stringify(await glean(task.articles)));
   if (!existsSync(task.target)) await writeSegment(task);
 }
 

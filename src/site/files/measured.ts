@@ -1,5 +1,6 @@
 import { createHash, type Hash, hash as hashOf } from 'node:crypto';
-import type { FileContent, PlannedFile } from '../page.ts';
+import type { FileContent } from '../../disk/whole.ts';
+import type { PlannedFile } from '../page.ts';
 
 /** Size and hash of a file that the site publishes, to check a download against. */
 export interface Measure {

