@@ -1,3 +1,4 @@
+import { isInferred, precisionOf } from './edtf.ts';
 import type { ArticleRecord } from './record.ts';
 
 /**
@@ -62,8 +63,8 @@ export function confidenceOf(guesses: readonly Guess[]): Confidence {
 
 function guessedDate({ published }: Guessed): Guess | null {
   if (published === null) return { field: 'published', reason: 'absent' };
-  if (published.edtf.endsWith('~')) return { field: 'published', reason: 'inferred' };
-  return published.edtf.length < 10 ? { field: 'published', reason: 'coarse' } : null;
+  if (isInferred(published.edtf)) return { field: 'published', reason: 'inferred' };
+  return precisionOf(published.edtf) !== 'day' ? { field: 'published', reason: 'coarse' } : null;
 }
 
 function guessedLanguage(record: Guessed): Guess | null {

@@ -1,12 +1,10 @@
 import { z } from 'zod';
+import { edtfPattern } from './edtf.ts';
 
 /**
  * The contract of the archive: what an article record is, field by field. The schema is the type, the
  * validator and the documentation; the published JSON Schema is made from it. Strict: a stray key is an error.
  */
-
-/** Extended Date/Time Format, as far as news need it: a year, a month or a day, `~` where it is inferred. */
-export const edtfPattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?~?$/u;
 
 const httpUrl = z.string().regex(/^https?:\/\/\S+$/u, 'must be an http or https address');
 

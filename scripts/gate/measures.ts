@@ -1,3 +1,4 @@
+import { dayOf, isInferred, precisionOf, unmarked } from '../../src/edtf.ts';
 import type { ArticleRecord } from '../../src/record.ts';
 import { canonicalUrl } from '../../src/urls.ts';
 
@@ -60,11 +61,15 @@ const namesOf = ({ contributors }: ArticleRecord, role?: string): string[] =>
 
 /** A day matches itself, and a moment what lies less than a day from it; a month only a month. */
 function sameDate(edtf: string, instant: string | null, wanted: string): boolean {
-  const [got, day] = [edtf.replace('~', ''), wanted.slice(0, 10)];
+  const [got, day] = [unmarked(edtf), dayOf(wanted)];
   if (got === day) return true;
-  if (got.length < 10 || day.length < 10 || instant === null || wanted.length <= 10) return false;
+  if (precisionOf(got) !== 'day' || precisionOf(day) !== 'day' || instant === null || wanted.length <= 10)
+    return false;
   return Math.abs(Date.parse(instant) - Date.parse(wanted)) < 86_400_000;
 }
+
+/** Whether a date says so little that an article which states none may have it. */
+const isLoose = (edtf: string): boolean => precisionOf(edtf) !== 'day' || isInferred(edtf);
 
 function date({ published }: Truth, record: ArticleRecord): readonly boolean[] {
   if (!published) return [];
@@ -108,9 +113,7 @@ export const measures: Readonly<Record<string, Measure>> = {
     truth.lang ? [texts(acceptable(truth, 'lang')).includes(language)] : [],
   date,
   'undated kept undated': ({ published }, record) =>
-    published === null
-      ? [(record.published?.edtf ?? '').length <= 7 || (record.published?.edtf ?? '').endsWith('~')]
-      : [],
+    published === null ? [record.published === null || isLoose(record.published.edtf)] : [],
   'original url': (truth, { originalUrl }) =>
     truth.originalUrl
       ? [acceptable(truth, 'originalUrl').some((url) => address(url) === address(originalUrl))]

@@ -1,4 +1,5 @@
 import { isAbsolute, relative, resolve } from 'node:path';
+import { dayOf } from '../edtf.ts';
 import { KronikaError } from '../errors.ts';
 import type { Reporter } from './reporter.ts';
 
@@ -21,10 +22,10 @@ export interface BuildOptions {
 }
 
 /** The last day that an article can be of: where the build runs it may still be the day before. */
-export function lastDayOf({ today = new Date().toISOString().slice(0, 10) }: BuildOptions): string {
+export function lastDayOf({ today = dayOf(new Date().toISOString()) }: BuildOptions): string {
   const day = new Date(`${today}T00:00:00Z`);
   day.setUTCDate(day.getUTCDate() + 1);
-  return day.toISOString().slice(0, 10);
+  return dayOf(day.toISOString());
 }
 
 /** The folders of a build, absolute. */

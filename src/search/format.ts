@@ -1,3 +1,4 @@
+import { dateParts } from '../edtf.ts';
 /**
  * What a built site publishes for its search, under `/search/`:
  *
@@ -73,8 +74,8 @@ export interface ArticleText extends ArticleCard {
 /** The number by which dates are compared: 2021-03 becomes 20210300. */
 export function dateNumber(edtf: string | null): number {
   if (edtf === null) return 0;
-  const [year = '0', month = '00', day = '00'] = edtf.replace('~', '').split('-');
-  return Number(`${year}${month}${day}`);
+  const { year, month, day } = dateParts(edtf);
+  return Number(`${year}${month ?? '00'}${day ?? '00'}`);
 }
 
 /** The last day that a date may mean, as a number: 20210300 becomes 20210331. */

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { ArticleSummary } from '../archive/archive.ts';
 import { cached } from '../cached.ts';
-import { dateParts } from './views/dates.ts';
+import { dateParts } from '../edtf.ts';
 
 /**
  * A collection of articles divided by time: years hold months, months hold days. What is not stated as exactly stays

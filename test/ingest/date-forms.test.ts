@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { edtfOf } from '../../src/edtf.ts';
 import { findDates } from '../../src/ingest/fields/date-forms.ts';
-import { dayInZone, dayOf, inZone, toInstant } from '../../src/ingest/fields/zoned-time.ts';
+import { dayInZone, inZone, toInstant } from '../../src/ingest/fields/zoned-time.ts';
 
 /** Words, the day, the time of day, minutes before UTC. */
 const written: readonly (readonly [string, string, string?, number?])[] = [
@@ -50,7 +51,7 @@ describe('a written date', () => {
       const [date, ...more] = findDates(words);
       assert.ok(date);
       assert.deepEqual(more, []);
-      assert.equal(dayOf(date.time), day);
+      assert.equal(edtfOf(date.time), day);
       const { hour, minute } = date.time;
       assert.equal(hour === undefined ? undefined : `${hour}:${String(minute).padStart(2, '0')}`, clock);
       assert.equal(date.offset ?? undefined, offset);
@@ -73,7 +74,7 @@ describe('a written date', () => {
   it('is found wherever it stands, each once', () => {
     const found = findDates('Od 1. ledna 2021 do 2021-02-03 a May 4, 2021.');
     assert.deepEqual(
-      found.map(({ time }) => dayOf(time)),
+      found.map(({ time }) => edtfOf(time)),
       ['2021-01-01', '2021-02-03', '2021-05-04'],
     );
   });

@@ -1,6 +1,7 @@
 import { parse } from 'tldts';
+import { dayOf, edtfOf, inferred } from '../../edtf.ts';
 import type { DateClaim } from '../draft.ts';
-import { dayOf, isReal, toInstant } from './zoned-time.ts';
+import { isReal, toInstant } from './zoned-time.ts';
 
 /** A year, month and day in an address; the last example is Radio Free Asia's month first. */
 const dayForms: readonly RegExp[] = [
@@ -26,7 +27,7 @@ export function dayInAddress(address: string): DateClaim | null {
       month: Number(month),
       day: Number(day),
     };
-    if (isReal(time)) return { edtf: dayOf(time), origin: 'url', evidence: match[0] };
+    if (isReal(time)) return { edtf: edtfOf(time), origin: 'url', evidence: match[0] };
   }
   return null;
 }
@@ -53,7 +54,7 @@ export function monthOfPictures(images: readonly string[], originalUrl: string |
   const latest = months.toSorted().at(-1);
   const evidence = paths[months.indexOf(latest ?? '')]?.[0];
   if (latest === undefined || evidence === undefined) return null;
-  const edtf = new Set(months).size > 1 ? `${latest}~` : latest;
+  const edtf = new Set(months).size > 1 ? inferred(latest) : latest;
   return { edtf, origin: 'image-path', evidence: `${evidence}/` };
 }
 
@@ -71,7 +72,7 @@ export function dayOfPictureNames(images: readonly string[], originalUrl: string
   }
   if (!latest) return null;
   return {
-    edtf: `${toInstant(latest.seconds * 1000).slice(0, 10)}~`,
+    edtf: inferred(dayOf(toInstant(latest.seconds * 1000))),
     origin: 'image-name',
     evidence: latest.evidence,
   };

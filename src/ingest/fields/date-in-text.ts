@@ -1,8 +1,9 @@
+import { edtfOf, inferred } from '../../edtf.ts';
 import type { DateOrigin } from '../../record.ts';
 import type { DateClaim } from '../draft.ts';
 import { findDates, type WrittenDate } from './date-forms.ts';
 import { slashOrder } from './slash-order.ts';
-import { atOffset, dayOf, inZone, toInstant } from './zoned-time.ts';
+import { atOffset, inZone, toInstant } from './zoned-time.ts';
 
 /** How the publisher writes its dates. */
 export interface Habits {
@@ -106,7 +107,7 @@ export function inTitle(title: string, habits: Habits): DateClaim | null {
     const after = title.slice(date.index + date.evidence.length);
     const atEdge = before.length <= 6 || after.length <= 6 || /[|｜（([【–—-]\s*$/u.test(before);
     if (!atEdge || /[自从從到至由在]\s*$/u.test(before) || /^\s*[起至到前后後之–—-]/u.test(after)) continue;
-    return { ...claimOf(date, 'title', habits.timeZone), edtf: `${dayOf(date.time)}~` };
+    return { ...claimOf(date, 'title', habits.timeZone), edtf: inferred(edtfOf(date.time)) };
   }
   return null;
 }
@@ -125,7 +126,7 @@ export function claimOf(
   origin: DateOrigin,
   zone: string | null,
 ): DateClaim {
-  const claim = { edtf: dayOf(time), origin, evidence };
+  const claim = { edtf: edtfOf(time), origin, evidence };
   if (time.hour === undefined) return claim;
   if (offset !== null) return { ...claim, instant: toInstant(atOffset(time, offset)) };
   return zone === null ? claim : { ...claim, instant: toInstant(inZone(time, zone)) };

@@ -1,3 +1,4 @@
+import { dateParts } from '../../edtf.ts';
 import type { DateClaim } from '../draft.ts';
 import { dayInAddress, dayOfPictureNames, monthInAddress, monthOfPictures } from './date-in-address.ts';
 import {
@@ -52,8 +53,9 @@ const weak: ReadonlySet<string> = new Set(['credit', 'source-note', 'body', 'tit
 
 /** All that is claimed and read, best first. */
 export function claimsInOrder(claims: readonly DateClaim[], context: DateContext): DateClaim[] {
-  const uploaded = monthOfPictures(context.images, context.originalUrl)?.edtf?.slice(5, 7);
-  const habits: Habits = { ...context, month: uploaded === undefined ? null : Number(uploaded) };
+  const uploaded = monthOfPictures(context.images, context.originalUrl)?.edtf;
+  const month = uploaded === undefined ? null : dateParts(uploaded).month;
+  const habits: Habits = { ...context, month: month === null ? null : Number(month) };
   const read = (rules: readonly DateRule[]): DateClaim[] =>
     rules.map((rule) => rule(context, habits)).filter((claim) => claim !== null);
   const [strong, others] = [

@@ -1,7 +1,8 @@
-import { edtfPattern, type Published, type StatedDate } from '../../record.ts';
+import { dateParts, daysOf, firstDay, inferred, isDate } from '../../edtf.ts';
+import type { Published, StatedDate } from '../../record.ts';
 import type { DateClaim } from '../draft.ts';
 import { claimsInOrder, type DateContext } from './date-rules.ts';
-import { dayInZone, isReal } from './zoned-time.ts';
+import { dayInZone } from './zoned-time.ts';
 
 export type { DateContext } from './date-rules.ts';
 
@@ -32,8 +33,8 @@ export function chooseDate(
     const date = normalise(claim, context.timeZone);
     if (date.origin !== 'sidecar' && !isPlausible(date.edtf))
       warnings.push(`The date “${date.evidence}” is not plausible and was not taken.`);
-    else if (firstDayOf(date.edtf) > lastDay) {
-      later.push(firstDayOf(date.edtf));
+    else if (firstDay(date.edtf) > lastDay) {
+      later.push(firstDay(date.edtf));
       warnings.push(`The date “${date.evidence}” is later than the day of the build and was not taken.`);
     } else if (!stated.some((other) => isSame(other, date))) stated.push(date);
   }
@@ -41,7 +42,8 @@ export function chooseDate(
   const againOn = later.sort()[0] ?? null;
   if (!found) return { published: null, warnings, againOn };
   // A page that only says when it was last changed was published by then.
-  const chosen = found.origin === 'modified' ? { ...found, edtf: `${found.edtf}~`, instant: null } : found;
+  const chosen =
+    found.origin === 'modified' ? { ...found, edtf: inferred(found.edtf), instant: null } : found;
   const others = stated.filter((date) => date !== found);
   return {
     published: { ...chosen, others },
@@ -65,14 +67,7 @@ const shortened = (words: string): string => {
   return line.length > 120 ? `${line.slice(0, 119)}…` : line;
 };
 
-function isPlausible(edtf: string): boolean {
-  if (!edtfPattern.test(edtf)) return false;
-  const [year = 0, month = 1, day = 1] = edtf.replace('~', '').split('-').map(Number);
-  return year >= firstYear && isReal({ year, month, day });
-}
-
-/** `2021-01-01` of `2021~`: days compare as text. */
-const firstDayOf = (edtf: string): string => `${edtf.replace('~', '')}-01-01`.slice(0, 10);
+const isPlausible = (edtf: string): boolean => isDate(edtf) && Number(dateParts(edtf).year) >= firstYear;
 
 const isSame = (one: StatedDate, other: StatedDate): boolean =>
   one.edtf === other.edtf && (one.origin === other.origin || one.evidence.includes(other.evidence));
@@ -84,7 +79,7 @@ const isSame = (one: StatedDate, other: StatedDate): boolean =>
 function tooEarly({ origin, edtf }: StatedDate, all: readonly StatedDate[]): boolean {
   if (!['source-note', 'credit', 'title', 'body'].includes(origin)) return false;
   const uploaded = all.find((other) => other.origin === 'image-path');
-  return uploaded !== undefined && period(uploaded.edtf).first - period(edtf).last > 45 * day;
+  return uploaded !== undefined && daysOf(uploaded.edtf).first - daysOf(edtf).last > 45 * day;
 }
 
 /** Origins whose dates mean the day of publication: two of these that differ contradict each other. */
@@ -110,17 +105,8 @@ function conflicts(chosen: StatedDate, others: readonly StatedDate[]): string[] 
 
 /** Days between two dates; between the nearest days of the two where one is a month or a year. */
 function apart(one: string, other: string): number {
-  const [from, until] = [period(one), period(other)];
+  const [from, until] = [daysOf(one), daysOf(other)];
   return Math.max(0, (until.first - from.last) / day, (from.first - until.last) / day);
 }
 
 const day = 86_400_000;
-
-/** The first and the last day that a date can mean. */
-function period(edtf: string): { first: number; last: number } {
-  const [year = 0, month, date] = edtf.replace('~', '').split('-').map(Number);
-  return {
-    first: Date.UTC(year, (month ?? 1) - 1, date ?? 1),
-    last: date === undefined ? Date.UTC(year, month ?? 12, 0) : Date.UTC(year, (month ?? 1) - 1, date),
-  };
-}

@@ -1,5 +1,6 @@
 import type { Element, RootContent } from 'hast';
-import { type Contributor, edtfPattern } from '../../record.ts';
+import { edtfOf, edtfPattern } from '../../edtf.ts';
+import type { Contributor } from '../../record.ts';
 import { type CleanContext, noteRemoved } from '../clean/context.ts';
 import type { Draft } from '../draft.ts';
 import { isElement, textOf } from '../html/tree.ts';
@@ -44,7 +45,7 @@ const hasAuthor = (people: readonly Contributor[]): boolean => people.some(({ ro
 /** A day among the credits is the article's. */
 function takeDate(block: Element, draft: Draft): void {
   const [evidence = '', year = '', month = '', day = ''] = fullDate.exec(textOf(block)) ?? [];
-  const edtf = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const edtf = edtfOf({ year, month, day });
   if (edtfPattern.test(edtf)) draft.dates.push({ edtf, origin: 'credit', evidence });
 }
 

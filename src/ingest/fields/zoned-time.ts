@@ -1,4 +1,5 @@
 import { cached } from '../../cached.ts';
+import { dayOf } from '../../edtf.ts';
 
 /** A day and, where it is stated, the time of day on the clock of whoever states it. */
 export interface LocalTime {
@@ -16,12 +17,6 @@ export function isReal({ year, month, day, hour = 0, minute = 0, second = 0 }: L
   const sameDay = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return sameDay && hour < 24 && minute < 60 && second < 61;
 }
-
-/** `2021-01-12` */
-export const dayOf = ({ year, month, day }: LocalTime): string =>
-  [String(year).padStart(4, '0'), pad(month), pad(day)].join('-');
-
-const pad = (number: number): string => String(number).padStart(2, '0');
 
 /** The moment in UTC, to the second. */
 export const toInstant = (milliseconds: number): string =>
@@ -48,7 +43,7 @@ export function inZone(time: LocalTime, zone: string): number {
 
 /** The day that a zone's calendar shows at a moment. */
 export function dayInZone(milliseconds: number, zone: string): string {
-  return toInstant(milliseconds + offsetAt(milliseconds, zone) * 60_000).slice(0, 10);
+  return dayOf(toInstant(milliseconds + offsetAt(milliseconds, zone) * 60_000));
 }
 
 const formats = cached(

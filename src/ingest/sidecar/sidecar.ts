@@ -1,21 +1,15 @@
 import { closest } from 'fastest-levenshtein';
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import { z } from 'zod';
+import { dayOf, isDate } from '../../edtf.ts';
 import { describeError } from '../../errors.ts';
-import { contributorSchema, edtfPattern, type Problem } from '../../record.ts';
+import { contributorSchema, type Problem } from '../../record.ts';
 import type { DateClaim, Draft } from '../draft.ts';
 import { normalTag } from '../fields/language.ts';
-import { isReal } from '../fields/zoned-time.ts';
 import { decode } from '../read/decode.ts';
 import { describeBytes, limits } from '../read/limits.ts';
 
 const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/u;
-
-/** A day that the calendar has, or a month or year. */
-function isDate(words: string): boolean {
-  const [year = 0, month = 1, day = 1] = words.replace('~', '').split('-').map(Number);
-  return edtfPattern.test(words) && isReal({ year, month, day });
-}
 
 const isInstant = (words: string): boolean => instantPattern.test(words) && !Number.isNaN(Date.parse(words));
 
@@ -101,7 +95,7 @@ export function corrected(draft: Draft, { title, published, originalUrl }: Corre
     published === undefined
       ? []
       : isInstant(published)
-        ? [{ edtf: published.slice(0, 10), instant: published, origin: 'sidecar', evidence }]
+        ? [{ edtf: dayOf(published), instant: published, origin: 'sidecar', evidence }]
         : [{ edtf: published, origin: 'sidecar', evidence }];
   return {
     ...draft,

@@ -1,3 +1,4 @@
+import { edtfPattern, isInferred } from '../../edtf.ts';
 import type { SearchOptions } from './result.ts';
 
 /** What the search page shows, as its address says it. */
@@ -34,10 +35,9 @@ export function writeAddress(state: PageState): string {
 }
 
 const orders = ['best', 'newest', 'oldest'] as const;
-const edtf = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
 
 /** A date that is only half typed filters nothing. */
-const date = (text: string): string => (edtf.test(text) ? text : '');
+const date = (text: string): string => (edtfPattern.test(text) && !isInferred(text) ? text : '');
 
 export function optionsOf(state: PageState): SearchOptions {
   const { lang, source, forms } = state;

@@ -1,3 +1,4 @@
+import { dateParts, firstDay, unmarked } from '../../edtf.ts';
 import type { PageStrings } from '../page-strings.ts';
 import { element, marked } from './elements.ts';
 import { dateFormat, languageNames } from './formats.ts';
@@ -50,13 +51,12 @@ export function resultItem(result: SearchResult, view: ResultView): HTMLLIElemen
 
 function dateOf({ published }: SearchResult, { strings, locale }: ResultView): HTMLElement {
   if (published === null) return element('span', {}, strings.undated);
-  const stated = published.replace('~', '');
-  const [year = '1970', month, day] = stated.split('-');
+  const { month, day } = dateParts(published);
   const format: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
   if (month) format.month = 'long';
   if (day) format.day = 'numeric';
-  const date = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
-  return element('time', { datetime: stated }, dateFormat(locale, format).format(date));
+  const date = new Date(`${firstDay(published)}T00:00:00Z`);
+  return element('time', { datetime: unmarked(published) }, dateFormat(locale, format).format(date));
 }
 
 export function languageName(tag: string, locale: string): string {

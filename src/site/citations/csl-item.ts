@@ -1,3 +1,4 @@
+import { isInferred, numbersOf } from '../../edtf.ts';
 import type { ArticleRecord } from '../../record.ts';
 
 /** An article as a CSL item, as far as a news article needs one. */
@@ -19,8 +20,7 @@ const credited = (record: ArticleRecord, role: string) =>
 
 /** An EDTF date as CSL has it: as many parts as are known. */
 function cslDate(edtf: string): { 'date-parts': number[][]; circa?: true } {
-  const parts = edtf.replace('~', '').split('-').map(Number);
-  return { 'date-parts': [parts], ...(edtf.endsWith('~') ? { circa: true } : {}) };
+  return { 'date-parts': [numbersOf(edtf)], ...(isInferred(edtf) ? { circa: true } : {}) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { ArticleSummary } from '../../archive/archive.ts';
 import { cached } from '../../cached.ts';
+import { yearOf } from '../../edtf.ts';
 
 /** Past so many articles, what lists all of them is divided by year, so that one more touches a part of it. */
 export const wholeLimit = 20_000;
@@ -19,7 +20,7 @@ export function yearParts(summaries: readonly ArticleSummary[], limit = wholeLim
 
 /** Once for records, CSV and report, which are divided alike. */
 const divided = cached((summaries: readonly ArticleSummary[]): YearPart[] => {
-  const years = Map.groupBy(summaries, ({ edtf }) => edtf?.slice(0, 4) ?? 'undated');
+  const years = Map.groupBy(summaries, ({ edtf }) => (edtf === null ? 'undated' : yearOf(edtf)));
   return [...years]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([year, own]) => ({ suffix: `-${year}`, summaries: own }));

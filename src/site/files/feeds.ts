@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import type { Archive, ArticleSummary } from '../../archive/archive.ts';
 import { cached } from '../../cached.ts';
+import { firstDay, monthOf } from '../../edtf.ts';
 import type { ArchiveConfig } from '../../settings/config.ts';
 import { absoluteUrl, articlePath, feedPath, relativeUrl, type SitePath } from '../../urls.ts';
 import type { PlannedFile } from '../page.ts';
@@ -38,13 +39,10 @@ interface FeedDocument {
 const isDated = (article: ArticleSummary): article is Dated => article.edtf !== null;
 
 /** Atom needs a moment: the one that is known, else the beginning of the day, month or year that is. */
-function moment({ instant, edtf }: Dated): Date {
-  const [year = '', month = '01', day = '01'] = edtf.replace('~', '').split('-');
-  return new Date(instant ?? `${year}-${month}-${day}T00:00:00Z`);
-}
+const moment = ({ instant, edtf }: Dated): Date => new Date(instant ?? `${firstDay(edtf)}T00:00:00Z`);
 
 /** Year and month that an article's archive document is named for; a year alone where no more is known. */
-const monthOf = (article: Dated): string => article.edtf.replace('~', '').slice(0, 7);
+const documentOf = ({ edtf }: Dated): string => monthOf(edtf);
 
 /** A name for life, whatever address the site is published at: a UUID of version 8 (RFC 9562) over what it names. */
 function permanentId(name: string): string {
@@ -77,7 +75,7 @@ function feedsOf(summaries: readonly ArticleSummary[], title: string): Feed[] {
 }
 
 function documentsOf(feed: Feed): FeedDocument[] {
-  const months = groupBy(feed.articles, monthOf);
+  const months = groupBy(feed.articles, documentOf);
   const names = months.map(([month]) => month);
   const archives = months.map(([month, articles], at) => ({
     feed,

@@ -1,4 +1,5 @@
 import type { ArticleSummary } from '../../archive/archive.ts';
+import { dateParts, monthOf } from '../../edtf.ts';
 import type { ArticleRecord } from '../../record.ts';
 import type { UiLanguage } from '../../ui-languages.ts';
 import {
@@ -14,7 +15,6 @@ import { type Citations, citationsOf } from '../citations/citations.ts';
 import type { PageContext } from '../context.ts';
 import { rawPathOf } from '../files/raw.ts';
 import type { Translate } from '../strings.ts';
-import { dateParts } from '../views/dates.ts';
 import { articleJsonLd, articleTags, translationTags } from '../views/head/article.ts';
 import { fullAddress } from '../views/head/head.ts';
 import {
@@ -117,8 +117,7 @@ function extraPictures(context: PageContext, record: ArticleRecord): PictureView
 /** The place nearest to the article in another interface language: where the timeline lists it. */
 export function timelinePlace(article: { published: { edtf: string } | null }) {
   const edtf = article.published?.edtf;
-  const { year, month } = edtf ? dateParts(edtf) : { year: 'undated', month: null };
-  const period = month ? `${year}-${month}` : year;
+  const period = edtf === undefined ? 'undated' : monthOf(edtf);
   return (ui: UiLanguage): SitePath => `${periodPath(timelinePath(ui), period)}`;
 }
 

@@ -1,3 +1,4 @@
+import { yearOf } from '../../edtf.ts';
 import {
   languagePath,
   languagesPath,
@@ -144,7 +145,7 @@ function timelineRows(context: PageContext, base: SitePath, tree: PeriodNode): L
 function listedAt(base: SitePath, { tree, always }: Scope, node: PeriodNode): SitePath {
   if (always) return periodPath(base, node.period);
   if (listsArticles(tree)) return `${base}#${firstAnchor(node.articles)}`;
-  const year = tree.children.find((child) => child.period === node.period.slice(0, 4));
+  const year = tree.children.find((child) => child.period === yearOf(node.period));
   if (!year || year === node || !listsArticles(year)) return periodPath(base, node.period);
   return `${periodPath(base, year.period)}#${firstAnchor(node.articles)}`;
 }

@@ -1,9 +1,9 @@
 import type { ArticleSummary } from '../../archive/archive.ts';
+import { isInferred, precisionOf } from '../../edtf.ts';
 import { dataPath, reportListPath, reportPath, timelinePath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
 import type { Site } from '../site.ts';
 import type { Translate } from '../strings.ts';
-import { dateParts } from '../views/dates.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
 import { listName } from './report-list.ts';
 import type { ReportList } from './report-lists.ts';
@@ -32,9 +32,7 @@ const precisions = ['day', 'month', 'year', 'inferred', 'undated'] as const;
 
 function precision(article: ArticleSummary): (typeof precisions)[number] {
   if (article.edtf === null) return 'undated';
-  const { month, day, inferred } = dateParts(article.edtf);
-  if (inferred) return 'inferred';
-  return day ? 'day' : month ? 'month' : 'year';
+  return isInferred(article.edtf) ? 'inferred' : precisionOf(article.edtf);
 }
 
 function tally(

@@ -1,4 +1,5 @@
 import { cached } from '../../cached.ts';
+import { dateParts } from '../../edtf.ts';
 import type { SitePath } from '../../urls.ts';
 import { isTime, type PeriodNode } from '../collection.ts';
 import type { PageContext } from '../context.ts';
@@ -80,7 +81,7 @@ function yearLine(
   most: number,
   target: (node: PeriodNode) => SitePath,
 ): CalendarYear {
-  const months = new Map(year.children.map((month) => [month.period.slice(5), month]));
+  const months = new Map(year.children.map((month) => [dateParts(month.period).month, month]));
   return {
     kind: 'year',
     text: year.period,

@@ -1,20 +1,7 @@
 import { cached } from '../../cached.ts';
+import { daysOf, monthOf, precisionOf } from '../../edtf.ts';
 
 /** Dates of the archive: EDTF taken apart, and shown as precisely as they are stated. */
-
-export interface DateParts {
-  readonly year: string;
-  readonly month: string | null;
-  readonly day: string | null;
-  /** `~`: nobody states this date, it was inferred. */
-  readonly inferred: boolean;
-}
-
-/** The parts of an EDTF date in the shapes that a record allows. */
-export const dateParts = cached((edtf: string): DateParts => {
-  const [year = '', month = null, day = null] = edtf.replace('~', '').split('-');
-  return { year, month, day, inferred: edtf.endsWith('~') };
-});
 
 type Style =
   | 'instant'
@@ -60,10 +47,10 @@ const dateTexts = cached((style: DateStyle) =>
 );
 
 function dateWords(locale: string, edtf: string, style: DateStyle): string {
-  const { year, month, day } = dateParts(edtf);
-  const moment = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-  if (style === 'monthName') return format(locale, 'monthName').format(moment);
-  return format(locale, day ? style : month ? 'month' : 'year').format(moment);
+  const { first } = daysOf(edtf);
+  if (style === 'monthName') return format(locale, 'monthName').format(first);
+  const precision = precisionOf(edtf);
+  return format(locale, precision === 'day' ? style : precision).format(first);
 }
 
 /** As it stands at the beginning of a line: some languages write months and weekdays small. */
@@ -74,18 +61,16 @@ export const headingCase = (locale: string, text: string): string =>
 const firstUpper = cached((locale: string) => cached((first: string) => first.toLocaleUpperCase(locale)));
 
 /** A date no more exactly than its month. */
-export const monthText = (locale: string, edtf: string): string =>
-  dateText(locale, edtf.slice(0, 7).replace('~', ''));
+export const monthText = (locale: string, edtf: string): string => dateText(locale, monthOf(edtf));
 
 /** A moment as date and time in UTC. */
 export const instantText = (locale: string, instant: string): string =>
   format(locale, 'instant').format(new Date(instant));
 
 /** Days of a month, and the weekday of its first (0 for Monday). */
-export function monthShape(year: string, month: string): { days: number; firstWeekday: number } {
-  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  const firstWeekday = (new Date(Date.UTC(Number(year), Number(month) - 1, 1)).getUTCDay() + 6) % 7;
-  return { days, firstWeekday };
+export function monthShape(month: string): { days: number; firstWeekday: number } {
+  const { first, last } = daysOf(month);
+  return { days: new Date(last).getUTCDate(), firstWeekday: (new Date(first).getUTCDay() + 6) % 7 };
 }
 
 /** Initials of the weekdays, from Monday. */

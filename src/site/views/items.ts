@@ -1,7 +1,8 @@
 import type { ArticleSummary } from '../../archive/archive.ts';
+import { isInferred, unmarked } from '../../edtf.ts';
 import { articlePath, sourcePath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
-import { dateParts, dateText } from './dates.ts';
+import { dateText } from './dates.ts';
 import { direction, isUnknown, ownLanguageName } from './names.ts';
 
 /** A date as it is shown: words for people, EDTF for `datetime`. */
@@ -35,11 +36,11 @@ export interface ItemView {
 }
 
 export function dateView(context: PageContext, edtf: string, style: 'day' | 'short' = 'day'): DateView {
-  const { inferred } = dateParts(edtf);
+  const inferred = isInferred(edtf);
   const text = dateText(context.locale, edtf, style);
   return {
     text: inferred ? context.t('date.inferred', { date: text }) : text,
-    datetime: edtf.replace('~', ''),
+    datetime: unmarked(edtf),
     inferred,
   };
 }

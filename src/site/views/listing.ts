@@ -1,8 +1,9 @@
 import type { ArticleSummary } from '../../archive/archive.ts';
+import { dateParts, isInferred, unmarked } from '../../edtf.ts';
 import { periodPath, type SitePath } from '../../urls.ts';
 import { isLane, isPart, lessExact, listsArticles, type PeriodNode, wholeOf } from '../collection.ts';
 import type { PageContext } from '../context.ts';
-import { dateParts, dateText, headingCase } from './dates.ts';
+import { dateText, headingCase } from './dates.ts';
 import { type ItemView, itemViews, type Shared } from './items.ts';
 
 /** How a period is shown: the ways into the periods within, and the articles under headings of their dates. */
@@ -79,7 +80,7 @@ function groupOrder(edtf: string | null): string {
 }
 
 const anchorOf = (edtf: string | null): string =>
-  edtf === null ? 'undated' : `d${edtf.replace('~', '-inferred')}`;
+  edtf === null ? 'undated' : `d${unmarked(edtf)}${isInferred(edtf) ? '-inferred' : ''}`;
 
 /** Where the list of these articles begins on a page that lists them among others. */
 export function firstAnchor(articles: readonly ArticleSummary[]): string {
@@ -101,7 +102,7 @@ export function groupViews(
     .map(([edtf, group]) => ({
       anchor: anchorOf(edtf),
       heading: edtf === null ? context.t('date.undated') : groupHeading(context, edtf, style),
-      datetime: edtf === null ? null : edtf.replace('~', ''),
+      datetime: edtf === null ? null : unmarked(edtf),
       note: noteOf(context, edtf),
       items: itemViews(context, group, shared),
     }));
@@ -109,7 +110,7 @@ export function groupViews(
 
 function groupHeading(context: PageContext, edtf: string, style: 'weekday' | 'dayInYear'): string {
   const text = dateText(context.locale, edtf, style);
-  return headingCase(context.locale, edtf.endsWith('~') ? context.t('date.inferred', { date: text }) : text);
+  return headingCase(context.locale, isInferred(edtf) ? context.t('date.inferred', { date: text }) : text);
 }
 
 /** What the page of a period lists: its articles where they are few, else the periods within and the rest. */

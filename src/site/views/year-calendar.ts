@@ -1,4 +1,5 @@
 import { cached } from '../../cached.ts';
+import { dateParts } from '../../edtf.ts';
 import { periodPath, type SitePath } from '../../urls.ts';
 import { isTime, listsArticles, type PeriodNode } from '../collection.ts';
 import type { PageContext } from '../context.ts';
@@ -64,14 +65,13 @@ function monthCalendar(
   node: PeriodNode | undefined,
   most: number,
 ): MonthCalendar {
-  const [year = '', month = ''] = period.split('-');
-  const shape = monthShape(year, month);
+  const shape = monthShape(period);
   const place = (day: number): CellPlace => {
     const at = shape.firstWeekday + day - 1;
     return { column: at % 7, week: Math.floor(at / 7) };
   };
   const held = new Map(
-    node?.children.filter((day) => isTime(day.period)).map((day) => [Number(day.period.slice(8)), day]),
+    node?.children.filter((day) => isTime(day.period)).map((day) => [Number(dateParts(day.period).day), day]),
   );
   const numbers = Array.from({ length: shape.days }, (_, index) => index + 1);
   return {

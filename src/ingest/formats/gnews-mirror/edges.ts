@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { edtfOf } from '../../../edtf.ts';
 import { noteText } from '../../clean/context.ts';
 import type { Draft } from '../../draft.ts';
 import { readCreditLine } from '../../fields/credits.ts';
@@ -178,6 +179,6 @@ function takeTime(text: string, draft: Draft): void {
   const [, evidence = '', year = '', month = '', day = ''] =
     sourceTime.exec(text) ?? bareTime.exec(text) ?? [];
   if (!year) return;
-  const edtf = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const edtf = edtfOf({ year, month, day });
   draft.dates.push({ edtf, origin: 'source-note', evidence: evidence.trim() });
 }

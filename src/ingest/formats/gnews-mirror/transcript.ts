@@ -1,3 +1,4 @@
+import { edtfOf } from '../../../edtf.ts';
 import type { Draft } from '../../draft.ts';
 import { isElement, textOf } from '../../html/tree.ts';
 
@@ -9,9 +10,9 @@ export function takeTranscriptHead(draft: Draft): void {
   const lines = draft.body.children.filter((node) => isElement(node));
   const dated = dateLine.exec(squeezed(lines[0] ? textOf(lines[0]) : ''));
   if (dated) {
-    const [evidence, year, month = '', day = ''] = dated;
+    const [evidence, year = '', month = '', day = ''] = dated;
     draft.dates.push({
-      edtf: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+      edtf: edtfOf({ year, month, day }),
       origin: 'header',
       evidence,
     });

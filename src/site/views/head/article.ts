@@ -1,5 +1,6 @@
 import type { NewsArticle, Person, WithContext } from 'schema-dts';
 import type { ArticleSummary } from '../../../archive/archive.ts';
+import { isInferred, unmarked } from '../../../edtf.ts';
 import type { ArticleRecord } from '../../../record.ts';
 import { articleJsonPath, articleMarkdownPath, articlePath } from '../../../urls.ts';
 import type { PageContext } from '../../context.ts';
@@ -10,7 +11,7 @@ import { alternateTag, fullAddress, type HeadTag, linkTag, meta, property } from
 const authors = (record: ArticleRecord): string[] =>
   record.contributors.filter(({ role }) => role === 'author').map(({ name }) => name);
 
-const stated = (record: ArticleRecord): string | null => record.published?.edtf.replace('~', '') ?? null;
+const stated = ({ published }: ArticleRecord): string | null => published && unmarked(published.edtf);
 
 export function articleTags(context: PageContext, record: ArticleRecord): HeadTag[] {
   const date = stated(record);
@@ -66,14 +67,15 @@ function people(record: ArticleRecord): Partial<Record<SchemaRole, Person[]>> {
 export function articleJsonLd(context: PageContext, record: ArticleRecord): string {
   const address = fullAddress(context, articlePath(record.id));
   const { published, publisher, originalUrl, translationOf, references } = record;
-  const inferred = published?.edtf.endsWith('~') ?? true;
   const article: WithContext<NewsArticle> = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     ...(address ? { '@id': address, url: address } : {}),
     headline: record.title,
     inLanguage: record.language,
-    ...(published && !inferred ? { datePublished: published.instant ?? published.edtf } : {}),
+    ...(published && !isInferred(published.edtf)
+      ? { datePublished: published.instant ?? published.edtf }
+      : {}),
     ...people(record),
     ...(publisher
       ? {
