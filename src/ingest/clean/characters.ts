@@ -7,7 +7,7 @@ const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffe\uffff]/gu;
 const invisible = /[\u00ad\u200b\u2060\ufeff]/gu;
 const privateUse = /[\ue000-\uf8ff]/u;
 
-/** Takes characters out that no reader sees; warns of those that only one font can show. */
+/** Takes characters out that no reader sees, joins letters and their marks; warns of those that only one font can show. */
 export const characters: Transform = (tree, context) => {
   let hasPrivate = false;
   let hasLost = false;
@@ -16,7 +16,8 @@ export const characters: Transform = (tree, context) => {
     node.value = node.value
       .replace(controls, '')
       .replace(invisible, '')
-      .replace(/[\u2028\u2029]/gu, '\n');
+      .replace(/[\u2028\u2029]/gu, '\n')
+      .normalize('NFC');
     hasPrivate ||= privateUse.test(node.value);
     hasLost ||= node.value.includes('\ufffd');
   }

@@ -8,6 +8,7 @@ import {
   isBlock,
   isElement,
   setChildren,
+  stringProperty,
   textNode,
   textOf,
 } from '../html/tree.ts';
@@ -142,18 +143,68 @@ function preformatted(node: Element): Element {
 }
 
 function tableOf(node: Element): Element[] {
-  const rows: Element[] = [];
-  for (const child of descendants(node)) {
-    if (!isElement(child, 'tr')) continue;
-    const cells = child.children.filter((cell) => isElement(cell, 'td', 'th'));
-    if (cells.some((cell) => textOf(cell).trim())) rows.push(element('tr', {}, cells.map(cellOf)));
-  }
-  if (rows.length === 0) return [];
+  const captions = node.children.filter((child) => isElement(child, 'caption'));
+  const above = captions.flatMap((caption) => (isElement(caption) ? blocksOf(caption.children) : []));
+  const rows = gridOf(node)
+    .filter((cells) => cells.some((cell) => cell && textOf(cell).trim()))
+    .map((cells) =>
+      element(
+        'tr',
+        {},
+        cells.map((cell) => (cell ? cellOf(cell) : element('td'))),
+      ),
+    );
+  if (rows.length === 0) return above;
   const [head, ...rest] = rows;
   const columns = Math.max(...rows.map((row) => row.children.length));
   for (const row of rows) while (row.children.length < columns) row.children.push(element('td'));
   for (const cell of head?.children ?? []) if (isElement(cell)) cell.tagName = 'th';
-  return [element('table', {}, [element('thead', {}, head ? [head] : []), element('tbody', {}, rest)])];
+  return [
+    ...above,
+    element('table', {}, [element('thead', {}, head ? [head] : []), element('tbody', {}, rest)]),
+  ];
+}
+
+/** Columns and rows that one cell may cover; no table that is read by people has wider ones. */
+const widestSpan = 50;
+
+/** The rows of a table, each cell in its column: where one covers several rows or columns, the others are empty. */
+function gridOf(table: Element): (Element | undefined)[][] {
+  const grid: (Element | undefined)[][] = [];
+  /** For each column, how many rows below the cell in it still covers. */
+  const covered: number[] = [];
+  for (const row of descendants(table)) {
+    if (!isElement(row, 'tr')) continue;
+    const cells: (Element | undefined)[] = [];
+    const skipCovered = (): void => {
+      for (; (covered[cells.length] ?? 0) > 0; cells.push(undefined))
+        covered[cells.length] = (covered[cells.length] ?? 0) - 1;
+    };
+    for (const cell of row.children) {
+      if (!isElement(cell, 'td', 'th')) continue;
+      skipCovered();
+      const [across, down] = [spanOf(cell, 'colSpan'), spanOf(cell, 'rowSpan')];
+      for (let at = 0; at < across; at += 1) {
+        covered[cells.length] = down - 1;
+        cells.push(at === 0 ? cell : undefined);
+      }
+    }
+    while (cells.length <= covered.findLastIndex((rows) => rows > 0)) {
+      skipCovered();
+      cells.push(undefined);
+    }
+    grid.push(cells);
+  }
+  return withoutIdleColumns(grid);
+}
+
+const spanOf = (cell: Element, name: string): number =>
+  Math.min(widestSpan, Math.max(1, Number.parseInt(stringProperty(cell, name), 10) || 1));
+
+/** A cell that covers more columns than any row has cells for, as a heading often does, makes none. */
+function withoutIdleColumns(grid: readonly (Element | undefined)[][]): (Element | undefined)[][] {
+  const width = Math.max(0, ...grid.map((cells) => cells.findLastIndex((cell) => cell !== undefined) + 1));
+  return grid.map((cells) => cells.slice(0, width));
 }
 
 function cellOf(cell: Child): Element {

@@ -10,7 +10,10 @@ import { headings } from './headings.ts';
 import { links } from './links.ts';
 import { literalMarks } from './literal-marks.ts';
 import { pictures } from './pictures.ts';
+import { ruby } from './ruby.ts';
+import { scripts } from './scripts.ts';
 import { unseen } from './unseen.ts';
+import { verse } from './verse.ts';
 
 /** What is done to every body, in this order. */
 export const transforms: readonly {
@@ -20,6 +23,9 @@ export const transforms: readonly {
 }[] = [
   { name: 'unseen', reason: 'First, so that nothing later reads what no reader sees.', run: unseen },
   { name: 'characters', reason: 'Before text is measured or compared.', run: characters },
+  { name: 'ruby', reason: 'Before words are joined: a reading is no part of its word.', run: ruby },
+  { name: 'scripts', reason: 'Before links, which would drop those to a note of the page.', run: scripts },
+  { name: 'verse', reason: 'Before pictures, which lose the styles of what they stand in.', run: verse },
   { name: 'embeds', reason: 'Before pictures: a poster is not a picture of the article.', run: embeds },
   { name: 'frames', reason: 'A cell with a picture becomes a picture with its caption.', run: frames },
   {

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { followable } from '../html/address.ts';
 import {
   descendants,
+  element,
   isElement,
   rewrite,
   root,
@@ -99,7 +100,7 @@ function readPicture(image: Element, context: CleanContext, seen: Set<string>): 
   const url = followable(source, context.base);
   if (!url) {
     if (source && !source.startsWith('data:')) noteRemoved(context, 'image', image, source);
-    return [];
+    return captionAlone(image);
   }
   const file = pictureFile(url);
   if (seen.has(file)) {
@@ -111,6 +112,12 @@ function readPicture(image: Element, context: CleanContext, seen: Set<string>): 
   const title = captionWith(stringProperty(image, 'title'), credit);
   image.properties = { src: url, alt, ...(title && { title }), ...(credit && { dataCredit: credit }) };
   return undefined;
+}
+
+/** The caption of a picture that nobody can find, as a line of its own. */
+function captionAlone(image: Element): Verdict {
+  const words = captionWith(stringProperty(image, 'title'), stringProperty(image, 'dataCredit'));
+  return words ? [element('p', {}, [textNode(words)])] : [];
 }
 
 const isPixel = (size: unknown): boolean =>

@@ -14,7 +14,11 @@ export interface TitleClues {
 
 /** The stated title, or else the text's first sentence, or else what names the file. */
 export function titleFor({ title: stated, derivedTitle }: TitleClues, text: string, path: string): Title {
-  const title = stated?.replace(/[\s\p{Cc}\u200b\ufeff]+/gu, ' ').trim();
+  const title = stated
+    ?.replace(/[\u00ad\u2060]/gu, '')
+    .replace(/[\s\p{Cc}\u200b\ufeff]+/gu, ' ')
+    .normalize('NFC')
+    .trim();
   if (title) return { title, titleOrigin: 'stated' };
   if (derivedTitle) return { title: derivedTitle, titleOrigin: 'derived' };
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/u, '');

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { isElement, textOf } from '../html/tree.ts';
+import { element, isBlock, isElement, textOf } from '../html/tree.ts';
 
 /** The words of a cleaned body, paragraphs divided by a blank line; pictures and rules say nothing. */
 export function plainText(tree: Root): string {
@@ -13,8 +13,24 @@ export function plainText(tree: Root): string {
   return paragraphs.filter(Boolean).join('\n\n');
 }
 
-const blocks = (parent: Root | Element): Element[] =>
-  parent.children.filter((child) => isElement(child)) as Element[];
+/** What a block holds, block by block; words that stand beside blocks, as an item's over its own list, are one each. */
+function blocks(parent: Root | Element): Element[] {
+  const found: Element[] = [];
+  let line: Element | null = null;
+  for (const child of parent.children) {
+    if (isBlock(child)) {
+      found.push(child);
+      line = null;
+    } else if (child.type === 'text' || isElement(child)) {
+      if (line === null) {
+        line = element('p');
+        found.push(line);
+      }
+      line.children.push(child);
+    }
+  }
+  return found;
+}
 
 const holdsBlocks = (block: Element): boolean =>
   isElement(block, 'ul', 'ol', 'blockquote', 'table', 'thead', 'tbody') ||

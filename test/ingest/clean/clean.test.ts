@@ -21,6 +21,47 @@ const pages: readonly [what: string, html: string, expected: string][] = [
     '<p>\n 甲\n <b>\n  乙\n </b>\n 丙\n</p><p>one\ntwo</p>',
     '甲**乙**丙\n\none two',
   ],
+  [
+    'keeps the columns of cells that cover several',
+    '<table><tr><th rowspan="2">Ward</th><th colspan="2">Votes</th></tr><tr><td>for</td><td>against</td></tr><tr><td>Low</td><td>1</td><td>2</td></tr></table>',
+    '| Ward | Votes | |\n| - | - | - |\n| | for | against |\n| Low | 1 | 2 |',
+  ],
+  [
+    'keeps a cell that covers rows at the end of its row out of the next',
+    '<table><tr><td>a</td><td rowspan="2">b</td></tr><tr><td>c</td></tr><tr><td>d</td><td>e</td></tr></table>',
+    '| a | b |\n| - | - |\n| c | |\n| d | e |',
+  ],
+  [
+    'puts the caption of a table over it',
+    '<table><caption>Tides <i>of May</i></caption><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>',
+    'Tides *of May*\n\n| a | b |\n| - | - |\n| 1 | 2 |',
+  ],
+  [
+    'keeps raised and lowered numbers apart from their words',
+    '<p>4 km<sup>2</sup>, 10<sup>−3</sup>, CO<sub>2</sub>, x<sub>max</sub>, the 1<sup>st</sup>.</p>',
+    '4 km², 10⁻³, CO₂, x_max, the 1st.',
+  ],
+  [
+    'leads from the number of a note to the note',
+    '<p>So it is.<sup><a href="#n1">1</a></sup> And so.<a href="#n2" role="doc-noteref"><sup>2</sup></a></p>',
+    'So it is.[\\[1\\]](https://paper.example/a/b#n1) And so.[\\[2\\]](https://paper.example/a/b#n2)',
+  ],
+  [
+    'puts the reading of a rare word into brackets',
+    '<p>The <ruby>川<rp>(</rp><rt>かわ</rt><rp>)</rp></ruby> is a river, <ruby>山<rt>やま</rt></ruby> a hill.</p>',
+    'The 川（かわ） is a river, 山（やま） a hill.',
+  ],
+  [
+    'keeps the words together where each has its reading',
+    '<p><ruby>川<rt>かわ</rt></ruby>の<ruby>水<rt>みず</rt></ruby>が<ruby>増<rt>ま</rt></ruby>した。</p>',
+    '川の水が増した。',
+  ],
+  [
+    'keeps the lines of verse that its style keeps',
+    '<div style="color:red;white-space: pre-line">The reeds bend,\nthe <i>herons\nstand</i>.</div>',
+    'The reeds bend,\\\nthe *herons\\\nstand*.',
+  ],
+  ['joins letters and marks that were typed apart', '<p>Mu\u0308hle \u1106\u116e\u11ab</p>', 'Mühle 문'],
   ['divides paragraphs at two breaks, lines at one', '甲<br>乙<br><br>丙', '甲\\\n乙\n\n丙'],
   ['un-nests paragraphs and drops empty ones', '<p>甲<p>乙</p></p><p>&nbsp;</p>', '甲\n\n乙'],
   [
@@ -121,4 +162,24 @@ test('bounds nesting, whatever a page opens', () => {
 test('each transform has its own name and says why it stands where it stands', () => {
   assert.equal(new Set(transforms.map(({ name }) => name)).size, transforms.length);
   for (const { reason } of transforms) assert.match(reason, /\S.{10,}\.$/u);
+});
+
+test('the words of an item stand in the text beside those of the list inside it', () => {
+  const { text } = cleaned('<ul><li>Boats<ul><li>of wood</li><li>of reed</li></ul></li><li>Nets</li></ul>');
+  assert.equal(text, 'Boats\n\nof wood\n\nof reed\n\nNets');
+});
+
+test('readings that are left out of the text are noted', () => {
+  const { context } = cleaned(
+    '<p><ruby>川<rt>かわ</rt></ruby>の<ruby>水<rt>みず</rt></ruby>が<ruby>増<rt>ま</rt></ruby>した。</p>',
+  );
+  assert.deepEqual(context.removed, [{ kind: 'label', text: '川（かわ）、水（みず）、増（ま）' }]);
+});
+
+test('the caption of a picture without a known address stays', () => {
+  const tree = parseHtml('<figure><img src="quay.jpg"><figcaption>The quay at dawn.</figcaption></figure>');
+  const context: CleanContext = { base: null, removed: [], warnings: [] };
+  clean(tree, context);
+  assert.equal(plainText(sanitized(tree)), 'The quay at dawn.');
+  assert.deepEqual(context.removed, [{ kind: 'image', text: 'quay.jpg' }]);
 });
