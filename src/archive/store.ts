@@ -1,5 +1,6 @@
 import { hash as digest } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { cached } from '../cached.ts';
 import { sha256 } from '../disk/hash.ts';
 import { KronikaError } from '../errors.ts';
 import type { SeedOutcome } from './candidate.ts';
@@ -58,7 +59,6 @@ export const rows = <Row>(statement: StatementSync, ...values: string[]): Row[] 
 /** The writing side of the archive: takes what ingest gives, and settles which seeds are one article. */
 export class Store {
   readonly database: DatabaseSync;
-  readonly #statements = new Map<string, StatementSync>();
   readonly #touched = new Set<string>();
 
   /** @throws KronikaError see `openDatabase` */
@@ -67,13 +67,7 @@ export class Store {
   }
 
   /** A statement, prepared once. */
-  sql(text: string): StatementSync {
-    const known = this.#statements.get(text);
-    if (known) return known;
-    const statement = this.database.prepare(text);
-    this.#statements.set(text, statement);
-    return statement;
-  }
+  readonly sql = cached((text: string): StatementSync => this.database.prepare(text));
 
   close(): void {
     this.database.close();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { z } from 'zod';
+import { cached, Latest } from '../cached.ts';
 import { type PublisherEntry, publisherEntrySchema } from '../settings/config.ts';
 
 /** The publishers that Kronika knows by name: the registry is `publishers.yml`, which says how to read it. */
@@ -16,16 +17,8 @@ export function publisherByHost(host: string, own: readonly PublisherEntry[] = [
   return longestMatch(host.toLowerCase(), own) ?? knownByHost(host.toLowerCase());
 }
 
-const byHost = new Map<string, PublisherEntry | null>();
-
 /** An archive has thousands of articles of a few dozen hosts. */
-function knownByHost(host: string): PublisherEntry | null {
-  const known = byHost.get(host);
-  if (known !== undefined) return known;
-  const entry = longestMatch(host, knownPublishers);
-  if (byHost.size < 10_000) byHost.set(host, entry);
-  return entry;
-}
+const knownByHost = cached((host: string) => longestMatch(host, knownPublishers), new Latest(10_000));
 
 function longestMatch(host: string, entries: readonly PublisherEntry[]): PublisherEntry | null {
   let best: PublisherEntry | null = null;

@@ -1,19 +1,12 @@
+import { cached } from '../cached.ts';
 import { fold, textOfTokens, tokenize } from './tokens.ts';
-
-/** Gathering the names of an archive asks for the key of each form many times. */
-const keys = new Map<string, string>();
 
 /**
  * The form under which a name is looked up, the same however it is written: folded, Chinese parts joined without a
  * sign, words divided by single blanks. 约翰·马兹, 約翰‧馬茲 and 约翰 马兹 have one key.
+ * It is cached, as gathering the names of an archive asks for the key of each form many times.
  */
-export function nameKey(form: string): string {
-  const known = keys.get(form);
-  if (known !== undefined) return known;
-  const key = plain.test(form) ? fold(form) : cutAndJoined(form);
-  keys.set(form, key);
-  return key;
-}
+export const nameKey = cached((form: string): string => (plain.test(form) ? fold(form) : cutAndJoined(form)));
 
 /** Nearly all names: there is nothing in them that the tokenizer would divide, drop or move. */
 const plain = /^(?:[A-Za-z]+(?: [A-Za-z]+)*|[\u4e00-\u9fff]+)$/u;

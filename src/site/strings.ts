@@ -31,7 +31,9 @@ export function readStrings(tag: string, folder = stringsFolder): Strings {
 
 /** The translator of one language; a message is parsed when it is first asked for. */
 export function translator(locale: string, strings: Strings): Translate {
-  const parsed = new Map<string, IntlMessageFormat>();
+  const parsed = cached(
+    (message: string) => new IntlMessageFormat(message, locale, undefined, { ignoreTag: true }),
+  );
   return (key, values) => {
     const message = strings[key];
     if (message === undefined) {
@@ -40,12 +42,7 @@ export function translator(locale: string, strings: Strings): Translate {
       });
     }
     if (!message.includes('{') && !message.includes("'")) return message;
-    let format = parsed.get(key);
-    if (!format) {
-      format = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
-      parsed.set(key, format);
-    }
-    return String(format.format(values));
+    return String(parsed(message).format(values));
   };
 }
 

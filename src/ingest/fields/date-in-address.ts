@@ -1,4 +1,5 @@
 import { parse } from 'tldts';
+import { cached, Latest } from '../../cached.ts';
 import { dayOf, edtfOf, inferred } from '../../edtf.ts';
 import type { DateClaim } from '../draft.ts';
 import { isReal, toInstant } from './zoned-time.ts';
@@ -85,18 +86,14 @@ export const sameOwner = (one: string, other: string): boolean => {
 };
 
 const plainHost = /^https?:\/\/([\w.-]+)(?=[/?#]|$)/u;
-const domains = new Map<string, string | null>();
 
-/** The registered domain of an address; known from then on for its host. */
-function domainOf(address: string): string | null {
+/** The registered domain of an address. */
+const domainOf = (address: string): string | null => {
   const host = plainHost.exec(address)?.[1];
-  if (host === undefined) return parse(address).domain;
-  const known = domains.get(host);
-  if (known !== undefined) return known;
-  const { domain } = parse(address);
-  if (domains.size < 10_000) domains.set(host, domain);
-  return domain;
-}
+  return host === undefined ? parse(address).domain : domainOfHost(host);
+};
+
+const domainOfHost = cached((host: string) => parse(host).domain, new Latest(10_000));
 
 const pathOf = (address: string): string =>
   URL.canParse(address) ? new URL(address).pathname + new URL(address).search : '';

@@ -1,3 +1,4 @@
+import { cached, Latest } from '../../cached.ts';
 import { guessWarnings } from '../../guesses.ts';
 import { countChineseScripts } from './chinese-script.ts';
 import { detectLanguage, detectorKnows } from './language-detector.ts';
@@ -153,19 +154,10 @@ const scriptOf = (tag: string): string | undefined => new Intl.Locale(tag).maxim
  * A declared tag as records have it: the language, and the script for Chinese; null where it is none, or only says
  * Chinese and not which.
  */
-export function normalTag(tag: string | undefined): string | null {
-  if (tag === undefined) return null;
-  const known = normalTags.get(tag);
-  if (known !== undefined) return known;
-  const normal = normalise(tag);
-  // The tags of a few files, not whatever files can say.
-  if (normalTags.size < 500) normalTags.set(tag, normal);
-  return normal;
-}
+export const normalTag = (tag: string | undefined): string | null =>
+  tag === undefined ? null : normalise(tag);
 
-const normalTags = new Map<string, string | null>();
-
-function normalise(tag: string): string | null {
+const normalise = cached((tag: string): string | null => {
   try {
     const locale = new Intl.Locale(tag.trim().replaceAll('_', '-'));
     if (locale.language === 'und' || locale.baseName === 'zh') return null;
@@ -174,4 +166,4 @@ function normalise(tag: string): string | null {
     // Not a language tag: as if nothing were declared.
     return null;
   }
-}
+}, new Latest(500));

@@ -1,21 +1,21 @@
-/** How numbers, dates and languages are written, each made once: to make one takes longer than to write with it. */
+import { cached } from '../../cached.ts';
+import type { Precision } from '../../edtf.ts';
 
-const made = new Map<string, unknown>();
+/* How numbers, dates and languages are written, each made once: to make one takes longer than to write with it. */
 
-function once<Format>(key: string, make: () => Format): Format {
-  const known = made.get(key);
-  // A key is only ever given with the one way to make what it stands for.
-  if (known !== undefined) return known as Format;
-  const format = make();
-  made.set(key, format);
-  return format;
-}
+export const numberFormat = cached((locale: string) => new Intl.NumberFormat(locale || undefined));
 
-export const numberFormat = (locale: string): Intl.NumberFormat =>
-  once(`number ${locale}`, () => new Intl.NumberFormat(locale || undefined));
+const dateParts = {
+  year: { year: 'numeric', timeZone: 'UTC' },
+  month: { year: 'numeric', month: 'long', timeZone: 'UTC' },
+  day: { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' },
+} as const satisfies Record<Precision, Intl.DateTimeFormatOptions>;
 
-export const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  once(`date ${locale} ${Object.keys(options)}`, () => new Intl.DateTimeFormat(locale, options));
+const dateFormats = cached((locale: string) =>
+  cached((to: Precision) => new Intl.DateTimeFormat(locale, dateParts[to])),
+);
 
-export const languageNames = (locale: string): Intl.DisplayNames =>
-  once(`language ${locale}`, () => new Intl.DisplayNames(locale, { type: 'language' }));
+/** @param to The smallest part of the date that is stated. */
+export const dateFormat = (locale: string, to: Precision): Intl.DateTimeFormat => dateFormats(locale)(to);
+
+export const languageNames = cached((locale: string) => new Intl.DisplayNames(locale, { type: 'language' }));

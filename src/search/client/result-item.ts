@@ -1,4 +1,4 @@
-import { dateParts, firstDay, unmarked } from '../../edtf.ts';
+import { firstDay, precisionOf, unmarked } from '../../edtf.ts';
 import type { PageStrings } from '../page-strings.ts';
 import { element, marked } from './elements.ts';
 import { dateFormat, languageNames } from './formats.ts';
@@ -51,12 +51,9 @@ export function resultItem(result: SearchResult, view: ResultView): HTMLLIElemen
 
 function dateOf({ published }: SearchResult, { strings, locale }: ResultView): HTMLElement {
   if (published === null) return element('span', {}, strings.undated);
-  const { month, day } = dateParts(published);
-  const format: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
-  if (month) format.month = 'long';
-  if (day) format.day = 'numeric';
+  const format = dateFormat(locale, precisionOf(published));
   const date = new Date(`${firstDay(published)}T00:00:00Z`);
-  return element('time', { datetime: unmarked(published) }, dateFormat(locale, format).format(date));
+  return element('time', { datetime: unmarked(published) }, format.format(date));
 }
 
 export function languageName(tag: string, locale: string): string {
