@@ -1,4 +1,5 @@
-import { parseFragment } from 'parse5';
+import { parseHtml } from './parse.ts';
+import { isText } from './tree.ts';
 
 /** A title as plain text on one line: entities decoded, also where a mirror escaped them twice. */
 export function decodeTitle(title: string): string {
@@ -10,6 +11,6 @@ export function decodeTitle(title: string): string {
 
 function decodeOnce(text: string): string {
   // Only entities are read: a `<` of the title stays what it is.
-  const [node] = parseFragment(text.replaceAll('<', '&lt;')).childNodes;
-  return node && 'value' in node ? node.value : text;
+  const [node] = parseHtml(text.replaceAll('<', '&lt;')).children;
+  return isText(node) ? node.value : text;
 }
