@@ -13,7 +13,7 @@ export const guessWarnings = {
   twoLanguages: 'The text is in two languages',
 } as const;
 
-export const guessReasons = [
+const guessReasons = [
   /** Nothing in the file tells. */
   'absent',
   /** Made from the first words. */
@@ -32,7 +32,7 @@ export const guessReasons = [
   'encoding',
 ] as const;
 
-export type GuessReason = (typeof guessReasons)[number];
+type GuessReason = (typeof guessReasons)[number];
 
 export interface Guess {
   readonly field: 'title' | 'published' | 'language' | 'publisher' | 'text';

@@ -27,7 +27,7 @@ export const dateOrigins = [
   'source-note',
 ] as const;
 
-export const statedDateSchema = z.strictObject({
+const statedDateSchema = z.strictObject({
   edtf: z
     .string()
     .regex(edtfPattern)
@@ -42,14 +42,14 @@ export const statedDateSchema = z.strictObject({
     .meta({ description: 'The words of the file that state the date, as they stand there.' }),
 });
 
-export const publishedSchema = z.strictObject({
+const publishedSchema = z.strictObject({
   ...statedDateSchema.shape,
   others: z
     .array(statedDateSchema)
     .meta({ description: 'The other dates that the file states, best first.' }),
 });
 
-export const publisherSchema = z.strictObject({
+const publisherSchema = z.strictObject({
   id: z
     .string()
     .regex(/^[a-z0-9][a-z0-9-]*$/u)
@@ -80,7 +80,7 @@ export const contributorSchema = z.strictObject({
   name: z.string().min(1).meta({ description: 'As credited, without the label.' }),
 });
 
-export const imageSchema = z.strictObject({
+const imageSchema = z.strictObject({
   url: httpUrl,
   alt: z.string(),
   caption: z.string(),
@@ -110,12 +110,12 @@ export const removedKinds = [
   'markup',
 ] as const;
 
-export const removedSchema = z.strictObject({
+const removedSchema = z.strictObject({
   kind: z.enum(removedKinds),
   text: z.string().meta({ description: 'What was taken away: its text, or its markup where it has none.' }),
 });
 
-export const seedReferenceSchema = z.strictObject({
+const seedReferenceSchema = z.strictObject({
   path: z.string().min(1).meta({ description: 'Path inside the seeds folder, with / between its parts.' }),
   item: z.string().min(1).optional().meta({
     description: 'Which article of a file that may hold several: its address or id there.',
@@ -130,7 +130,7 @@ export const seedReferenceSchema = z.strictObject({
 });
 
 /** 12 characters of Crockford's base32, lower case: 60 bits of a SHA-256. */
-export const articleIdPattern = /^[0-9a-hjkmnp-tv-z]{12}$/u;
+const articleIdPattern = /^[0-9a-hjkmnp-tv-z]{12}$/u;
 
 export const articleRecordSchema = z
   .strictObject({
@@ -180,7 +180,6 @@ export type ContributorRole = Contributor['role'];
 export type ArticleImage = z.infer<typeof imageSchema>;
 export type Removed = z.infer<typeof removedSchema>;
 export type RemovedKind = Removed['kind'];
-export type SeedReference = z.infer<typeof seedReferenceSchema>;
 export type ArticleRecord = z.infer<typeof articleRecordSchema>;
 
 /** What kept a seed from becoming an article, or a sidecar from being applied. */

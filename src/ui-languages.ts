@@ -11,7 +11,7 @@ export const uiLanguages = [
 
 export type UiLanguage = (typeof uiLanguages)[number]['segment'];
 
-export const isUiLanguage = (segment: string): segment is UiLanguage =>
+const isUiLanguage = (segment: string): segment is UiLanguage =>
   uiLanguages.some((language) => language.segment === segment);
 
 /** The BCP 47 tag of an interface language. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The floors of one truth file: `test/gate.json` has one entry for each, by its name. */
-export const floorsSchema = z.strictObject({
+const floorsSchema = z.strictObject({
   /** SHA-256 of the truth file: floors of another corpus say nothing. */
   digest: z.string(),
   files: z.int(),

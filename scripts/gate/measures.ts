@@ -21,16 +21,10 @@ export interface Truth {
   readonly [key: string]: unknown;
 }
 
-/** The answers to one measure's question, for one file. */
-export interface Answers {
-  readonly right: number;
-  readonly of: number;
-}
-
 type Measure = (truth: Truth, record: ArticleRecord) => readonly boolean[];
 
 /** Differences of width, quotes, dashes and white space are none between two faithful readings. */
-export const fold = (text: string): string =>
+const fold = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/[“”„‟«»]/gu, '"')

@@ -110,7 +110,7 @@ function sourcesOf(addresses: readonly string[]): string[] {
 }
 
 /** Named by the original address; without one by what names the item of a feed, else by the seed's bytes. */
-export function articleIdOf(originalUrl: string | null, seed: Seed, identity?: string): string {
+function articleIdOf(originalUrl: string | null, seed: Seed, identity?: string): string {
   if (originalUrl) return articleId(canonicalUrl(originalUrl));
   return articleId(identity ?? Buffer.from(seed.sha256, 'hex'));
 }

@@ -1,8 +1,5 @@
 /** What the search page's script says, made at build time in the page's language, so that it needs no library. */
 
-/** A message: plain, or by the plural category of its count (`Intl.PluralRules`), with `#` where the count goes. */
-export type PageString = string | Readonly<Record<string, string>>;
-
 type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
 const plain = [
@@ -29,8 +26,11 @@ const plain = [
 
 const counted = ['found', 'close'] as const;
 
+/** A message by the plural category of its count (`Intl.PluralRules`), with `#` where the count goes. */
+type CountedString = Readonly<Record<string, string>>;
+
 export type PageStrings = Readonly<Record<(typeof plain)[number], string>> &
-  Readonly<Record<(typeof counted)[number], Readonly<Record<string, string>>>>;
+  Readonly<Record<(typeof counted)[number], CountedString>>;
 
 /** Places that the script fills in. */
 const places = { parts: '{parts}', forms: '{forms}', searched: '{searched}', articles: '{articles}' };

@@ -24,13 +24,13 @@ export interface PeriodNode {
 }
 
 /** How many articles a page lists at most before it is divided by time. */
-export const pageLimit = 120;
+const pageLimit = 120;
 
 /** How many articles that are dated alike a page lists at most. */
-export const partLimit = 250;
+const partLimit = 250;
 
 /** How many less exactly dated articles a divided page lists itself before they get a page of their own. */
-export const laneLimit = 40;
+const laneLimit = 40;
 
 const unknown = '-unknown';
 
@@ -112,12 +112,6 @@ export const listsArticles = (node: PeriodNode): boolean =>
 export function lessExact(node: PeriodNode): readonly ArticleSummary[] {
   const inside = new Set(node.children.flatMap((child) => child.articles));
   return node.articles.filter((article) => !inside.has(article));
-}
-
-/** The nodes of a tree from the top, each before those within it. */
-export function* nodes(node: PeriodNode): Generator<PeriodNode> {
-  yield node;
-  for (const child of node.children) yield* nodes(child);
 }
 
 /** First and last date of the dated articles, EDTF as stated. */

@@ -42,7 +42,7 @@ export interface LanguageGroup {
   readonly tree: PeriodNode;
 }
 
-export interface Neighbours {
+interface Neighbours {
   readonly earlier: ArticleSummary | null;
   readonly later: ArticleSummary | null;
 }

@@ -9,12 +9,12 @@ import { type UiLanguage, uiLocale } from '../ui-languages.ts';
 export type Strings = Readonly<Record<string, string>>;
 
 /** What a message is filled with. */
-export type MessageValues = Readonly<Record<string, string | number>>;
+type MessageValues = Readonly<Record<string, string | number>>;
 
 /** @throws KronikaError `no-such-string` for a key that the language lacks. */
 export type Translate = (key: string, values?: MessageValues) => string;
 
-export const stringsFolder = join(import.meta.dirname, '../../templates/strings');
+const stringsFolder = join(import.meta.dirname, '../../templates/strings');
 
 /** @throws KronikaError `no-strings` where the language has no readable file. */
 export function readStrings(tag: string, folder = stringsFolder): Strings {

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { uiLanguages } from '../../src/ui-languages.ts';
@@ -12,7 +11,7 @@ import { type BuiltSite, buildSite } from '../site/fixture-site.ts';
 import { memoryArchive } from '../site/memory-archive.ts';
 import { serveFolder } from './serve-folder.ts';
 
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const axePath = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
 
 /** One page of each kind, from an interface language's folder. */
 const kinds = [

@@ -11,7 +11,7 @@ import { KronikaError } from '../../errors.ts';
 /** The folder that the site is written to: every file whole or not at all, and nothing that the site does not have. */
 
 /** Says that a folder is a site of ours, whose unknown files may be removed; its lock keeps two builds apart. */
-export const markerName = '.kronika-site';
+const markerName = '.kronika-site';
 
 /** Below this the search writes and removes its files itself. */
 export const searchFolder = 'search/';

@@ -17,7 +17,7 @@ export interface Planned<Source extends Page | PlannedFile = Page | PlannedFile>
 }
 
 /** Why something is written: it is new, what it shows has changed, or a file of it is not as it was written. */
-export type Reason = 'new' | 'shows' | 'file';
+type Reason = 'new' | 'shows' | 'file';
 
 /** What the last build left behind. */
 export interface LastBuild {

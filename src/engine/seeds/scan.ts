@@ -8,7 +8,7 @@ import { settingsNames } from '../../settings/settings-file.ts';
 /** Looks what lies in the seeds folder, without reading any file. */
 
 /** A file that ingest will read. */
-export interface FoundSeed {
+interface FoundSeed {
   /** Path inside the seeds folder, with / between its parts. */
   readonly path: string;
   readonly stamp: string;

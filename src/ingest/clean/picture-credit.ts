@@ -9,7 +9,7 @@ const credited = [
 ];
 
 /** A caption's words and, apart, the photographer or agency at its end; '' where none is named. */
-export function splitCredit(whole: string): { caption: string; credit: string } {
+function splitCredit(whole: string): { caption: string; credit: string } {
   if (whole === '') return { caption: '', credit: '' };
   for (const form of credited) {
     const match = form.exec(whole);

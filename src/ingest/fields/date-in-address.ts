@@ -80,7 +80,7 @@ export function dayOfPictureNames(images: readonly string[], originalUrl: string
 }
 
 /** Whether two addresses lie under one registered domain. */
-export const sameOwner = (one: string, other: string): boolean => {
+const sameOwner = (one: string, other: string): boolean => {
   const domain = domainOf(one);
   return domain !== null && domain === domainOf(other);
 };

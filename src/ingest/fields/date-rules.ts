@@ -28,7 +28,7 @@ export interface DateContext {
 }
 
 /** How a date may be read where the format has stated none, or beside what it has; best first. */
-export type DateRule = (context: DateContext, habits: Habits) => DateClaim | null;
+type DateRule = (context: DateContext, habits: Habits) => DateClaim | null;
 
 /** A dateline is the publisher's own word for the day; its address is made by a machine on that day or the one before. */
 const ofThePublisher: readonly DateRule[] = [

@@ -1,8 +1,8 @@
 /** What a character is to the judgement of language; each is looked up once. */
 
-export const han = 1;
-export const kana = 2;
-export const letter = 4;
+const han = 1;
+const kana = 2;
+const letter = 4;
 /** Set for every character that was looked up. */
 const known = 128;
 
@@ -15,7 +15,7 @@ const patterns: readonly (readonly [kind: number, pattern: RegExp])[] = [
 const kinds = new Uint8Array(0x110000);
 
 /** The kinds of a character, as bits. */
-export function kindOf(codePoint: number): number {
+function kindOf(codePoint: number): number {
   const found = kinds[codePoint] ?? 0;
   return found === 0 ? lookUp(codePoint) : found;
 }

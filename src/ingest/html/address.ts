@@ -15,5 +15,5 @@ export function followable(
   return url && schemes.includes(url.protocol) ? url.href : null;
 }
 
-export const webSchemes: readonly string[] = ['http:', 'https:'];
+const webSchemes: readonly string[] = ['http:', 'https:'];
 export const linkSchemes: readonly string[] = ['http:', 'https:', 'mailto:'];

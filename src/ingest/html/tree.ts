@@ -122,5 +122,3 @@ export const stringProperty = (node: Element, name: string): string => {
   if (Array.isArray(value)) return value.join(' ');
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 };
-
-export const classesOf = (node: Element): string => stringProperty(node, 'className');

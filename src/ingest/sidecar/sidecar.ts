@@ -46,7 +46,7 @@ const correctionSchema = z.strictObject({
 const orEmpty = (value: unknown): unknown => (value === null || value === '' ? {} : value);
 
 /** What stands beside a seed, in `<file>.yml`. */
-export const sidecarSchema = correctionSchema.extend({
+const sidecarSchema = correctionSchema.extend({
   items: z
     .preprocess(orEmpty, z.record(z.string(), z.preprocess(orEmpty, correctionSchema)))
     .optional()

@@ -56,7 +56,7 @@ function dateOf({ published }: SearchResult, { strings, locale }: ResultView): H
   return element('time', { datetime: unmarked(published) }, format.format(date));
 }
 
-export function languageName(tag: string, locale: string): string {
+function languageName(tag: string, locale: string): string {
   try {
     return languageNames(locale).of(tag) ?? tag;
   } catch {

@@ -30,7 +30,7 @@ const tiers = [
 const struckOut = 0.25;
 
 /** An article as a segment holds it: another hash is another article to it. */
-export interface SegmentMember {
+interface SegmentMember {
   readonly id: string;
   readonly hash: string;
 }
@@ -43,7 +43,7 @@ export interface PlannedSegment {
 }
 
 /** Names a segment by the records that it holds, in order. */
-export function segmentKey(articles: readonly SegmentMember[]): string {
+function segmentKey(articles: readonly SegmentMember[]): string {
   const hash = createHash('sha256').update(`kronika search ${formatVersion}\n`);
   for (const article of articles) hash.update(`${article.id} ${article.hash}\n`);
   return hash.digest('hex').slice(0, 16);

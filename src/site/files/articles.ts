@@ -31,5 +31,5 @@ function frontMatter(record: ArticleRecord): Record<string, unknown> {
   };
 }
 
-export const markdownOf = (record: ArticleRecord): string =>
+const markdownOf = (record: ArticleRecord): string =>
   `---\n${dump(frontMatter(record), { lineWidth: -1 })}---\n\n${record.body.trimEnd()}\n`;

@@ -3,7 +3,7 @@ import { cached } from '../../cached.ts';
 import { yearOf } from '../../edtf.ts';
 
 /** Past so many articles, what lists all of them is divided by year, so that one more touches a part of it. */
-export const wholeLimit = 20_000;
+const wholeLimit = 20_000;
 
 export interface YearPart {
   /** What the part adds to the name of a file: `-2021`, `-undated`; nothing where there is but one. */

@@ -23,7 +23,7 @@ export interface MeasureCache {
   readonly put: (path: string, key: string, measure: Measure) => void;
 }
 
-export const noCache: MeasureCache = { get: () => null, put: () => {} };
+const noCache: MeasureCache = { get: () => null, put: () => {} };
 
 /** @param file with content that can be had at once */
 export function measured(file: PlannedFile, cache = noCache): MeasuredFile {

@@ -4,7 +4,7 @@ import { absoluteUrl, type SitePath, sitemapPath } from '../../urls.ts';
 import type { PlannedFile } from '../page.ts';
 
 /** The most addresses that one sitemap may hold (sitemaps.org, protocol). */
-export const sitemapLimit = 50_000;
+const sitemapLimit = 50_000;
 
 const escapeXml = (text: string) => text.replace(/[&<>"']/gu, (char) => `&#${char.charCodeAt(0)};`);
 

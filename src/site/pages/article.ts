@@ -69,7 +69,7 @@ export interface ArticlePageData {
   readonly files: { readonly raw: string; readonly json: string; readonly markdown: string };
 }
 
-export interface PeopleView {
+interface PeopleView {
   readonly role: string;
   readonly names: string;
 }
@@ -115,7 +115,7 @@ function extraPictures(context: PageContext, record: ArticleRecord): PictureView
 }
 
 /** The place nearest to the article in another interface language: where the timeline lists it. */
-export function timelinePlace(article: { published: { edtf: string } | null }) {
+function timelinePlace(article: { published: { edtf: string } | null }) {
   const edtf = article.published?.edtf;
   const period = edtf === undefined ? 'undated' : monthOf(edtf);
   return (ui: UiLanguage): SitePath => `${periodPath(timelinePath(ui), period)}`;

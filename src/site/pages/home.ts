@@ -84,7 +84,7 @@ export function homePage(context: PageContext): HomePageData {
   };
 }
 
-export function languageLinks(context: PageContext): CountedLink[] {
+function languageLinks(context: PageContext): CountedLink[] {
   return context.site.languages.map(({ tag, tree }) => {
     const own = ownLanguageText(context, tag);
     const gloss = languageText(context, tag);

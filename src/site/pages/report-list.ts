@@ -51,7 +51,7 @@ export interface ReportedView {
   readonly marks: Readonly<Record<FilterName, readonly string[]>>;
 }
 
-export type FilterName = 'source' | 'format' | 'kind';
+type FilterName = 'source' | 'format' | 'kind';
 
 /** A choice among the files of the page. */
 export interface FilterView {

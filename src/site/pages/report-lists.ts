@@ -8,9 +8,9 @@ import type { Site } from '../site.ts';
 /** The files that an archivist may want to look at, each under all the headings that it belongs to. */
 
 /** What the report says of a file that became an article, in the order in which it says so. */
-export const doubts = ['published', 'publisher', 'title', 'language', 'text', 'warnings', 'copies'] as const;
+const doubts = ['published', 'publisher', 'title', 'language', 'text', 'warnings', 'copies'] as const;
 
-export type Doubt = (typeof doubts)[number];
+type Doubt = (typeof doubts)[number];
 
 /** A file of which the report has something to say. */
 export type Reported =
@@ -49,7 +49,7 @@ export function otherWarnings({ warnings }: Pick<ArticleSummary, 'warnings'>): s
 
 const guessBeginnings = Object.values(guessWarnings);
 
-export function doubtsOf(article: ArticleSummary): Doubt[] {
+function doubtsOf(article: ArticleSummary): Doubt[] {
   const guessed = new Set<Guess['field']>(article.guesses.map(({ field }) => field));
   const holds: Record<Doubt, boolean> = {
     title: guessed.has('title'),

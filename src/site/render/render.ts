@@ -23,7 +23,7 @@ export async function renderPages(pages: readonly Page[]): Promise<readonly Rend
   if (pages.length === 0) return [];
   // Eleventy takes all its paths from the working folder.
   const here = relative(process.cwd(), root) || '.';
-  const byTemplate = Object.freeze(groupByTemplate(pages));
+  const byTemplate = Object.freeze(Object.fromEntries(Map.groupBy(pages, ({ template }) => template)));
   const eleventy = new Eleventy(join(here, 'templates'), join(here, '_site'), {
     configPath: join(here, '.eleventy.js'),
     quietMode: true,
@@ -38,14 +38,4 @@ export async function renderPages(pages: readonly Page[]): Promise<readonly Rend
   } catch (cause) {
     throw new KronikaError('render-failed', 'Eleventy could not make the pages', { cause });
   }
-}
-
-function groupByTemplate(pages: readonly Page[]): Record<string, Page[]> {
-  const groups: Record<string, Page[]> = {};
-  for (const page of pages) {
-    const group = groups[page.template];
-    if (group) group.push(page);
-    else groups[page.template] = [page];
-  }
-  return groups;
 }

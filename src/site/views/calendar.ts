@@ -14,7 +14,7 @@ export interface CalendarView {
 
 export type CalendarLine = CalendarYear | CalendarGap;
 
-export interface CalendarYear {
+interface CalendarYear {
   readonly kind: 'year';
   readonly text: string;
   readonly href: string;
@@ -24,7 +24,7 @@ export interface CalendarYear {
 }
 
 /** Years on end that hold nothing. */
-export interface CalendarGap {
+interface CalendarGap {
   readonly kind: 'gap';
   readonly text: string;
 }

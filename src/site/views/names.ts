@@ -15,7 +15,7 @@ const lists = cached((locale: string) => new Intl.ListFormat(locale, { type: 'co
 export const nameList = (locale: string, names: readonly string[]): string => lists(locale).format(names);
 
 /** The name of a language in the words of `locale`. */
-export function languageName(locale: string, tag: string): string {
+function languageName(locale: string, tag: string): string {
   return languageNames(locale).of(tag) ?? tag;
 }
 

@@ -25,7 +25,7 @@ export interface MonthCalendar {
   readonly days: readonly DayCell[];
 }
 
-export interface CellPlace {
+interface CellPlace {
   readonly column: number;
   readonly week: number;
 }

@@ -52,7 +52,7 @@ export interface CreditRule {
 }
 
 /** Links whose address names, in group `url`, the article that this one was taken from. */
-export interface SourceRule {
+interface SourceRule {
   readonly select: string;
   readonly pattern: RegExp;
 }

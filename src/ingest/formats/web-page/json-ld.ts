@@ -49,7 +49,7 @@ const isArticle = (thing: Thing): boolean =>
 const isPage = (thing: Thing): boolean =>
   typesOf(thing).some((type) => /^(?:WebPage|ItemPage|VideoObject)$/u.test(type));
 
-export const typesOf = (thing: Thing): string[] =>
+const typesOf = (thing: Thing): string[] =>
   listOf(thing['@type'])
     .filter((type) => typeof type === 'string')
     .map((type) => type.replace(/^https?:\/\/schema\.org\//u, ''));
@@ -83,7 +83,7 @@ export const wordsOf = (
     .map((value) => (typeof value === 'string' ? value : valuesOf(value, key, things)[0]))
     .filter((value): value is string => typeof value === 'string' && value.trim() !== '');
 
-export const isThing = (value: unknown): value is Thing =>
+const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const listOf = (value: unknown): readonly unknown[] =>

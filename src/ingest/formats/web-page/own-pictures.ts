@@ -11,7 +11,7 @@ const beside =
 const ownAddress = /^(?:data|blob|cid|file|about):/iu;
 
 /** Whether an address names something of the saved file and nothing on the web. */
-export const isOwn = (address: string): boolean => ownAddress.test(address) || beside.test(decoded(address));
+const isOwn = (address: string): boolean => ownAddress.test(address) || beside.test(decoded(address));
 
 /**
  * A picture that only the saved file holds has no address: another one that the page gives for it is taken, or else

@@ -11,7 +11,7 @@ const piece =
 /** A page that a browser packed with its pictures into one file (MHTML) begins like a mail. */
 const packed = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){1,30}/u;
 
-export const isPacked = (text: string): boolean => {
+const isPacked = (text: string): boolean => {
   const head = packed.exec(text.slice(0, 5000))?.[0] ?? '';
   return /^MIME-Version:/imu.test(head) && /^Content-Type:\s*multipart\/related/imu.test(head);
 };

@@ -8,7 +8,7 @@ export interface PagefindInstance {
   preload(term: string): Promise<void>;
 }
 
-export interface PagefindResult {
+interface PagefindResult {
   readonly id: string;
   /** Where the word stands, counted in words. */
   readonly words: readonly number[];

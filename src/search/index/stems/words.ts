@@ -5,7 +5,7 @@ import { fold, readTokens } from '../../tokens.ts';
  * A word in lower case with its diacritics, and the number of articles that write it so, and that write it with a
  * capital.
  */
-export type WordCount = readonly [word: string, lower: number, capital: number];
+type WordCount = readonly [word: string, lower: number, capital: number];
 
 /** A word with its stems, which are kept with a segment: they take longer to find than all that is done with them. */
 export type StemmedWord = readonly [...WordCount, ...stems: string[]];
