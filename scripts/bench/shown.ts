@@ -32,7 +32,7 @@ export async function measureShown(bench: KronikaBench, port: number): Promise<F
   try {
     const page = await browser.newPage();
     const root = await servedAt(server);
-    await Promise.all([page.waitForEvent('websocket'), page.goto(root + file)]);
+    await Promise.all([page.waitForRequest(/events$/u), page.goto(root + file)]);
     const runs: Figures[] = [];
     await settleDisk();
     for (let edit = 1; edit <= edits; edit += 1) {

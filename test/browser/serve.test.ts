@@ -16,7 +16,7 @@ test('serve shows an edited seed in an open browser, by itself', async (context)
   try {
     const page = await browser.newPage();
     const address = await servedAt(child);
-    await Promise.all([page.waitForEvent('websocket'), page.goto(`${address}en/`)]);
+    await Promise.all([page.waitForRequest(/events$/u), page.goto(`${address}en/`)]);
     workspace.put('a.md', post('The bridge, corrected', '2021-01-10'));
     await page.getByText('The bridge, corrected').first().waitFor();
   } finally {
