@@ -1,6 +1,7 @@
 import type { Archive, ArticleSummary } from '../archive/archive.ts';
-import { publisherById } from '../publishers/index.ts';
-import type { ArchiveConfig, PublisherEntry } from '../settings/config.ts';
+import { publisherById } from '../publishers/registry/find.ts';
+import type { PublisherFacts } from '../publishers/registry/publisher.ts';
+import type { ArchiveConfig } from '../settings/config.ts';
 import { uiLanguageFor } from '../ui-languages.ts';
 import { collect, digestOf, type PeriodNode } from './collection.ts';
 import type { CitationShapes } from './site-cache.ts';
@@ -53,7 +54,7 @@ function named<T>(items: readonly T[], nameOf: (item: T) => string | null): [str
 }
 
 /** The name most used in each language; the first of two used as often. */
-function sourceNames(articles: readonly ArticleSummary[], entry: PublisherEntry | null): Map<string, string> {
+function sourceNames(articles: readonly ArticleSummary[], entry: PublisherFacts | null): Map<string, string> {
   const names = new Map<string, string>();
   for (const [language, group] of Map.groupBy(articles, (article) => article.language)) {
     const uses = named(group, (article) => article.publisher?.name ?? null);

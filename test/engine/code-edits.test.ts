@@ -60,6 +60,28 @@ async function build({ workspace, copy }: Place, out: string, cache: string): Pr
   await promisify(execFile)(process.execPath, [...flags, ...folders]);
 }
 
+/** The keys that the code of a copy has. */
+async function keysOf(copy: string): Promise<Record<string, string>> {
+  const module = JSON.stringify(join(copy, 'src/engine/cache/code.ts'));
+  const script = `console.log(JSON.stringify((await import(${module})).codeKeys()))`;
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script]);
+  return JSON.parse(stdout);
+}
+
+const changed = (before: Record<string, string>, after: Record<string, string>): string[] =>
+  Object.keys(before).filter((part) => before[part] !== after[part]);
+
+test("a publisher's habits count for reading seeds, its facts for pages too, neither for the search", async (context) => {
+  const copy = copyProject(new Workspace(context));
+  const file = join(copy, 'src/publishers/rfi.ts');
+  const before = await keysOf(copy);
+  replaceIn(file, ['rfi.ts', 'p.t-copyright', 'p.copyright']);
+  const habit = await keysOf(copy);
+  assert.deepEqual(changed(before, habit), ['ingest']);
+  replaceIn(file, ['rfi.ts', "default: 'RFI'", "default: 'Radio France'"]);
+  assert.deepEqual(changed(habit, await keysOf(copy)), ['ingest', 'site']);
+});
+
 test('a site built again with edited templates has the bytes of one built from nothing', async () => {
   const steps = fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 });
   await fc.assert(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { publisherFor } from '../../src/ingest/fields/publisher.ts';
-import { knownPublishers, publisherByHost } from '../../src/publishers/index.ts';
+import { publisherByHost } from '../../src/publishers/registry/find.ts';
 import { type PublisherEntry, publisherEntrySchema } from '../../src/settings/config.ts';
 
 const publisherOf = (
@@ -10,26 +10,6 @@ const publisherOf = (
   name?: string,
   own: PublisherEntry[] = [],
 ) => publisherFor({ originalUrl, name }, language, own).publisher;
-
-describe('the registry of publishers', () => {
-  it('has each id and each host once', () => {
-    const ids = knownPublishers.map((entry) => entry.id);
-    const hosts = knownPublishers.flatMap((entry) => entry.hosts);
-    assert.equal(new Set(ids).size, ids.length);
-    assert.equal(new Set(hosts).size, hosts.length);
-  });
-
-  it('knows only time zones, languages and countries that exist', () => {
-    for (const { id, timeZone, language, country, names } of knownPublishers) {
-      if (timeZone)
-        assert.ok(Intl.supportedValuesOf('timeZone').includes(timeZone) || timeZone === 'UTC', id);
-      if (language) assert.equal(new Intl.Locale(language).baseName, language, id);
-      if (country) assert.notEqual(new Intl.DisplayNames('en', { type: 'region' }).of(country), country, id);
-      assert.ok('default' in names, id);
-      assert.equal('zh-Hans' in names, 'zh-Hant' in names, id);
-    }
-  });
-});
 
 describe('the publisher of an article', () => {
   it('is named in the language of the article', () => {

@@ -3,11 +3,11 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Element } from 'hast';
 import { selectAll as selectAny } from 'hast-util-select';
-import * as outlets from '../../src/ingest/formats/outlets/index.ts';
 import { selectAll } from '../../src/ingest/html/select.ts';
 import { element, root, textNode } from '../../src/ingest/html/tree.ts';
+import { publishers } from '../../src/publishers/index.ts';
 
-/** Every selector that stands in the data of an outlet. */
+/** Every selector that stands in the habits of a publisher. */
 function selectorsIn(value: unknown, key = ''): string[] {
   const isSelector = ['select', 'content', 'captions', 'pictureCredits'].includes(key);
   if (typeof value === 'string') return isSelector ? [value] : [];
@@ -18,7 +18,7 @@ function selectorsIn(value: unknown, key = ''): string[] {
 }
 
 const selectors = [
-  ...new Set(selectorsIn(outlets)),
+  ...new Set(selectorsIn(publishers)),
   ...[
     'p.a.b',
     '.a, p',
@@ -72,7 +72,7 @@ const tree: fc.Arbitrary<Element> = fc.letrec<{ node: Element }>((tie) => ({
 })).node;
 
 test('elements are selected as hast-util-select selects them', () => {
-  assert.ok(selectors.length > 80, 'the selectors of the outlets are found');
+  assert.ok(selectors.length > 80, 'the selectors of the publishers are found');
   fc.assert(
     fc.property(fc.array(tree, { maxLength: 4 }), (children) => {
       const page = root(children);

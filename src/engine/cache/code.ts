@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { sha256 } from '../../disk/hash.ts';
+import { knownFacts } from '../../publishers/registry/find.ts';
 
 /** Hashes of our own code: what other code made is made again. */
 
@@ -10,8 +11,11 @@ const projectDir = join(import.meta.dirname, '..', '..', '..');
 const foreign = {
   ingest: ['src/cli.ts', 'src/site/', 'src/search/', 'templates/', '.eleventy.js'],
   site: ['src/cli.ts', 'src/ingest/'],
-  search: ['src/cli.ts', 'src/ingest/', 'src/site/', 'templates/', '.eleventy.js'],
+  search: ['src/cli.ts', 'src/ingest/', 'src/publishers/', 'src/site/', 'templates/', '.eleventy.js'],
 } as const satisfies Record<string, readonly string[]>;
+
+/** Holds a publisher's facts and its habits: pages are made from the facts alone. */
+const publisherFile = /^src\/publishers\/[^/]+\.ts /u;
 
 type CodePart = keyof typeof foreign;
 
@@ -31,12 +35,18 @@ function filesBelow(root: string): string[] {
 export function codeKeys(): CodeKeys {
   const files = roots.flatMap(filesBelow).sort();
   const hashes = files.map((file) => `${file} ${sha256(readFileSync(join(projectDir, file)))}`);
-  const keyOf = (part: CodePart): string =>
+  const keyOf = (part: CodePart, among: readonly string[], ...data: readonly string[]): string =>
     sha256(
       [
         process.version,
-        ...hashes.filter((line) => !foreign[part].some((path) => line.startsWith(path))),
+        ...among.filter((line) => !foreign[part].some((path) => line.startsWith(path))),
+        ...data,
       ].join('\n'),
     );
-  return { ingest: keyOf('ingest'), site: keyOf('site'), search: keyOf('search') };
+  const withoutHabits = hashes.filter((line) => !publisherFile.test(line));
+  return {
+    ingest: keyOf('ingest', hashes),
+    site: keyOf('site', withoutHabits, JSON.stringify(knownFacts())),
+    search: keyOf('search', hashes),
+  };
 }

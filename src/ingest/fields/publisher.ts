@@ -1,8 +1,13 @@
 import { domainToUnicode } from 'node:url';
 import { parse } from 'tldts';
-import { publisherByHost, publisherById, publisherByName, publisherName } from '../../publishers/index.ts';
+import {
+  publisherByHost,
+  publisherById,
+  publisherByName,
+  publisherName,
+} from '../../publishers/registry/find.ts';
+import type { PublisherFacts } from '../../publishers/registry/publisher.ts';
 import type { Publisher } from '../../record.ts';
-import type { PublisherEntry } from '../../settings/config.ts';
 import { articleId } from '../../urls.ts';
 
 /** What a draft tells of its publisher. */
@@ -17,7 +22,7 @@ export interface PublisherClues {
 export interface PublisherFound {
   readonly publisher: Publisher | null;
   /** What the registry knows of it, where it does. */
-  readonly entry: PublisherEntry | null;
+  readonly entry: PublisherFacts | null;
 }
 
 /**
@@ -29,7 +34,7 @@ export interface PublisherFound {
 export function publisherFor(
   { originalUrl, name, corrected }: PublisherClues,
   language: string,
-  own: readonly PublisherEntry[] = [],
+  own: readonly PublisherFacts[] = [],
 ): PublisherFound {
   const host = hostOf(originalUrl);
   if (corrected) return named(corrected, host, language, own);
@@ -45,7 +50,7 @@ function named(
   name: string,
   host: string | null,
   language: string,
-  own: readonly PublisherEntry[],
+  own: readonly PublisherFacts[],
 ): PublisherFound {
   const entry = publisherById(name, own) ?? publisherByName(name, own);
   if (!entry) return { publisher: { id: idFromName(name), name, host }, entry };

@@ -5,7 +5,7 @@ import { isElement, type Parent } from './tree.ts';
 
 /**
  * Elements by CSS selector, as hast-util-select finds them. It reads its selector anew each time and asks every rule of
- * every element; outlets ask for dozens, of which most pages have none, so the simple ones are answered here.
+ * every element; publishers' habits ask for dozens, of which most pages have none, so the simple ones are answered here.
  */
 export const selectAll = (select: string, tree: Root): Element[] => selectIn(tree)(select);
 

@@ -2,11 +2,10 @@ import type { DateClaim, Draft, Format } from '../../draft.ts';
 import { draftOf } from '../../draft.ts';
 import { findDates } from '../../fields/date-forms.ts';
 import { claimOf } from '../../fields/date-in-text.ts';
+import { cutFurniture } from '../../habits/cut.ts';
+import { readHabits } from '../../habits/index.ts';
 import { decodeTitle } from '../../html/entities.ts';
 import { parseHtml } from '../../html/parse.ts';
-import { cutFurniture } from '../outlets/cut.ts';
-import { outletOf } from '../outlets/index.ts';
-import { readHabits } from '../outlets/read-habits.ts';
 
 /** Epoch in milliseconds (not with every source), title in brackets, address, six dashes. Titles may hold line ends. */
 const header =
@@ -58,8 +57,7 @@ export function readFeedArticle({ title, url, dates, rest }: FeedHeader): Draft 
   const footer = cutFurniture(draft.body, [feedxFooter]);
   if (footer.length > 0) draft.mirror = { name: 'feedx.net', url: 'https://feedx.net' };
   draft.removed.push(...footer);
-  const outlet = outletOf(url);
-  if (outlet) readHabits(draft, outlet);
+  readHabits(draft);
   return draft;
 }
 

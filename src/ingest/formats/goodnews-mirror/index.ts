@@ -1,10 +1,9 @@
 import type { Removed, RemovedKind } from '../../../record.ts';
 import { type Draft, draftOf, type Format } from '../../draft.ts';
+import { readHabits } from '../../habits/index.ts';
 import { decodeTitle } from '../../html/entities.ts';
 import { parseHtml } from '../../html/parse.ts';
 import { addRemoved, lineWords, takeFrom } from '../../removed.ts';
-import { outletOf } from '../outlets/index.ts';
-import { readHabits } from '../outlets/read-habits.ts';
 import { readAddresses } from './addresses.ts';
 import { dropLeadRule } from './lead-rule.ts';
 import { renameDisguisedTags, unquoteAlternatives } from './tags.ts';
@@ -42,8 +41,7 @@ export const goodnewsMirror: Format = {
     draft.title = decodeTitle(match.groups?.title ?? '');
     draft.removed = removed;
     Object.assign(draft, readAddresses(box.taken));
-    const outlet = outletOf(draft.originalUrl);
-    if (outlet) readHabits(draft, outlet);
+    readHabits(draft);
     dropLeadRule(tree);
     return [draft];
   },

@@ -1,13 +1,13 @@
+import { habitsAt, isOwnName, publisherByHost } from '../../../publishers/registry/find.ts';
 import type { Contributor } from '../../../record.ts';
 import { type DateClaim, type Draft, draftOf, type Format, type Seed } from '../../draft.ts';
 import { type FrontMatter, parseFrontMatter } from '../../front-matter/front-matter.ts';
 import { stated, statedDate } from '../../front-matter/stated.ts';
+import { namesIn } from '../../habits/credits.ts';
+import { readHabits } from '../../habits/index.ts';
 import { decodeTitle } from '../../html/entities.ts';
 import { parseHtml } from '../../html/parse.ts';
 import { readFeedArticle, readFeedHeader } from '../feed-mirror/index.ts';
-import { namesIn } from '../outlets/credits.ts';
-import { outletOf } from '../outlets/index.ts';
-import { readHabits } from '../outlets/read-habits.ts';
 
 /** Front matter that names a layout, and markup or a feed's header after it: Markdown posts are another format's. */
 const post =
@@ -38,8 +38,7 @@ function readPost(html: string, matter: FrontMatter): Draft {
   draft.title = decodeTitle(stated(matter, 'title'));
   const from = stated(matter, 'from').replace(/\s+/gu, '');
   if (from !== '') draft.originalUrl = from;
-  const outlet = outletOf(draft.originalUrl);
-  if (outlet) readHabits(draft, outlet);
+  readHabits(draft);
   return draft;
 }
 
@@ -53,13 +52,20 @@ function ownZoneFirst([first, ...others]: DateClaim[]): DateClaim[] {
 /** The front matter's author is often the site: then it names the publisher, and nobody wrote. */
 function nameAuthor(draft: Draft, matter: FrontMatter): void {
   const author = decodeTitle(stated(matter, 'author'));
-  const outlet = outletOf(draft.originalUrl);
-  if (author === '' || outlet?.selfNames?.includes(author)) return;
-  if (!outlet && author === stated(matter, 'categories')) {
+  const habits = habitsAt(draft.originalUrl ?? null);
+  const { host } = new URL(draft.originalUrl ?? 'http://none.invalid');
+  const publisher = publisherByHost(host);
+  if (
+    author === '' ||
+    (habits && publisher && isOwnName(author, publisher)) ||
+    habits?.nobody?.includes(author)
+  )
+    return;
+  if (!habits && author === stated(matter, 'categories')) {
     draft.publisherName = author;
     return;
   }
-  const names = outlet?.authorIsOne ? [author] : namesIn(author.replace(/\s*(?:&|and)\s*more$/iu, ''));
+  const names = habits?.authorIsOne ? [author] : namesIn(author.replace(/\s*(?:&|and)\s*more$/iu, ''));
   const people = names.map((name): Contributor => ({ role: 'author', name }));
   const known = new Set(draft.contributors.map(({ name }) => name));
   draft.contributors.unshift(...people.filter(({ name }) => !known.has(name)));

@@ -2,9 +2,9 @@ import { type Contributor, type ContributorRole, contributorRoles } from '../../
 import type { Draft } from '../../draft.ts';
 import type { FrontMatter } from '../../front-matter/front-matter.ts';
 import { stated, statedDate, valueUnder } from '../../front-matter/stated.ts';
+import { namesIn } from '../../habits/credits.ts';
 import { followable } from '../../html/address.ts';
 import { decodeTitle } from '../../html/entities.ts';
-import { namesIn } from '../outlets/credits.ts';
 
 /**
  * The front matter of Markdown that a person wrote, under the names that site generators and clippers use, and those

@@ -1,0 +1,72 @@
+import { cached, Latest } from '../../cached.ts';
+import { publishers } from '../index.ts';
+import type { Habits } from './habits.ts';
+import type { PublisherFacts } from './publisher.ts';
+
+/**
+ * The publisher of a host, the archivist's own before the known ones; of several that match, the one whose host is the
+ * longest. A host matches exactly or, where the publisher's begins with a dot, as it or below it.
+ */
+export function publisherByHost(host: string, own: readonly PublisherFacts[] = []): PublisherFacts | null {
+  return longestMatch(host.toLowerCase(), own) ?? knownByHost(host.toLowerCase());
+}
+
+/** The ways of the known publisher that an address belongs to; null where it has none, or the address is none. */
+export function habitsAt(address: string | null): Habits | null {
+  if (address === null || !URL.canParse(address)) return null;
+  return knownByHost(new URL(address).hostname)?.habits ?? null;
+}
+
+/** An archive has thousands of articles of a few dozen hosts. */
+const knownByHost = cached((host: string) => longestMatch(host, publishers), new Latest(10_000));
+
+function longestMatch<Entry extends PublisherFacts>(host: string, entries: readonly Entry[]): Entry | null {
+  let best: Entry | null = null;
+  let length = 0;
+  for (const entry of entries) {
+    for (const pattern of entry.hosts) {
+      if (pattern.length > length && matches(host, pattern.toLowerCase())) {
+        best = entry;
+        length = pattern.length;
+      }
+    }
+  }
+  return best;
+}
+
+const matches = (host: string, pattern: string): boolean =>
+  pattern.startsWith('.') ? host === pattern.slice(1) || host.endsWith(pattern) : host === pattern;
+
+/** The known publishers without their habits: all that pages are made from. */
+export const knownFacts = (): PublisherFacts[] => publishers.map(({ habits: _habits, ...facts }) => facts);
+
+/** The publisher that has this id. */
+export function publisherById(id: string, own: readonly PublisherFacts[] = []): PublisherFacts | null {
+  return [...own, ...publishers].find((entry) => entry.id === id) ?? null;
+}
+
+/** The publisher that has this name in any language; capitals and spaces do not count. */
+export function publisherByName(name: string, own: readonly PublisherFacts[] = []): PublisherFacts | null {
+  const wanted = folded(name);
+  const named = (entry: PublisherFacts): boolean =>
+    Object.values(entry.names).some((other) => folded(other) === wanted);
+  return own.find(named) ?? publishers.find(named) ?? null;
+}
+
+const folded = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
+
+/** Whether a name is the publisher's own, in whatever language. */
+export const isOwnName = (name: string, { names, otherNames = [] }: PublisherFacts): boolean =>
+  [...Object.values(names), ...otherNames].some((own) => folded(own) === folded(name));
+
+/** A publisher's name in a language, or as it calls itself where there is none in that language. */
+export function publisherName(entry: PublisherFacts, language: string): string {
+  const [base] = language.split('-');
+  return (
+    entry.names[language] ??
+    entry.names[base ?? ''] ??
+    entry.names.default ??
+    Object.values(entry.names)[0] ??
+    entry.id
+  );
+}
