@@ -13,16 +13,17 @@ export const allowedImports: Record<string, readonly string[]> = {
   ingest: ['contract', 'settings', 'publishers'],
   archive: ['contract', 'disk'],
   search: ['contract', 'disk', 'settings', 'archive'],
-  site: ['contract', 'disk', 'settings', 'publishers', 'archive', 'search'],
+  site: ['contract', 'strings', 'disk', 'settings', 'publishers', 'archive', 'search'],
   engine: ['contract', 'disk', 'settings', 'publishers', 'archive', 'ingest', 'search', 'site'],
   cli: ['contract', 'engine'],
+  strings: [],
   templates: ['contract', 'archive', 'site', 'search'],
 };
 
 /** The part that a file belongs to, or null where it is none of ours. */
 export function partOf(file: string): string | null {
   const [top, second, third] = file.split('/');
-  if (top === 'templates') return 'templates';
+  if (top === 'templates') return second === 'strings' ? 'strings' : 'templates';
   if (top !== 'src' || second === undefined) return null;
   if (third !== undefined) return second;
   return second === 'cli.ts' ? 'cli' : 'contract';

@@ -13,31 +13,34 @@ export const guessWarnings = {
   twoLanguages: 'The text is in two languages',
 } as const;
 
-const guessReasons = [
-  /** Nothing in the file tells. */
-  'absent',
-  /** Made from the first words. */
-  'derived',
-  /** A date with `~`. */
-  'inferred',
-  /** A date less precise than a day. */
-  'coarse',
-  /** The text is too short: judged by its title, by what the file declares or by the source's usual language. */
-  'short-text',
-  /** The greater part of a text in two languages or scripts. */
-  'mixed',
-  /** Named after its host. */
-  'from-host',
-  /** The bytes do not tell their encoding for certain. */
-  'encoding',
-] as const;
-
-type GuessReason = (typeof guessReasons)[number];
-
-export interface Guess {
-  readonly field: 'title' | 'published' | 'language' | 'publisher' | 'text';
-  readonly reason: GuessReason;
+/** The fields that may be guessed, each with the reasons why it is one. */
+interface Reasons {
+  /** `derived`: made from the first words. */
+  readonly title: 'derived';
+  /** `absent`: nothing in the file tells; `inferred`: a date with `~`; `coarse`: one less precise than a day. */
+  readonly published: 'absent' | 'inferred' | 'coarse';
+  /**
+   * `short-text`: judged by the title, by what the file declares or by the publisher's usual language; `mixed`: that of
+   * the greater part of a text in two languages or scripts.
+   */
+  readonly language: 'absent' | 'short-text' | 'mixed';
+  /** `from-host`: named after its host. */
+  readonly publisher: 'absent' | 'from-host';
+  /** `encoding`: the bytes do not tell theirs for certain. */
+  readonly text: 'encoding';
 }
+
+type Field = keyof Reasons;
+
+export type Guess = {
+  readonly [Name in Field]: { readonly field: Name; readonly reason: Reasons[Name] };
+}[Field];
+
+/** A guess as one word: `title-derived`. */
+export type GuessName = { readonly [Name in Field]: `${Name}-${Reasons[Name]}` }[Field];
+
+/** The compiler pairs each field with all reasons, and not with its own alone. */
+export const guessName = ({ field, reason }: Guess): GuessName => `${field}-${reason}` as GuessName;
 
 type Guessed = Pick<ArticleRecord, 'titleOrigin' | 'published' | 'language' | 'publisher' | 'warnings'>;
 

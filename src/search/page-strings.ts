@@ -1,7 +1,5 @@
 /** What the search page's script says, made at build time in the page's language, so that it needs no library. */
 
-type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string;
-
 const plain = [
   'running',
   'none',
@@ -29,6 +27,11 @@ const counted = ['found', 'close'] as const;
 /** A message by the plural category of its count (`Intl.PluralRules`), with `#` where the count goes. */
 type CountedString = Readonly<Record<string, string>>;
 
+type Translate = (
+  key: `search.${(typeof plain)[number] | (typeof counted)[number]}`,
+  values?: Readonly<Record<string, string | number>>,
+) => string;
+
 export type PageStrings = Readonly<Record<(typeof plain)[number], string>> &
   Readonly<Record<(typeof counted)[number], CountedString>>;
 
@@ -42,7 +45,7 @@ export function pageStrings(t: Translate, locale: string): PageStrings {
 }
 
 /** A message for each plural category, found by asking for a number of each. */
-function pluralForms(t: Translate, key: string, locale: string): Record<string, string> {
+function pluralForms(t: Translate, key: Parameters<Translate>[0], locale: string): Record<string, string> {
   const rules = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
   const forms: Record<string, string> = {};

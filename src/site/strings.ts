@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
+import type english from '../../templates/strings/en.json';
 import { cached } from '../cached.ts';
 import { KronikaError } from '../errors.ts';
 import { type UiLanguage, uiLocale } from '../ui-languages.ts';
+
+/** The key of a message of the interface: every language has all of them, so that English tells them all. */
+export type StringKey = keyof typeof english;
 
 /** The interface's messages of one language, by key: ICU MessageFormat. */
 export type Strings = Readonly<Record<string, string>>;
@@ -12,7 +16,7 @@ export type Strings = Readonly<Record<string, string>>;
 type MessageValues = Readonly<Record<string, string | number>>;
 
 /** @throws KronikaError `no-such-string` for a key that the language lacks. */
-export type Translate = (key: string, values?: MessageValues) => string;
+export type Translate = (key: StringKey, values?: MessageValues) => string;
 
 const stringsFolder = join(import.meta.dirname, '../../templates/strings');
 

@@ -26,10 +26,14 @@ export interface DataFileView {
   readonly sha256: string;
 }
 
-/** What a file holds, in words: by its name, without the year. */
-function aboutKey(name: string): string {
-  const kind = name.replace(/-(?:\d{4}|undated)(?=\.)/u, '');
-  return `data.about.${kind}`;
+/** The files that the page tells of, without the years by which large ones are divided. */
+const kinds = ['articles.jsonl', 'articles.csv', 'record.schema.json', 'report.json', 'names.json'] as const;
+
+function kindOf({ path }: MeasuredFile): (typeof kinds)[number] {
+  const name = posix.basename(path).replace(/-(?:\d{4}|undated)(?=\.)/u, '');
+  const kind = kinds.find((known) => known === name);
+  if (!kind) throw new TypeError(`The data page has no words for ${path}`);
+  return kind;
 }
 
 function sizeText({ t, locale }: PageContext, bytes: number): string {
@@ -58,8 +62,8 @@ export function dataPage(context: PageContext, files: readonly MeasuredFile[]): 
       counterpart: dataPagePath,
     }),
     t,
-    kinds: [...Map.groupBy(files, ({ path }) => aboutKey(posix.basename(path)))].map(([key, own]) => ({
-      about: t(key),
+    kinds: [...Map.groupBy(files, kindOf)].map(([kind, own]) => ({
+      about: t(`data.about.${kind}`),
       files: own.map((file) => fileView(context, file)),
     })),
     feeds: [

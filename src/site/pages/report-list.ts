@@ -1,4 +1,4 @@
-import { confidenceOf } from '../../guesses.ts';
+import { confidenceOf, guessName } from '../../guesses.ts';
 import { articlePath, reportListPath, reportPath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
 import { sourceName } from '../site.ts';
@@ -7,7 +7,7 @@ import { foreignLang, type LinkView } from '../views/items.ts';
 import { direction } from '../views/names.ts';
 import { sidecarOf } from '../views/ready-sidecar.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
-import { otherWarnings, type Reported, type ReportList, type ReportPart } from './report-lists.ts';
+import { type ListHeading, otherWarnings, type Reported, type ReportPart } from './report-lists.ts';
 
 /** The files that the report names under one heading, a page of them. */
 export interface ReportListData {
@@ -70,7 +70,7 @@ const sectionNames = {
 } as const;
 
 /** The heading of a list. */
-export function listName(context: PageContext, { by, name }: Pick<ReportList, 'by' | 'name'>): ListName {
+export function listName(context: PageContext, { by, name }: ListHeading): ListName {
   if (by === 'kind') return { text: context.t(`report.kind.${name}`), lang: null };
   if (by !== 'source') return { text: name, lang: foreignLang(context, 'en') };
   const source = context.site.sources.find(({ id }) => id === name);
@@ -137,10 +137,7 @@ function reportedView(context: PageContext, file: Reported): ReportedView {
     title: { href: context.href(articlePath(id)), text: title, lang: language, dir: direction(language) },
     path: article.seedPath,
     facts: [format, t(`report.confidence.${confidenceOf(guesses)}`)],
-    guesses: guesses.map(({ field, reason }) => {
-      const guess = `${field}-${reason}`;
-      return t(`report.guess.${guess}`);
-    }),
+    guesses: guesses.map((guess) => t(`report.guess.${guessName(guess)}`)),
     warnings: otherWarnings(article).map((text) => ({ text, lang: 'en' })),
     copies: article.duplicates,
     sidecar: sidecarOf(article),
@@ -152,24 +149,36 @@ function reportedView(context: PageContext, file: Reported): ReportedView {
 function filtersOf(context: PageContext, { files }: ReportPart): FilterView[] {
   const { t } = context;
   const articles = files.flatMap((file) => (file.is === 'article' ? [file] : []));
-  const values: Record<FilterName, string[]> = {
-    source: articles.flatMap(({ article }) => article.publisher?.id ?? []),
-    format: articles.map(({ article }) => article.format),
-    kind: articles.flatMap((file) => file.doubts),
-  };
-  const labels = [
-    ['source', t('search.source'), t('search.anySource')],
-    ['format', t('report.format'), t('report.anyFormat')],
-    ['kind', t('report.kind'), t('report.anyKind')],
-  ] as const;
-  return labels
-    .map(([name, label, all]) => ({
-      name,
-      label,
-      all,
-      options: [...new Set(values[name])]
-        .map((value) => ({ value, text: listName(context, { by: name, name: value }).text }))
-        .sort((a, b) => a.text.localeCompare(b.text, context.locale)),
-    }))
+  const filters: readonly (Omit<FilterView, 'options'> & { readonly headings: readonly ListHeading[] })[] = [
+    {
+      name: 'source',
+      label: t('search.source'),
+      all: t('search.anySource'),
+      headings: articles.flatMap(({ article: { publisher } }) =>
+        publisher ? [{ by: 'source', name: publisher.id }] : [],
+      ),
+    },
+    {
+      name: 'format',
+      label: t('report.format'),
+      all: t('report.anyFormat'),
+      headings: articles.map(({ article }) => ({ by: 'format', name: article.format })),
+    },
+    {
+      name: 'kind',
+      label: t('report.kind'),
+      all: t('report.anyKind'),
+      headings: articles.flatMap(({ doubts }) => doubts.map((name) => ({ by: 'kind', name }) as const)),
+    },
+  ];
+  return filters
+    .map(({ headings, ...filter }) => ({ ...filter, options: optionsOf(context, headings) }))
     .filter(({ options }) => options.length > 1);
+}
+
+function optionsOf(context: PageContext, headings: readonly ListHeading[]): FilterView['options'] {
+  const byName = new Map(headings.map((heading) => [heading.name, heading]));
+  return [...byName]
+    .map(([value, heading]) => ({ value, text: listName(context, heading).text }))
+    .sort((a, b) => a.text.localeCompare(b.text, context.locale));
 }

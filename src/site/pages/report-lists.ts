@@ -18,13 +18,16 @@ export type Reported =
   | { readonly is: 'problem'; readonly problem: Problem }
   | { readonly is: 'withheld'; readonly tombstone: Tombstone };
 
-/** The files under one heading: of a kind, of a format or of a source; those that became no article have only a kind. */
-export interface ReportList {
-  readonly by: 'problem' | 'kind' | 'format' | 'source';
-  readonly name: string;
+/** What a list is of: a kind of doubt, a format or a source; files that became no article have only a kind. */
+export type ListHeading =
+  | { readonly by: 'kind'; readonly name: Doubt | 'withheld' }
+  | { readonly by: 'problem' | 'format' | 'source'; readonly name: string };
+
+/** The files under one heading. */
+export type ReportList = ListHeading & {
   /** Articles oldest first; the others by path. */
   readonly files: readonly Reported[];
-}
+};
 
 export interface ReportPart {
   readonly list: ReportList;
@@ -88,7 +91,7 @@ export function reportLists({ archive, timeline }: Site): ReportList[] {
 
 /** The files in a list for each name, those without a name in none. */
 function bySize<File extends Reported>(
-  by: ReportList['by'],
+  by: Exclude<ReportList['by'], 'kind'>,
   files: readonly File[],
   nameOf: (file: File) => string | null,
 ): ReportList[] {

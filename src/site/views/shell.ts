@@ -14,6 +14,7 @@ import {
   timelinePath,
 } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
+import type { StringKey } from '../strings.ts';
 import { alternateTags, canonicalTags, type HeadTag, machineTags, openSearchTags } from './head/head.ts';
 import { type Piece, pieces } from './mixed-language.ts';
 import { direction, ownLanguageName } from './names.ts';
@@ -87,7 +88,7 @@ const footerSections = [
   ['nav.report', reportPath],
 ] as const;
 
-type Section = readonly [string, (ui: UiLanguage) => SitePath];
+type Section = readonly [StringKey, (ui: UiLanguage) => SitePath];
 
 const navLinks = (context: PageContext, list: readonly Section[]): NavLink[] =>
   list.map(([key, path]) => {
