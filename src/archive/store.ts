@@ -6,8 +6,8 @@ import { KronikaError } from '../errors.ts';
 import type { SeedOutcome } from './candidate.ts';
 import { openDatabase } from './database.ts';
 
-/** What the store remembers of a seed that was read before. */
-export interface KnownSeed {
+/** A seed that was read before. */
+export interface StoredSeed {
   readonly path: string;
   readonly stamp: string;
   readonly digest: string;
@@ -18,8 +18,8 @@ export interface KnownSeed {
 /** A file of the site, and what the file system said of it when it was written. */
 export type StampedFile = readonly [path: string, stamp: string];
 
-/** What the store remembers of what was written together: a page and the files beside it, a file, a part of the search. */
-export interface KnownOutput {
+/** An output: a page and the files beside it, which are written together, a file, or a part of the search. */
+export interface StoredOutput {
   /** Of the page, or of the only file. */
   readonly path: string;
   readonly fingerprint: string;
@@ -35,7 +35,7 @@ export function writtenFolders(database: DatabaseSync): Map<string, string> {
 }
 
 /** Everything that was written, with its files, one after the other. */
-export function* writtenFiles(database: DatabaseSync): Generator<Pick<KnownOutput, 'path' | 'files'>> {
+export function* writtenFiles(database: DatabaseSync): Generator<Pick<StoredOutput, 'path' | 'files'>> {
   const all = database.prepare('SELECT path, files FROM outputs').iterate();
   for (const { path, files } of all as unknown as Iterable<{ path: string; files: string }>) {
     yield { path, files: JSON.parse(files) };
@@ -84,12 +84,12 @@ export class Store {
     this.sql('INSERT OR REPLACE INTO facts VALUES (?, ?)').run(name, value);
   }
 
-  knownSeeds(): Map<string, KnownSeed> {
-    const known = rows<KnownSeed>(this.sql('SELECT path, stamp, digest, again_on AS againOn FROM seeds'));
-    return new Map(known.map((seed) => [seed.path, seed]));
+  seeds(): Map<string, StoredSeed> {
+    const all = rows<StoredSeed>(this.sql('SELECT path, stamp, digest, again_on AS againOn FROM seeds'));
+    return new Map(all.map((seed) => [seed.path, seed]));
   }
 
-  /** Runs `work` so that all of it is kept or, whatever happens, none. */
+  /** Runs `work` so that all of it is stored or, whatever happens, none. */
   transaction<Result>(work: () => Result): Result {
     this.database.exec('BEGIN IMMEDIATE');
     try {
@@ -107,7 +107,7 @@ export class Store {
     this.sql('UPDATE seeds SET stamp = ? WHERE path = ?').run(stamp, path);
   }
 
-  /** Keeps what the seeds gave, but lets no stamp or digest vouch for it. */
+  /** Leaves the records of all seeds, but lets no stamp or digest vouch for them. */
   forgetSeeds(): void {
     this.sql("UPDATE seeds SET stamp = '', digest = ''").run();
   }
@@ -174,7 +174,7 @@ export class Store {
   /** The fingerprints of what was written, by path. */
   fingerprints(): Map<string, string> {
     const all = this.sql('SELECT path, fingerprint FROM outputs');
-    return new Map(rows<KnownOutput>(all).map(({ path, fingerprint }) => [path, fingerprint]));
+    return new Map(rows<StoredOutput>(all).map(({ path, fingerprint }) => [path, fingerprint]));
   }
 
   /** How many pages, files and parts of the search the last build left, without looking. */
@@ -184,7 +184,7 @@ export class Store {
   }
 
   /** `depends` is kept so that a later build can say what changed. */
-  putOutput({ path, fingerprint, files }: KnownOutput, depends: readonly string[]): void {
+  putOutput({ path, fingerprint, files }: StoredOutput, depends: readonly string[]): void {
     this.sql('INSERT OR REPLACE INTO outputs VALUES (?, ?, ?)').run(path, fingerprint, JSON.stringify(files));
     this.sql('INSERT OR REPLACE INTO output_depends VALUES (?, ?)').run(path, JSON.stringify(depends));
   }
@@ -224,8 +224,8 @@ export class Store {
 
   /** What this archive holds, as one string that differs where anything in it does. */
   contentKey(): string {
-    const known = this.fact('content-key');
-    if (known !== '') return known;
+    const before = this.fact('content-key');
+    if (before !== '') return before;
     // Each in the order of its table's key: sorting all of it as lines takes longer than reading it.
     const parts = [
       'SELECT id || hash AS line FROM articles ORDER BY id',

@@ -15,10 +15,10 @@ import { Threads } from './tasks/threads.ts';
 
 /**
  * Brings the output folder to what the seeds and the code say, doing only what changed since the last build there.
- * @param kept The caller's threads, who ends them; else the build has its own.
- * @throws KronikaError for what keeps the whole build from being done: folders, settings, locks, a full disk
+ * @param own The caller's threads, who ends them; else the build starts some.
+ * @throws KronikaError where the whole build cannot be done: folders, settings, locks, a full disk
  */
-export async function build(options: BuildOptions, kept?: Threads): Promise<BuildSummary> {
+export async function build(options: BuildOptions, own?: Threads): Promise<BuildSummary> {
   const folders = foldersOf(options);
   const config = loadConfig(folders.seedsDir, options.baseUrl);
   const corrections = loadNames(folders.seedsDir);
@@ -26,9 +26,9 @@ export async function build(options: BuildOptions, kept?: Threads): Promise<Buil
   try {
     const releaseOutput = openOutput(folders.outDir);
     try {
-      return await withThreads(kept, (threads) =>
+      return await withThreads(own, (threads) =>
         withStore(folders, (store) =>
-          runStages({ ...folders, store, config, corrections, options, threads }),
+          runStages({ ...folders, store, config, corrections, options }, threads),
         ),
       );
     } finally {
@@ -48,29 +48,29 @@ function lockCache(cacheDir: string): () => void {
   }
 }
 
-/** Runs with the caller's threads, else with such as end with the work. */
+/** Runs with the caller's threads, else with such as end with the task. */
 async function withThreads<Result>(
-  kept: Threads | undefined,
-  work: (threads: Threads) => Promise<Result>,
+  own: Threads | undefined,
+  task: (threads: Threads) => Promise<Result>,
 ): Promise<Result> {
-  const threads = kept ?? new Threads();
+  const threads = own ?? new Threads();
   try {
-    return await work(threads);
+    return await task(threads);
   } finally {
-    if (!kept) await threads.end();
+    if (!own) await threads.end();
   }
 }
 
 /** Runs with the store; where its file turns out to be damaged, once more from nothing. */
 async function withStore<Result>(
   { cacheDir, outDir }: BuildFolders,
-  work: (store: Store) => Promise<Result>,
+  task: (store: Store) => Promise<Result>,
 ): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       const store = new Store(cacheDir);
       try {
-        return await work(store);
+        return await task(store);
       } finally {
         store.close();
       }

@@ -11,7 +11,7 @@ export interface StageFigures {
 const sampleEvery = 200;
 
 /** Resident bytes of a process on Linux, and its children's ids; nothing where the system does not say. */
-function look(pid: number): { bytes: number; children: number[] } {
+function askSystem(pid: number): { bytes: number; children: number[] } {
   try {
     const pages = Number(readFileSync(`/proc/${pid}/statm`, 'latin1').split(' ')[1]);
     const tasks = readdirSync(`/proc/${pid}/task`);
@@ -20,7 +20,7 @@ function look(pid: number): { bytes: number; children: number[] } {
     );
     return { bytes: pages * 4096, children };
   } catch {
-    // The process ended while it was looked at, or the system has no /proc: it counts for nothing.
+    // The process ended while it was asked about, or the system has no /proc: it counts for nothing.
     return { bytes: 0, children: [] };
   }
 }
@@ -30,7 +30,7 @@ export function memoryOf(process: number): number {
   let bytes = 0;
   const waiting = [process];
   for (let pid = waiting.pop(); pid !== undefined; pid = waiting.pop()) {
-    const found = look(pid);
+    const found = askSystem(pid);
     bytes += found.bytes;
     waiting.push(...found.children);
   }
@@ -43,7 +43,7 @@ const memoryOfAll = (): number => memoryOf(process.pid) || process.memoryUsage.r
 export async function measure<Result>(
   name: string,
   figures: StageFigures[],
-  work: () => Promise<Result>,
+  task: () => Promise<Result>,
 ): Promise<Result> {
   const start = performance.now();
   let peakMemory = memoryOfAll();
@@ -52,7 +52,7 @@ export async function measure<Result>(
   };
   const timer = setInterval(sample, sampleEvery).unref();
   try {
-    return await work();
+    return await task();
   } finally {
     clearInterval(timer);
     sample();

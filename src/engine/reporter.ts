@@ -1,12 +1,12 @@
 /** Shows how far a long stage has come. */
 export interface Stage {
-  /** What is being done now, as `1,200 of 10,082 files`. */
+  /** @param text As `1,200 of 10,082 files`. */
   readonly update: (text: string) => void;
 }
 
 export interface NamedStage {
   readonly name: string;
-  readonly work: (stage: Stage) => Promise<void>;
+  readonly task: (stage: Stage) => Promise<void>;
 }
 
 /** How a build tells what it does while it does it. */
@@ -16,7 +16,7 @@ export interface Reporter {
 }
 
 const runAll = async (stages: readonly NamedStage[], stageOf: (name: string) => Stage): Promise<void> => {
-  await Promise.all(stages.map(({ name, work }) => work(stageOf(name))));
+  await Promise.all(stages.map(({ name, task }) => task(stageOf(name))));
 };
 
 export const silentReporter: Reporter = {
@@ -47,10 +47,10 @@ export async function terminalReporter(): Promise<Reporter> {
   const { Listr } = await import('listr2');
   return {
     stages: async (stages) => {
-      const tasks = stages.map(({ name, work }) => ({
+      const tasks = stages.map(({ name, task: run }) => ({
         title: name,
         task: (_: unknown, shown: { title: string }) =>
-          work({
+          run({
             update: (text) => {
               shown.title = `${name}: ${text}`;
             },

@@ -6,21 +6,19 @@ import type { StageFigures } from './meter.ts';
 import { measure } from './meter.ts';
 import type { BuildFolders, BuildOptions } from './options.ts';
 import type { NamedStage, Reporter, Stage } from './reporter.ts';
-import type { Threads } from './tasks/threads.ts';
 
-/** What all stages of one build share. */
+/** All stages of one build share this. */
 export interface Run extends BuildFolders {
   readonly store: Store;
   readonly config: ArchiveConfig;
-  /** What `names.yml` says. */
+  /** As `names.yml` says. */
   readonly corrections: NameCorrections;
   readonly code: CodeKeys;
   readonly options: BuildOptions;
   readonly stages: StageRunner;
-  readonly threads: Threads;
 }
 
-type Work<Result> = (stage: Stage) => Promise<Result>;
+type Task<Result> = (stage: Stage) => Promise<Result>;
 
 interface Watched<Result> {
   readonly named: NamedStage;
@@ -36,14 +34,14 @@ export class StageRunner {
     this.#reporter = reporter;
   }
 
-  async run<Result>(name: string, work: Work<Result>): Promise<Result> {
-    const stage = this.#watched(name, work);
+  async run<Result>(name: string, task: Task<Result>): Promise<Result> {
+    const stage = this.#watched(name, task);
     await this.#show([stage]);
     return stage.result;
   }
 
   /** Runs two stages beside each other. Where one fails the other is waited for: it still uses what they share. */
-  async both<A, B>(first: [string, Work<A>], second: [string, Work<B>]): Promise<[A, B]> {
+  async both<A, B>(first: [string, Task<A>], second: [string, Task<B>]): Promise<[A, B]> {
     const a = this.#watched(...first);
     const b = this.#watched(...second);
     await this.#show([a, b]);
@@ -58,14 +56,14 @@ export class StageRunner {
     }
   }
 
-  #watched<Result>(name: string, work: Work<Result>): Watched<Result> {
+  #watched<Result>(name: string, task: Task<Result>): Watched<Result> {
     const { promise, resolve } = Promise.withResolvers<Result>();
-    const watched: Work<void> = async (stage) => {
-      const running = measure(name, this.figures, () => work(stage));
-      // A promise that follows another: what fails, fails both.
+    const watched: Task<void> = async (stage) => {
+      const running = measure(name, this.figures, () => task(stage));
+      // This promise follows the other: a failure fails both.
       resolve(running);
       await running;
     };
-    return { named: { name, work: watched }, result: promise };
+    return { named: { name, task: watched }, result: promise };
   }
 }

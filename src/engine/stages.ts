@@ -1,23 +1,28 @@
+import { availableParallelism } from 'node:os';
 import { readArchive } from '../archive/read.ts';
 import { codeKeys } from './cache/code.ts';
 import { lastDayOf } from './options.ts';
-import { lookAtOutput } from './output/compare.ts';
-import { publish } from './publish/publish.ts';
+import { beginComparing } from './output/compare.ts';
+import { type PublishTasks, publish } from './publish/publish.ts';
 import { type Run, StageRunner } from './run.ts';
-import { defaultWorkers, type IngestCounts, ingestAll } from './seeds/ingest.ts';
+import { type IngestCounts, ingestAll } from './seeds/ingest.ts';
 import { scanSeeds } from './seeds/scan.ts';
 import type { BuildSummary } from './summary.ts';
-import type { Threads } from './tasks/threads.ts';
+import { readersFor } from './tasks/readers.ts';
+import { startThread, type Threads } from './tasks/threads.ts';
 
 /** The stages of a build, in order; each works on what the one before it left behind. */
-export async function runStages(setting: Omit<Run, 'stages' | 'code'>): Promise<BuildSummary> {
+export async function runStages(
+  setting: Omit<Run, 'stages' | 'code'>,
+  threads: Threads,
+): Promise<BuildSummary> {
   const { store, seedsDir, options } = setting;
   const stages = new StageRunner(options.reporter);
   const run: Run = { ...setting, stages, code: codeKeys() };
-  const look = lookAtOutput(store, setting, setting.threads.beside);
-  const counts = await ingest(run);
+  const compareOutput = beginComparing(store, setting, (task) => threads.beside.run('compareOutput', task));
+  const counts = await ingest(run, threads);
   const archive = readArchive(store.database, seedsDir);
-  const published = await publish(run, archive, look);
+  const published = await publish(run, archive, compareOutput, publishTasks(threads));
   return {
     ...counts,
     ...published,
@@ -30,7 +35,13 @@ export async function runStages(setting: Omit<Run, 'stages' | 'code'>): Promise<
 
 const number = new Intl.NumberFormat('en');
 
-function ingest({ seedsDir, store, config, code, options, stages, threads }: Run): Promise<IngestCounts> {
+/** Readers of seeds: as many as there are cores, as the main thread mostly waits. */
+const defaultWorkers = (): number => Math.min(availableParallelism(), 8);
+
+function ingest(
+  { seedsDir, store, config, code, options, stages }: Run,
+  threads: Threads,
+): Promise<IngestCounts> {
   const { publishers, timeZone } = config;
   return stages.run('ingest', ({ update }) =>
     ingestAll(store, scanSeeds(seedsDir), {
@@ -38,8 +49,7 @@ function ingest({ seedsDir, store, config, code, options, stages, threads }: Run
       settings: { publishers, timeZone },
       lastDay: lastDayOf(options),
       code: code.ingest,
-      workers: options.workers ?? defaultWorkers(),
-      reader: threads.reader,
+      startReaders: (seeds) => readersFor(seeds, options.workers ?? defaultWorkers(), threads.reader),
       onReading: () => prepare(threads),
       onProgress: (done, total) => update(`${number.format(done)} of ${number.format(total)} files`),
     }),
@@ -53,3 +63,20 @@ function prepare({ beside }: Threads): void {
   for (const loading of [import('../site/plan.ts'), import('../site/render/render.ts')])
     loading.catch(() => {});
 }
+
+/** Megabytes for what is new in a thread that writes: without a bound such threads took 400 more for 50,000 articles. */
+const youngHeap = 48;
+
+const publishTasks = ({ beside }: Threads): PublishTasks => ({
+  search: (task) => beside.run('search', task),
+  writeData: (task, onWritten) => beside.run('writeData', task, onWritten),
+  writePart: async (task, onWritten) => {
+    // The thread ends with its task, as it holds the whole plan.
+    const thread = startThread({ maxYoungGenerationSizeMb: youngHeap });
+    try {
+      return await thread.run('writePart', task, onWritten);
+    } finally {
+      await thread.end();
+    }
+  },
+});

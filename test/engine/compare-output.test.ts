@@ -3,8 +3,13 @@ import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:
 import { dirname, join } from 'node:path';
 import { suite, type TestContext, test } from 'node:test';
 import { Store } from '../../src/archive/store.ts';
-import { lookAtOutput } from '../../src/engine/output/compare.ts';
-import { findDifferences, isIntact, outputParts } from '../../src/engine/output/differences.ts';
+import { beginComparing, type CompareTask } from '../../src/engine/output/compare.ts';
+import {
+  type Differences,
+  findDifferences,
+  isIntact,
+  outputParts,
+} from '../../src/engine/output/differences.ts';
 import {
   folderStamp,
   foldersAbove,
@@ -12,7 +17,7 @@ import {
   ownedBySearch,
   partStamp,
 } from '../../src/engine/output/output.ts';
-import { WorkThread } from '../../src/engine/threads/work-thread.ts';
+import { startThread } from '../../src/engine/tasks/threads.ts';
 import { Workspace } from './workspace.ts';
 
 /** More than are looked at without a thread. */
@@ -42,10 +47,11 @@ function writtenSite(context: TestContext, outputs: Record<string, readonly stri
 
 const article = ['a/1/index.html', 'a/1/index.json', 'raw/1.txt'] as const;
 
-function threadFor(context: TestContext): WorkThread {
-  const thread = new WorkThread();
+/** Compares in a thread of the build, which ends with the test. */
+function inThread(context: TestContext) {
+  const thread = startThread();
   context.after(() => thread.end());
-  return thread;
+  return (task: CompareTask): Promise<Differences> => thread.run('compareOutput', task);
 }
 
 suite('the output folder', () => {
@@ -99,10 +105,13 @@ suite('the output folder', () => {
     );
     put('7/index.html', 'not as it was');
     put('ž.html', 'unknown');
-    const look = lookAtOutput(store, folders, threadFor(context));
-    assert.deepEqual(await look('pages'), { damaged: new Set(['7/index.html']), unknown: ['ž.html'] });
+    const compareOutput = beginComparing(store, folders, inThread(context));
+    assert.deepEqual(await compareOutput('pages'), {
+      damaged: new Set(['7/index.html']),
+      unknown: ['ž.html'],
+    });
     for (const part of outputParts)
-      assert.deepEqual(await look(part), findDifferences(store.database, out, part));
+      assert.deepEqual(await compareOutput(part), findDifferences(store.database, out, part));
   });
 
   test('that a thread cannot see is an error of the build itself', async (context) => {
@@ -111,7 +120,11 @@ suite('the output folder', () => {
       context,
       Object.fromEntries(pages.map((path) => [path, [path]])),
     );
-    const look = lookAtOutput(store, { outDir: join(out, '7.html'), cacheDir: cache }, threadFor(context));
-    await assert.rejects(look('pages'), { code: 'ENOTDIR', syscall: 'scandir' });
+    const compareOutput = beginComparing(
+      store,
+      { outDir: join(out, '7.html'), cacheDir: cache },
+      inThread(context),
+    );
+    await assert.rejects(compareOutput('pages'), { code: 'ENOTDIR', syscall: 'scandir' });
   });
 });

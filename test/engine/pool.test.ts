@@ -1,22 +1,22 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { IngestTask } from '../../src/engine/tasks/read.ts';
-import { startPool } from '../../src/engine/threads/pool.ts';
+import type { ReadTask } from '../../src/engine/seeds/read-task.ts';
+import { processReaders } from '../../src/engine/tasks/readers.ts';
 
-const reader = new URL('./fragile-reader.ts', import.meta.url);
+const module = new URL('./fragile-reader.ts', import.meta.url);
 
-const taskOf = (...paths: string[]): IngestTask => ({
+const taskOf = (...paths: string[]): ReadTask => ({
   seedsDir: '.',
   config: { publishers: [], timeZone: 'UTC', lastDay: '2026-12-31' },
-  jobs: paths.map((path) => ({ path, hasSidecar: false, knownDigest: '' })),
+  seeds: paths.map((path) => ({ path, hasSidecar: false, digestBefore: '' })),
 });
 
 describe('a file that its reader does not survive', () => {
   for (const culprit of ['kills', 'throws', 'hangs']) {
     test(`is the only one lost where it ${culprit}`, async () => {
-      const pool = startPool(1, { reader, patience: 3000 });
+      const readers = processReaders(1, { module, patience: 3000 });
       try {
-        const replies = await pool.run(taskOf('a', culprit, 'b'));
+        const replies = await readers.read(taskOf('a', culprit, 'b'));
         assert.deepEqual(
           replies.map((reply) => [reply.path, 'unchangedStamp' in reply ? 'read' : reply.problems[0]?.code]),
           [
@@ -26,7 +26,7 @@ describe('a file that its reader does not survive', () => {
           ],
         );
       } finally {
-        await pool.close();
+        await readers.end();
       }
     });
   }

@@ -3,9 +3,11 @@ import type { Store } from '../../archive/store.ts';
 import { sha256 } from '../../disk/hash.ts';
 import type { SearchSummary } from '../../search/index/build.ts';
 import type { NameGroup } from '../../search/index/names/groups.ts';
+import type { NameCorrections } from '../../settings/name-corrections.ts';
 import type { SitePlan } from '../../site/page.ts';
 import { outputFile } from '../../urls.ts';
-import type { Look } from '../output/compare.ts';
+import type { BuildFolders } from '../options.ts';
+import type { CompareOutput } from '../output/compare.ts';
 import { isIntact } from '../output/differences.ts';
 import { removeOutput } from '../output/output.ts';
 import type { Run } from '../run.ts';
@@ -14,35 +16,52 @@ import { bundledSite } from './assets.ts';
 import type { Changes, LastBuild } from './changes.ts';
 import { filesOf, findChanges, joinChanges, staleFiles } from './changes.ts';
 import { StoredSiteCache } from './site-cache.ts';
-import { writeSite } from './write-site.ts';
-import { rememberOutput, removeDamagedSearch } from './written.ts';
+import { type WriteTasks, writeSite } from './write-site.ts';
+import { removeDamagedSearch, storeOutput } from './written.ts';
 
-/** What publishing has to tell. */
+/** The part of the summary that publishing tells. */
 type Published = Pick<
   BuildSummary,
   'pagesWritten' | 'filesWritten' | 'filesRemoved' | 'searchBytes' | 'explanation'
 >;
 
+/** The task of making the search. */
+export interface SearchTask extends BuildFolders {
+  readonly corrections: NameCorrections;
+  readonly compact: boolean;
+}
+
+/** The tasks of publishing that are done beside this thread. */
+export interface PublishTasks extends WriteTasks {
+  readonly search: (task: SearchTask) => Promise<SearchSummary>;
+}
+
 /** Brings the output folder to what the archive holds: search, files and pages. */
-export async function publish(run: Run, archive: Archive, look: Look): Promise<Published> {
+export async function publish(
+  run: Run,
+  archive: Archive,
+  compareOutput: CompareOutput,
+  tasks: PublishTasks,
+): Promise<Published> {
   const { store, outDir, corrections, config, options, stages } = run;
   const code = sha256(`${run.code.site} ${JSON.stringify(config)}`);
   const key = sha256(`${code} ${run.code.search} ${JSON.stringify(corrections)} ${store.contentKey()}`);
   const asked = options.explain !== undefined || options.compact;
-  if (!asked && store.fact('published') === key && (await isWholeIntact(look))) return nothingPublished(run);
+  if (!asked && store.fact('published') === key && (await isWholeIntact(compareOutput)))
+    return nothingPublished(run);
   store.setFact('published', '');
-  const searchBefore = await look('search');
+  const searchBefore = await compareOutput('search');
   removeDamagedSearch(outDir, searchBefore);
   const [search, made] = await stages.both(
-    ['search', () => writeSearch(run)],
-    ['pages', () => writePages(run, archive, look, code)],
+    ['search', () => writeSearch(run, tasks)],
+    ['pages', () => writePages(run, archive, { compareOutput, tasks, code })],
   );
   const later = await made.writeLater(search.names);
   const changes = joinChanges(made.changes, later.changes);
   const explanation = made.explanation ?? later.explanation ?? (await absenceOf(run, changes, made.stale));
-  rememberOutput(store, {
+  storeOutput(store, {
     outDir,
-    known: made.known,
+    before: made.before,
     changes,
     removed: made.stale,
     searchBefore,
@@ -60,33 +79,37 @@ export async function publish(run: Run, archive: Archive, look: Look): Promise<P
 }
 
 /** Writes what does not wait for the search, and gives what is to be done when that is there. */
-async function writePages(run: Run, archive: Archive, look: Look, code: string) {
+async function writePages(
+  run: Run,
+  archive: Archive,
+  { compareOutput, tasks, code }: { compareOutput: CompareOutput; tasks: WriteTasks; code: string },
+) {
   const { store, outDir, cacheDir } = run;
   const cache = new StoredSiteCache(cacheDir, run.code.site);
   const plan = await planOf(run, archive, cache);
-  const last = await lastBuild(store, look);
+  const last = await lastBuild(store, compareOutput);
   const changes = findChanges(plan, code, last);
   const stale = staleFiles(changes, last, plan.later.paths.map(outputFile));
   const explanation = await explanationOf(run, archive, changes);
   removeOutput(outDir, stale);
-  await writeSite(run, cache, changes, new Set(plan.whole.map(outputFile)));
+  await writeSite({ run, cache, tasks }, changes, new Set(plan.whole.map(outputFile)));
   const writeLater = async (names: readonly NameGroup[]) => {
     const later = findChanges(plan.later.plan(names), code, last);
     const laterExplanation = await explanationOf(run, archive, later);
-    await writeSite(run, cache, later);
+    await writeSite({ run, cache, tasks }, later);
     cache.save();
     return { changes: later, explanation: laterExplanation };
   };
-  return { changes, explanation, stale, known: last.fingerprints, writeLater };
+  return { changes, explanation, stale, before: last.fingerprints, writeLater };
 }
 
-const isWholeIntact = async (look: Look): Promise<boolean> =>
-  isIntact(await look('search')) && isIntact(await look('pages'));
+const isWholeIntact = async (compareOutput: CompareOutput): Promise<boolean> =>
+  isIntact(await compareOutput('search')) && isIntact(await compareOutput('pages'));
 
-const lastBuild = async (store: Store, look: Look): Promise<LastBuild> => ({
+const lastBuild = async (store: Store, compareOutput: CompareOutput): Promise<LastBuild> => ({
   fingerprints: store.fingerprints(),
   filesOf: store.outputFiles,
-  differences: await look('pages'),
+  differences: await compareOutput('pages'),
 });
 
 async function planOf(
@@ -100,10 +123,10 @@ async function planOf(
   return { ...plan, files: [...plan.files, ...assetFiles(await bundledSite(cacheDir, code.site))] };
 }
 
-function writeSearch(run: Run): Promise<SearchSummary> {
-  const { seedsDir, outDir, cacheDir, corrections, options, threads } = run;
+function writeSearch(run: Run, tasks: PublishTasks): Promise<SearchSummary> {
+  const { seedsDir, outDir, cacheDir, corrections, options } = run;
   const compact = options.compact === true;
-  return threads.beside.run('search', { seedsDir, outDir, cacheDir, corrections, compact });
+  return tasks.search({ seedsDir, outDir, cacheDir, corrections, compact });
 }
 
 const nothingPublished = ({ store }: Run): Published => ({

@@ -1,11 +1,9 @@
 import { setFlagsFromString } from 'node:v8';
 import type { Run } from '../run.ts';
-import type { WriteTask } from '../tasks/write.ts';
-import { WorkThread } from '../threads/work-thread.ts';
 import type { Changes, Planned } from './changes.ts';
-import type { StoredSiteCache } from './site-cache.ts';
-import type { PartTask } from './write-part.ts';
-import { newTurns, writeSources } from './write-sources.ts';
+import type { SiteCacheData, StoredSiteCache } from './site-cache.ts';
+import type { PartTask, WriteTask } from './write-part.ts';
+import { newTurns, type OnWritten, writeSources } from './write-sources.ts';
 import { WrittenOutputs } from './written.ts';
 
 /** Up to here a plan of its own in another thread costs more than it saves. */
@@ -19,34 +17,44 @@ const largeSite = 2000;
  */
 const otherWriters = 1;
 
-/**
- * Writes the changed pages and files and remembers them, in threads beside the search where that takes long.
- * @param whole The files that list the whole archive, below the output folder.
- */
-export async function writeSite(
-  run: Run,
-  cache: StoredSiteCache,
-  { pages, files }: Changes,
-  whole: ReadonlySet<string> = new Set(),
-): Promise<void> {
-  const written = new WrittenOutputs(run, [...pages, ...files]);
-  const writing: Writing = { run, cache, written };
-  if (pages.length + files.length > fewOutputs) await writeMany(writing, { pages, files });
-  else await writeFew(writing, { pages, files }, whole);
-  written.flush();
+/** The tasks of writing that are done beside this thread; each gives what it added to the cache. */
+export interface WriteTasks {
+  /** Writes in a thread that is there for this alone. */
+  readonly writePart: (task: WriteTask, onWritten: OnWritten) => Promise<SiteCacheData>;
+  readonly writeData: (task: PartTask, onWritten: OnWritten) => Promise<SiteCacheData>;
 }
 
-/** What the ways of writing share. */
+/** The ways of writing share this. */
 interface Writing {
   readonly run: Run;
   readonly cache: StoredSiteCache;
+  readonly tasks: WriteTasks;
+}
+
+interface Underway extends Writing {
   readonly written: WrittenOutputs;
+}
+
+/**
+ * Writes the changed pages and files and stores what they are, in threads beside the search where that takes long.
+ * @param whole The files that list the whole archive, below the output folder.
+ */
+export async function writeSite(
+  writing: Writing,
+  { pages, files }: Changes,
+  whole: ReadonlySet<string> = new Set(),
+): Promise<void> {
+  const written = new WrittenOutputs(writing.run, [...pages, ...files]);
+  const underway: Underway = { ...writing, written };
+  if (pages.length + files.length > fewOutputs) await writeMany(underway, { pages, files });
+  else await writeFew(underway, { pages, files }, whole);
+  written.flush();
 }
 
 type Outputs = Pick<Changes, 'pages' | 'files'>;
 
 async function writeFew(
-  writing: Writing,
+  writing: Underway,
   { pages, files }: Outputs,
   whole: ReadonlySet<string>,
 ): Promise<void> {
@@ -63,7 +71,7 @@ async function writeFew(
 }
 
 const writeHere = (
-  { run, written }: Writing,
+  { run, written }: Underway,
   outputs: readonly Planned[],
   turns = newTurns(),
 ): Promise<void> =>
@@ -74,7 +82,7 @@ const writeHere = (
     turns,
   );
 
-async function writeMany(writing: Writing, { pages, files }: Outputs): Promise<void> {
+async function writeMany(writing: Underway, { pages, files }: Outputs): Promise<void> {
   const { run } = writing;
   keepHeapsSmall();
   // Assets are no part of the plan that the threads make again.
@@ -88,9 +96,9 @@ async function writeMany(writing: Writing, { pages, files }: Outputs): Promise<v
 }
 
 /** Where one fails the others are waited for: they still write. */
-async function all(works: readonly Promise<void>[]): Promise<void> {
-  await Promise.allSettled(works);
-  await Promise.all(works);
+async function all(writings: readonly Promise<void>[]): Promise<void> {
+  await Promise.allSettled(writings);
+  await Promise.all(writings);
 }
 
 const isAsset = ({ path }: Planned): boolean => path.startsWith('assets/');
@@ -108,19 +116,10 @@ const partOf = ({ seedsDir, outDir, cacheDir, code }: Run, outputs: readonly Pla
   turns: newTurns(),
 });
 
-/**
- * In a thread of its own, which ends with the task. What it holds of what is new has a bound: without one such threads
- * and those of the search took 400 MB more for 50,000 articles.
- */
-async function writeInThread({ cache, written }: Writing, task: WriteTask): Promise<void> {
-  const thread = new WorkThread({ maxYoungGenerationSizeMb: 48 });
-  try {
-    cache.take(await thread.run('writePart', task, (paths) => written.add(paths)));
-  } finally {
-    await thread.end();
-  }
+async function writeInThread({ cache, tasks, written }: Underway, task: WriteTask): Promise<void> {
+  cache.take(await tasks.writePart(task, (paths) => written.add(paths)));
 }
 
-async function dataInThread({ run, cache, written }: Writing, task: PartTask): Promise<void> {
-  cache.take(await run.threads.beside.run('writeData', task, (paths) => written.add(paths)));
+async function dataInThread({ cache, tasks, written }: Underway, task: PartTask): Promise<void> {
+  cache.take(await tasks.writeData(task, (paths) => written.add(paths)));
 }

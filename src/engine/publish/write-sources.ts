@@ -1,8 +1,10 @@
 import type { Page, PlannedFile, SiteFile } from '../../site/page.ts';
 import { outputFile } from '../../urls.ts';
 import { writeOutput } from '../output/output.ts';
-import type { OnProgress } from '../threads/progress.ts';
 import { isPage } from './changes.ts';
+
+/** Is told of what is written, soon after: the paths below the output folder. */
+export type OnWritten = (paths: readonly string[]) => void;
 
 /** Pages of one run of Eleventy, which keeps a whole run in memory: that must not grow with the archive. */
 const pagesARun = 200;
@@ -14,13 +16,12 @@ export const newTurns = (): Turns => new Int32Array(new SharedArrayBuffer(Int32A
 
 /**
  * Writes files of the plan, and pages with the files beside them.
- * @param onWritten Is told of each soon after: their paths below the output folder.
  * @param turns Shared by threads that write the same sources, in the same order: each run is written by one of them.
  */
 export async function writeSources(
   sources: readonly (Page | PlannedFile)[],
   outDir: string,
-  onWritten: OnProgress<readonly string[]>,
+  onWritten: OnWritten,
   turns: Turns,
 ): Promise<void> {
   const runs = runsOf(sources);

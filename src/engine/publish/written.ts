@@ -27,10 +27,10 @@ export function removeDamagedSearch(outDir: string, { damaged, unknown }: Differ
   }
 }
 
-/** Outputs that are remembered in one transaction. */
-const rememberedTogether = 200;
+/** Outputs that are stored in one transaction. */
+const storedTogether = 200;
 
-/** Remembers pages and files as they are written, beside the writing of others. */
+/** Stores what is known of pages and files as they are written, beside the writing of others. */
 export class WrittenOutputs {
   readonly #store: Store;
   readonly #outDir: string;
@@ -49,10 +49,10 @@ export class WrittenOutputs {
       const output = this.#planned.get(path);
       if (output) this.#waiting.push(output);
     }
-    if (this.#waiting.length >= rememberedTogether) this.flush();
+    if (this.#waiting.length >= storedTogether) this.flush();
   }
 
-  /** Remembers those that wait for others. */
+  /** Stores those that wait for others. */
   flush(): void {
     this.#store.transaction(() => {
       for (const output of this.#waiting) {
@@ -64,28 +64,25 @@ export class WrittenOutputs {
   }
 }
 
-/** What a build did to the output folder. */
+/** The changes that a build made to the output folder. */
 export interface Written {
   readonly outDir: string;
-  /** What the store remembers so far, by path. */
-  readonly known: ReadonlyMap<string, unknown>;
+  /** The outputs that the store holds so far, by path. */
+  readonly before: ReadonlyMap<string, unknown>;
   readonly changes: Changes;
   /** Files that were removed. */
   readonly removed: readonly string[];
-  /** In what the search was not as the build before had left it. */
+  /** How the search differed from what the build before had left. */
   readonly searchBefore: Differences;
 }
 
-/** Remembers what is left when all pages and files are, so that the next build can tell what changed. */
-export function rememberOutput(
-  store: Store,
-  { outDir, known, changes, removed, searchBefore }: Written,
-): void {
+/** Stores the rest when all pages and files are stored, so that the next build can tell what changed. */
+export function storeOutput(store: Store, { outDir, before, changes, removed, searchBefore }: Written): void {
   const search = new Set(searchParts(outDir));
   const isAsBefore = (part: string): boolean =>
-    known.has(part) && !searchBefore.damaged.has(part) && !changing.has(part);
+    before.has(part) && !searchBefore.damaged.has(part) && !changing.has(part);
   store.transaction(() => {
-    for (const path of known.keys()) {
+    for (const path of before.keys()) {
       if (!changes.planned.has(path) && !search.has(path)) store.forgetOutput(path);
     }
     const written = [...changes.pages, ...changes.files].flatMap(filesOf);

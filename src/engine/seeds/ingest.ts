@@ -1,13 +1,7 @@
-import { availableParallelism } from 'node:os';
 import type { Store } from '../../archive/store.ts';
 import type { ReadingSettings } from '../../ingest/draft.ts';
-import type { IngestJob, IngestReply, IngestTask } from '../tasks/read.ts';
-import { startPool } from '../threads/pool.ts';
-import type { WorkThread } from '../threads/work-thread.ts';
-import { problemOutcome } from './outcome.ts';
+import { type DueSeed, problemOutcome, type Readers, type ReadReply } from './read-task.ts';
 import type { Scan } from './scan.ts';
-
-/** Brings the store to what the seeds folder holds, reading only what may have changed. */
 
 export interface IngestOptions {
   readonly seedsDir: string;
@@ -16,9 +10,8 @@ export interface IngestOptions {
   readonly lastDay: string;
   /** Hash of the code that reads seeds: records of other code are made again. */
   readonly code: string;
-  readonly workers: number;
-  /** Reads the seeds where they are few. */
-  readonly reader: WorkThread;
+  /** Starts readers for so many seeds. */
+  readonly startReaders: (seeds: number) => Readers;
   /** Called when seeds are being read elsewhere, where there are some to read. */
   readonly onReading: () => void;
   readonly onProgress: (done: number, total: number) => void;
@@ -31,59 +24,55 @@ export interface IngestCounts {
   readonly removed: number;
 }
 
-/** Files a task: enough to make messages between threads rare, few enough to keep all threads busy to the end. */
+/** Seeds a task: enough to make messages between processes rare, few enough to have all of them busy to the end. */
 const batchSize = 24;
-/** Up to here starting processes costs more than they save. */
-const fewFiles = 8;
 
-/** Worker threads to use: all cores, as the main thread mostly waits. */
-export const defaultWorkers = (): number => Math.min(availableParallelism(), 8);
+/** Replies that are stored in one transaction. */
+const storedTogether = 600;
 
-/** Replies kept in one transaction. */
-const keptTogether = 600;
-
+/** Brings the store to what the seeds folder holds, reading only what may have changed. */
 export async function ingestAll(store: Store, scan: Scan, options: IngestOptions): Promise<IngestCounts> {
   const { lastDay } = options;
   store.transaction(() => {
     forgetOtherCode(store, `${options.code} ${JSON.stringify(options.settings)}`);
     forgetLaterDay(store, lastDay);
   });
-  const known = store.knownSeeds();
+  const before = store.seeds();
   const present = new Set([...scan.seeds, ...scan.problems].map((found) => found.path));
-  const gone = [...known.keys()].filter((path) => !present.has(path));
+  const gone = [...before.keys()].filter((path) => !present.has(path));
   const problems = scan.problems
     .map((problem) => problemOutcome(problem, '', JSON.stringify(problem)))
-    .filter(({ path, digest }) => known.get(path)?.digest !== digest);
+    .filter(({ path, digest }) => before.get(path)?.digest !== digest);
   store.transaction(() => {
     for (const path of gone) store.removeSeed(path);
     for (const problem of problems) store.putSeed(problem);
     store.settle();
   });
-  const jobs = scan.seeds.flatMap(({ path, stamp, hasSidecar }): IngestJob[] => {
-    const before = known.get(path);
-    const due = before !== undefined && before.againOn !== null && before.againOn <= lastDay;
-    if (!due && stamp !== '' && before?.stamp === stamp) return [];
-    return [{ path, hasSidecar, knownDigest: due ? '' : (before?.digest ?? '') }];
+  const due = scan.seeds.flatMap(({ path, stamp, hasSidecar }): DueSeed[] => {
+    const last = before.get(path);
+    const isDay = last !== undefined && last.againOn !== null && last.againOn <= lastDay;
+    if (!isDay && stamp !== '' && last?.stamp === stamp) return [];
+    return [{ path, hasSidecar, digestBefore: isDay ? '' : (last?.digest ?? '') }];
   });
   let ingested = 0;
-  let waiting: IngestReply[] = [];
-  const keepWaiting = (): void => {
+  let waiting: ReadReply[] = [];
+  const storeWaiting = (): void => {
     store.transaction(() => {
-      for (const reply of waiting) keep(store, reply);
+      for (const reply of waiting) put(store, reply);
       store.settle();
     });
     waiting = [];
   };
-  await runJobs(jobs, options, (replies) => {
+  await readAll(due, options, (replies) => {
     waiting.push(...replies);
     ingested += replies.filter((reply) => !('unchangedStamp' in reply)).length;
-    if (waiting.length >= keptTogether) keepWaiting();
+    if (waiting.length >= storedTogether) storeWaiting();
   });
-  keepWaiting();
+  storeWaiting();
   return { files: present.size, ingested, removed: gone.length };
 }
 
-/** What other code or settings made of the seeds stands until it is made again, but is not trusted. */
+/** Records that other code or settings made stay until they are made again, but are not trusted. */
 function forgetOtherCode(store: Store, code: string): void {
   if (store.fact('ingest-code') === code) return;
   store.forgetSeeds();
@@ -96,38 +85,37 @@ function forgetLaterDay(store: Store, lastDay: string): void {
   store.setFact('last-day', lastDay);
 }
 
-function keep(store: Store, reply: IngestReply): void {
+function put(store: Store, reply: ReadReply): void {
   if ('unchangedStamp' in reply) store.restamp(reply.path, reply.unchangedStamp);
   else store.putSeed(reply);
 }
 
-/** Runs all jobs, in one thread where they are few, and hands over their replies as they come. */
-async function runJobs(
-  jobs: readonly IngestJob[],
-  { seedsDir, settings, lastDay, workers, reader, onReading, onProgress }: IngestOptions,
-  take: (replies: readonly IngestReply[]) => void,
+/** Has all seeds read, and hands over the replies as they come. */
+async function readAll(
+  due: readonly DueSeed[],
+  { seedsDir, settings, lastDay, startReaders, onReading, onProgress }: IngestOptions,
+  take: (replies: readonly ReadReply[]) => void,
 ): Promise<void> {
-  if (jobs.length === 0) return;
-  const pool = jobs.length <= fewFiles ? null : startPool(workers);
-  const run = pool?.run ?? ((task: IngestTask) => reader.run('read', task));
+  if (due.length === 0) return;
+  const readers = startReaders(due.length);
   const config = { ...settings, lastDay };
   let next = 0;
   let done = 0;
   const lane = async (): Promise<void> => {
-    while (next < jobs.length) {
-      const batch = jobs.slice(next, next + batchSize);
-      next += batch.length;
-      take(await run({ seedsDir, config, jobs: batch }));
-      done += batch.length;
-      onProgress(done, jobs.length);
+    while (next < due.length) {
+      const seeds = due.slice(next, next + batchSize);
+      next += seeds.length;
+      take(await readers.read({ seedsDir, config, seeds }));
+      done += seeds.length;
+      onProgress(done, due.length);
     }
   };
   try {
-    // One lane more than workers: the next batch waits at hand when a worker becomes free.
-    const lanes = Array.from({ length: pool ? workers + 1 : 1 }, lane);
+    // One lane more than readers: the next batch waits at hand when a reader becomes free.
+    const lanes = Array.from({ length: readers.count + 1 }, lane);
     onReading();
     await Promise.all(lanes);
   } finally {
-    await pool?.close();
+    await readers.end();
   }
 }

@@ -1,13 +1,9 @@
 import { openReader } from '../../archive/database.ts';
-import type { BuildFolders } from '../options.ts';
-import { type Differences, findDifferences, type OutputPart } from '../output/differences.ts';
+import type { CompareTask } from '../output/compare.ts';
+import { type Differences, findDifferences } from '../output/differences.ts';
 
-export interface LookTask extends Pick<BuildFolders, 'outDir' | 'cacheDir'> {
-  readonly part: OutputPart;
-}
-
-/** What a thread does that looks at the output folder. */
-export default async function look({ outDir, cacheDir, part }: LookTask): Promise<Differences> {
+/** Compares a part of the output folder with what was written. */
+export default async function compareOutput({ outDir, cacheDir, part }: CompareTask): Promise<Differences> {
   const database = openReader(cacheDir);
   try {
     return findDifferences(database, outDir, part);

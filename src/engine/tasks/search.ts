@@ -1,13 +1,7 @@
 import { openReader } from '../../archive/database.ts';
 import { readArchive } from '../../archive/read.ts';
 import { buildSearch, type SearchSummary } from '../../search/index/build.ts';
-import type { NameCorrections } from '../../settings/name-corrections.ts';
-import type { BuildFolders } from '../options.ts';
-
-export interface SearchTask extends BuildFolders {
-  readonly corrections: NameCorrections;
-  readonly compact: boolean;
-}
+import type { SearchTask } from '../publish/publish.ts';
 
 /** The search is made in a thread, as beside the pages it would wait for each of them. */
 export default async function writeSearch(task: SearchTask): Promise<SearchSummary> {

@@ -5,8 +5,8 @@ import { suite, test } from 'node:test';
 import { isDamage } from '../../src/archive/database.ts';
 import { Store } from '../../src/archive/store.ts';
 import { newTurns } from '../../src/engine/publish/write-sources.ts';
+import { startThread } from '../../src/engine/tasks/threads.ts';
 import { errorOf, failureOf } from '../../src/engine/threads/failure.ts';
-import { WorkThread } from '../../src/engine/threads/work-thread.ts';
 import { describeError, KronikaError } from '../../src/errors.ts';
 import { post, Workspace } from './workspace.ts';
 
@@ -44,20 +44,20 @@ suite('a thread of the build', () => {
     new Store(cache).close();
     const file = join(cache, 'archive.sqlite');
     const sound = readFileSync(file);
-    const thread = new WorkThread();
+    const thread = startThread();
     context.after(() => thread.end());
     const task = { outDir: out, cacheDir: cache, part: 'pages' } as const;
     writeFileSync(file, 'no database, but long enough to be taken for one '.repeat(100));
-    await assert.rejects(thread.run('look', task), isDamage);
+    await assert.rejects(thread.run('compareOutput', task), isDamage);
     writeFileSync(file, sound);
-    assert.deepEqual(await thread.run('look', task), { damaged: new Set(), unknown: [] });
+    assert.deepEqual(await thread.run('compareOutput', task), { damaged: new Set(), unknown: [] });
   });
 
   test('tells what it has written, and fails where that cannot be taken', async (context) => {
     const workspace = new Workspace(context);
     workspace.put('bridge.md', post('The bridge', '2021-01-10'));
     await workspace.build();
-    const thread = new WorkThread();
+    const thread = startThread();
     context.after(() => thread.end());
     const paths = ['data/articles.jsonl'];
     const { seeds: seedsDir, out: outDir, cache: cacheDir } = workspace;
@@ -77,11 +77,11 @@ suite('a thread of the build', () => {
   test('that ends fails what it was asked, and starts again when it is asked again', async (context) => {
     const { cache, out } = new Workspace(context);
     new Store(cache).close();
-    const thread = new WorkThread();
+    const thread = startThread();
     context.after(() => thread.end());
     const task = { outDir: out, cacheDir: cache, part: 'pages' } as const;
-    const asked = thread.run('look', task);
-    await Promise.all([assert.rejects(asked, /ended before its work was done/u), thread.end()]);
-    assert.deepEqual(await thread.run('look', task), { damaged: new Set(), unknown: [] });
+    const asked = thread.run('compareOutput', task);
+    await Promise.all([assert.rejects(asked, /ended before its task was done/u), thread.end()]);
+    assert.deepEqual(await thread.run('compareOutput', task), { damaged: new Set(), unknown: [] });
   });
 });

@@ -1,0 +1,56 @@
+import type { SeedOutcome } from '../../archive/candidate.ts';
+import { describeError } from '../../errors.ts';
+import type { IngestConfig } from '../../ingest/ingest.ts';
+import type { Problem } from '../../record.ts';
+
+/** A seed that is read as it may have changed. */
+export interface DueSeed {
+  readonly path: string;
+  readonly hasSidecar: boolean;
+  /** Hash of the bytes that were read last time; empty where there were none or they no longer count. */
+  readonly digestBefore: string;
+}
+
+/** The task of reading some seeds. */
+export interface ReadTask {
+  readonly seedsDir: string;
+  readonly config: IngestConfig;
+  readonly seeds: readonly DueSeed[];
+}
+
+/** A seed that is what it was, with what the file system now says of it. */
+export interface Unchanged {
+  readonly path: string;
+  readonly unchangedStamp: string;
+}
+
+export type ReadReply = SeedOutcome | Unchanged;
+
+/** Threads or processes that read the seeds of one build. */
+export interface Readers {
+  /** Tasks that they do at the same time. */
+  readonly count: number;
+  /** Gives a reply for each seed of the task, whatever becomes of it. */
+  readonly read: (task: ReadTask) => Promise<readonly ReadReply[]>;
+  readonly end: () => Promise<void>;
+}
+
+/** The outcome of a file that gave nothing but a problem. */
+export const problemOutcome = (problem: Problem, stamp = '', digest = ''): SeedOutcome => ({
+  path: problem.path,
+  stamp,
+  digest,
+  againOn: null,
+  candidates: [],
+  tombstones: [],
+  problems: [problem],
+});
+
+/** A fault of ours, not of the file: it must not take the other files with it, and is tried again each time. */
+export const readerFailed = (path: string, error: unknown): SeedOutcome =>
+  problemOutcome({
+    path,
+    code: 'reader-failed',
+    message: `Reading this file failed: ${describeError(error)}.`,
+    advice: 'This is a fault of Kronika: report it, with the file, and move the file out until it is mended.',
+  });

@@ -1,2 +1,0 @@
-/** Tells the thread that gave an order how far it is done. */
-export type OnProgress<Progress> = (progress: Progress) => void;
