@@ -192,6 +192,8 @@ export interface Problem {
   readonly message: string;
   /** What to do next, one sentence. */
   readonly advice: string;
+  /** It speaks of what is kept out of the site: only the archivist is told. */
+  readonly withheld?: true;
 }
 
 /** An article that an archivist keeps out of the site: what is left to say of it. */

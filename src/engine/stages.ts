@@ -2,8 +2,11 @@ import { availableParallelism } from 'node:os';
 import { readArchive } from '../archive/read.ts';
 import { codeKeys } from './cache/code.ts';
 import { lastDayOf } from './options.ts';
+
 import { beginComparing } from './output/compare.ts';
+import { writePrivateReport } from './private-report.ts';
 import { type PublishTasks, publish } from './publish/publish.ts';
+
 import { type Run, StageRunner } from './run.ts';
 import { type IngestCounts, ingestAll } from './seeds/ingest.ts';
 import { scanSeeds } from './seeds/scan.ts';
@@ -22,6 +25,7 @@ export async function runStages(
   const compareOutput = beginComparing(store, setting, (task) => threads.beside.run('compareOutput', task));
   const counts = await ingest(run, threads);
   const archive = readArchive(store.database, seedsDir);
+  writePrivateReport(archive, setting.cacheDir);
   const published = await publish(run, archive, compareOutput, publishTasks(threads));
   return {
     ...counts,

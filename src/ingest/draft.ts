@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import type { ArticleImage, Contributor, DateOrigin, Removed } from '../record.ts';
+import type { ArticleImage, Contributor, DateOrigin, Problem, Removed } from '../record.ts';
 import type { ArchiveConfig } from '../settings/config.ts';
 
 /** One seed as it lies in the folder, with its sidecar where it has one. */
@@ -8,6 +8,8 @@ export interface SeedFile {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly sidecar: Uint8Array | null;
+  /** What lies beside it that seems to be meant as its sidecar and cannot be read as one: nothing of it is published. */
+  readonly doubts?: readonly Problem[];
 }
 
 /** What of `archive.yml` reading depends on. */

@@ -4,8 +4,9 @@ import { articleFrom } from './article.ts';
 import type { Format, IngestConfig, SeedFile } from './draft.ts';
 import { claimants } from './formats/index.ts';
 import { isProblem, readSeed } from './read/seed.ts';
-import { readSidecar, type SidecarRead } from './sidecar/sidecar.ts';
+import { readSidecar, type Sidecar, type SidecarRead } from './sidecar/sidecar.ts';
 import { correctionsFor } from './sidecar/sidecar-items.ts';
+import { notUnderstood } from './sidecar/understood.ts';
 
 export type { IngestConfig, SeedFile } from './draft.ts';
 
@@ -25,9 +26,11 @@ export async function ingestSeed(file: SeedFile, config: IngestConfig): Promise<
   try {
     return { path, ...read(file, config) };
   } catch (error) {
+    const told = toldOf(sidecarOf(file).sidecar);
     if (error instanceof KronikaError)
-      return failed(path, { path, code: error.code, message: error.message, advice: error.advice });
+      return failed(path, { path, code: error.code, message: error.message, advice: error.advice, ...told });
     return failed(path, {
+      ...told,
       path,
       code: 'unreadable',
       message: `Reading the file failed: ${describeError(error)}.`,
@@ -38,11 +41,14 @@ export async function ingestSeed(file: SeedFile, config: IngestConfig): Promise<
 
 function read(file: SeedFile, config: IngestConfig): Omit<IngestResult, 'path'> {
   const seed = readSeed(file);
-  const { sidecar, problems } = file.sidecar ? readSidecar(file.sidecar, file.path) : noSidecar;
-  if (isProblem(seed)) return { ...nothing, problems: [seed, ...problems] };
+  const { sidecar, problems } = sidecarOf(file);
+  if (isProblem(seed)) return { ...nothing, problems: [{ ...seed, ...toldOf(sidecar) }, ...problems] };
   const [format, ...others] = claimants(seed);
   if (others.length > 0)
-    return { ...nothing, problems: [ambiguous(file.path, [format, ...others]), ...problems] };
+    return {
+      ...nothing,
+      problems: [{ ...ambiguous(file.path, [format, ...others]), ...toldOf(sidecar) }, ...problems],
+    };
   const drafts = format.parse(seed);
   const { corrections, problems: misplaced } = correctionsFor(drafts, sidecar, file.path);
   const records: ArticleRecord[] = [];
@@ -61,7 +67,22 @@ function read(file: SeedFile, config: IngestConfig): Omit<IngestResult, 'path'> 
 }
 
 const nothing = { records: [], tombstones: [], problems: [], againOn: null };
-const noSidecar: SidecarRead = { sidecar: {}, problems: [] };
+
+/** What the sidecar says; where there is a doubt which one it is, that all is kept out. */
+function sidecarOf({ sidecar, path, doubts = [] }: SidecarOfSeed): SidecarRead {
+  const read: SidecarRead = sidecar ? readSidecar(sidecar, path) : { sidecar: {}, problems: [] };
+  if (doubts.length === 0) return read;
+  const withhold = read.sidecar.withhold ?? notUnderstood;
+  return { sidecar: { ...read.sidecar, withhold }, problems: [...read.problems, ...doubts] };
+}
+
+type SidecarOfSeed = Pick<SeedFile, 'sidecar' | 'path' | 'doubts'>;
+
+/** Whether a problem of a seed is one of what is withheld, of which what is published must not tell. */
+const toldOf = ({ withhold, items = {} }: Sidecar): Pick<Problem, 'withheld'> =>
+  withhold !== undefined || Object.values(items).some((item) => item.withhold !== undefined)
+    ? { withheld: true }
+    : {};
 
 const ambiguous = (path: string, formats: readonly Format[]): Problem => ({
   path,

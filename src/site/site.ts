@@ -4,6 +4,7 @@ import type { PublisherFacts } from '../publishers/registry/publisher.ts';
 import type { ArchiveConfig } from '../settings/config.ts';
 import { uiLanguageFor } from '../ui-languages.ts';
 import { collect, digestOf, type PeriodNode } from './collection.ts';
+import { publicProblems } from './public-problems.ts';
 import type { CitationShapes } from './site-cache.ts';
 
 /** The archive as the pages see it: its articles by source, by language and by time. Made once a plan. */
@@ -24,7 +25,7 @@ export interface Site {
   readonly digest: string;
   /** Changes when the name of a source does. */
   readonly names: string;
-  /** Changes when a problem or a tombstone does. */
+  /** Changes when what is told of problems and of what is withheld does. */
   readonly problemsDigest: string;
 }
 
@@ -137,7 +138,7 @@ export function siteOf(archive: Archive, config: ArchiveConfig, shapes: Citation
     translations: translationsOf(articles),
     digest: digestOf(articles),
     names: JSON.stringify(sources.map(({ id, country, names }) => [id, country, ...names])),
-    problemsDigest: JSON.stringify([archive.problems(), archive.tombstones()]),
+    problemsDigest: JSON.stringify([publicProblems(archive), archive.tombstones().length]),
   };
 }
 

@@ -8,7 +8,7 @@ const module = new URL('./fragile-reader.ts', import.meta.url);
 const taskOf = (...paths: string[]): ReadTask => ({
   seedsDir: '.',
   config: { publishers: [], timeZone: 'UTC', lastDay: '2026-12-31' },
-  seeds: paths.map((path) => ({ path, hasSidecar: false, digestBefore: '' })),
+  seeds: paths.map((path) => ({ path, hasSidecar: false, doubts: [], digestBefore: '' })),
 });
 
 describe('a file that its reader does not survive', () => {

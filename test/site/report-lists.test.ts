@@ -37,7 +37,6 @@ suite('the report', () => {
     for (const list of ['kind/published', 'kind/language', 'kind/warnings'])
       assert.deepEqual(pathsOf(`/en/report/${list}/`), [undated.seed.path], list);
     assert.deepEqual(pathsOf('/en/report/kind/copies/'), [copied.seed.path]);
-    assert.deepEqual(pathsOf('/en/report/kind/withheld/'), [tombstone.path]);
     assert.deepEqual(pathsOf('/en/report/problem/empty/'), [problem.path]);
     const both = [undated.seed.path, copied.seed.path];
     assert.deepEqual(pathsOf('/en/report/source/paper/'), both);
@@ -80,6 +79,12 @@ suite('the report', () => {
       [['The Paper', '2 of 3']],
     );
     assert.equal(report.kinds.length, 5);
+    assert.deepEqual(report.kinds.at(-1), {
+      text: 'Withheld by the archivist',
+      lang: null,
+      count: '1 file',
+      href: null,
+    });
   });
 
   test('offers to filter by what differs on a page', () => {

@@ -48,11 +48,11 @@ export async function ingestAll(store: Store, scan: Scan, options: IngestOptions
     for (const problem of problems) store.putSeed(problem);
     store.settle();
   });
-  const due = scan.seeds.flatMap(({ path, stamp, hasSidecar }): DueSeed[] => {
+  const due = scan.seeds.flatMap(({ path, stamp, hasSidecar, doubts }): DueSeed[] => {
     const last = before.get(path);
     const isDay = last !== undefined && last.againOn !== null && last.againOn <= lastDay;
     if (!isDay && stamp !== '' && last?.stamp === stamp) return [];
-    return [{ path, hasSidecar, digestBefore: isDay ? '' : (last?.digest ?? '') }];
+    return [{ path, hasSidecar, doubts, digestBefore: isDay ? '' : (last?.digest ?? '') }];
   });
   let ingested = 0;
   let waiting: ReadReply[] = [];

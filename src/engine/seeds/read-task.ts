@@ -7,6 +7,8 @@ import type { Problem } from '../../record.ts';
 export interface DueSeed {
   readonly path: string;
   readonly hasSidecar: boolean;
+  /** Why it is held back, whatever its sidecar says. */
+  readonly doubts: readonly Problem[];
   /** Hash of the bytes that were read last time; empty where there were none or they no longer count. */
   readonly digestBefore: string;
 }
@@ -47,10 +49,14 @@ export const problemOutcome = (problem: Problem, stamp = '', digest = ''): SeedO
 });
 
 /** A fault of ours, not of the file: it must not take the other files with it, and is tried again each time. */
-export const readerFailed = (path: string, error: unknown): SeedOutcome =>
+export const readerFailed = (seed: DueSeed, error: unknown): SeedOutcome =>
   problemOutcome({
-    path,
+    ...(mayBeWithheld(seed) && { withheld: true }),
+    path: seed.path,
     code: 'reader-failed',
     message: `Reading this file failed: ${describeError(error)}.`,
     advice: 'This is a fault of Kronika: report it, with the file, and move the file out until it is mended.',
   });
+
+/** Something beside the seed may say that it is to be kept out of the site, and what it says is not known yet. */
+export const mayBeWithheld = ({ hasSidecar, doubts }: DueSeed): boolean => hasSidecar || doubts.length > 0;

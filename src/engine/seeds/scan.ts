@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describeError, KronikaError } from '../../errors.ts';
 import type { Problem } from '../../record.ts';
 import { settingsNames } from '../../settings/settings-file.ts';
+import { isNamedAsSidecar, Strays, sidecarSuffix } from './strays.ts';
 
 /** Looks what lies in the seeds folder, without reading any file. */
 
@@ -14,6 +15,8 @@ interface FoundSeed {
   readonly stamp: string;
   /** The file beside it that corrects it has the seed's name and `.yml`. */
   readonly hasSidecar: boolean;
+  /** What lies beside it and may be meant as its sidecar, but is none: the seed is held back. */
+  readonly doubts: readonly Problem[];
 }
 
 export interface Scan {
@@ -22,8 +25,6 @@ export interface Scan {
   /** What lies there and cannot be read as a seed. */
   readonly problems: readonly Problem[];
 }
-
-export const sidecarSuffix = '.yml';
 
 /** What the file system says of a file: differs where the file may differ. */
 export const stampOf = (stats: BigIntStats): string =>
@@ -67,21 +68,33 @@ interface Found {
 
 function scanFolder(seedsDir: string, folder: string, found: Found): void {
   const stamps = new Map<string, string>();
+  const [folders, others]: [string[], string[]] = [[], []];
+  const strays = new Strays(join(seedsDir, folder), folder);
   for (const entry of readdirSync(join(seedsDir, folder), { withFileTypes: true })) {
     const path = folder + entry.name;
     if (isIgnored(entry.name) || settingsNames.includes(path)) continue;
-    if (entry.isDirectory()) found.folders.push(`${path}/`);
-    else if (entry.isFile()) stamps.set(entry.name, stampFile(`${seedsDir}/${path}`));
-    else found.problems.push(notAFile(path));
+    if (entry.isFile()) stamps.set(entry.name, stampFile(`${seedsDir}/${path}`));
+    else (entry.isDirectory() ? folders : others).push(entry.name);
+    if (isNamedAsSidecar(entry.name)) strays.add(entry.name, entry.isFile());
   }
-  for (const [name, stamp] of stamps) {
-    const path = folder + name;
-    if (name.endsWith(sidecarSuffix)) {
-      if (!stamps.has(name.slice(0, -sidecarSuffix.length))) found.problems.push(orphanSidecar(path));
-      continue;
-    }
+  const seeds = [...stamps].filter(([name]) => !isNamedAsSidecar(name));
+  strays.belongTo(seeds.map(([name]) => name));
+  for (const name of folders) if (!strays.claims(name)) found.folders.push(`${folder}${name}/`);
+  for (const name of others) if (!strays.claims(name)) found.problems.push(notAFile(folder + name));
+  for (const name of stamps.keys()) {
+    const isSidecar = stamps.has(name.slice(0, -sidecarSuffix.length)) && name.endsWith(sidecarSuffix);
+    if (isNamedAsSidecar(name) && !isSidecar && !strays.claims(name))
+      found.problems.push(orphanSidecar(folder + name));
+  }
+  for (const [name, stamp] of seeds) {
+    const doubts = strays.of(name);
     const sidecar = stamps.get(name + sidecarSuffix) ?? null;
-    found.seeds.push({ path, stamp: sidecarStamp(stamp, sidecar), hasSidecar: sidecar !== null });
+    found.seeds.push({
+      path: folder + name,
+      stamp: stamp && sidecarStamp(stamp, sidecar) + (doubts.length > 0 ? JSON.stringify(doubts) : ''),
+      hasSidecar: sidecar !== null,
+      doubts,
+    });
   }
 }
 
@@ -101,8 +114,10 @@ const notAFile = (path: string): Problem => ({
 const orphanSidecar = (path: string): Problem => ({
   path,
   code: 'orphan-sidecar',
-  message: `This corrects ${path.slice(0, -sidecarSuffix.length)}, which is not there.`,
+  message: `This corrects ${path.replace(/\.[^.]*$/u, '')}, which is not there.`,
   advice: 'Name it after the seed it belongs to, with .yml at the end, or remove it.',
+  // What it says may keep out of the site what has another name, or had.
+  withheld: true,
 });
 
 const noSeedsFolder = (folder: string, cause: unknown): KronikaError =>

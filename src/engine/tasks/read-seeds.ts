@@ -7,8 +7,8 @@ import type { Problem } from '../../record.ts';
 import type { ReadFile } from '../seeds/read-seed.ts';
 import { OversizeError, readSeedFile } from '../seeds/read-seed.ts';
 import type { DueSeed, ReadReply, ReadTask } from '../seeds/read-task.ts';
-import { problemOutcome, readerFailed } from '../seeds/read-task.ts';
-import { sidecarSuffix } from '../seeds/scan.ts';
+import { mayBeWithheld, problemOutcome, readerFailed } from '../seeds/read-task.ts';
+import { sidecarSuffix } from '../seeds/strays.ts';
 
 const unreadable = (path: string, error: unknown): Problem => ({
   path,
@@ -30,24 +30,30 @@ async function readOne(seed: DueSeed, { seedsDir, config }: ReadTask): Promise<R
   try {
     read = readSeedFile(file, seed.hasSidecar ? file + sidecarSuffix : null);
   } catch (error) {
-    return problemOutcome(await problemOfReading(path, error));
+    const problem = await problemOfReading(path, error);
+    return problemOutcome(mayBeWithheld(seed) ? { ...problem, withheld: true } : problem);
   }
-  if (read.digest === seed.digestBefore) return { path, unchangedStamp: read.stamp };
+  const doubts = seed.doubts.length > 0 ? JSON.stringify(seed.doubts) : '';
+  const [stamp, digest] = [read.stamp && read.stamp + doubts, read.digest + doubts];
+  if (digest === seed.digestBefore) return { path, unchangedStamp: stamp };
   try {
     // Loaded when first needed: the libraries that read HTML cost more than telling that nothing changed.
     const { ingestSeed } = await import('../../ingest/ingest.ts');
-    const result = await ingestSeed({ path, bytes: read.bytes, sidecar: read.sidecar }, config);
+    const result = await ingestSeed(
+      { path, bytes: read.bytes, sidecar: read.sidecar, doubts: seed.doubts },
+      config,
+    );
     return {
       path,
-      stamp: read.stamp,
-      digest: read.digest,
+      stamp,
+      digest,
       againOn: result.againOn,
       candidates: result.records.map(candidateOf),
       tombstones: result.tombstones,
       problems: result.problems,
     };
   } catch (error) {
-    return readerFailed(path, error);
+    return readerFailed(seed, error);
   }
 }
 

@@ -37,7 +37,7 @@ export function processReaders(count: number, options = standard): Readers {
       return await run(task);
     } catch (error) {
       const [only, ...more] = task.seeds;
-      if (only && more.length === 0) return [readerFailed(only.path, error)];
+      if (only && more.length === 0) return [readerFailed(only, error)];
       const replies: ReadReply[] = [];
       for (const seed of task.seeds) replies.push(...(await read({ ...task, seeds: [seed] })));
       return replies;

@@ -8,6 +8,14 @@ import type { DateClaim, Draft } from '../draft.ts';
 import { normalTag } from '../fields/language.ts';
 import { decode } from '../read/decode.ts';
 import { describeBytes, limits } from '../read/limits.ts';
+import {
+  isFields,
+  isSlip,
+  mayMeanWithhold,
+  notUnderstood,
+  type SidecarField,
+  sidecarFields,
+} from './understood.ts';
 
 const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/u;
 
@@ -40,7 +48,7 @@ const correctionSchema = z.strictObject({
     .trim()
     .min(1, { error: 'must say why the article is kept out of the site' })
     .optional(),
-});
+} satisfies Record<Exclude<SidecarField, 'items'>, z.ZodType>);
 
 /** A field whose lines are all comments holds nothing. */
 const orEmpty = (value: unknown): unknown => (value === null || value === '' ? {} : value);
@@ -63,29 +71,26 @@ export interface SidecarRead {
 }
 
 /**
- * Reads the sidecar of a seed. A broken one is a problem and corrects nothing, with one exception: whoever wrote
- * `withhold` wants the article kept out, whatever else is wrong with the file.
+ * Reads the sidecar of a seed. What it corrects counts only where all of it is right; what it keeps out counts whatever
+ * else is wrong with it. Where it cannot be understood, nobody can tell whether it meant to keep the seed out, and a
+ * leak cannot be taken back: then the whole seed is kept out until the file is mended.
  */
 export function readSidecar(bytes: Uint8Array, seedPath: string): SidecarRead {
   const path = `${seedPath}.yml`;
   if (bytes.length > limits.sidecarBytes) {
     const size = `${describeBytes(bytes.length)}; the largest that is read has ${describeBytes(limits.sidecarBytes)}`;
-    return { sidecar: {}, problems: [problem(path, [`the file has ${size}`])] };
+    return heldBack(path, [`the file has ${size}`]);
   }
   const { text } = decode(bytes);
   const [data, fault] = parseYaml(text);
-  if (fault !== null) {
-    // Which of its articles is meant cannot be known: then all of them are.
-    const reason = /^[ \t]*withhold\s*:(.*)$/mu.exec(text)?.[1];
-    return {
-      sidecar: withheld({ ...(reason !== undefined && { withhold: reason }) }),
-      problems: [problem(path, [fault])],
-    };
-  }
+  if (fault !== null) return heldBack(path, [fault], /^[ \t]*withhold\s*:(.*)$/mu.exec(text)?.[1]);
   if (data === null || data === undefined || data === '') return { sidecar: {}, problems: [] };
   const result = sidecarSchema.safeParse(data);
-  if (result.success) return { sidecar: result.data, problems: [] };
-  return { sidecar: withheld(data), problems: [problem(path, result.error.issues.map(describeIssue))] };
+  const faults = result.success ? [] : result.error.issues.map(describeIssue);
+  const sidecar = keptOut(data);
+  if (sidecar.withhold === notUnderstood) return heldBack(path, faults);
+  if (result.success) return { sidecar: { ...result.data, ...sidecar }, problems: [] };
+  return { sidecar, problems: [brokenSidecar(path, faults, Object.keys(sidecar).length > 0)] };
 }
 
 /** A draft with what its sidecar says in place of what its format read. */
@@ -107,7 +112,7 @@ export function corrected(draft: Draft, { title, published, originalUrl }: Corre
 
 /** Values stay strings as they were typed: YAML would take 2021-01-12 for a moment and 0123 for 83. */
 function parseYaml(text: string): [data: unknown, fault: string | null] {
-  if (text.trim() === '') return [null, null];
+  if (/^(?:[ \t]*(?:#.*|---)?(?:\r?\n|$))*$/u.test(text)) return [null, null];
   try {
     return [load(text, { schema: FAILSAFE_SCHEMA }), null];
   } catch (error) {
@@ -115,20 +120,39 @@ function parseYaml(text: string): [data: unknown, fault: string | null] {
   }
 }
 
-/** What is left of a sidecar that is wrong: what it keeps out of the site. */
-function withheld(data: unknown): Sidecar {
-  if (typeof data !== 'object' || data === null) return {};
-  const { withhold, items } = data as { withhold?: unknown; items?: unknown };
-  const words = typeof withhold === 'string' ? withhold.trim() : '';
-  const own = withhold === undefined ? {} : { withhold: words || 'no reason is given' };
-  const named = Object.entries(items ?? {})
-    .map(([name, item]) => [name, withheld(item)] as const)
+const heldBack = (path: string, faults: readonly string[], reason = ''): SidecarRead => ({
+  sidecar: { withhold: reason.trim() || notUnderstood },
+  problems: [withholdingProblem(path, faults.length > 0 ? faults : [notUnderstood])],
+});
+
+/** What is left of a sidecar that may be wrong: what it keeps out of the site. */
+function keptOut(data: unknown): Sidecar {
+  const own = keptOutOne(data, fields);
+  // Whatever `isFields` takes for fields has them; nothing is said of their values.
+  const items = isFields(data) ? data.items : undefined;
+  if (own.withhold !== undefined || items === undefined || items === null || items === '') return own;
+  if (!isFields(items)) return mayMeanWithhold(items) ? { withhold: notUnderstood } : {};
+  const named = Object.entries(items)
+    .map(([name, item]) => [name, item === null || item === '' ? {} : keptOutOne(item, correctable)] as const)
     .filter(([, item]) => item.withhold !== undefined);
-  return named.length === 0 ? own : { ...own, items: Object.fromEntries(named) };
+  return named.length === 0 ? {} : { items: Object.fromEntries(named) };
 }
 
-const fields = Object.keys(sidecarSchema.shape);
-const correctable = Object.keys(correctionSchema.shape);
+function keptOutOne(data: unknown, known: readonly string[]): Correction {
+  if (!isFields(data)) return { withhold: notUnderstood };
+  const { withhold } = data;
+  if (withhold !== undefined) {
+    const words = typeof withhold === 'string' ? withhold.trim() : '';
+    return { withhold: words || 'no reason is given' };
+  }
+  const unclear = Object.entries(data).some(([key, value]) =>
+    known.includes(key) ? key !== 'items' && mayMeanWithhold(value) : !isSlip(key) || mayMeanWithhold(value),
+  );
+  return unclear ? { withhold: notUnderstood } : {};
+}
+
+const fields: readonly (keyof Sidecar)[] = sidecarFields;
+const correctable: readonly string[] = fields.filter((field) => field !== 'items');
 
 function describeIssue(issue: z.core.$ZodIssue): string {
   const place = issue.path.map(String).join('.');
@@ -141,12 +165,23 @@ function describeIssue(issue: z.core.$ZodIssue): string {
   return place === '' ? 'it must hold fields, as in “title: …”' : `${place}: ${issue.message}`;
 }
 
-const problem = (path: string, faults: readonly string[]): Problem =>
-  sidecarProblem(path, `The sidecar corrects nothing: ${faults.join('; ')}.`);
+const brokenSidecar = (path: string, faults: readonly string[], withholds: boolean): Problem =>
+  sidecarProblem(path, `The sidecar corrects nothing: ${faults.join('; ')}.`, withholds);
 
-export const sidecarProblem = (path: string, message: string): Problem => ({
+const withholdingProblem = (path: string, faults: readonly string[]): Problem => ({
+  ...sidecarProblem(
+    path,
+    `The sidecar cannot be understood, and all that its seed holds is kept out of the site: ${faults.join('; ')}.`,
+    true,
+  ),
+  advice: `Mend the file, which may hold ${fields.join(', ')}, each on a line of its own; or remove it to publish the seed.`,
+});
+
+/** @param withholds Whether something is kept out of the site by it, of which what is published must not tell. */
+export const sidecarProblem = (path: string, message: string, withholds: boolean): Problem => ({
   path,
   code: 'bad-sidecar',
   message: message.replace(/([.?])\.$/u, '$1'),
   advice: `Mend the file; it may hold ${fields.join(', ')}.`,
+  ...(withholds && { withheld: true }),
 });

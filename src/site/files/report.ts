@@ -4,17 +4,18 @@ import { confidenceOf } from '../../guesses.ts';
 import { dataPath } from '../../urls.ts';
 import { digestOf } from '../collection.ts';
 import type { PlannedFile } from '../page.ts';
+import { publicProblems } from '../public-problems.ts';
 import { sidecarOf } from '../views/ready-sidecar.ts';
 import { type YearPart, yearParts } from './by-year.ts';
 
 /**
- * Everything that became of the seeds, for programs; the report page shows the same to people. Where the articles are
+ * What became of the seeds, for programs, and of what is withheld no more than how much it is; the report page shows the same to people. Where the articles are
  * divided by year, `report.json` names the files that have a line for each of their seeds.
  */
 export function reportFiles(archive: Archive, limit?: number): PlannedFile[] {
   const articles = archive.summaries();
-  const [tombstones, problems] = [archive.tombstones(), archive.problems()];
-  const whole = { articles: articles.length, tombstones, problems };
+  const withheld = archive.tombstones().length;
+  const whole = { articles: articles.length, withheld, problems: publicProblems(archive) };
   const parts = yearParts(articles, limit);
   if (parts.length === 1) return parts.map((part) => seedsFile(part, whole));
   const files = parts.map((part) => seedsFile(part, { articles: part.summaries.length }));

@@ -43,7 +43,7 @@ export interface ReportedView {
   readonly facts: readonly string[];
   /** What was guessed, in the page's language. */
   readonly guesses: readonly string[];
-  /** Sentences of the reading itself, in English; the reasons of an archivist, in a language of their own. */
+  /** Sentences of the reading itself, in English. */
   readonly warnings: readonly { readonly text: string; readonly lang: string }[];
   readonly copies: readonly string[];
   readonly sidecar: string | null;
@@ -126,10 +126,6 @@ function reportedView(context: PageContext, file: Reported): ReportedView {
   if (file.is === 'problem') {
     const { path, message, advice } = file.problem;
     return { ...nothing, path, warnings: [{ text: `${message} ${advice}`, lang: 'en' }] };
-  }
-  if (file.is === 'withheld') {
-    const { path, reason } = file.tombstone;
-    return { ...nothing, path, warnings: [{ text: reason, lang: '' }] };
   }
   const { article, doubts } = file;
   const { id, title, language, guesses, format } = article;

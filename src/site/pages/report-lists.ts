@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { ArticleSummary } from '../../archive/archive.ts';
 import { type Guess, guessWarnings } from '../../guesses.ts';
-import type { Problem, Tombstone } from '../../record.ts';
+import type { Problem } from '../../record.ts';
 import { digestOf } from '../collection.ts';
+import { publicProblems } from '../public-problems.ts';
 import type { Site } from '../site.ts';
 
 /** The files that an archivist may want to look at, each under all the headings that it belongs to. */
@@ -15,8 +16,7 @@ type Doubt = (typeof doubts)[number];
 /** A file of which the report has something to say. */
 export type Reported =
   | { readonly is: 'article'; readonly article: ArticleSummary; readonly doubts: readonly Doubt[] }
-  | { readonly is: 'problem'; readonly problem: Problem }
-  | { readonly is: 'withheld'; readonly tombstone: Tombstone };
+  | { readonly is: 'problem'; readonly problem: Problem };
 
 /** What a list is of: a kind of doubt, a format or a source; files that became no article have only a kind. */
 export type ListHeading =
@@ -68,19 +68,15 @@ function doubtsOf(article: ArticleSummary): Doubt[] {
 
 /** All lists of the report: problems by code, then doubts, then formats and sources, those with most files first. */
 export function reportLists({ archive, timeline }: Site): ReportList[] {
-  const problems = archive.problems().map((problem) => ({ is: 'problem', problem }) as const);
+  const problems = publicProblems(archive).map((problem) => ({ is: 'problem', problem }) as const);
   const doubted = timeline.articles
     .map((article) => ({ is: 'article', article, doubts: doubtsOf(article) }) as const)
     .filter((file) => file.doubts.length > 0);
-  const withheld = archive.tombstones().map((tombstone): Reported => ({ is: 'withheld', tombstone }));
-  const kinds: ReportList[] = [
-    ...doubts.map((name) => ({
-      by: 'kind' as const,
-      name,
-      files: doubted.filter((file) => file.doubts.includes(name)),
-    })),
-    { by: 'kind', name: 'withheld', files: withheld },
-  ];
+  const kinds = doubts.map((name) => ({
+    by: 'kind' as const,
+    name,
+    files: doubted.filter((file) => file.doubts.includes(name)),
+  }));
   return [
     ...bySize('problem', problems, ({ problem }) => problem.code),
     ...kinds.filter(({ files }) => files.length > 0),

@@ -47,16 +47,22 @@ function tally(
 /** What the report counts, the same in every language of the interface. */
 export interface ReportCounts {
   readonly lists: readonly ReportList[];
+  /** How many files are kept out of the site: nothing else is told of them. */
+  readonly withheld: number;
   /** How many articles are dated how exactly. */
   readonly dates: ReadonlyMap<string, number>;
   /** How many articles were read from each format, most first. */
   readonly formats: readonly (readonly [name: string, total: number])[];
 }
 
-export function reportCounts({ timeline: { articles } }: Site, lists: readonly ReportList[]): ReportCounts {
+export function reportCounts(
+  { archive, timeline: { articles } }: Site,
+  lists: readonly ReportList[],
+): ReportCounts {
   const formats = [...tally(articles, (article) => article.format)];
   formats.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  return { lists, dates: tally(articles, precision), formats };
+  const withheld = archive.tombstones().length;
+  return { lists, withheld, dates: tally(articles, precision), formats };
 }
 
 function dateRows(context: PageContext, counts: ReportCounts['dates']): CountRow[] {
@@ -91,7 +97,22 @@ function shareRows(
   });
 }
 
-export function reportPage(context: PageContext, { lists, dates, formats }: ReportCounts): ReportPageData {
+const withheldRows = ({ t }: PageContext, withheld: number): CountRow[] =>
+  withheld === 0
+    ? []
+    : [
+        {
+          text: t('report.kind.withheld'),
+          lang: null,
+          count: t('report.files', { count: withheld }),
+          href: null,
+        },
+      ];
+
+export function reportPage(
+  context: PageContext,
+  { lists, withheld, dates, formats }: ReportCounts,
+): ReportPageData {
   const { site, t } = context;
   const rows = (by: ReportList['by']) =>
     lists.filter((list) => list.by === by).map((list) => listRow(context, list));
@@ -104,7 +125,7 @@ export function reportPage(context: PageContext, { lists, dates, formats }: Repo
     }),
     t,
     problems: rows('problem'),
-    kinds: rows('kind'),
+    kinds: [...rows('kind'), ...withheldRows(context, withheld)],
     dates: dateRows(context, dates),
     formats: shareRows(context, 'format', lists, formats),
     sources: shareRows(context, 'source', lists, sources),

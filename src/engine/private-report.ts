@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Archive } from '../archive/archive.ts';
+import { refusedError } from '../disk/refused.ts';
+import { writeWhole } from '../disk/whole.ts';
+
+/** Beside the cache, which is not published. */
+const privateReportName = 'report.json';
+
+/**
+ * Writes for the archivist alone what the published report does not tell: all problems, and which files are kept out of
+ * the site and why. A report that would be the same is left as it is.
+ * @throws KronikaError `disk-full`, `cache-not-writable`
+ */
+export function writePrivateReport(archive: Archive, cacheDir: string): void {
+  const report = { withheld: archive.tombstones(), problems: archive.problems() };
+  const content = `${JSON.stringify(report, null, 2)}\n`;
+  try {
+    if (content !== before(cacheDir)) writeWhole(join(cacheDir, privateReportName), content);
+  } catch (error) {
+    throw refusedError('cache', cacheDir, error);
+  }
+}
+
+function before(cacheDir: string): string | null {
+  try {
+    return readFileSync(join(cacheDir, privateReportName), 'utf8');
+  } catch {
+    return null;
+  }
+}
