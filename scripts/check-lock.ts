@@ -1,25 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type Lock, type LockEntry, lockPath, nameOf, readLock } from './audit/lock.ts';
+import { integrityOf } from './audit/registry.ts';
 
 /**
- * Checks package-lock.json: no address of a registry, and an entry for every platform's binary package, which npm
- * leaves out where the registry at hand lacks it and then misses at `npm ci`. `--fix` adds them.
+ * Checks package-lock.json: no address of a registry, an entry for every platform's binary package, which npm leaves
+ * out where the registry at hand lacks it and then misses at `npm ci`, and a hash of each package, without which npm
+ * takes whatever it is given. `--fix` adds entries and hashes.
  */
-
-interface LockEntry {
-  version?: string;
-  resolved?: string;
-  dev?: boolean;
-  optional?: boolean;
-  os?: string[];
-  cpu?: string[];
-  libc?: string[];
-  optionalDependencies?: Record<string, string>;
-}
-export interface Lock {
-  packages: Record<string, LockEntry>;
-}
 
 const systems: Record<string, string> = { windows: 'win32' };
 const platformPattern = /(android|darwin|freebsd|linux|win32|windows)-(arm64|x64|arm|ia32)(-musl)?$/u;
@@ -51,21 +40,43 @@ export function missingPlatforms(lock: Lock): Map<string, LockEntry> {
   return missing;
 }
 
+/** The folders of packages whose archive nothing holds to what it was when it was chosen. */
+export const unhashed = (lock: Lock): string[] =>
+  Object.entries(lock.packages).flatMap(([folder, { integrity }]) => (folder && !integrity ? [folder] : []));
+
+function faultsOf(lock: Lock): string[] {
+  return [
+    ...Object.entries(lock.packages).flatMap(([name, entry]) =>
+      entry.resolved?.startsWith('http') ? [`package-lock.json names a registry for ${name}`] : [],
+    ),
+    ...missingPlatforms(lock)
+      .keys()
+      .map((name) => `package-lock.json lacks ${name}: run npm run lock`),
+    ...unhashed(lock).map((name) => `package-lock.json has no hash of ${name}: run npm run lock`),
+  ];
+}
+
+function mend(lock: Lock): Lock {
+  const all = [...Object.entries(lock.packages), ...missingPlatforms(lock)];
+  const mended: Lock = {
+    ...lock,
+    packages: Object.fromEntries(all.sort(([a], [b]) => a.localeCompare(b, 'en'))),
+  };
+  for (const folder of unhashed(mended)) {
+    const { version, ...entry } = mended.packages[folder] ?? {};
+    if (!version) continue;
+    mended.packages[folder] = { version, integrity: integrityOf(nameOf(folder), version), ...entry };
+  }
+  return mended;
+}
+
 function main(): void {
   const { values } = parseArgs({ options: { fix: { type: 'boolean', default: false } } });
-  const path = join(import.meta.dirname, '../package-lock.json');
-  const lock = JSON.parse(readFileSync(path, 'utf8')) as Lock;
-  const missing = missingPlatforms(lock);
-  const faults = Object.entries(lock.packages).flatMap(([name, entry]) =>
-    entry.resolved?.startsWith('http') ? [`package-lock.json names a registry for ${name}`] : [],
-  );
-  if (values.fix) {
-    const all = [...Object.entries(lock.packages), ...missing].sort(([a], [b]) => a.localeCompare(b, 'en'));
-    lock.packages = Object.fromEntries(all);
-    writeFileSync(path, `${JSON.stringify(lock, null, 2)}\n`);
-  } else {
-    for (const name of missing.keys()) faults.push(`package-lock.json lacks ${name}: run npm run lock`);
-  }
+  const root = join(import.meta.dirname, '..');
+  const lock = readLock(root);
+  const checked = values.fix ? mend(lock) : lock;
+  if (values.fix) writeFileSync(lockPath(root), `${JSON.stringify(checked, null, 2)}\n`);
+  const faults = faultsOf(checked);
   for (const fault of faults) console.error(fault);
   if (faults.length > 0) process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { missingPlatforms, platformEntry } from '../../scripts/check-lock.ts';
+import { missingPlatforms, platformEntry, unhashed } from '../../scripts/check-lock.ts';
 
 suite('the lock file', () => {
   test("a platform's package is described from its name", () => {
@@ -24,5 +24,10 @@ suite('the lock file', () => {
       },
     };
     assert.deepEqual([...missingPlatforms(lock).keys()], ['node_modules/@x/darwin-x64']);
+  });
+
+  test('each package but the project itself has a hash', () => {
+    const lock = { packages: { '': {}, 'node_modules/x': { integrity: 'sha512-x' }, 'node_modules/y': {} } };
+    assert.deepEqual(unhashed(lock), ['node_modules/y']);
   });
 });
