@@ -52,6 +52,47 @@ export function wrongDirections(graph: ReadonlyMap<string, readonly string[]>): 
   return wrong;
 }
 
+const nodeImport = /(?:^|\n)\s*(?:import|export)\s[^;]*?['"]node:|import\(\s*['"]node:/u;
+
+/** Whether a source imports what only Node has. */
+export const needsNode = (source: string): boolean => nodeImport.test(source);
+
+const runsInBrowser = (file: string): boolean => /^src\/(?:.+\/)?client\//u.test(file);
+const runsInNode = (file: string): boolean => /^src\/(?:.+\/)?index\//u.test(file);
+
+/**
+ * One sentence for each import across the line between browser and Node: what lies in a folder `client` is for
+ * browsers, and so is all that it imports, itself or by way of others.
+ * @param forNode The files that import what only Node has.
+ */
+export function wrongPlaces(
+  graph: ReadonlyMap<string, readonly string[]>,
+  forNode: ReadonlySet<string>,
+): string[] {
+  const wrong: string[] = [];
+  for (const [file, targets] of graph) {
+    if (runsInBrowser(file)) continue;
+    for (const target of targets)
+      if (runsInBrowser(target)) wrong.push(`${file} runs in Node and must not import ${target}`);
+  }
+  for (const [file, importer] of reachedFrom([...graph.keys()].filter(runsInBrowser), graph))
+    if (runsInNode(file) || forNode.has(file))
+      wrong.push(`${file} runs in Node only and must not be imported by ${importer ?? 'a browser'}`);
+  return wrong;
+}
+
+/** All files that these import, themselves or by way of others, each with the file that imports it. */
+function reachedFrom(
+  files: readonly string[],
+  graph: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, string | null> {
+  const reached = new Map<string, string | null>(files.map((file) => [file, null]));
+  // A map hands out what is added to it while one goes through it.
+  for (const file of reached.keys())
+    for (const target of graph.get(file) ?? []) if (!reached.has(target)) reached.set(target, file);
+  return reached;
+}
+
 /** The files of one import cycle, in order, or null where there is none. */
 export function findCycle(graph: ReadonlyMap<string, readonly string[]>): string[] | null {
   const done = new Set<string>();
@@ -75,9 +116,15 @@ export function findCycle(graph: ReadonlyMap<string, readonly string[]>): string
 function main(): void {
   const root = join(import.meta.dirname, '..');
   const files = globSync('{src,templates}/**/*.ts', { cwd: root }).map((file) => file.replaceAll('\\', '/'));
-  const graph = new Map(files.map((file) => [file, importsOf(file, readFileSync(join(root, file), 'utf8'))]));
+  const sources = new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+  const graph = new Map([...sources].map(([file, source]) => [file, importsOf(file, source)]));
+  const forNode = new Set(files.filter((file) => needsNode(sources.get(file) ?? '')));
   const cycle = findCycle(graph);
-  const faults = [...wrongDirections(graph), ...(cycle ? [`imports go round: ${cycle.join(' → ')}`] : [])];
+  const faults = [
+    ...wrongDirections(graph),
+    ...wrongPlaces(graph, forNode),
+    ...(cycle ? [`imports go round: ${cycle.join(' → ')}`] : []),
+  ];
   for (const fault of faults) console.error(fault);
   console.log(`Imports: ${files.length} files, ${faults.length} faults.`);
   if (faults.length > 0) process.exitCode = 1;

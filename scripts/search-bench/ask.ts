@@ -66,13 +66,13 @@ export async function ask(folder: string, queries: readonly DrawnQuery[]): Promi
     await page.goto(`${server.origin}/page.html`);
     const find = (text: string, limit: number) =>
       page.evaluate(
-        async ([text, limit]) => {
+        async ([finder, text, limit]) => {
           const start = performance.now();
-          const { find } = await import(new URL('/find.js', location.href).href);
+          const { find } = await import(finder);
           const ids: string[] = await find(text, limit);
           return { ids, ms: performance.now() - start };
         },
-        [text, limit] as const,
+        [`${server.origin}/find.js`, text, limit] as const,
       );
     const rows: { bytes: number; ms: number; recall: number; precision: number }[] = [];
     for (const { text, truth } of queries) {

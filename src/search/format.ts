@@ -1,10 +1,11 @@
 import { dateParts } from '../edtf.ts';
+import type { StemmedLanguage } from './stems/stemmers.ts';
 /**
  * What a built site publishes for its search, under `/search/`:
  *
  *     manifest.json               the segments, oldest first; the only file that changes in place
  *     pagefind/                   Pagefind's own script and WebAssembly, with an empty index
- *     forms/                      other forms of names and words (other-forms.ts)
+ *     forms/                      other forms of names and words: the heads of two divided tables, and their files
  *     <segment>/                  what Pagefind searches of some thousand articles, without its fragments, and
  *     <segment>/head.json         what filters and orders need of its articles, and where words stand in the index
  *     <segment>/t/<ordinal>.json  one article as results show it
@@ -55,6 +56,22 @@ export interface SegmentHead {
   readonly date: readonly number[];
   /** Tokens of the title, which stand before those of the text. */
   readonly titleLength: readonly number[];
+}
+
+/** What the search offers besides the words that were typed: the file of heads, which the manifest names. */
+export interface FormHeads {
+  readonly names: TableHead;
+  readonly stems: TableHead;
+  /** Languages that the archive has words of, and a stemmer. */
+  readonly languages: readonly StemmedLanguage[];
+}
+
+/** A table that is too large to be fetched whole, cut into files by the order of its keys. */
+export interface TableHead {
+  /** What the keys of each file begin from: its keys are not below this, and below the next one's. */
+  readonly starts: readonly string[];
+  /** Their names, in the same order. */
+  readonly files: readonly string[];
 }
 
 /** An article as lists of results name it. */

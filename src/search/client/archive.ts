@@ -1,5 +1,4 @@
-import type { Manifest, SegmentEntry, SegmentHead } from '../format.ts';
-import type { FormHeads } from '../index/other-forms.ts';
+import type { FormHeads, Manifest, SegmentEntry, SegmentHead } from '../format.ts';
 import { fetchFile, fetchJson, Kept } from './fetch.ts';
 import { OtherFormsTable } from './other-forms.ts';
 import { type PagefindInstance, startPagefind } from './pagefind/program.ts';

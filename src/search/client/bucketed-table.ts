@@ -1,7 +1,7 @@
-import type { BucketHead } from '../index/buckets.ts';
+import type { TableHead } from '../format.ts';
 
 /** The file of a divided table in which `key` stands if it stands anywhere; null for an empty table. */
-export function fileOf({ starts, files }: BucketHead, key: string): string | null {
+export function fileOf({ starts, files }: TableHead, key: string): string | null {
   let low = 0;
   let high = starts.length;
   while (low < high) {
@@ -21,11 +21,11 @@ export function valuesIn(content: string, key: string): string[] {
 
 /** A divided table in the browser: fetches what it is asked for, each file once. */
 export class ClientTable {
-  readonly #head: BucketHead;
+  readonly #head: TableHead;
   readonly #fetchText: (file: string) => Promise<string>;
   readonly #known = new Map<string, Promise<string>>();
 
-  constructor(head: BucketHead, fetchText: (file: string) => Promise<string>) {
+  constructor(head: TableHead, fetchText: (file: string) => Promise<string>) {
     this.#head = head;
     this.#fetchText = fetchText;
   }

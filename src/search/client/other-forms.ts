@@ -1,4 +1,4 @@
-import type { FormHeads } from '../index/other-forms.ts';
+import type { FormHeads } from '../format.ts';
 import { type StemmedLanguage, stemmedLanguage } from '../stems/stemmers.ts';
 import { ClientTable } from './bucketed-table.ts';
 import { formsOfName, namesIn } from './names-in.ts';

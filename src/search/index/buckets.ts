@@ -1,18 +1,12 @@
 import { createHash } from 'node:crypto';
+import type { TableHead } from '../format.ts';
 
 /**
- * A table that is too large to be fetched whole, cut into small files by the order of its keys. A file is named by
- * what it holds, and the cuts depend on the keys around them only: one more key changes one file, seldom two.
+ * A table cut into small files. A file is named by what it holds, and the cuts depend on the keys around them only: one
+ * more key changes one file, seldom two.
  */
-export interface BucketHead {
-  /** What the keys of each file begin from: its keys are not below this, and below the next one's. */
-  readonly starts: readonly string[];
-  /** Their names, in the same order. */
-  readonly files: readonly string[];
-}
-
 export interface BucketedTable {
-  readonly head: BucketHead;
+  readonly head: TableHead;
   /** Contents by file name: a line a key, the key and its values divided by tabs. */
   readonly files: ReadonlyMap<string, string>;
 }

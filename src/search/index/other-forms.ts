@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { NameCorrections } from '../../settings/name-corrections.ts';
-import type { StemmedLanguage } from '../stems/stemmers.ts';
-import { type BucketedTable, type BucketHead, divideTable } from './buckets.ts';
+import type { FormHeads } from '../format.ts';
+import { type BucketedTable, divideTable } from './buckets.ts';
 import type { Gleanings } from './gleanings.ts';
 import { applyNameCorrections } from './names/corrections.ts';
 import { groupNames, type NameGroup } from './names/groups.ts';
@@ -11,15 +11,8 @@ import { commonWords } from './stems/words.ts';
 
 /**
  * What the search offers besides the words that were typed, published as `search/forms/`: `<hash>.json`, the heads of
- * two divided tables, and their files. All are named by what they hold; the manifest names the heads.
+ * two divided tables, and their files. All are named by what they hold.
  */
-export interface FormHeads {
-  readonly names: BucketHead;
-  readonly stems: BucketHead;
-  /** Languages that the archive has words of, and a stemmer. */
-  readonly languages: readonly StemmedLanguage[];
-}
-
 export interface OtherForms {
   readonly names: readonly NameGroup[];
   /** The name of the file of the heads; null where the archive has neither names nor words. */

@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '../../record.ts';
-import type { ChunkStarts } from '../client/pagefind/chunks.ts';
 import { type ArticleCard, type ArticleText, dateNumber, lastDay, type SegmentHead } from '../format.ts';
+import type { ChunkStarts } from '../pagefind/meta.ts';
 import { readTokens } from '../tokens.ts';
 import type { Postings } from './pagefind/postings.ts';
 

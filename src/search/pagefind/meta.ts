@@ -3,6 +3,12 @@
 /** The file that tells which words begin and end its chunks, and the pages. */
 export const metaFile = 'pagefind.und.pf_meta';
 
+/**
+ * The first word of each chunk of a bundle, in order, as `toSortable` writes it. Pagefind has them in its metadata
+ * with all pages, five times as long; they are all that one needs to know which chunk a word can stand in.
+ */
+export type ChunkStarts = readonly string[];
+
 /** Stands before what Pagefind compresses. */
 export const signature = 'pagefind_dcd';
 

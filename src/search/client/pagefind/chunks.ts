@@ -1,10 +1,5 @@
+import type { ChunkStarts } from '../../pagefind/meta.ts';
 import { toSortable } from '../../pagefind/order.ts';
-
-/**
- * The first word of each chunk of a bundle, in order, as `toSortable` writes it. Pagefind keeps them in its metadata
- * with all pages, five times as long; they are all that one needs to know which chunk a word can stand in.
- */
-export type ChunkStarts = readonly string[];
 
 /** The numbers of the chunks that can hold `word` and, where asked, of those that hold words which it begins. */
 export function chunksWith(word: string, starts: ChunkStarts, beginning: boolean): number[] {

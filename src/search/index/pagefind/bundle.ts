@@ -1,8 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { ChunkStarts } from '../../client/pagefind/chunks.ts';
-import { chunkName, metaFile, pageId, signature } from '../../pagefind/meta.ts';
+import { type ChunkStarts, chunkName, metaFile, pageId, signature } from '../../pagefind/meta.ts';
 import { toSortable } from '../../pagefind/order.ts';
 import { CborWriter } from './cbor-writer.ts';
 import type { Postings, WordPlaces } from './postings.ts';
