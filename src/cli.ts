@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { closest } from 'fastest-levenshtein';
 import type { Reporter } from './engine/reporter.ts';
 import type { BuildRequest } from './engine/serve/builder-process.ts';
-import { describeError, KronikaError } from './errors.ts';
+import { KronikaError, tellError } from './errors.ts';
 
 /** The command line: the only place that sets the exit code. */
 
@@ -156,8 +156,7 @@ function portOf(value: string): number {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  const advice = error instanceof KronikaError ? error.advice : '';
-  console.error(`Error: ${describeError(error)}${advice ? `\n${advice}` : ''}`);
+  console.error(tellError(error));
   if (!(error instanceof KronikaError)) console.error(error);
   process.exitCode = 1;
 }

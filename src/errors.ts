@@ -21,3 +21,9 @@ export function describeError(thrown: unknown): string {
   }
   return messages.join(': ');
 }
+
+/** An error for a person: its message, then what to do next. */
+export function tellError(thrown: unknown): string {
+  const advice = thrown instanceof KronikaError ? thrown.advice : '';
+  return `Error: ${describeError(thrown)}${advice ? `\n${advice}` : ''}`;
+}

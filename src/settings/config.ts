@@ -1,13 +1,25 @@
 import { z } from 'zod';
 import { uiLanguages } from '../ui-languages.ts';
 
-/** What `archive.yml` at the top of the seeds folder may say. Every field has a default: the file is optional. */
+/* The fields of `archive.yml` at the top of the seeds folder. Every field has a default: the file is optional. */
 
 const uiSegments = uiLanguages.map((language) => language.segment);
 
-/** A publisher in the registry: what is known of a host's owner. */
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    // Intl knows no other way to say that there is no such zone.
+    return false;
+  }
+}
+
+const timeZone = z.string().refine(isTimeZone, { error: 'must be a time zone, as Europe/Prague is one' });
+
+/** A publisher in the registry, the owner of some hosts. */
 export const publisherEntrySchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/u),
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/u, 'must be small Latin letters, digits and hyphens'),
   hosts: z
     .array(z.string())
     .min(1)
@@ -15,10 +27,9 @@ export const publisherEntrySchema = z.strictObject({
   names: z
     .record(z.string(), z.string())
     .meta({ description: 'By BCP 47 tag of the language; `default` where a language has none of its own.' }),
-  country: z.string().length(2).nullable().default(null),
+  country: z.string().length(2, 'must be a code of two letters, as CZ').nullable().default(null),
   language: z.string().nullable().default(null).meta({ description: 'The usual language of its articles.' }),
-  timeZone: z
-    .string()
+  timeZone: timeZone
     .nullable()
     .default(null)
     .meta({ description: 'IANA name of the zone that its times are in.' }),
@@ -33,13 +44,13 @@ export const archiveConfigSchema = z.strictObject({
     .default(null)
     .meta({
       description:
-        'Where the site will be published; without it nothing that needs a full address is written.',
+        'The address of the published site; without it nothing that needs a full address is written.',
     }),
   language: z
     .enum(uiSegments)
     .default('en')
     .meta({ description: 'The interface language of the home that / leads to.' }),
-  timeZone: z.string().default('UTC'),
+  timeZone: timeZone.default('UTC'),
   images: z.enum(['link', 'none']).default('link'),
   publishers: z.array(publisherEntrySchema).default([]),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What an archivist says of people's names in `names.yml` at the top of the seeds folder. The file is optional. */
+/* The fields of `names.yml` at the top of the seeds folder, which corrects people's names. The file is optional. */
 
 const latin = z.string().trim().min(1).meta({ description: 'The whole name in Latin letters: John Matze.' });
 const han = z

@@ -1,24 +1,30 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import type { z } from 'zod';
 import { KronikaError } from '../errors.ts';
+import { checkFields } from './check-fields.ts';
+import { readYaml, YamlError } from './yaml.ts';
 
 export const configName = 'archive.yml';
 export const namesName = 'names.yml';
-/** What an archivist says of the whole archive, at the top of the seeds folder: no seeds, and no sidecars. */
+/** The files at the top of the seeds folder that speak of the whole archive: no seeds, and no sidecars. */
 export const settingsNames: readonly string[] = [configName, namesName];
 
+/** Bytes of a settings file: 4 MiB. One with a hundred thousand corrected names has 3. */
+const largest = 4 * 2 ** 20;
+
 /** An optional YAML file of the archivist's at the top of the seeds folder. */
-export class SettingsFile {
+export class SettingsFile<Schema extends z.ZodType> {
   readonly #name: string;
   readonly #code: string;
+  readonly #schema: Schema;
   readonly #without: string;
 
-  /** @param without What holds where the file is not there, for the advice. */
-  constructor(name: string, code: string, without: string) {
+  /** @param without The rule that holds where the file is not there, for the advice. */
+  constructor(name: string, code: string, schema: Schema, without: string) {
     this.#name = name;
     this.#code = code;
+    this.#schema = schema;
     this.#without = without;
   }
 
@@ -28,35 +34,43 @@ export class SettingsFile {
     return new KronikaError(this.#code, `${this.#name}: ${message}`, { advice, cause });
   }
 
-  /** What the file says, unchecked; nothing where it is not there. */
-  read(seedsDir: string): Record<string, unknown> {
-    const stated = this.#parse(this.#text(seedsDir));
-    if (isMap(stated)) return stated;
-    throw this.fault('it must be a list of “field: value” lines');
+  /**
+   * The settings of the file; those of an empty one where it is not there.
+   * @param over Goes before what the file says.
+   * @throws KronikaError with the code of the file, which tells line and field of each mistake, what was expected there
+   *   and what stands there
+   */
+  read(seedsDir: string, over: Readonly<Record<string, unknown>> = {}): z.output<Schema> {
+    const text = this.#text(seedsDir);
+    const stated = this.#parse(text);
+    if (!isMap(stated)) throw this.fault('it must be a list of “field: value” lines');
+    const checked = checkFields(this.#schema, { text, data: { ...stated, ...over }, kind: this.#name });
+    if (checked.faults) throw this.fault(checked.faults.join('; '));
+    return checked.data;
   }
 
+  /** Opening a pipe would wait for ever, and a link may lead to a file that nobody meant to read. */
   #text(seedsDir: string): string {
+    const file = join(seedsDir, this.#name);
     try {
-      return readFileSync(join(seedsDir, this.#name), 'utf8');
+      const stats = lstatSync(file, { throwIfNoEntry: false });
+      if (!stats) return '';
+      if (!stats.isFile()) throw this.fault('it is a link, a folder or a device, and must be a file');
+      if (stats.size > largest) throw this.fault(`it has ${stats.size} bytes, of ${largest} at most`);
+      return readFileSync(file, 'utf8');
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
-      throw this.fault('cannot be read', error);
+      throw error instanceof KronikaError ? error : this.fault('it cannot be read', error);
     }
   }
 
-  /** Only strings, lists and maps: no YAML type may turn `no` or `0123` into something else. */
   #parse(text: string): unknown {
     try {
-      return text.trim() === '' ? {} : (load(text, { schema: FAILSAFE_SCHEMA }) ?? {});
+      return readYaml(text) || {};
     } catch (error) {
-      throw this.fault('it is not valid YAML', error);
+      throw error instanceof YamlError ? this.fault(error.message) : error;
     }
   }
 }
 
 const isMap = (stated: unknown): stated is Record<string, unknown> =>
   typeof stated === 'object' && stated !== null && !Array.isArray(stated);
-
-/** What a schema has against a file, field by field. */
-export const describeIssues = ({ issues }: z.ZodError): string =>
-  issues.map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message)).join('; ');

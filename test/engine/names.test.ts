@@ -44,7 +44,7 @@ suite('names.yml', () => {
     await assert.rejects(workspace.build(), (error) => {
       assert.ok(error instanceof KronikaError);
       assert.equal(error.code, 'bad-names');
-      assert.match(error.message, /names\.yml: remove\.0\.han: must be Chinese characters/u);
+      assert.match(error.message, /names\.yml: line 3: remove\.0\.han: must be Chinese characters/u);
       assert.match(error.advice, /names\.yml/u);
       return true;
     });

@@ -1,4 +1,4 @@
-import { describeError, KronikaError } from '../../errors.ts';
+import { tellError } from '../../errors.ts';
 import { build } from '../build.ts';
 import type { BuildOptions } from '../options.ts';
 import { silentReporter } from '../reporter.ts';
@@ -23,8 +23,7 @@ async function answer(request: BuildRequest): Promise<BuilderReply> {
     const written = summary.pagesWritten + summary.filesWritten + summary.filesRemoved;
     return { text: describeSummary(summary), changed: written > 0 };
   } catch (error) {
-    const advice = error instanceof KronikaError ? ` ${error.advice}` : '';
-    return { text: `Error: ${describeError(error)}.${advice}`, changed: false };
+    return { text: tellError(error), changed: false };
   }
 }
 

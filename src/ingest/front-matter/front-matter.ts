@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import { FAILSAFE_SCHEMA, load } from 'js-yaml';
+import { readYaml } from '../../settings/yaml.ts';
 
 /**
  * The only importer of gray-matter, which as it comes runs heads fenced `---js`, makes dates and numbers of what was
@@ -26,7 +26,7 @@ const options = {
 };
 
 function parseYaml(head: string): object {
-  const data = load(head, { schema: FAILSAFE_SCHEMA });
+  const data = readYaml(head);
   return isMap(data) ? data : {};
 }
 

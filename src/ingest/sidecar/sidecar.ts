@@ -1,9 +1,8 @@
-import { closest } from 'fastest-levenshtein';
-import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import { z } from 'zod';
 import { dayOf, isDate } from '../../edtf.ts';
-import { describeError } from '../../errors.ts';
 import { contributorSchema, type Problem } from '../../record.ts';
+import { checkFields } from '../../settings/check-fields.ts';
+import { readYaml, YamlError } from '../../settings/yaml.ts';
 import type { DateClaim, Draft } from '../draft.ts';
 import { normalTag } from '../fields/language.ts';
 import { decode } from '../read/decode.ts';
@@ -85,12 +84,11 @@ export function readSidecar(bytes: Uint8Array, seedPath: string): SidecarRead {
   const [data, fault] = parseYaml(text);
   if (fault !== null) return heldBack(path, [fault], /^[ \t]*withhold\s*:(.*)$/mu.exec(text)?.[1]);
   if (data === null || data === undefined || data === '') return { sidecar: {}, problems: [] };
-  const result = sidecarSchema.safeParse(data);
-  const faults = result.success ? [] : result.error.issues.map(describeIssue);
+  const { data: sound, faults } = checkFields(sidecarSchema, { text, data, kind: 'a sidecar' });
   const sidecar = keptOut(data);
-  if (sidecar.withhold === notUnderstood) return heldBack(path, faults);
-  if (result.success) return { sidecar: { ...result.data, ...sidecar }, problems: [] };
-  return { sidecar, problems: [brokenSidecar(path, faults, Object.keys(sidecar).length > 0)] };
+  if (sidecar.withhold === notUnderstood) return heldBack(path, faults ?? []);
+  if (faults) return { sidecar, problems: [brokenSidecar(path, faults, Object.keys(sidecar).length > 0)] };
+  return { sidecar: { ...sound, ...sidecar }, problems: [] };
 }
 
 /** A draft with what its sidecar says in place of what its format read. */
@@ -110,13 +108,12 @@ export function corrected(draft: Draft, { title, published, originalUrl }: Corre
   };
 }
 
-/** Values stay strings as they were typed: YAML would take 2021-01-12 for a moment and 0123 for 83. */
 function parseYaml(text: string): [data: unknown, fault: string | null] {
-  if (/^(?:[ \t]*(?:#.*|---)?(?:\r?\n|$))*$/u.test(text)) return [null, null];
   try {
-    return [load(text, { schema: FAILSAFE_SCHEMA }), null];
+    return [readYaml(text), null];
   } catch (error) {
-    return [null, `it is not valid YAML: ${describeError(error).split('\n')[0] ?? ''}`];
+    if (!(error instanceof YamlError)) throw error;
+    return [null, error.message];
   }
 }
 
@@ -153,17 +150,6 @@ function keptOutOne(data: unknown, known: readonly string[]): Correction {
 
 const fields: readonly (keyof Sidecar)[] = sidecarFields;
 const correctable: readonly string[] = fields.filter((field) => field !== 'items');
-
-function describeIssue(issue: z.core.$ZodIssue): string {
-  const place = issue.path.map(String).join('.');
-  if (issue.code === 'unrecognized_keys' && (place === '' || issue.path[0] === 'items')) {
-    const [where, known] = place === '' ? ['', fields] : [`${place}: `, correctable];
-    return issue.keys
-      .map((key) => `${where}“${key}” is no field of a sidecar, did you mean “${closest(key, known)}”?`)
-      .join(' ');
-  }
-  return place === '' ? 'it must hold fields, as in “title: …”' : `${place}: ${issue.message}`;
-}
 
 const brokenSidecar = (path: string, faults: readonly string[], withholds: boolean): Problem =>
   sidecarProblem(path, `The sidecar corrects nothing: ${faults.join('; ')}.`, withholds);
