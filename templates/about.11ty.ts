@@ -1,5 +1,5 @@
 import { html } from 'ghtml';
-import type { AboutPageData } from '../src/site/pages/simple.ts';
+import type { AboutPageData } from '../src/site/pages/about.ts';
 import { langAttribute } from './components/items.ts';
 import { defineTemplate } from './define.ts';
 import { page } from './layouts/page.ts';

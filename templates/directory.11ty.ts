@@ -1,5 +1,5 @@
 import { html } from 'ghtml';
-import type { DirectoryEntry, DirectoryPageData } from '../src/site/pages/directory.ts';
+import type { DirectoryEntry, DirectoryPageData } from '../src/site/pages/shared/directory.ts';
 import { langAttribute } from './components/items.ts';
 import { bar } from './components/listing.ts';
 import { defineTemplate } from './define.ts';

@@ -1,5 +1,5 @@
 import { html } from 'ghtml';
-import type { Fact, FactValue, ProfilePageData } from '../src/site/pages/profile.ts';
+import type { Fact, FactValue, ProfilePageData } from '../src/site/pages/shared/profile.ts';
 import { calendar } from './components/calendar.ts';
 import { langAttribute } from './components/items.ts';
 import { groups, rows, trail } from './components/listing.ts';

@@ -1,6 +1,6 @@
 import { html } from 'ghtml';
 import { pageStrings } from '../src/search/page-strings.ts';
-import type { SearchPageData } from '../src/site/pages/simple.ts';
+import type { SearchPageData } from '../src/site/pages/search.ts';
 import { defineTemplate } from './define.ts';
 import { page } from './layouts/page.ts';
 

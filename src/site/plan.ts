@@ -32,24 +32,22 @@ import { openSearchFiles } from './files/opensearch.ts';
 import { sharedRawFiles } from './files/raw.ts';
 import { sitemapFiles } from './files/sitemap.ts';
 import type { Page, PlanPart, SitePlan } from './page.ts';
+import { aboutPage } from './pages/about.ts';
 import { articlePage } from './pages/article.ts';
 import { dataPage } from './pages/data.ts';
-import { languagesPage, sourcesPage } from './pages/directory.ts';
 import { homePage } from './pages/home.ts';
+import { languagePage, languageScope } from './pages/language.ts';
+import { languagesPage } from './pages/languages.ts';
 import { missingPage } from './pages/missing.ts';
-import { periodPage, periodPlaces, type Scope } from './pages/period.ts';
-import {
-  languagePage,
-  languageScope,
-  sourcePage,
-  sourceScope,
-  timelinePage,
-  timelineScope,
-} from './pages/profile.ts';
+import { periodPage } from './pages/period.ts';
+import { sourcePage, sourceScope } from './pages/publisher.ts';
+import { sourcesPage } from './pages/publishers.ts';
 import { type ReportCounts, reportCounts, reportPage } from './pages/report.ts';
 import { reportListPage } from './pages/report-list.ts';
-import { type ReportPart, reportLists, reportParts } from './pages/report-lists.ts';
-import { aboutPage, searchPage } from './pages/simple.ts';
+import { searchPage } from './pages/search.ts';
+import { type ReportPart, reportLists, reportParts } from './pages/shared/report-lists.ts';
+import { periodPlaces, type Scope } from './pages/shared/scope.ts';
+import { timelinePage, timelineScope } from './pages/timeline.ts';
 import { articleUi, type Site, siteOf } from './site.ts';
 import type { SiteCache } from './site-cache.ts';
 

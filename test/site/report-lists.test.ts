@@ -5,7 +5,7 @@ import { archiveConfigSchema } from '../../src/settings/config.ts';
 import type { Page } from '../../src/site/page.ts';
 import type { ReportPageData } from '../../src/site/pages/report.ts';
 import type { ReportListData } from '../../src/site/pages/report-list.ts';
-import { partSize } from '../../src/site/pages/report-lists.ts';
+import { partSize } from '../../src/site/pages/shared/report-lists.ts';
 import { planSite } from '../../src/site/plan.ts';
 import { dated, memoryArchive, recordOf } from './memory-archive.ts';
 

@@ -7,12 +7,11 @@ import {
   sourcesPath,
   timelinePath,
 } from '../../urls.ts';
-import { span } from '../collection.ts';
 import type { PageContext } from '../context.ts';
 import { sourceName } from '../site.ts';
 import type { Translate } from '../strings.ts';
 import { type CalendarView, calendarView } from '../views/calendar.ts';
-import { monthText } from '../views/dates.ts';
+import { holdings } from '../views/holdings.ts';
 import { foreignLang, type ItemView, itemView, type LinkView } from '../views/items.ts';
 import { paragraphLanguage } from '../views/mixed-language.ts';
 import { languageText, ownLanguageText } from '../views/names.ts';
@@ -96,22 +95,4 @@ function languageLinks(context: PageContext): CountedLink[] {
       gloss: foreignLang(context, tag) && gloss !== own ? gloss : null,
     };
   });
-}
-
-/** How much the archive holds, from when to when. */
-export function holdings(context: PageContext): string {
-  const { site, t, locale } = context;
-  const { articles } = site.timeline;
-  if (articles.length === 0) return t('home.empty');
-  const counts = {
-    articles: articles.length,
-    sources: site.sources.length,
-    languages: site.languages.length,
-  };
-  const dates = span(articles);
-  if (!dates) return t('home.holdingsUndated', counts);
-  const [from, to] = [monthText(locale, dates.from), monthText(locale, dates.to)];
-  return from === to
-    ? t('home.holdingsOne', { ...counts, from })
-    : t('home.holdings', { ...counts, from, to });
 }

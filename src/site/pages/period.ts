@@ -1,12 +1,12 @@
-import type { UiLanguage } from '../../ui-languages.ts';
 import { periodPath, type SitePath } from '../../urls.ts';
-import { isPart, isTime, listsArticles, type Period, type PeriodNode, wholeOf } from '../collection.ts';
+import { isTime, listsArticles, type PeriodNode } from '../collection.ts';
 import type { PageContext } from '../context.ts';
 import type { Translate } from '../strings.ts';
-import type { LinkView, Shared } from '../views/items.ts';
+import type { LinkView } from '../views/items.ts';
 import { type Listing, listing, periodName, type RowView, rowViews } from '../views/listing.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
 import { type YearCalendar, yearCalendar } from '../views/year-calendar.ts';
+import type { PeriodPlace, Scope } from './shared/scope.ts';
 
 /** The page of a year, a month, a day or the undated, in the timeline, a source or a language. */
 export interface PeriodPageData extends Listing {
@@ -20,64 +20,6 @@ export interface PeriodPageData extends Listing {
   readonly year: YearCalendar | null;
   readonly earlier: LinkView | null;
   readonly later: LinkView | null;
-}
-
-/** A list of articles that is divided by time: the timeline, a source, a language. */
-export interface Scope {
-  readonly tree: PeriodNode;
-  readonly base: (ui: UiLanguage) => SitePath;
-  /** The scope's own name on a page, and the pages above it. */
-  readonly name: (context: PageContext) => string;
-  readonly above: (context: PageContext) => readonly LinkView[];
-  /** Whether years and months have pages however few articles they hold. */
-  readonly always: boolean;
-  readonly shared: Shared;
-}
-
-/** A period that has a page, with the pages above it and beside it. */
-export interface PeriodPlace {
-  readonly node: PeriodNode;
-  readonly ancestors: readonly PeriodNode[];
-  readonly earlier: PeriodNode | null;
-  readonly later: PeriodNode | null;
-}
-
-/** The periods within the scope that have pages of their own. */
-export function periodPlaces(scope: Scope): PeriodPlace[] {
-  const places: PeriodPlace[] = [];
-  const visit = (node: PeriodNode, ancestors: readonly PeriodNode[]): void => {
-    const isMonth = /^\d{4}-\d\d$/u.test(node.period);
-    if (listsArticles(node) && (!scope.always || isMonth)) return;
-    for (const child of node.children) {
-      places.push({ node: child, ancestors, earlier: null, later: null });
-      visit(child, [...ancestors, child]);
-    }
-  };
-  visit(scope.tree, []);
-  return withNeighbours(places);
-}
-
-/** Periods with the same row stand in it one after the other: those of one exactness, the parts of one whole. */
-function rowOf(period: Period): string | null {
-  if (isTime(period)) return String(period.length);
-  return isPart(period) ? wholeOf(period) : null;
-}
-
-/** Gives each place the ones before and after it in its row, across the bounds of years and months. */
-function withNeighbours(places: readonly PeriodPlace[]): PeriodPlace[] {
-  const last = new Map<string, number>();
-  const linked = places.map((place) => ({ ...place }));
-  linked.forEach((place, index) => {
-    const row = rowOf(place.node.period);
-    if (row === null) return;
-    const before = linked[last.get(row) ?? -1];
-    if (before) {
-      place.earlier = before.node;
-      before.later = place.node;
-    }
-    last.set(row, index);
-  });
-  return linked;
 }
 
 const laneRows = (context: PageContext, base: SitePath, node: PeriodNode): RowView[] =>

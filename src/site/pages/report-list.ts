@@ -7,7 +7,7 @@ import { foreignLang, type LinkView } from '../views/items.ts';
 import { direction } from '../views/names.ts';
 import { sidecarOf } from '../views/ready-sidecar.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
-import { type ListHeading, otherWarnings, type Reported, type ReportPart } from './report-lists.ts';
+import { type ListHeading, otherWarnings, type Reported, type ReportPart } from './shared/report-lists.ts';
 
 /** The files that the report names under one heading, a page of them. */
 export interface ReportListData {

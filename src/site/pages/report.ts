@@ -6,7 +6,7 @@ import type { Site } from '../site.ts';
 import type { Translate } from '../strings.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
 import { listName } from './report-list.ts';
-import type { ReportList } from './report-lists.ts';
+import type { ReportList } from './shared/report-lists.ts';
 
 /** What the build could not read, what is kept out, and how well the articles are known: counts that lead to the files. */
 export interface ReportPageData {

@@ -1,6 +1,5 @@
 import { type Examples, pickExamples } from '../../search/index/examples.ts';
 import {
-  aboutPath,
   assetPath,
   languagesPath,
   searchManifestPath,
@@ -12,10 +11,9 @@ import type { PageContext } from '../context.ts';
 import { sourceName } from '../site.ts';
 import type { Translate } from '../strings.ts';
 import type { HeadTag } from '../views/head/head.ts';
-import { paragraphLanguage } from '../views/mixed-language.ts';
+import { holdings } from '../views/holdings.ts';
 import { languageText } from '../views/names.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
-import { holdings } from './home.ts';
 
 /** The search page: its frame, and what its filters can be set to. */
 export interface SearchPageData {
@@ -82,30 +80,4 @@ function neededBySearch(context: PageContext): HeadTag[] {
     { tag: 'link', attributes: { rel: 'modulepreload', href: context.href(assetPath('search.js')) } },
     { tag: 'link', attributes: { rel: 'preload', as: 'fetch', href: manifest, crossorigin: 'anonymous' } },
   ];
-}
-
-export interface AboutPageData {
-  readonly shell: Shell;
-  readonly t: Translate;
-  readonly title: string;
-  readonly description: string;
-  /** Language of the description where it is evidently not the page's. */
-  readonly descriptionLang: string | null;
-  readonly holdings: string;
-}
-
-export function aboutPage(context: PageContext): AboutPageData {
-  const { config } = context.site;
-  return {
-    shell: shellOf(context, {
-      title: context.t('nav.about'),
-      description: config.description || holdings(context),
-      counterpart: aboutPath,
-    }),
-    t: context.t,
-    title: config.title,
-    description: config.description,
-    descriptionLang: paragraphLanguage(config.description, context.locale),
-    holdings: holdings(context),
-  };
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { ArticleSummary } from '../../archive/archive.ts';
-import { type Guess, guessWarnings } from '../../guesses.ts';
-import type { Problem } from '../../record.ts';
-import { digestOf } from '../collection.ts';
-import { publicProblems } from '../public-problems.ts';
-import type { Site } from '../site.ts';
+import type { ArticleSummary } from '../../../archive/archive.ts';
+import { type Guess, guessWarnings } from '../../../guesses.ts';
+import type { Problem } from '../../../record.ts';
+import { digestOf } from '../../collection.ts';
+import { publicProblems } from '../../public-problems.ts';
+import type { Site } from '../../site.ts';
 
 /** The files that an archivist may want to look at, each under all the headings that it belongs to. */
 

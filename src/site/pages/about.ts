@@ -1,0 +1,32 @@
+import { aboutPath } from '../../urls.ts';
+import type { PageContext } from '../context.ts';
+import type { Translate } from '../strings.ts';
+import { holdings } from '../views/holdings.ts';
+import { paragraphLanguage } from '../views/mixed-language.ts';
+import { type Shell, shellOf } from '../views/shell.ts';
+
+export interface AboutPageData {
+  readonly shell: Shell;
+  readonly t: Translate;
+  readonly title: string;
+  readonly description: string;
+  /** Language of the description where it is evidently not the page's. */
+  readonly descriptionLang: string | null;
+  readonly holdings: string;
+}
+
+export function aboutPage(context: PageContext): AboutPageData {
+  const { config } = context.site;
+  return {
+    shell: shellOf(context, {
+      title: context.t('nav.about'),
+      description: config.description || holdings(context),
+      counterpart: aboutPath,
+    }),
+    t: context.t,
+    title: config.title,
+    description: config.description,
+    descriptionLang: paragraphLanguage(config.description, context.locale),
+    holdings: holdings(context),
+  };
+}

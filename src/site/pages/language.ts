@@ -1,0 +1,64 @@
+import { languagePath, languagesPath, sourcePath } from '../../urls.ts';
+import type { PageContext } from '../context.ts';
+import { type LanguageGroup, sourceName } from '../site.ts';
+import { foreignLang } from '../views/items.ts';
+import { languageText, ownLanguageText } from '../views/names.ts';
+import {
+  countBy,
+  type Fact,
+  type FactValue,
+  type ProfilePageData,
+  plain,
+  profile,
+  spanFact,
+} from './shared/profile.ts';
+import type { Scope } from './shared/scope.ts';
+
+export const languageScope = (language: LanguageGroup): Scope => ({
+  tree: language.tree,
+  base: (ui) => languagePath(ui, language.tag),
+  name: (context) => languageText(context, language.tag),
+  above: (context) => [
+    { href: context.href(languagesPath(context.ui)), text: context.t('nav.languages'), lang: null },
+  ],
+  always: false,
+  shared: 'language',
+});
+
+export function languagePage(context: PageContext, language: LanguageGroup): ProfilePageData {
+  const own = ownLanguageText(context, language.tag);
+  return {
+    ...profile(
+      context,
+      languageScope(language),
+      languageText(context, language.tag),
+      `language/${language.tag.toLowerCase()}`,
+    ),
+    heading: own,
+    headingLang: foreignLang(context, language.tag),
+    facts: languageFacts(context, language, own),
+  };
+}
+
+function languageFacts(context: PageContext, language: LanguageGroup, own: string): Fact[] {
+  const { t, site } = context;
+  const gloss = languageText(context, language.tag);
+  const sources = countBy(language.tree.articles, (article) => article.publisher?.id ?? null).map(
+    ([id, count]): FactValue => {
+      const source = site.sources.find((candidate) => candidate.id === id);
+      const name = source ? sourceName(source, language.tag) : { text: id, lang: null };
+      return {
+        text: name.text,
+        lang: foreignLang(context, name.lang),
+        href: context.href(sourcePath(context.ui, id)),
+        note: t('count.articles', { count }),
+      };
+    },
+  );
+  const facts: Fact[] = [
+    { label: t('language.inYours'), values: gloss.toLowerCase() === own.toLowerCase() ? [] : [plain(gloss)] },
+    ...spanFact(context, language.tree),
+    { label: t('nav.sources'), values: sources },
+  ];
+  return facts.filter((fact) => fact.values.length > 0);
+}

@@ -1,0 +1,23 @@
+import { languagePath, languagesPath } from '../../urls.ts';
+import type { PageContext } from '../context.ts';
+import { foreignLang } from '../views/items.ts';
+import { languageText, ownLanguageText } from '../views/names.ts';
+import { type DirectoryPageData, directory, sizes } from './shared/directory.ts';
+
+export function languagesPage(context: PageContext): DirectoryPageData {
+  const { site, t } = context;
+  const largest = site.languages[0]?.tree.articles.length ?? 1;
+  const entries = site.languages.map(({ tag, tree }) => {
+    const own = ownLanguageText(context, tag);
+    const gloss = languageText(context, tag);
+    return {
+      href: context.href(languagePath(context.ui, tag)),
+      name: own,
+      lang: foreignLang(context, tag),
+      gloss: gloss.toLowerCase() === own.toLowerCase() ? null : gloss,
+      ...sizes(context, tree, largest),
+    };
+  });
+  const intro = t('languages.intro', { count: entries.length });
+  return directory(context, t('nav.languages'), intro, languagesPath, entries);
+}

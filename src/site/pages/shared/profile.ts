@@ -1,0 +1,99 @@
+import { yearOf } from '../../../edtf.ts';
+import { periodPath, type SitePath } from '../../../urls.ts';
+import { listsArticles, type PeriodNode, span } from '../../collection.ts';
+import type { PageContext } from '../../context.ts';
+import type { Translate } from '../../strings.ts';
+import { type CalendarView, calendarView } from '../../views/calendar.ts';
+import { dateText } from '../../views/dates.ts';
+import type { LinkView } from '../../views/items.ts';
+import { firstAnchor, type Listing, listing, rowViews } from '../../views/listing.ts';
+import { type Shell, shellOf } from '../../views/shell.ts';
+import type { Scope } from './scope.ts';
+
+/** The first page of a list that is divided by time: the timeline itself, a source, a language. */
+export interface ProfilePageData extends Listing {
+  readonly shell: Shell;
+  readonly t: Translate;
+  readonly heading: string;
+  /** Language of the heading where it is not the page's. */
+  readonly headingLang: string | null;
+  readonly summary: string;
+  readonly trail: readonly LinkView[];
+  readonly facts: readonly Fact[];
+  readonly calendar: CalendarView | null;
+}
+
+/** A line of what is known of a source or a language. */
+export interface Fact {
+  readonly label: string;
+  readonly values: readonly FactValue[];
+}
+
+export interface FactValue {
+  readonly text: string;
+  readonly lang: string | null;
+  readonly href: string | null;
+  readonly note: string | null;
+}
+
+/** Undated articles stand in no feed, so that there may be none. */
+const feedOf = (scope: Scope, name: string | undefined, title: string) =>
+  name && span(scope.tree.articles) ? { feed: { name, title } } : {};
+
+/** All but the heading and the facts. */
+export function profile(context: PageContext, scope: Scope, name: string, feed?: string) {
+  const base = scope.base(context.ui);
+  const count = scope.tree.articles.length;
+  return {
+    shell: shellOf(context, {
+      title: name,
+      description: context.t('profile.description', { name, count }),
+      counterpart: scope.base,
+      ...feedOf(scope, feed, `${context.site.config.title}: ${name}`),
+    }),
+    t: context.t,
+    summary: count === 0 ? context.t('home.empty') : context.t('count.articles', { count }),
+    trail: scope.above(context),
+    calendar: calendarView(context, scope.tree, (node) => listedAt(base, scope, node)),
+    ...(scope.always
+      ? timelineRows(context, base, scope.tree)
+      : listing(context, base, scope.tree, scope.shared)),
+  };
+}
+
+/** The timeline's own page leads into the years and lists nothing itself. */
+function timelineRows(context: PageContext, base: SitePath, tree: PeriodNode): Listing {
+  return { rows: rowViews(context, base, tree.children), groups: [] };
+}
+
+/** Where the articles of a year or a month are listed: on its own page, its year's, or the scope's first. */
+function listedAt(base: SitePath, { tree, always }: Scope, node: PeriodNode): SitePath {
+  if (always) return periodPath(base, node.period);
+  if (listsArticles(tree)) return `${base}#${firstAnchor(node.articles)}`;
+  const year = tree.children.find((child) => child.period === yearOf(node.period));
+  if (!year || year === node || !listsArticles(year)) return periodPath(base, node.period);
+  return `${periodPath(base, year.period)}#${firstAnchor(node.articles)}`;
+}
+
+/** A fact of words alone. */
+export const plain = (text: string): FactValue => ({ text, lang: null, href: null, note: null });
+
+/** From when to when the articles are dated; nothing where none is. */
+export function spanFact(context: PageContext, tree: PeriodNode): Fact[] {
+  const dates = span(tree.articles);
+  if (!dates) return [];
+  const [from, to] = [dateText(context.locale, dates.from), dateText(context.locale, dates.to)];
+  const text = from === to ? from : context.t('profile.span', { from, to });
+  return [{ label: context.t('profile.spanLabel'), values: [plain(text)] }];
+}
+
+/** How often each name comes up, most often first. */
+export function countBy<T>(
+  items: readonly T[],
+  names: (item: T) => readonly string[] | string | null,
+): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const name of items.flatMap((item) => names(item) ?? []))
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+}
