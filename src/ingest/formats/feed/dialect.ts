@@ -1,3 +1,5 @@
+import { splitPreamble } from '../../html/preamble.ts';
+
 export type Dialect = 'rss' | 'atom' | 'rdf' | 'json';
 
 /** What may stand before the root of an XML file: declaration, instructions, comments, document type. */
@@ -14,7 +16,8 @@ const roots: readonly (readonly [Dialect, RegExp])[] = [
 const jsonVersion = /"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org\\?\/version\\?\//u;
 
 /** Which kind of feed a text begins as; null for what begins otherwise. */
-export function dialectOf(text: string): Dialect | null {
+export function dialectOf(whole: string): Dialect | null {
+  const text = splitPreamble(whole).rest;
   if (/^\s*\{/u.test(text)) return jsonVersion.test(text) ? 'json' : null;
   if (!/^\s*</u.test(text)) return null;
   const head = text.slice(0, 20_000).replace(prolog, '');

@@ -4,6 +4,7 @@ import { gfmTable, gfmTableHtml } from 'micromark-extension-gfm-table';
 import { type Draft, draftOf, type Format, type Seed } from '../../draft.ts';
 import { parseFrontMatter } from '../../front-matter/front-matter.ts';
 import { parseHtml } from '../../html/parse.ts';
+import { splitPreamble } from '../../html/preamble.ts';
 import { isElement, textOf } from '../../html/tree.ts';
 import { feedMirror } from '../feed-mirror/index.ts';
 import { gnewsMirror } from '../gnews-mirror/index.ts';
@@ -32,7 +33,8 @@ const marks = /^#{1,6} \S|\[[^\]\n]*\]\((?:https?:\/\/|\.{0,2}\/)[^)\s]*\)|(?<![
 const head = /^---[ \t]*\n[A-Za-z_][\w-]*:(?:[ \t].*)?\n(?:(?!---).*\n){0,200}(?:---|\.\.\.)[ \t]*(?:\n|$)/u;
 
 const isMarkdown = ({ text }: Seed): boolean =>
-  head.test(text) || (!/^\s*[<{]/u.test(text) && marks.test(text.slice(0, sampleLength)));
+  head.test(text) ||
+  (!/^\s*[<{]/u.test(text) && marks.test(text.slice(0, sampleLength)) && splitPreamble(text).printed === '');
 
 /** Blanks at the start of a line are how people begin a paragraph, not how they mark code in news. */
 const options: Options = {

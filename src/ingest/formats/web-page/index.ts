@@ -1,9 +1,11 @@
 import type { Element, Root } from 'hast';
+import { readRuby } from '../../clean/ruby.ts';
 import { type Draft, draftOf, type Format, type Seed } from '../../draft.ts';
 import { findDates } from '../../fields/date-forms.ts';
 import { claimOf } from '../../fields/date-in-text.ts';
 import { followable } from '../../html/address.ts';
 import { parsePage } from '../../html/parse.ts';
+import { splitPreamble } from '../../html/preamble.ts';
 import { elements, root, textOf } from '../../html/tree.ts';
 import { addRemoved } from '../../removed.ts';
 import { baseOf } from './address.ts';
@@ -40,14 +42,16 @@ export const webPage: Format = {
 };
 
 function read(seed: Seed): Draft {
-  const packed = /^\s*</u.test(seed.text) ? null : unpack(seed.text);
-  const saved = readSaved(packed?.html ?? seed.text, packed?.address ?? null);
+  const { printed, rest } = splitPreamble(seed.text);
+  const packed = /^\s*</u.test(rest) ? null : unpack(rest);
+  const saved = readSaved(packed?.html ?? rest, packed?.address ?? null);
   const page = parsePage(saved.html);
-  const facts = readFacts(page, saved.address);
   const draft = draftOf(root());
+  readRuby(page, draft.removed);
+  const facts = readFacts(page, saved.address);
   const base = baseOf(page, saved.address ?? facts.address);
   if (base) draft.baseUrl = base;
-  for (const words of saved.added) addRemoved(draft.removed, 'markup', words);
+  for (const words of [printed, ...saved.added]) addRemoved(draft.removed, 'markup', words);
   const archived = facts.address === null ? null : originalOf(facts.address);
   const mirror = saved.mirror ?? archived?.mirror;
   if (mirror) draft.mirror = mirror;

@@ -1,8 +1,19 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { type Child, descendants, elements, isElement, stringProperty, textOf } from '../../html/tree.ts';
+import { findDates } from '../../fields/date-forms.ts';
+import {
+  type Child,
+  descendants,
+  elements,
+  isBlock,
+  isElement,
+  stringProperty,
+  textOf,
+} from '../../html/tree.ts';
 import { namesOf } from './kinds.ts';
 import type { Main } from './main-content.ts';
 import { type Measures, parentsOf, upwards, weigh } from './measure.ts';
+import { authorLabel } from './names.ts';
+import { legal } from './phrases.ts';
 import { squeezed } from './prune.ts';
 
 /** Names of the paragraph under the title that opens the article, in several languages. */
@@ -47,14 +58,38 @@ export const isTitle = (heading: Element, title: string | null): boolean => {
   return longer.includes(shorter) && shorter.length * 2 > longer.length;
 };
 
+/** Letters of the shortest line that opens an article without being named so. */
+const shortestOpening = 60;
+/** The same of a whole sentence in a paragraph of its own. */
+const shortestSentence = 15;
+
 function isOpening(node: Element, measures: Measures): boolean {
-  if (!isElement(node, 'p', 'div', 'h2', 'h3', 'span', 'section', 'strong')) return false;
+  if (!isElement(node, 'p', 'div', 'h2', 'h3', 'span', 'section', 'strong', 'li', 'blockquote')) return false;
   const { text, linked, prose } = measures(node);
   const named =
     standfirst.test(namesOf(node)) ||
     /\b(?:description|alternativeHeadline|abstract)\b/u.test(stringProperty(node, 'itemProp'));
   if (named) return weigh(textOf(node)) >= 20 && linked * 2 < text;
-  return node.tagName === 'p' && prose >= 60;
+  if (linked * 4 >= text || !isOneLine(node)) return false;
+  if (isElement(node, 'h2', 'h3'))
+    return text >= shortestOpening && /\p{L}{2}[.!?…]["”»’]?$/u.test(textOf(node).trim());
+  if (!isBlock(node)) return false;
+  return prose >= shortestOpening || (node.tagName === 'p' && isSentence(textOf(node)));
+}
+
+/** Whether no other block stands in a block. */
+const isOneLine = (node: Element): boolean => ![...elements(node)].some((inner) => isBlock(inner));
+
+/** A whole sentence that is not a line of dates, names or counts. */
+function isSentence(text: string): boolean {
+  const words = text.replace(/\s+/gu, ' ').trim();
+  return (
+    weigh(words) >= (/\p{N}/u.test(words) ? shortestOpening : shortestSentence) &&
+    /^["“„«'‘(]?[\p{Lu}\p{Lo}].*[\p{L}\p{N}][.!?。！？…]["”»’」)]?$/u.test(words) &&
+    !authorLabel.test(words) &&
+    findDates(words).length === 0 &&
+    !legal.test(words)
+  );
 }
 
 function isPicture(node: Element): boolean {

@@ -72,6 +72,7 @@ function walk(tree: Root, visit: Visit): void {
     const [node, parent, owner, link] = top;
     visit(node, parent, owner, link);
     if (node.type !== 'element' && node.type !== 'root') continue;
+    if (node.type === 'element' && isElement(node, 'script', 'style')) continue;
     const inside = node.type === 'root' || isBlock(node) ? node : owner;
     const linked = link || (node.type === 'element' && node.tagName === 'a');
     for (let i = node.children.length - 1; i >= 0; i -= 1) {

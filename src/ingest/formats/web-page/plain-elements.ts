@@ -42,9 +42,9 @@ const credit = /-(?:credits?|copyright|photographer|photo-by|image-source|figure
 
 /** `div` with a picture and `span class="caption"` is a figure with its caption; the credit in it stands apart. */
 function nameCaption(node: Element): void {
-  const words = node.children.find(
-    (child) => isElement(child, 'span', 'div', 'p', 'em', 'small') && caption.test(namesOf(child)),
-  );
+  const words = node.children
+    .flatMap((child) => [child, ...(isElement(child, 'div', 'span') ? child.children : [])])
+    .find((child) => isElement(child, 'span', 'div', 'p', 'em', 'small') && caption.test(namesOf(child)));
   const pictures = [...elements(node, 'img')];
   if (isElement(words) && pictures.length === 1 && /^(?:div|p|span|li)$/u.test(node.tagName)) {
     words.tagName = 'figcaption';

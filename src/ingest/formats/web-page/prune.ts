@@ -1,9 +1,10 @@
 import type { Element, Root } from 'hast';
 import type { Removed } from '../../../record.ts';
 import { isHidden } from '../../clean/unseen.ts';
-import { type Child, elements, isElement, isText, rewrite, stringProperty, textOf } from '../../html/tree.ts';
+import { type Child, elements, isElement, rewrite, stringProperty, textOf } from '../../html/tree.ts';
 import { addRemoved } from '../../removed.ts';
-import { kindOf } from './kinds.ts';
+import { kindOf, namesOf } from './kinds.ts';
+import { takeMachinery } from './machinery.ts';
 import { type Measures, measure } from './measure.ts';
 
 /** Elements that are never furniture themselves, whatever they are called. */
@@ -13,85 +14,151 @@ const never: ReadonlySet<string> = new Set(
   ),
 );
 
-/**
- * What an element may hold of the page's paragraphs and still be furniture by its name alone: papers also call an
- * article's own wrapper `has-sidebar` or `paywall`.
- */
+/** The share of a page's paragraphs that blocks of one name may hold and still be furniture by that name. */
 const largestShare = 0.25;
-/** Of a page that is all comments these are what there is to read. */
-const nearlyAll = 0.95;
 /** Letters of paragraphs: longer than any plea to subscribe that was seen, shorter than a section of an article. */
 const largestPlea = 600;
+/** What the paragraphs of an article hold at least, in letters. */
+const shortestArticle = 100;
+/** Of a page that is nearly all comments these are what there is to read. */
+const nearlyAll = 0.95;
+/** A block that hides so much of a page's paragraphs is shown as soon as the page's scripts have run. */
+const mostHidden = 0.6;
 
-/** Takes machinery and what names itself furniture out of a page; each piece leaves its words and its kind. */
+/** Takes machinery and what is furniture by its name and by what it holds out of a page; each piece leaves its words and its kind. */
 export function prune(page: Root, title: string | null, removed: Removed[]): void {
   takeMachinery(page, removed);
   const measures = measure(page);
-  const whole = measures(page).prose;
-  const allComments = commentsOf(page, measures) > whole * nearlyAll;
+  const seen: Surroundings = {
+    title,
+    measures,
+    whole: measures(page).prose,
+    groups: groupsOf(page, measures),
+  };
+  const comments = commentsOf(page, measures);
+  const showsComments = comments > seen.whole * nearlyAll && seen.whole - comments < shortestArticle;
   rewrite(page, (node, parent) => {
     if (!isElement(node)) return undefined;
-    if (isHidden(node)) return unveil(node, measures(node).prose, whole, removed);
+    if (isHidden(node)) {
+      const shown = isStreamed(node) || measures(node).prose > (seen.whole - comments) * mostHidden;
+      return shown ? unveil(node, seen, removed) : take(node, 'hidden', removed);
+    }
     if (never.has(node.tagName)) return undefined;
     const found = kindOf(node);
     if (!found || holdsTitle(node, title) || holdsBody(node)) return undefined;
     // In a quotation and a caption `author` and `source` are words of the article.
     if (found.kind !== 'hidden' && isElement(parent as Child, 'blockquote', 'figure', 'figcaption'))
       return undefined;
-    const { prose } = measures(node);
-    const isComment = found.anyLength && !allComments;
-    if (!isComment && prose > 100 && (found.anyLength || prose > whole * largestShare)) return undefined;
-    if (found.kind === 'promotion' && prose > largestPlea && prose > whole * 0.1) return undefined;
-    if (found.kind === 'header' && holdsPicture(node, measures)) return undefined;
-    addRemoved(removed, found.kind, wordsOf(node));
-    return [];
+    if (!isFurniture(node, found, seen, showsComments)) return undefined;
+    return take(node, found.kind, removed);
   });
 }
 
-/** A page that scripts draw hides its article until they have run; what else is hidden was not to be read. */
-function unveil(node: Element, prose: number, whole: number, removed: Removed[]): undefined | [] {
-  if (prose <= whole * largestShare || prose < 100) {
-    addRemoved(removed, 'hidden', wordsOf(node));
-    return [];
+/** What decides beside an element's own name. */
+interface Surroundings {
+  readonly title: string | null;
+  readonly measures: Measures;
+  /** Letters of all paragraphs of the page. */
+  readonly whole: number;
+  /** Letters of the paragraphs in all blocks of one name, by that name. */
+  readonly groups: ReadonlyMap<string, number>;
+}
+
+type Found = NonNullable<ReturnType<typeof kindOf>>;
+
+/** Whether what an element holds agrees with the kind of furniture that its name tells of. */
+function isFurniture(
+  node: Element,
+  { kind, anyLength }: Found,
+  seen: Surroundings,
+  showsComments: boolean,
+): boolean {
+  const { measures, whole, groups } = seen;
+  const size = measures(node);
+  const { prose } = size;
+  if (anyLength)
+    return !showsComments && (kind !== 'footer' || prose <= shortestArticle || holdsComments(node));
+  if (prose > shortestArticle && prose > whole * largestShare) return false;
+  if (prose === 0) return kind !== 'counter' || /\p{N}/u.test(textOf(node)) || size.text === 0;
+  // The blocks of an article may all have such a name, as `paragraph--view-mode` or `paywalled`; teasers link.
+  const group = groups.get(nameOf(node)) ?? 0;
+  const fewLinks = size.linked * 10 < size.text;
+  if (fewLinks && group > whole * largestShare && group > shortestArticle) return false;
+  if (kind === 'promotion') return prose <= largestPlea || prose <= whole * 0.1;
+  if (kind === 'header') return !holdsPicture(node, measures);
+  if (kind === 'share')
+    return (prose <= shortestArticle || !fewLinks) && elements(node, 'blockquote').next().done === true;
+  if (kind === 'related' || kind === 'advertisement' || kind === 'counter')
+    return size.linked > 0 || !isOwnText(node);
+  return true;
+}
+
+/** Paragraphs and nothing to click on, to fill in or to look at. */
+const isOwnText = (node: Element): boolean =>
+  elements(node, 'a', 'button', 'form', 'input', 'iframe', 'img').next().done === true;
+
+/** Readers' comments have a form to write one or say who wrote each and when; a ticker has neither. */
+const holdsComments = (node: Element): boolean =>
+  [...elements(node)].some(
+    (inner) =>
+      isElement(inner, 'form', 'textarea', 'cite') ||
+      /-(?:reply|avatar|author|user(?:name)?|nick(?:name)?|vcard)-/u.test(namesOf(inner)),
+  );
+
+const nameOf = (node: Element): string => `${node.tagName} ${stringProperty(node, 'className')}`;
+
+/** The letters of the paragraphs that all blocks of one name hold; of one inside another only the outer counts. */
+function groupsOf(page: Root, measures: Measures): Map<string, number> {
+  const groups = new Map<string, number>();
+  const inside = new Map<string, Set<Child>>();
+  for (const node of elements(page)) {
+    const { prose } = measures(node);
+    if (prose === 0 || stringProperty(node, 'className') === '') continue;
+    const name = nameOf(node);
+    const known = inside.get(name) ?? new Set();
+    inside.set(name, known);
+    if (known.has(node)) continue;
+    groups.set(name, (groups.get(name) ?? 0) + prose);
+    for (const inner of elements(node, node.tagName)) known.add(inner);
   }
+  return groups;
+}
+
+/** A page that scripts draw hides its article until they have run; what else is hidden was not to be read. */
+function unveil(node: Element, { measures }: Surroundings, removed: Removed[]): undefined | [] {
+  if (measures(node).prose < shortestArticle || kindOf(node)?.anyLength) return take(node, 'hidden', removed);
   delete node.properties.hidden;
   delete node.properties.style;
   return undefined;
 }
 
+/** A piece that a server sent after the rest of the page, hidden until a script moves it to its place (React). */
+const isStreamed = (node: Element): boolean => /^S:[\da-f]+$/u.test(stringProperty(node, 'id'));
+
+function take(node: Element, kind: Removed['kind'], removed: Removed[]): [] {
+  addRemoved(removed, kind, wordsOf(node));
+  return [];
+}
+
 /** What readers' comments hold. */
 function commentsOf(page: Root, measures: Measures): number {
-  let prose = 0;
+  const found = outermost(
+    page,
+    (node) => kindOf(node)?.anyLength === true && elements(node, 'h1').next().value === undefined,
+  );
+  return found.reduce((sum, node) => sum + measures(node).prose, 0);
+}
+
+function outermost(page: Root, asks: (node: Element) => boolean): Element[] {
+  const found: Element[] = [];
   const inside = new Set<Child>();
   for (const node of elements(page)) {
-    if (inside.has(node) || !kindOf(node)?.anyLength || elements(node, 'h1').next().value) continue;
-    prose += measures(node).prose;
+    if (inside.has(node) || !asks(node)) continue;
+    found.push(node);
     for (const inner of elements(node)) inside.add(inner);
   }
-  return prose;
+  return found;
 }
-
-/** One line of what a browser runs and no reader sees: a page has dozens, and the raw file keeps them. */
-function takeMachinery(page: Root, removed: Removed[]): void {
-  const counts = new Map<string, number>();
-  rewrite(page, (node) => {
-    if (!isElement(node)) return isText(node) ? undefined : node.type === 'doctype' ? undefined : [];
-    if (['link', 'meta', 'base'].includes(node.tagName)) return [];
-    const machinery = ['script', 'style', 'template', 'svg'].includes(node.tagName);
-    if (!machinery && !(node.tagName === 'noscript' && !holdsImage(node))) return undefined;
-    counts.set(node.tagName, (counts.get(node.tagName) ?? 0) + 1);
-    return [];
-  });
-  const list = [...counts].map(([name, count]) => `${count} × ${name}`).join(', ');
-  addRemoved(removed, 'script', list);
-}
-
-const holdsImage = (node: Element): boolean =>
-  !elements(node, 'img', 'amp-img').next().done &&
-  !/(?:^|\D)1(?:px)?(?:\D|$)/u.test(sizeOf(elements(node, 'img').next().value));
-
-const sizeOf = (image: Element | undefined): string =>
-  image ? `${stringProperty(image, 'width')} ${stringProperty(image, 'height')}` : '';
 
 const holdsTitle = (node: Element, title: string | null): boolean =>
   [...elements(node, 'h1')].some(

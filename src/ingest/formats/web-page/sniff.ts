@@ -1,3 +1,5 @@
+import { splitPreamble } from '../../html/preamble.ts';
+
 /** What may stand before a page's first tag: white space, comments, an XML declaration. */
 const before = /^(?:\s+|<!--[\s\S]{0,100000}?-->|<\?xml[^>]{0,500}>)*/iu;
 
@@ -18,6 +20,8 @@ const isPacked = (text: string): boolean => {
 
 /** Whether a text is a web page, or a piece of one that ends as it begins: with a tag. */
 export function isWebPage(text: string): boolean {
+  const { printed, rest } = splitPreamble(text);
+  if (printed !== '') return whole.test(rest.slice(0, 120_000).replace(before, ''));
   if (!/^\s*</u.test(text)) return isPacked(text);
   const start = text.slice(0, 120_000).replace(before, '');
   return whole.test(start) || (piece.test(start) && text.trimEnd().endsWith('>'));

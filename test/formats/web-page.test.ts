@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ingestSeed } from '../../src/ingest/ingest.ts';
+import type { ArticleRecord } from '../../src/record.ts';
+
+/** The record of a page of the test's own writing. */
+async function read(html: string): Promise<ArticleRecord> {
+  const file = { path: 'page.html', bytes: Buffer.from(html), sidecar: null };
+  const { records, problems } = await ingestSeed(file, {
+    publishers: [],
+    timeZone: 'UTC',
+    lastDay: '2026-12-31',
+  });
+  assert.deepEqual(problems, []);
+  const [record] = records;
+  assert.ok(record);
+  return record;
+}
+
+const sentences = [
+  'The harbour master counted eleven barges at the lower lock before the fog came down.',
+  'Nobody on the quay could say where the twelfth had gone, nor who had been at its wheel.',
+  'By evening the pilots had dragged the basin twice and found an anchor and a bicycle.',
+  'The insurers sent a clerk, who wrote down the number of the bicycle and went home.',
+];
+
+const prose = sentences.map((words) => `<p>${words}</p>`).join('');
+
+const page = (body: string, head = ''): string =>
+  `<!doctype html><html lang="en"><head><title>The twelfth barge</title>${head}</head><body>` +
+  `<header><nav><a href="/">Home</a></nav></header><main><article><h1>The twelfth barge</h1>${body}</article></main>` +
+  '<footer>Imprint</footer></body></html>';
+
+interface Case {
+  readonly name: string;
+  readonly html: string;
+  readonly has?: readonly string[];
+  readonly hasNot?: readonly string[];
+  readonly removed?: readonly string[];
+}
+
+const blocks = (name: string): string =>
+  sentences.map((words) => `<div class="${name}"><p>${words}</p></div>`).join('');
+
+const cases: readonly Case[] = [
+  ...['paragraph--view-mode--full', 'cmp-text', 'text paywalled', 'teaser', 'related-body', 'share-text'].map(
+    (name): Case => ({
+      name: `blocks named ${name} that hold the text stay`,
+      html: page(blocks(name)),
+      has: sentences,
+    }),
+  ),
+  {
+    name: 'a standfirst named teaser stays',
+    html: page(
+      `<div class="teaser-text">One barge of twelve is missing, and the bicycle is nobody’s.</div>${prose}`,
+    ),
+    has: ['One barge of twelve is missing', ...sentences],
+  },
+  {
+    name: 'teasers that link elsewhere go',
+    html: page(
+      `${prose}<div class="teaser"><a href="/a">A lock keeper looks back on forty years of fog and of barges</a></div>` +
+        '<div class="teaser"><a href="/b">Why the upper lock was never finished, and who paid for it</a></div>',
+    ),
+    has: sentences,
+    hasNot: ['forty years', 'upper lock'],
+    removed: ['forty years', 'upper lock'],
+  },
+  {
+    name: 'a rating in words stays, a count goes',
+    html: page(
+      `<p>${sentences[0]}</p><h3>Rating</h3><div class="rating"><span>Unlikely</span></div>${prose}<div class="rating">4.5 of 5</div>`,
+    ),
+    has: ['Unlikely'],
+    hasNot: ['4.5 of 5'],
+  },
+  {
+    name: 'a post that is quoted in a social box stays',
+    html: page(
+      `${prose}<div class="social"><blockquote><p>Seen my barge, anybody? It is green and answers to no name.</p></blockquote></div>`,
+    ),
+    has: ['Seen my barge, anybody?'],
+  },
+  {
+    name: 'a ticker named comments stays with the line over it',
+    html: page(
+      `<p>The search is over.</p><div class="live-comments">${sentences.map((words, at) => `<div><b>${at}:00</b><p>${words}</p></div>`).join('')}</div>`,
+    ),
+    has: ['The search is over.', ...sentences],
+  },
+  {
+    name: 'long comments under a short report go',
+    html: page(`<p>${sentences[0]} ${sentences[1]}</p>`).replace('<footer>', () => {
+      const comment = `<li class="comment"><span class="comment-author">A reader</span><p>Reader’s view: ${sentences.join(' ').repeat(3)}</p></li>`;
+      return `<section id="comments"><ol>${comment.repeat(9)}</ol></section><footer>`;
+    }),
+    has: [sentences[0] ?? ''],
+    hasNot: ['Reader’s view'],
+    removed: ['Reader’s view'],
+  },
+  {
+    name: 'text that a streamed page hides until its scripts run is shown',
+    html: page(`<p>${sentences[0]}</p>`).replace(
+      '<footer>',
+      `<div hidden id="S:0">${`<p>${sentences.slice(1).join(' ')}</p>`.repeat(2)}</div><footer>`,
+    ),
+    has: sentences,
+  },
+  {
+    name: 'a hidden copy of the text is not shown',
+    html: page(prose).replace(
+      '<footer>',
+      `<div style="display:none"><h2>For machines</h2>${prose}</div><footer>`,
+    ),
+    has: sentences,
+    hasNot: ['For machines'],
+    removed: ['For machines'],
+  },
+  {
+    name: 'a declared shadow root is part of the page',
+    html: `<!doctype html><title>The twelfth barge</title><x-article><template shadowrootmode="open"><h1>The twelfth barge</h1>${prose}</template></x-article>`,
+    has: sentences,
+  },
+  {
+    name: 'a template is shown where the page has no other text',
+    html: page(`<div class="body"><script type="text/template">${prose}${prose}</script></div>`),
+    has: sentences,
+  },
+  {
+    name: 'a template is not shown beside the text',
+    html: page(
+      `${prose}<template><p>Thank you for subscribing to all our letters, dear reader!</p></template>`,
+    ),
+    has: sentences,
+    hasNot: ['dear reader'],
+  },
+  {
+    name: 'words that a server printed before the page do not change its format',
+    html: `<br />\n<b>Warning</b>: fopen(): failed in <b>/www/x.php</b> on line <b>3</b><br />\n${page(prose)}`,
+    has: sentences,
+    hasNot: ['fopen'],
+    removed: ['fopen'],
+  },
+  {
+    name: 'the first paragraph in the header of an article stays',
+    html: page(
+      `<header><div class="head">${sentences[0]}</div></header><section>${blocks('words')}</section>`,
+    ),
+    has: sentences,
+  },
+  {
+    name: 'a heading between title and text that is a sentence stays',
+    html: page(
+      `<h2>Eleven barges lie at the lower lock, and nobody will speak of the twelfth.</h2><div class="text">${prose}</div>`,
+    ),
+    has: ['nobody will speak of the twelfth', ...sentences],
+  },
+  {
+    name: 'the caption of a picture over the text stays',
+    html: page(
+      `<div class="hero"><img src="https://barges.example/lock.jpg"><div class="hero-foot"><div class="image-caption">The lower lock in fog.</div></div></div><div class="text">${prose}</div>`,
+    ),
+    has: ['The lower lock in fog.', ...sentences],
+  },
+];
+
+for (const { name, html, has = [], hasNot = [], removed = [] } of cases)
+  test(name, async () => {
+    const record = await read(html);
+    assert.equal(record.seed.format, 'web-page');
+    assert.equal(record.title, 'The twelfth barge');
+    for (const words of has) assert.ok(record.body.includes(words), `lost: ${words}\n${record.body}`);
+    for (const words of hasNot) assert.ok(!record.body.includes(words), `kept: ${words}\n${record.body}`);
+    const gone = record.removed.map(({ text }) => text).join('\n');
+    for (const words of removed) assert.ok(gone.includes(words), `no trace of: ${words}\n${gone}`);
+  });

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Root } from 'hast';
+import { boundNesting } from '../../../src/ingest/html/bound-nesting.ts';
+import { parseHtml } from '../../../src/ingest/html/parse.ts';
+import type { Parent } from '../../../src/ingest/html/tree.ts';
+
+function depthOf(tree: Root): number {
+  let deepest = 0;
+  const stack: [Parent, number][] = [[tree, 0]];
+  for (let top = stack.pop(); top; top = stack.pop()) {
+    const [parent, depth] = top;
+    deepest = Math.max(deepest, depth);
+    for (const child of parent.children) if (child.type === 'element') stack.push([child, depth + 1]);
+  }
+  return deepest;
+}
+
+const icons = '<svg viewBox="0 0 9 9"><title>Boat</title><path d="M0 0"/><use href="#a"/></svg>'.repeat(300);
+
+test('drawings that stand side by side are not deep', () => {
+  const html = `<main>${icons}<p>words</p></main>`;
+  assert.equal(boundNesting(html), html);
+});
+
+test('tags in scripts, styles, comments and text fields are no tags', () => {
+  const tags = '<div><section>'.repeat(300);
+  for (const html of [
+    `<script>const a = '${tags}';</script><b>x</b>`,
+    `<style>/* ${tags} */</style><b>x</b>`,
+    `<!-- ${tags} --><b>x</b>`,
+    `<textarea>${tags}</textarea><b>x</b>`,
+  ])
+    assert.equal(boundNesting(html), html);
+});
+
+test('a script below the deepest level stays a script', () => {
+  const html = boundNesting(`${'<div>'.repeat(300)}<script>"use strict"</script>`);
+  assert.ok(html.endsWith('<script>"use strict"</script>'));
+});
+
+const deep = (name: string, closing = ''): string => `<${name}${closing}>`.repeat(5000);
+
+const disguises: readonly [string, string][] = [
+  ['an empty comment', `<!-->${deep('div')}`],
+  ['a comment that ends oddly', `<!-- x --!>${deep('div')}`],
+  ['tags that close themselves', deep('div', '/')],
+  ['tags of drawings outside of one', deep('g', '/')],
+  ['a drawing that a paragraph ends', `<svg><p>${deep('g', '/')}`],
+  ['a drawing that a division ends', `<svg><div>${deep('div', '/')}`],
+  ['a drawing that holds a page', `<svg><foreignObject>${deep('g', '/')}`],
+  ['the title of a drawing', `<svg><title>${deep('g', '/')}`],
+  ['a script in a drawing', `<svg><script>${deep('g')}`],
+  ['a style in a list of choices', `<select><style></select>${deep('div')}`],
+  ['a script in a text field', `<textarea><script></textarea>${deep('div')}`],
+  ['a drawing in a title', `<title><svg></title>${deep('g', '/')}`],
+  ['a drawing that closes itself', `<svg/>${deep('g', '/')}`],
+  ['open drawings', deep('svg')],
+];
+
+for (const [name, html] of disguises)
+  test(`no page is deep by ${name}`, () => {
+    assert.ok(depthOf(parseHtml(html)) <= 210);
+  });
