@@ -22,7 +22,7 @@ const manyInLine = 3;
 export const ruby: Transform = (tree, { removed }) => readRuby(tree, removed);
 
 /** The same for a tree of which no article has been made yet. */
-function readRuby(tree: Root, removed: Removed[]): void {
+export function readRuby(tree: Root, removed: Removed[]): void {
   if (elements(tree, 'ruby').next().done) return;
   const counts = new Map<Element, number>();
   const lines = new Map<Parent, number>();
