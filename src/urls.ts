@@ -23,6 +23,21 @@ export function articleId(identity: string | Uint8Array): string {
   return id;
 }
 
+/**
+ * Bytes of a name that a seed gives a folder or a file. File systems take 255, of which a month, an ending and the mark
+ * of what is still being written want some; whole paths on Windows are to stay below 260.
+ */
+const longestPart = 80;
+const hashLength = 8;
+
+/** A piece of a path that comes from a seed: as it is, or cut off and told apart by its hash. */
+export function pathPart(name: string): string {
+  if (Buffer.byteLength(name) <= longestPart) return name;
+  const start = Buffer.from(name).subarray(0, longestPart - hashLength - 1);
+  const whole = start.toString().replace(/\ufffd+$/u, '');
+  return `${whole.replace(/-+$/u, '')}-${articleId(name).slice(0, hashLength)}`;
+}
+
 /** Query keys that say how a reader came, not what is read. */
 const trackingKey = /^(utm_\w+|fbclid|gclid|ref)$/u;
 
@@ -74,19 +89,19 @@ export const timelinePath = (ui: UiLanguage, year?: string, month?: string): Sit
 export const periodPath = (base: SitePath, period: string): SitePath =>
   period === '' ? base : `${base}${period.replaceAll('-', '/')}/`;
 export const sourcesPath = (ui: UiLanguage): SitePath => `/${ui}/sources/`;
-export const sourcePath = (ui: UiLanguage, id: string): SitePath => `/${ui}/sources/${id}/`;
+export const sourcePath = (ui: UiLanguage, id: string): SitePath => `/${ui}/sources/${pathPart(id)}/`;
 export const languagesPath = (ui: UiLanguage): SitePath => `/${ui}/languages/`;
 export const languagePath = (ui: UiLanguage, tag: string): SitePath =>
-  `/${ui}/languages/${tag.toLowerCase()}/`;
+  `/${ui}/languages/${pathPart(tag.toLowerCase())}/`;
 export const searchPath = (ui: UiLanguage): SitePath => `/${ui}/search/`;
 export const aboutPath = (ui: UiLanguage): SitePath => `/${ui}/about/`;
 export const reportPath = (ui: UiLanguage): SitePath => `/${ui}/report/`;
 /** A page of the files that the report names under one heading; the first is number 1. */
 export const reportListPath = (ui: UiLanguage, by: string, name: string, number: number): SitePath =>
-  `/${ui}/report/${by}/${name}/${number > 1 ? `${number}/` : ''}`;
+  `/${ui}/report/${by}/${pathPart(name)}/${number > 1 ? `${number}/` : ''}`;
 /** A feed's current document, or the archive document of one month. */
 export const feedPath = (feed: string, kind: 'atom' | 'json', month?: string): SitePath =>
-  `/feeds/${feed}${month ? `/${month}` : ''}.${kind}`;
+  `/feeds/${feed.split('/').map(pathPart).join('/')}${month ? `/${month}` : ''}.${kind}`;
 export const sitemapPath = (part?: number): SitePath => `/sitemap${part === undefined ? '' : `-${part}`}.xml`;
 /** The description of the search for browsers, in one interface language. */
 export const openSearchPath = (ui: UiLanguage): SitePath => `/${ui}/opensearch.xml`;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Archive } from '../archive/archive.ts';
 import { refusedError } from '../disk/refused.ts';
 import { writeWhole } from '../disk/whole.ts';
+import type { Problem, Tombstone } from '../record.ts';
 
 /** Beside the cache, which is not published. */
 const privateReportName = 'report.json';
@@ -12,9 +12,12 @@ const privateReportName = 'report.json';
  * the site and why. A report that would be the same is left as it is.
  * @throws KronikaError `disk-full`, `cache-not-writable`
  */
-export function writePrivateReport(archive: Archive, cacheDir: string): void {
-  const report = { withheld: archive.tombstones(), problems: archive.problems() };
-  const content = `${JSON.stringify(report, null, 2)}\n`;
+export function writePrivateReport(
+  withheld: readonly Tombstone[],
+  problems: readonly Problem[],
+  cacheDir: string,
+): void {
+  const content = `${JSON.stringify({ withheld, problems }, null, 2)}\n`;
   try {
     if (content !== before(cacheDir)) writeWhole(join(cacheDir, privateReportName), content);
   } catch (error) {

@@ -25,14 +25,15 @@ export async function runStages(
   const compareOutput = beginComparing(store, setting, (task) => threads.beside.run('compareOutput', task));
   const counts = await ingest(run, threads);
   const archive = readArchive(store.database, seedsDir);
-  writePrivateReport(archive, setting.cacheDir);
-  const published = await publish(run, archive, compareOutput, publishTasks(threads));
+  const { faults, ...published } = await publish(run, archive, compareOutput, publishTasks(threads));
+  const problems = [...archive.problems(), ...faults];
+  writePrivateReport(archive.tombstones(), problems, setting.cacheDir);
   return {
     ...counts,
     ...published,
     ...store.counts(),
     withheld: archive.tombstones().length,
-    problems: archive.problems(),
+    problems,
     stages: stages.figures,
   };
 }

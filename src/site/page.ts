@@ -16,6 +16,8 @@ export interface Page<Data = unknown> {
   readonly depends: readonly string[];
   /** What the template shows, made when it is rendered; nothing global, nothing of today. */
   readonly data: () => Data;
+  /** The path of the seed that it is made of, where it is made of one: its fault is no other page's. */
+  readonly seed?: string;
   /** What stands beside the page and shows nothing that the page does not depend on: written whenever the page is. */
   readonly files?: () => readonly SiteFile[];
 }

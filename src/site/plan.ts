@@ -224,5 +224,5 @@ function articlePlan(add: Add, site: Site, article: ArticleSummary): Page {
   const page = add('article', articlePath(article.id), articleUi(article, site.config), depends, (context) =>
     articlePage(context, article.id),
   );
-  return { ...page, files: () => articleFiles(site.archive, article) };
+  return { ...page, seed: article.seedPath, files: () => articleFiles(site.archive, article) };
 }

@@ -19,7 +19,7 @@ export function citePanel({ t, citations }: ArticlePageData): string {
     ['CSL-JSON', citations.csl, 'ltr'],
   ] as const;
   return html`<details class="cite"><summary><h2>${t('cite.heading')}</h2></summary>
-!${forms.map(([name, text, dir]) => form(name, text, t('cite.copy'), dir))}
+!${forms.map(([name, text, dir]) => (text === null ? '' : form(name, text, t('cite.copy'), dir)))}
 <p class="unseen" role="status" data-copied="${t('cite.copied')}"></p>
 </details>`;
 }

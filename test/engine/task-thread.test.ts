@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { isDamage } from '../../src/archive/database.ts';
 import { Store } from '../../src/archive/store.ts';
-import { newTurns } from '../../src/engine/publish/write-sources.ts';
+import { newTurns, type OnWritten } from '../../src/engine/publish/write-sources.ts';
 import { startThread } from '../../src/engine/tasks/threads.ts';
 import { errorOf, failureOf } from '../../src/engine/threads/failure.ts';
 import { describeError, KronikaError } from '../../src/errors.ts';
@@ -61,16 +61,16 @@ suite('a thread of the build', () => {
     context.after(() => thread.end());
     const paths = ['data/articles.jsonl'];
     const { seeds: seedsDir, out: outDir, cache: cacheDir } = workspace;
-    const write = (onWritten: (paths: readonly string[]) => void) =>
+    const write = (onWritten: OnWritten) =>
       thread.run('writeData', { seedsDir, outDir, cacheDir, code: '', paths, turns: newTurns() }, onWritten);
     const told: string[] = [];
-    await write((written) => told.push(...written));
+    await write(({ paths: written }) => told.push(...written));
     assert.deepEqual(told, paths);
     const full = write(() => {
       throw new Error('no room for it');
     });
     await assert.rejects(full, /no room for it/u);
-    await write((written) => told.push(...written));
+    await write(({ paths: written }) => told.push(...written));
     assert.deepEqual(told, [...paths, ...paths]);
   });
 

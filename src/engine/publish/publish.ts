@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Store } from '../../archive/store.ts';
 import { sha256 } from '../../disk/hash.ts';
+import type { Problem } from '../../record.ts';
 import type { SearchSummary } from '../../search/index/build.ts';
 import type { NameGroup } from '../../search/index/names/groups.ts';
 import type { NameCorrections } from '../../settings/name-corrections.ts';
@@ -23,7 +24,10 @@ import { removeDamagedSearch, storeOutput } from './written.ts';
 type Published = Pick<
   BuildSummary,
   'pagesWritten' | 'filesWritten' | 'filesRemoved' | 'searchBytes' | 'explanation'
->;
+> & {
+  /** What could not be made of one seed, and was left out. */
+  readonly faults: readonly Problem[];
+};
 
 /** The task of making the search. */
 export interface SearchTask extends BuildFolders {
@@ -67,7 +71,9 @@ export async function publish(
     searchBefore,
   });
   store.setFact('search-bytes', String(search.bytes));
-  store.setFact('published', key);
+  const faults = [...made.faults, ...later.faults].sort((a, b) => (a.path < b.path ? -1 : 1));
+  // What was left out is tried again by the next build.
+  store.setFact('published', faults.length > 0 ? '' : key);
   const beside = changes.pages.reduce((sum, page) => sum + filesOf(page).length - 1, 0);
   return {
     pagesWritten: changes.pages.length,
@@ -75,6 +81,7 @@ export async function publish(
     filesRemoved: made.stale.length,
     searchBytes: search.bytes,
     explanation,
+    faults,
   };
 }
 
@@ -92,15 +99,15 @@ async function writePages(
   const stale = staleFiles(changes, last, plan.later.paths.map(outputFile));
   const explanation = await explanationOf(run, archive, changes);
   removeOutput(outDir, stale);
-  await writeSite({ run, cache, tasks }, changes, new Set(plan.whole.map(outputFile)));
+  const faults = await writeSite({ run, cache, tasks }, changes, new Set(plan.whole.map(outputFile)));
   const writeLater = async (names: readonly NameGroup[]) => {
     const later = findChanges(plan.later.plan(names), code, last);
     const laterExplanation = await explanationOf(run, archive, later);
-    await writeSite({ run, cache, tasks }, later);
+    const laterFaults = await writeSite({ run, cache, tasks }, later);
     cache.save();
-    return { changes: later, explanation: laterExplanation };
+    return { changes: later, explanation: laterExplanation, faults: laterFaults };
   };
-  return { changes, explanation, stale, before: last.fingerprints, writeLater };
+  return { changes, explanation, faults, stale, before: last.fingerprints, writeLater };
 }
 
 const isWholeIntact = async (compareOutput: CompareOutput): Promise<boolean> =>
@@ -135,6 +142,7 @@ const nothingPublished = ({ store }: Run): Published => ({
   filesRemoved: 0,
   searchBytes: Number(store.fact('search-bytes')),
   explanation: null,
+  faults: [],
 });
 
 /** Why what is asked for is about to be written or not; null where nothing is asked or these changes do not tell. */

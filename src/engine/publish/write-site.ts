@@ -1,4 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
+import type { Problem } from '../../record.ts';
 import type { Run } from '../run.ts';
 import type { Changes, Planned } from './changes.ts';
 import type { SiteCacheData, StoredSiteCache } from './site-cache.ts';
@@ -38,17 +39,19 @@ interface Underway extends Writing {
 /**
  * Writes the changed pages and files and stores what they are, in threads beside the search where that takes long.
  * @param whole The files that list the whole archive, below the output folder.
+ * @returns what could not be made of one seed, and was left out
  */
 export async function writeSite(
   writing: Writing,
   { pages, files }: Changes,
   whole: ReadonlySet<string> = new Set(),
-): Promise<void> {
+): Promise<readonly Problem[]> {
   const written = new WrittenOutputs(writing.run, [...pages, ...files]);
   const underway: Underway = { ...writing, written };
   if (pages.length + files.length > fewOutputs) await writeMany(underway, { pages, files });
   else await writeFew(underway, { pages, files }, whole);
   written.flush();
+  return written.faults;
 }
 
 type Outputs = Pick<Changes, 'pages' | 'files'>;
@@ -78,7 +81,7 @@ const writeHere = (
   writeSources(
     outputs.map(({ source }) => source),
     run.outDir,
-    (paths) => written.add(paths),
+    (run) => written.add(run),
     turns,
   );
 
@@ -117,9 +120,9 @@ const partOf = ({ seedsDir, outDir, cacheDir, code }: Run, outputs: readonly Pla
 });
 
 async function writeInThread({ cache, tasks, written }: Underway, task: WriteTask): Promise<void> {
-  cache.take(await tasks.writePart(task, (paths) => written.add(paths)));
+  cache.take(await tasks.writePart(task, (run) => written.add(run)));
 }
 
 async function dataInThread({ cache, tasks, written }: Underway, task: PartTask): Promise<void> {
-  cache.take(await tasks.writeData(task, (paths) => written.add(paths)));
+  cache.take(await tasks.writeData(task, (run) => written.add(run)));
 }

@@ -1,10 +1,20 @@
+import type { Problem } from '../../record.ts';
+import { takeFaults, tellFault } from '../../site/faults.ts';
 import type { Page, PlannedFile, SiteFile } from '../../site/page.ts';
 import { outputFile } from '../../urls.ts';
-import { writeOutput } from '../output/output.ts';
+import { removeOutput, writeOutput } from '../output/output.ts';
 import { isPage } from './changes.ts';
 
-/** Is told of what is written, soon after: the paths below the output folder. */
-export type OnWritten = (paths: readonly string[]) => void;
+/** What was written in one go. */
+export interface WrittenRun {
+  /** Below the output folder. */
+  readonly paths: readonly string[];
+  /** What could not be made of one seed, and was left out. */
+  readonly faults: readonly Problem[];
+}
+
+/** Is told of what is written, soon after. */
+export type OnWritten = (run: WrittenRun) => void;
 
 /** Pages of one run of Eleventy, which keeps a whole run in memory: that must not grow with the archive. */
 const pagesARun = 200;
@@ -26,8 +36,8 @@ export async function writeSources(
 ): Promise<void> {
   const runs = runsOf(sources);
   for (let run = runs[Atomics.add(turns, 0, 1)]; run; run = runs[Atomics.add(turns, 0, 1)]) {
-    await writeRun(run, outDir);
-    onWritten(run.map(({ path }) => outputFile(path)));
+    const made = await writeRun(run, outDir);
+    onWritten({ paths: made.map(({ path }) => outputFile(path)), faults: takeFaults() });
   }
 }
 
@@ -41,16 +51,53 @@ function runsOf(sources: readonly (Page | PlannedFile)[]): (readonly (Page | Pla
   ];
 }
 
-/** Writes each page soon after the files beside it, which are made of the same record. */
-async function writeRun(run: readonly (Page | PlannedFile)[], outDir: string): Promise<void> {
+/**
+ * Writes each page soon after the files beside it, which are made of the same record.
+ * @returns those that could be made whole
+ */
+async function writeRun(
+  run: readonly (Page | PlannedFile)[],
+  outDir: string,
+): Promise<(Page | PlannedFile)[]> {
   const write = async ({ path, content }: SiteFile): Promise<void> =>
     writeOutput(outDir, outputFile(path), await content());
+  const failed = new Set<Page | PlannedFile>();
+  const fail = (page: Page, thing: string, error: unknown): void => {
+    if (page.seed === undefined || failed.size >= mostFaults) throw error;
+    failed.add(page);
+    tellFault(page.seed, thing, error);
+    removeOutput(outDir, [outputFile(page.path)]);
+  };
   for (const source of run) {
     if (!isPage(source)) await write(source);
-    else for (const file of source.files?.() ?? []) await write(file);
+    else
+      for (const file of source.files?.() ?? []) await write(file).catch((e) => fail(source, file.path, e));
   }
-  const pages = run.filter(isPage);
-  if (pages.length === 0) return;
+  const pages = run.filter((source) => isPage(source)).filter((page) => !failed.has(page));
+  await renderSome(pages, outDir, (page, error) => fail(page, 'The page', error));
+  return run.filter((source) => !failed.has(source));
+}
+
+/** Pages of one run that may fail: where more do, the fault is not one record's. */
+const mostFaults = 20;
+
+/** Makes pages in one go; where that fails, in halves, until the page that fails is alone. */
+async function renderSome(
+  pages: readonly Page[],
+  outDir: string,
+  onFault: (page: Page, error: unknown) => void,
+): Promise<void> {
+  const [only] = pages;
+  if (!only) return;
   const { renderPages } = await import('../../site/render/render.ts');
-  for (const { path, content } of await renderPages(pages)) writeOutput(outDir, outputFile(path), content);
+  let rendered: Awaited<ReturnType<typeof renderPages>>;
+  try {
+    rendered = await renderPages(pages);
+  } catch (error) {
+    if (pages.length === 1) return onFault(only, error);
+    const half = Math.ceil(pages.length / 2);
+    await renderSome(pages.slice(0, half), outDir, onFault);
+    return renderSome(pages.slice(half), outDir, onFault);
+  }
+  for (const { path, content } of rendered) writeOutput(outDir, outputFile(path), content);
 }

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StampedFile, Store } from '../../archive/store.ts';
+import type { Problem } from '../../record.ts';
 import { changingParts } from '../../search/format.ts';
 import type { Differences } from '../output/differences.ts';
 import {
@@ -13,6 +14,7 @@ import {
 } from '../output/output.ts';
 import type { Run } from '../run.ts';
 import { type Changes, filesOf, type Planned } from './changes.ts';
+import type { WrittenRun } from './write-sources.ts';
 
 /** Parts of the search that are not named by what they hold. */
 const changing = new Set(changingParts.map((part) => searchFolder + part));
@@ -35,6 +37,8 @@ export class WrittenOutputs {
   readonly #store: Store;
   readonly #outDir: string;
   readonly #planned: ReadonlyMap<string, Planned>;
+  /** What could not be made. */
+  readonly faults: Problem[] = [];
   #waiting: Planned[] = [];
 
   constructor({ store, outDir }: Pick<Run, 'store' | 'outDir'>, planned: readonly Planned[]) {
@@ -43,8 +47,9 @@ export class WrittenOutputs {
     this.#planned = new Map(planned.map((output) => [output.path, output]));
   }
 
-  /** @param paths Of what lies whole in the output folder. */
-  add(paths: readonly string[]): void {
+  /** @param run What of it lies whole in the output folder, and what was left out. */
+  add({ paths, faults }: WrittenRun): void {
+    this.faults.push(...faults);
     for (const path of paths) {
       const output = this.#planned.get(path);
       if (output) this.#waiting.push(output);

@@ -8,7 +8,7 @@ import {
 } from '../../publishers/registry/find.ts';
 import type { PublisherFacts } from '../../publishers/registry/publisher.ts';
 import type { Publisher } from '../../record.ts';
-import { articleId } from '../../urls.ts';
+import { articleId, pathPart } from '../../urls.ts';
 
 /** What a draft tells of its publisher. */
 export interface PublisherClues {
@@ -69,12 +69,12 @@ function fromHost(host: string): { id: string; name: string } {
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-|-$/gu, '');
-  return { id: slug || idFromName(host), name: domainToUnicode(owner) || owner };
+  return { id: slug ? pathPart(slug) : idFromName(host), name: domainToUnicode(owner) || owner };
 }
 
 /** A name's letters where it has Latin ones throughout, else eight characters made from it. */
 function idFromName(name: string): string {
   const latin = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const slug = latin.replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '');
-  return slug !== '' && !/[^\P{L}a-z]/u.test(latin) ? slug : `p-${articleId(name).slice(0, 8)}`;
+  return slug !== '' && !/[^\P{L}a-z]/u.test(latin) ? pathPart(slug) : `p-${articleId(name).slice(0, 8)}`;
 }

@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../../record.ts';
+import { guarded } from '../faults.ts';
 import type { CitationShapes } from '../site-cache.ts';
 import { cslItem } from './csl-item.ts';
 import { bibtexOf, risOf } from './exchange.ts';
@@ -10,8 +11,9 @@ export interface Citations {
   readonly csl: string;
   readonly bibtex: string;
   readonly ris: string;
-  readonly iso690: string;
-  readonly gbt7714: string;
+  /** null where it cannot be made. */
+  readonly iso690: string | null;
+  readonly gbt7714: string | null;
 }
 
 /**
@@ -24,7 +26,8 @@ export function citationsOf(
   shapes: CitationShapes = new Map(),
 ): Citations {
   const item = cslItem(record, archivedAt);
-  const [iso690 = '', gbt7714 = ''] = written(item, ['iso690', 'gbt7714'], shapes);
+  const [iso690 = null, gbt7714 = null] =
+    guarded(record.seed.path, 'A citation', () => written(item, ['iso690', 'gbt7714'], shapes)) ?? [];
   return {
     csl: JSON.stringify([item], null, 2),
     bibtex: bibtexOf(item),

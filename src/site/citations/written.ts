@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { once } from '../../cached.ts';
+import { cached, once } from '../../cached.ts';
 import type { CitationShapes } from '../site-cache.ts';
 import type { CslItem } from './csl-item.ts';
 
@@ -21,18 +21,37 @@ const csl = once(() => {
   const { plugins }: typeof import('@citation-js/core') = require('@citation-js/core');
   require('@citation-js/plugin-csl');
   const plugin = plugins.config.get('@csl');
-  for (const name of ['iso690', 'gbt7714'] satisfies Style[]) {
-    plugin.styles.add(name, readFileSync(join(import.meta.dirname, `${name}.csl`), 'utf8'));
-  }
   return plugin;
 });
 
-/** What citeproc makes of an item. */
+const styleText = cached((style: Style) => readFileSync(join(import.meta.dirname, `${style}.csl`), 'utf8'));
+
+/** How often an engine of a style was given up; the plugin has an engine for each name of a style. */
+const givenUp = new Map<Style, number>();
+const named = new Set<string>();
+
+function engineFor(item: CslItem, style: Style) {
+  const name = `${style} ${givenUp.get(style) ?? 0}`;
+  if (!named.has(name)) csl().styles.add(name, styleText(style));
+  named.add(name);
+  return csl().engine([item], name, 'en-US', 'text');
+}
+
+/**
+ * What citeproc makes of an item.
+ * @throws whatever citeproc throws, which it does for titles that are names of an object's own (`constructor`); its
+ * engine is broken from then on, and the next item gets another.
+ */
 export function formatted(item: CslItem, style: Style): string {
-  const engine = csl().engine([item], style, 'en-US', 'text');
-  engine.updateItems([item.id]);
-  const [, entries] = engine.makeBibliography();
-  return entries.join('').trim();
+  try {
+    const engine = engineFor(item, style);
+    engine.updateItems([item.id]);
+    const [, entries] = engine.makeBibliography();
+    return entries.join('').trim();
+  } catch (error) {
+    givenUp.set(style, (givenUp.get(style) ?? 0) + 1);
+    throw error;
+  }
 }
 
 /** A value of an item, and the mark that stands for it in the item's shape. */

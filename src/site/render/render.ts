@@ -35,7 +35,12 @@ export async function renderPages(pages: readonly Page[]): Promise<readonly Rend
   try {
     const rendered = await eleventy.toJSON();
     return rendered.map(({ url, content }) => ({ path: url, content }));
-  } catch (cause) {
+  } catch (error) {
+    const cause = originOf(error);
     throw new KronikaError('render-failed', 'Eleventy could not make the pages', { cause });
   }
 }
+
+/** Eleventy keeps what a template threw beside its own words, which say only in which template it was. */
+const originOf = (error: unknown): unknown =>
+  error instanceof Error && 'originalError' in error && error.originalError ? error.originalError : error;

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { newTurns, type WrittenRun, writeSources } from '../../src/engine/publish/write-sources.ts';
+import { archiveConfigSchema } from '../../src/settings/config.ts';
+import type { Page } from '../../src/site/page.ts';
+import { planSite } from '../../src/site/plan.ts';
+import { outputFile } from '../../src/urls.ts';
+import { fixtureRecords } from '../site/fixture-records.ts';
+import { memoryArchive } from '../site/memory-archive.ts';
+import { Workspace } from './workspace.ts';
+
+const { pages } = planSite(memoryArchive(fixtureRecords), archiveConfigSchema.parse({}));
+const articles = pages.filter(({ seed }) => seed !== undefined);
+const broken = (page: Page | undefined, without: 'seed' | null = null): Page => {
+  assert.ok(page);
+  const fails = (): never => {
+    throw new Error('no such thing');
+  };
+  const { seed, ...rest } = page;
+  return { ...rest, ...(without === null && seed !== undefined && { seed }), data: fails };
+};
+
+async function written(sources: readonly Page[], out: string): Promise<WrittenRun[]> {
+  const runs: WrittenRun[] = [];
+  await writeSources(sources, out, (run) => runs.push(run), newTurns());
+  return runs;
+}
+
+describe('a page that cannot be made of its seed', () => {
+  const [first, ...others] = articles;
+  const file = outputFile(first?.path ?? '/');
+
+  test('is left out and told with the seed, and the others are written', async (context) => {
+    const { root } = new Workspace(context);
+    mkdirSync(join(root, file, '..'), { recursive: true });
+    writeFileSync(join(root, file), 'as it was before');
+    const [run] = await written([...others, broken(first)], root);
+    assert.deepEqual(
+      run?.faults.map(({ path, code }) => [path, code]),
+      [[first?.seed, 'not-made']],
+    );
+    assert.match(run?.faults[0]?.message ?? '', /no such thing/u);
+    assert.deepEqual(
+      run?.paths,
+      others.map(({ path }) => outputFile(path)),
+    );
+    assert.ok(!existsSync(join(root, file)));
+    for (const { path } of others) assert.ok(existsSync(join(root, outputFile(path))), path);
+  });
+
+  test('is left out where the files beside it cannot be made', async (context) => {
+    const { root } = new Workspace(context);
+    assert.ok(first);
+    const fails = (): never => {
+      throw new Error('no such bytes');
+    };
+    const [run] = await written([{ ...first, files: () => [{ path: '/raw/x.txt', content: fails }] }], root);
+    assert.deepEqual([run?.paths, run?.faults.length], [[], 1]);
+  });
+
+  test('stops the build where it is not made of one seed', async (context) => {
+    const { root } = new Workspace(context);
+    await assert.rejects(written([broken(first, 'seed')], root), { code: 'render-failed' });
+  });
+});
