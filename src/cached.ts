@@ -29,6 +29,29 @@ export function cached<Key, Value extends NonNullable<unknown> | null>(
   };
 }
 
+/** A cache of promises. It forgets those that were rejected, so that a later try may do better. */
+export class CachedPromises<Key, Value> {
+  readonly #promises: Map<Key, Promise<Value>>;
+
+  /** @param limit How many it holds; the one asked for first goes first. */
+  constructor(limit = Number.POSITIVE_INFINITY) {
+    this.#promises = new Latest(limit);
+  }
+
+  forget(key: Key): void {
+    this.#promises.delete(key);
+  }
+
+  get(key: Key, make: () => Promise<Value>): Promise<Value> {
+    const before = this.#promises.get(key);
+    if (before) return before;
+    const made = make();
+    this.#promises.set(key, made);
+    made.catch(() => this.#promises.delete(key));
+    return made;
+  }
+}
+
 /** A map that holds only what was put into it last. */
 export class Latest<Key, Value> extends Map<Key, Value> {
   readonly #limit: number;

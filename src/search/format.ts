@@ -1,7 +1,7 @@
 import { dateParts } from '../edtf.ts';
 import type { StemmedLanguage } from './stems/stemmers.ts';
-/**
- * What a built site publishes for its search, under `/search/`:
+/*
+ * A built site publishes these files for its search, under `/search/`:
  *
  *     manifest.json               the segments, oldest first; the only file that changes in place
  *     pagefind/                   Pagefind's own script and WebAssembly, with an empty index
@@ -12,10 +12,10 @@ import type { StemmedLanguage } from './stems/stemmers.ts';
  *     <segment>/articles.json     ids and titles of all, for those who ask for very many results
  *
  * A segment, and a file of forms, is named by what it holds and never changes, so that all but the manifest may be
- * kept for ever.
+ * cached for ever.
  */
 
-/** The parts of `search/` that do not keep what they hold under the same name; the rest is named by it. */
+/** These parts of `search/` change under the same name; all others are named by what they hold. */
 export const changingParts: readonly string[] = ['manifest.json', 'forms/'];
 
 /** Raised when the files' shape or the tokens change: older segments are then built anew. */
@@ -42,7 +42,7 @@ export interface SegmentEntry {
   readonly to: number;
 }
 
-/** What is needed of a segment before it can be asked. One entry an article in the lists from `language` on. */
+/** A segment cannot be asked without this. The lists from `language` on have one entry an article. */
 export interface SegmentHead {
   /** The first word of each chunk of the index, as `toSortable` writes it (pagefind/order.ts). */
   readonly chunks: readonly string[];
@@ -58,7 +58,7 @@ export interface SegmentHead {
   readonly titleLength: readonly number[];
 }
 
-/** What the search offers besides the words that were typed: the file of heads, which the manifest names. */
+/** The search offers other forms besides the words that were typed; the manifest names this file of their heads. */
 export interface FormHeads {
   readonly names: TableHead;
   readonly stems: TableHead;
@@ -68,7 +68,7 @@ export interface FormHeads {
 
 /** A table that is too large to be fetched whole, cut into files by the order of its keys. */
 export interface TableHead {
-  /** What the keys of each file begin from: its keys are not below this, and below the next one's. */
+  /** The keys of each file begin from this: none is below it, and all are below the next file's. */
   readonly starts: readonly string[];
   /** Their names, in the same order. */
   readonly files: readonly string[];

@@ -1,4 +1,4 @@
-/** What the search page's script says, made at build time in the page's language, so that it needs no library. */
+/* The words of the search page's script are made at build time in the page's language, so that it needs no library. */
 
 const plain = [
   'running',

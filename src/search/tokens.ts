@@ -1,6 +1,7 @@
+import { cached } from '../cached.ts';
 import simplified from './simplified.json' with { type: 'json' };
 
-/**
+/*
  * The one tokenizer: the build, the browser's queries, excerpts and highlighting all cut text with it, so that what
  * is indexed and what is asked for cannot differ.
  *
@@ -9,6 +10,7 @@ import simplified from './simplified.json' with { type: 'json' };
  * a character, that character and the next; the last stands alone. A run of other letters and digits is one token, with
  * the kana that touch its letters: はGettr. Everything else divides and leaves no trace.
  */
+
 export interface Token {
   /** Folded: one word, two characters of a run without blanks, or its last one. */
   readonly text: string;
@@ -46,7 +48,7 @@ export const isUnspaced = (character: string): boolean => unspaced.test(unfolded
 
 const kana = /^(?!\p{Script=Han})[\p{scx=Hira}\p{scx=Kana}]$/u;
 
-/** What a folded character is to the tokenizer. */
+/** The tokenizer treats a folded character as one of these. */
 type Kind = 'unspaced' | 'word' | 'other';
 const kindOf = (character: string): Kind =>
   unspaced.test(character)
@@ -56,25 +58,19 @@ const kindOf = (character: string): Kind =>
       : 'other';
 
 type Folded = readonly { readonly character: string; readonly kind: Kind; readonly isKana: boolean }[];
-const known = new Map<number, Folded>();
 
 /** One character folded: none for a diacritic, several for a ligature, one for nearly all others. */
-function foldCharacter(code: number): Folded {
-  const before = known.get(code);
-  if (before) return before;
+const foldCharacter = cached((code: number): Folded => {
   const han = foldedPlainHan(code);
-  const folded: Folded =
-    han > 0
-      ? [{ character: String.fromCharCode(han), kind: 'unspaced', isKana: false }]
-      : foldOther(String.fromCodePoint(code));
-  known.set(code, folded);
-  return folded;
-}
+  return han > 0
+    ? [{ character: String.fromCharCode(han), kind: 'unspaced', isKana: false }]
+    : foldOther(String.fromCodePoint(code));
+});
 
 /** Nearly all Chinese: characters that are their own compatibility form, and have no case and no diacritics. */
 const plainHan = { from: 0x4e00, to: 0x9fff };
 
-/** What they fold to, where that is one unit of UTF-16, else 0. */
+/** Each holds the character that it folds to, where that is one unit of UTF-16, else 0. */
 const foldedHan = new Uint16Array(plainHan.to - plainHan.from + 1).map((_, at) => plainHan.from + at);
 for (const [form, simple] of toSimplified) {
   const at = form.charCodeAt(0) - plainHan.from;
@@ -118,7 +114,7 @@ export function fold(text: string): string {
   return folded;
 }
 
-/** What is told of tokens, one after the other, with where each stands in the text as given. */
+/** It is told of each token, one after the other, with where that stands in the text as given. */
 export interface TokenReader {
   /** A word, or the last character of a run without blanks. */
   word(text: string, start: number, end: number): void;
@@ -154,7 +150,7 @@ export function readTokens(text: string, reader: TokenReader): void {
   run.close();
 }
 
-/** What is read of a token: a word, or a character that waits for the next of its run without blanks. */
+/** A token that is being read: a word, or a character that waits for the next of its run without blanks. */
 class Run {
   /** The word so far; empty where there is none. */
   word = '';

@@ -1,7 +1,7 @@
 import { edtfPattern, isInferred } from '../../edtf.ts';
 import type { SearchOptions } from './result.ts';
 
-/** What the search page shows, as its address says it. */
+/** The state of the search page, as its address says it. */
 export interface PageState {
   readonly q: string;
   readonly lang: string;

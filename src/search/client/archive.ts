@@ -1,10 +1,11 @@
+import { CachedPromises } from '../../cached.ts';
 import type { FormHeads, Manifest, SegmentEntry, SegmentHead } from '../format.ts';
-import { fetchFile, fetchJson, Kept } from './fetch.ts';
+import { fetchFile, fetchJson } from './fetch.ts';
 import { OtherFormsTable } from './other-forms.ts';
 import { type PagefindInstance, startPagefind } from './pagefind/program.ts';
 import { Segment } from './segment.ts';
 
-/** The search index of a site: knows its segments, and opens those that are needed. */
+/** The search index of a site: has the segments, and opens those that are needed. */
 export class SearchArchive {
   /** Oldest first. */
   readonly entries: readonly SegmentEntry[];
@@ -12,9 +13,9 @@ export class SearchArchive {
   readonly state: string;
   readonly #folder: URL;
   readonly #heads: Manifest['heads'];
-  readonly #segments = new Kept<string, Segment>();
+  readonly #segments = new CachedPromises<string, Segment>();
   readonly #formsFile: string | null;
-  readonly #forms = new Kept<string, OtherFormsTable>();
+  readonly #forms = new CachedPromises<string, OtherFormsTable>();
 
   constructor({ segments, heads, forms }: Manifest, folder: URL) {
     this.entries = segments;
@@ -39,7 +40,7 @@ export class SearchArchive {
   segment(entry: SegmentEntry): Promise<Segment> {
     return this.#segments.get(entry.key, async () => {
       const folder = new URL(`${entry.key}/`, this.#folder);
-      const started = new Kept<'pagefind', PagefindInstance>();
+      const started = new CachedPromises<'pagefind', PagefindInstance>();
       const pagefind = () =>
         started.get('pagefind', () => startPagefind(new URL('pagefind/', this.#folder), folder, entry.key));
       const head = this.#heads[entry.key] ?? (await fetchJson<SegmentHead>(new URL('head.json', folder)));
@@ -47,7 +48,7 @@ export class SearchArchive {
     });
   }
 
-  /** Other forms of names and words; null where the archive knows of none. */
+  /** Other forms of names and words; null where the archive has none. */
   async forms(): Promise<OtherFormsTable | null> {
     const file = this.#formsFile;
     if (file === null) return null;

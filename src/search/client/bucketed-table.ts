@@ -1,3 +1,4 @@
+import { CachedPromises } from '../../cached.ts';
 import type { TableHead } from '../format.ts';
 
 /** The file of a divided table in which `key` stands if it stands anywhere; null for an empty table. */
@@ -23,7 +24,7 @@ export function valuesIn(content: string, key: string): string[] {
 export class ClientTable {
   readonly #head: TableHead;
   readonly #fetchText: (file: string) => Promise<string>;
-  readonly #known = new Map<string, Promise<string>>();
+  readonly #contents = new CachedPromises<string, string>();
 
   constructor(head: TableHead, fetchText: (file: string) => Promise<string>) {
     this.#head = head;
@@ -34,9 +35,6 @@ export class ClientTable {
   async valuesOf(key: string): Promise<string[]> {
     const file = fileOf(this.#head, key);
     if (file === null) return [];
-    const known = this.#known.get(file) ?? this.#fetchText(file);
-    this.#known.set(file, known);
-    known.catch(() => this.#known.delete(file));
-    return valuesIn(await known, key);
+    return valuesIn(await this.#contents.get(file, () => this.#fetchText(file)), key);
   }
 }

@@ -7,7 +7,7 @@ import { type Findings, findExact } from './find.ts';
 import type { Query } from './query.ts';
 import type { SearchOptions } from './result.ts';
 
-/** What the segments that were asked have of a query. */
+/** The answers to a query of the segments that were asked. */
 interface Collected {
   readonly found: readonly Findings[];
   /** The articles that fit, the filters aside. */

@@ -6,7 +6,7 @@ import type { SearchResult } from './result.ts';
 /** Results that get an excerpt, for which their text has to be fetched. */
 const excerpts = 100;
 
-/** What is marked in results, by how they match. */
+/** The parts that are marked in results, by how the results match. */
 export type SoughtByMatch = Readonly<Record<SearchResult['match'], readonly Sought[]>>;
 
 /** Candidates as results: with their words in the article's own script and spelling. */

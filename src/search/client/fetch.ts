@@ -17,29 +17,3 @@ export async function fetchZipped(url: URL): Promise<Uint8Array> {
   const stream = body.pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
-
-/** What was asked for before. A failure is not kept, so that a later try may do better. */
-export class Kept<Key, Value> {
-  readonly #kept = new Map<Key, Promise<Value>>();
-  readonly #most: number;
-
-  /** @param most how many are kept; the one asked for first goes first. */
-  constructor(most = Number.POSITIVE_INFINITY) {
-    this.#most = most;
-  }
-
-  forget(key: Key): void {
-    this.#kept.delete(key);
-  }
-
-  get(key: Key, make: () => Promise<Value>): Promise<Value> {
-    const known = this.#kept.get(key);
-    if (known) return known;
-    const made = make();
-    this.#kept.set(key, made);
-    made.catch(() => this.#kept.delete(key));
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > this.#most && oldest !== undefined) this.#kept.delete(oldest);
-    return made;
-  }
-}

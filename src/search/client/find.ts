@@ -1,7 +1,7 @@
 import type { Part, Query } from './query.ts';
 import type { Found, Segment } from './segment.ts';
 
-/** What a segment has of a query: for each part, the articles that have it. */
+/** A segment's answer to a query: for each part, the articles that have it. */
 export interface Findings {
   readonly segment: Segment;
   readonly exact: readonly Found[];
@@ -19,7 +19,7 @@ export interface Loosened {
   /** The part ends in a word that may be half typed. */
   readonly open: boolean;
   readonly forms: readonly Part[];
-  /** What a sign joins in the part, to be found apart; none where nothing does. */
+  /** The pieces of the part that a sign joins, to be found apart; none where no sign does. */
   readonly runs: readonly Part[];
 }
 
@@ -63,8 +63,8 @@ function union(all: readonly Found[]): Found {
   const places = new Map<number, Set<number>>();
   for (const found of all) {
     for (const [ordinal, its] of found) {
-      const known = places.get(ordinal);
-      if (known) for (const place of its) known.add(place);
+      const before = places.get(ordinal);
+      if (before) for (const place of its) before.add(place);
       else places.set(ordinal, new Set(its));
     }
   }

@@ -1,6 +1,6 @@
 /**
- * What every page needs of the search: the `/` key, and the search's own modules when they are used. Kept apart from
- * them, so that a page that is only read loads nothing.
+ * Every page needs this of the search: the `/` key, and the search's own modules when they are used. It stands apart
+ * from them, so that a page that is only read loads nothing.
  * @param assets the folder of the modules.
  */
 export function watchSearch(assets: string): void {

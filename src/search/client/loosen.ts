@@ -4,7 +4,7 @@ import type { PartForms, WantedForms } from './other-forms.ts';
 import { endsInWord, type Part, type Query, runsOf } from './query.ts';
 import type { OtherSpellings, SearchOptions } from './result.ts';
 
-/** What near results may have instead of what was typed. */
+/** Near results may have other forms instead of what was typed. */
 
 export type Named = Loosened & Pick<PartForms, 'name' | 'words'>;
 
@@ -46,7 +46,7 @@ async function otherForms(archive: SearchArchive, query: Query, wanted: WantedFo
 export const namesOf = (loosened: readonly Named[]): OtherSpellings[] =>
   [...new Set(loosened.flatMap(({ name }) => name ?? []))].map(({ part, forms }) => ({ part, forms }));
 
-/** What was looked for besides what was typed: spellings of names, and those inflections that stand somewhere. */
+/** The forms that were looked for besides what was typed: spellings of names, and inflections that stand somewhere. */
 export function addedTo(loosened: readonly Named[], findings: readonly Findings[]): OtherSpellings[] {
   const standing = new Set(findings.flatMap(({ forms }) => forms));
   const inflected = loosened.map(({ part, words }) => ({

@@ -14,7 +14,7 @@ export interface WantedForms {
   readonly words?: boolean;
 }
 
-/** What may stand in an article instead of a part of a query. */
+/** These may stand in an article instead of a part of a query. */
 export interface PartForms {
   readonly part: Part;
   /** The name that the part is, alone or with its neighbours. */
@@ -50,11 +50,11 @@ export class OtherFormsTable {
     const found = names ? await namesIn(parts, this.#names) : [];
     return Promise.all(
       parts.map(async (part, at) => {
-        const known = found[at];
-        // A name that is known as it stands needs no look at its endings.
-        const stemmed = !part.quoted && (words || (names && !known));
+        const whole = found[at];
+        // A name that is found as it stands needs no look at its endings.
+        const stemmed = !part.quoted && (words || (names && !whole));
         const inflected = stemmed ? await wordFormsOf(part.text, this.#languages, this.#stems) : [];
-        const name = known ?? (names ? await this.#nameOfWord(part, inflected) : null);
+        const name = whole ?? (names ? await this.#nameOfWord(part, inflected) : null);
         const its = words ? inflected : [];
         return {
           part,
@@ -76,7 +76,7 @@ export class OtherFormsTable {
   }
 }
 
-/** What stands for a part whose beginning or end may be a name: 川普政府 for 特朗普政府, 总统川普 for 总统特朗普. */
+/** A part may begin or end with a name, which has other forms: 川普政府 for 特朗普政府, 总统川普 for 总统特朗普. */
 function wholeForms({ text }: Part, name: OtherSpellings | null): readonly string[] {
   if (name === null) return [];
   const rest = text.length - name.part.length;

@@ -7,7 +7,7 @@ import type { Findings, Loosened } from './find.ts';
 import type { Part, Query } from './query.ts';
 import type { SearchOptions, SearchResponse } from './result.ts';
 
-/** What was asked, and which segments have been. */
+/** The query as it was asked, and the segments that have been. */
 export interface Asked {
   readonly query: Query;
   readonly options: SearchOptions;
@@ -16,7 +16,7 @@ export interface Asked {
   readonly found: readonly Findings[];
 }
 
-/** What a search found, before its results are described. */
+/** A search has found this before its results are described. */
 export class Outcome {
   readonly exact: number;
   readonly #asked: Asked;
@@ -62,7 +62,7 @@ export class Outcome {
   }
 }
 
-/** What excerpts show: of exact results what was typed, of near ones what they may have instead, too. */
+/** Excerpts of exact results show what was typed, those of near ones also what they may have instead. */
 function soughtOf({ parts }: Query, loosened: readonly Loosened[]): SoughtByMatch {
   const whole = (part: Part): Sought => ({ part, beginning: false });
   const near = loosened.flatMap(({ part, open, forms, runs }) => [

@@ -1,9 +1,9 @@
 import { element } from './elements.ts';
 import { endsInWord, findHits, parseQuery, type Sought } from './search.ts';
 
-/** Marks on an opened article what was searched for, and leads from place to place. */
+/* Marks on an opened article what was searched for, and leads from place to place. */
 
-/** What the bar says, in the page's language. */
+/** The bar's words, in the page's language. */
 interface HitStrings {
   readonly hit: string;
   readonly next: string;

@@ -1,11 +1,11 @@
 import { isPair, isUnspaced, tokenize } from '../tokens.ts';
 import { dividedPieces } from './query-pieces.ts';
 
-/** What an article must have: a word, a run of Chinese, or a phrase. */
+/** An article must have each part: a word, a run of Chinese, or a phrase. */
 export interface Part {
   /** As typed, without its quotes. */
   readonly text: string;
-  /** What stands side by side in an article that has the part. */
+  /** These stand side by side in an article that has the part. */
   readonly tokens: readonly string[];
   /**
    * Tokens of an article that the part covers: one more than `tokens` where a run of Chinese ends it, whose last
@@ -20,7 +20,7 @@ export interface Part {
   readonly quoted: boolean;
 }
 
-/** What a reader asks for, cut into parts. */
+/** A reader's query, cut into parts. */
 export interface Query {
   readonly parts: readonly Part[];
   /** An article with any of these is not a result. */
@@ -34,9 +34,9 @@ export function parseQuery(input: string): Query {
   for (const { text, quoted, minus } of dividedPieces(input)) {
     const part = partOf(text, quoted || minus);
     const key = part?.tokens.join(' ') ?? '';
-    const known = minus ? excluded : parts;
-    // What stands in quotes once is meant as it stands.
-    if (part && (quoted || !known.has(key))) known.set(key, part);
+    const found = minus ? excluded : parts;
+    // A part that stands in quotes once is meant as it stands.
+    if (part && (quoted || !found.has(key))) found.set(key, part);
   }
   return { parts: [...parts.values()], excluded: [...excluded.values()] };
 }

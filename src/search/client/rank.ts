@@ -1,4 +1,4 @@
-/**
+/*
  * How well an article fits. Scores of different bundles do not compare; so the score is made here, of what holds
  * everywhere: how rare a part is in all segments together, whether the title has it, how early it stands (news says
  * first what matters most) and how often.
@@ -8,12 +8,12 @@
 export const weightOf = (having: number, articles: number): number =>
   Math.log(1 + (articles - having + 0.5) / (having + 0.5));
 
-/** What a part in the title counts, against one anywhere in the text. */
+/** A part in the title counts so many times as much as one anywhere in the text. */
 const inTitle = 2;
-/** What a part in the first words counts, fading until it counts half at the fiftieth word of the text. */
+/** A part in the first words counts so much, fading until it counts half at the fiftieth word of the text. */
 const inLead = 1;
 const leadLength = 50;
-/** What more hits count: a third more for twice as many. */
+/** More hits count more: a third more for twice as many. */
 const repeated = 0.33;
 
 /**

@@ -9,7 +9,7 @@ const rightToLeft = /^(?:ar|dv|fa|he|ku|ps|sd|ug|ur|yi)\b/u;
 
 export const directionOf = (language: string): 'ltr' | 'rtl' => (rightToLeft.test(language) ? 'rtl' : 'ltr');
 
-/** What results say in the page's language. */
+/** Results are shown in the page's language with these. */
 export interface ResultView {
   readonly strings: PageStrings;
   readonly locale: string;

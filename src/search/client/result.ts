@@ -1,4 +1,4 @@
-/** The public face of `assets/search.js`. */
+/* The public face of `assets/search.js`. */
 
 export interface SearchOptions {
   /** How many results to describe; Infinity for all. 20 unless told. */

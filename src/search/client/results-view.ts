@@ -4,7 +4,7 @@ import { numberFormat } from './formats.ts';
 import type { OtherSpellings, SearchResponse, SearchResult } from './result.ts';
 import { type ResultView, resultItem } from './result-item.ts';
 
-/** What the results can be asked for. */
+/** A reader can ask the results for these. */
 export interface Actions {
   readonly query: string;
   readonly more: () => Promise<void>;
@@ -16,7 +16,7 @@ export interface Actions {
   readonly setForms: (on: boolean) => void;
 }
 
-/** What a response is to what is shown already. */
+/** Tells what a response is to the results that are shown already. */
 export interface Addition {
   /** It has more of it. */
   readonly extend: boolean;

@@ -3,7 +3,7 @@ import type { SearchResult } from './result.ts';
 import { addressOf, directionOf } from './result-item.ts';
 import { search } from './search.ts';
 
-/** Offers articles below the header's search box while one types, as a combobox with a list. */
+/* Offers articles below the header's search box while one types, as a combobox with a list. */
 
 /** Articles offered. */
 const offered = 6;
@@ -18,7 +18,7 @@ class SearchBox {
   readonly #list: HTMLUListElement;
   #chosen = -1;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** What the list shows, or is to show. */
+  /** The query whose results the list shows, or is to show. */
   #query = '';
 
   constructor(form: HTMLFormElement, input: HTMLInputElement) {

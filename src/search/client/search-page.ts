@@ -5,7 +5,7 @@ import type { SearchResponse } from './result.ts';
 import { type Actions, ResultsView } from './results-view.ts';
 import { search } from './search.ts';
 
-/** The search page: what the address says, the form shows; what the form says goes into the address. */
+/* The search page: what the address says, the form shows; what the form says goes into the address. */
 
 /** Results shown at first: what one sees of them; and with every “more”, which scrolling asks for. */
 const first = 10;
@@ -21,11 +21,11 @@ interface Extent {
   readonly limit: number;
   /** All segments, not only the newest that suffice. */
   readonly whole?: boolean;
-  /** What is shown stays, more comes below it. */
+  /** The results that are shown stay, and more come below them. */
   readonly extend?: boolean;
 }
 
-/** What is shown of an extent. */
+/** An extent decides how much is shown. */
 type Shown = Extent & {
   /** More of it is about to come. */
   readonly early?: boolean;
@@ -56,7 +56,7 @@ async function show(state: PageState, extent: Extent): Promise<void> {
   }
 }
 
-/** What the browser takes at most to show a change; a page that is not seen it never shows. */
+/** The browser shows a change within this time; it never shows a page that is not seen. */
 const slowestFrame = 100;
 
 /** When what was put on the page can be seen, so that nothing else keeps the browser from showing it. */
@@ -72,7 +72,7 @@ function present(state: PageState, response: SearchResponse, shown: Shown): void
   const actions: Actions = {
     query: state.q,
     more: () => {
-      remember(limit + step);
+      noteLimit(limit + step);
       return show(state, { limit: limit + step, whole: whole ?? false, extend: true });
     },
     lookThroughAll: () => show(state, { limit, whole: true }),
@@ -83,12 +83,12 @@ function present(state: PageState, response: SearchResponse, shown: Shown): void
   results.show(response, actions, { extend, early });
 }
 
-/** Keeps how far one has come, so that the way back leads there. */
-function remember(limit: number): void {
+/** Notes in the browser's history how far one has come, so that the way back leads there. */
+function noteLimit(limit: number): void {
   history.replaceState({ limit }, '');
 }
 
-function rememberedLimit(): number {
+function limitBefore(): number {
   const state: unknown = history.state;
   const isKept = typeof state === 'object' && state !== null && 'limit' in state;
   return isKept && typeof state.limit === 'number' ? state.limit : first;
@@ -113,11 +113,11 @@ form.onChange(() => go(current(), 'new'));
 function start(): void {
   const state = readAddress(location.search);
   form.fill(state);
-  void show(state, { limit: rememberedLimit() });
+  void show(state, { limit: limitBefore() });
 }
 
 addEventListener('popstate', start);
-// What a reader typed before this script came is not to be lost.
+// A reader may have typed before this script came, and that is not to be lost.
 if (form.read().q && !readAddress(location.search).q) go(current(), 'same');
 else start();
 if (!form.read().q) {

@@ -1,7 +1,7 @@
+import { CachedPromises } from '../../cached.ts';
 import { SearchArchive } from './archive.ts';
 import { candidatesOf } from './candidates.ts';
 import { collect } from './collect.ts';
-import { Kept } from './fetch.ts';
 import { reaches } from './filter.ts';
 import { type Findings, findNear } from './find.ts';
 import { addedTo, loosen, namesOf } from './loosen.ts';
@@ -9,7 +9,7 @@ import { Outcome } from './outcome.ts';
 import { parseQuery } from './query.ts';
 import type { SearchOptions, SearchResponse } from './result.ts';
 
-/** What the site's own pages mark with. */
+/** The site's own pages mark hits with these. */
 export { findHits, type Sought } from './excerpt.ts';
 export { endsInWord, parseQuery } from './query.ts';
 export type { OtherSpellings, Piece, SearchOptions, SearchResponse, SearchResult } from './result.ts';
@@ -17,7 +17,7 @@ export type { OtherSpellings, Piece, SearchOptions, SearchResponse, SearchResult
 /** Results that come early where there are more: what a small screen shows at first. */
 const firstSeen = 4;
 
-const opened = new Kept<'archive', SearchArchive>();
+const opened = new CachedPromises<'archive', SearchArchive>();
 
 /** The search folder lies beside the folder that this module lies in. */
 const folder = new URL('../search/', import.meta.url);
@@ -38,7 +38,7 @@ export async function prepare(): Promise<void> {
 }
 
 /**
- * Takes up the archive as it is now. A page that is open for long, or came from the browser's store, knows it by a
+ * Takes up the archive as it is now. A page that is open for long, or came from the browser's cache, has it by a
  * manifest that names files which are gone since.
  * @returns whether it is another.
  */

@@ -1,8 +1,9 @@
+import { CachedPromises } from '../../cached.ts';
 import type { ArticleCard, ArticleText, SegmentEntry, SegmentHead } from '../format.ts';
 import { chunkName, pageOfId } from '../pagefind/meta.ts';
 import { fromSortable } from '../pagefind/order.ts';
 import { findHits } from './excerpt.ts';
-import { fetchJson, fetchZipped, Kept } from './fetch.ts';
+import { fetchJson, fetchZipped } from './fetch.ts';
 import { placesIn } from './pagefind/chunk.ts';
 import { chunksWith } from './pagefind/chunks.ts';
 import type { PagefindInstance } from './pagefind/program.ts';
@@ -14,10 +15,10 @@ export type Found = ReadonlyMap<number, readonly number[]>;
 /** Chunks that are loaded for one beginning: more would be nearly all words with one letter. */
 const chunksAtMost = 64;
 
-/** Words and phrases whose places are kept in memory, and chunks: ten kilobytes each. */
-const kept = { terms: 200, chunks: 200 } as const;
+/** Words and phrases whose places are cached, and chunks, which have ten kilobytes each. */
+const cachedAtMost = { terms: 200, chunks: 200 } as const;
 
-/** A segment as the browser knows it. Nothing is fetched twice, and nothing before it is needed. */
+/** A segment as the browser has it. Nothing is fetched twice, and nothing before it is needed. */
 export class Segment {
   readonly entry: SegmentEntry;
   readonly head: SegmentHead;
@@ -26,10 +27,10 @@ export class Segment {
   /** Pagefind, once it is there. */
   #program: PagefindInstance | null = null;
   readonly #removed: ReadonlySet<number>;
-  readonly #texts = new Kept<number, ArticleText>();
-  readonly #terms = new Kept<string, Found>(kept.terms);
-  readonly #chunks = new Kept<number, Uint8Array>(kept.chunks);
-  readonly #cards = new Kept<'cards', ArticleCard[]>();
+  readonly #texts = new CachedPromises<number, ArticleText>();
+  readonly #terms = new CachedPromises<string, Found>(cachedAtMost.terms);
+  readonly #chunks = new CachedPromises<number, Uint8Array>(cachedAtMost.chunks);
+  readonly #cards = new CachedPromises<'cards', ArticleCard[]>();
 
   constructor(
     entry: SegmentEntry,
@@ -131,7 +132,7 @@ export class Segment {
     return this.#texts.get(ordinal, () => fetchJson(new URL(`t/${ordinal}.json`, this.#folder)));
   }
 
-  /** What results show of all articles but their text. */
+  /** Results show this of all articles, and their text besides. */
   cards(): Promise<ArticleCard[]> {
     return this.#cards.get('cards', () => fetchJson(new URL('articles.json', this.#folder)));
   }

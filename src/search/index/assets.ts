@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type BuildOptions, buildSync } from 'esbuild';
 
-/**
+/*
  * The scripts of the search: `search.js`, which holds all that is needed to search, and those of the pages, which
  * import it. So a page can name beforehand what it will need: two files whose names never change, where files that
  * several share would have names of their own, known only once they are bundled.
@@ -25,7 +25,7 @@ export function bundleAssets(): Readonly<Record<string, string>> {
   return {
     ...bundle({
       entryPoints: { search: inClient('search.ts') },
-      // What only some languages need is fetched when one of them is asked.
+      // A piece that only some languages need is fetched when one of them is asked.
       splitting: true,
       chunkNames: 'search-[hash]',
     }),

@@ -20,7 +20,7 @@ export interface BuildSearchOptions {
   readonly archive: Archive;
   /** The site's folder; the search goes into `search/` in it. */
   readonly outDir: string;
-  /** Where the last build's division into segments is kept, and what was gleaned from each. */
+  /** The cache's folder: it has the last build's division into segments, and what was gleaned from each. */
   readonly cacheDir: string;
   readonly corrections: NameCorrections;
   /** Divides all articles anew, as a build from nothing does. */
@@ -28,7 +28,7 @@ export interface BuildSearchOptions {
 }
 
 export interface SearchSummary {
-  /** Bytes of what the search knows of the articles: all files but Pagefind's program. */
+  /** Bytes of what the search has of the articles: all files but Pagefind's program. */
   readonly bytes: number;
   readonly segments: number;
   /** The names that articles give in Chinese and in Latin letters, as corrected. */
@@ -63,13 +63,13 @@ export async function buildSearch(options: BuildSearchOptions): Promise<SearchSu
         corrections,
       });
     });
-    const known = await Promise.all(plan.map(({ key }) => readOwn(folder, key)));
-    const manifest = await manifestOf(folder, entriesOf(plan, known), forms);
+    const facts = await Promise.all(plan.map(({ key }) => readOwn(folder, key)));
+    const manifest = await manifestOf(folder, entriesOf(plan, facts), forms);
     writeWhole(join(folder, 'manifest.json'), JSON.stringify(manifest));
     writeWhole(planFile, JSON.stringify({ version: formatVersion, segments: plan }));
-    const kept = ['pagefind', 'forms', ...plan.map((segment) => segment.key)];
-    await removeOthers(folder, 'folder', new Set(kept));
-    const bytes = known.reduce((sum, own) => sum + own.bytes, await sizeOf(join(folder, 'forms')));
+    const folders = ['pagefind', 'forms', ...plan.map((segment) => segment.key)];
+    await removeOthers(folder, 'folder', new Set(folders));
+    const bytes = facts.reduce((sum, own) => sum + own.bytes, await sizeOf(join(folder, 'forms')));
     return { bytes, segments: plan.length, names };
   } catch (cause) {
     throw new KronikaError('search-not-written', `The search index could not be written to ${folder}`, {
@@ -79,7 +79,7 @@ export async function buildSearch(options: BuildSearchOptions): Promise<SearchSu
   }
 }
 
-/** What of the work can be done in other threads (worker.ts). */
+/** So much can be done in other threads (worker.ts). */
 type Workers = Pick<typeof import('./worker.ts'), 'makeSegment' | 'writeForms'>;
 
 /** One segment is made in this thread: it is mostly a small one, and starting another thread would take longer. */
@@ -129,9 +129,9 @@ async function writeSegments(
 const readOwn = async (folder: string, key: string): Promise<SegmentFacts> =>
   JSON.parse(await readFile(join(folder, key, factsFile), 'utf8'));
 
-const entriesOf = (plan: readonly PlannedSegment[], known: readonly SegmentFacts[]): SegmentEntry[] =>
+const entriesOf = (plan: readonly PlannedSegment[], facts: readonly SegmentFacts[]): SegmentEntry[] =>
   plan.map(({ key, articles, removed }, at) => {
-    const { from = 0, to = 0 } = known[at] ?? {};
+    const { from = 0, to = 0 } = facts[at] ?? {};
     return { key, articles: articles.length, removed, from, to };
   });
 

@@ -7,7 +7,7 @@ import type { NameCorrections } from '../../settings/name-corrections.ts';
 import { type Gleanings, gleaningsVersion } from './gleanings.ts';
 import { type OtherForms, otherForms } from './other-forms.ts';
 
-/** Where what was gleaned from a segment is kept, so that the next build need not read its articles again. */
+/** The file of the cache that has what was gleaned from a segment: the next build need not read its articles again. */
 export const gleaningsFile = (cacheDir: string, segment: string): string =>
   join(cacheDir, 'search-gleanings', `${segment}-${gleaningsVersion}.json`);
 
@@ -38,8 +38,8 @@ export async function writeForms({
     if (!existsSync(join(target, name))) writeWhole(join(target, name), content);
   }
   await removeOthers(target, 'file', new Set(forms.files.keys()));
-  for (const kept of new Set(gleanings.map(dirname))) {
-    await removeOthers(kept, 'file', new Set(gleanings.map((file) => basename(file))));
+  for (const cache of new Set(gleanings.map(dirname))) {
+    await removeOthers(cache, 'file', new Set(gleanings.map((file) => basename(file))));
   }
   return { heads: forms.heads, names: forms.names };
 }

@@ -2,7 +2,7 @@ import type { ArticleRecord } from '../../record.ts';
 import { type NameMention, nameMentionsOf } from './names/mentions.ts';
 import { articleWords, joinWords, type StemmedWord, type WordList, withStems } from './stems/words.ts';
 
-/** What a segment's articles tell of names and words; a function of them alone, kept beside the segment. */
+/** A segment's articles tell this of names and words; it is a function of them alone, and lies beside the segment. */
 export interface Gleanings {
   /** Articles that gloss names. */
   readonly names: readonly { readonly id: string; readonly mentions: readonly NameMention[] }[];

@@ -10,8 +10,8 @@ import { stemTable } from './stems/table.ts';
 import { commonWords } from './stems/words.ts';
 
 /**
- * What the search offers besides the words that were typed, published as `search/forms/`: `<hash>.json`, the heads of
- * two divided tables, and their files. All are named by what they hold.
+ * The search offers other forms besides the words that were typed. They are published as `search/forms/`, which holds
+ * `<hash>.json`, the heads of two divided tables, and the files of these; all are named by what they hold.
  */
 export interface OtherForms {
   readonly names: readonly NameGroup[];

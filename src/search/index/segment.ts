@@ -4,7 +4,7 @@ import type { ChunkStarts } from '../pagefind/meta.ts';
 import { readTokens } from '../tokens.ts';
 import type { Postings } from './pagefind/postings.ts';
 
-/** What the search keeps of an article: a segment is a function of a list of these. */
+/** The search takes this of an article: a segment is a function of a list of these. */
 export type SearchableArticle = Pick<ArticleRecord, 'id' | 'title' | 'text' | 'language'> & {
   /** EDTF. */
   readonly published: string | null;

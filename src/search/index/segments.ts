@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ArticleMember } from '../../archive/archive.ts';
 import { formatVersion } from '../format.ts';
 
-/**
+/*
  * Divides an archive into segments. From nothing they are cut by time, oldest articles first. Later they stay as they
  * are, and what was added or changed goes into a small fresh one on top, so that adding an article costs what one
  * small segment costs; what left or changed is struck out where it stood.
@@ -60,14 +60,14 @@ export function planSegments(
 ): PlannedSegment[] {
   const current = new Map(members.map(({ id, hash }) => [id, hash]));
   const struck = before.map((segment) => strikeOut(segment, current));
-  const kept = mergeSmall(struck.filter(isWorthKeeping));
-  const placed = new Set(kept.flatMap(living).map(({ id }) => id));
+  const staying = mergeSmall(struck.filter(mayStay));
+  const placed = new Set(staying.flatMap(living).map(({ id }) => id));
   const rest = members.filter(({ id }) => !placed.has(id));
-  const last = kept.at(-1);
+  const last = staying.at(-1);
   const freshIsOpen = rest.length > 0 && last !== undefined && last.articles.length < freshArticles;
-  if (!freshIsOpen) return [...kept, ...cut(rest)];
+  if (!freshIsOpen) return [...staying, ...cut(rest)];
   const inFresh = new Set([...living(last), ...rest].map(({ id }) => id));
-  return [...kept.slice(0, -1), ...cut(members.filter(({ id }) => inFresh.has(id)))];
+  return [...staying.slice(0, -1), ...cut(members.filter(({ id }) => inFresh.has(id)))];
 }
 
 /** Takes note of the members that the archive has no more, or not so. */
@@ -83,15 +83,17 @@ function living({ articles, removed }: PlannedSegment): SegmentMember[] {
   return articles.filter((_, ordinal) => !gone.has(ordinal));
 }
 
-const isWorthKeeping = ({ articles, removed }: PlannedSegment): boolean =>
+const mayStay = ({ articles, removed }: PlannedSegment): boolean =>
   removed.length <= articles.length * struckOut;
 
-/** Where there are too many segments of a size none of them is kept: what is in them is cut anew. */
+/** Where there are too many segments of a size none of them stays: what is in them is cut anew. */
 function mergeSmall(segments: readonly PlannedSegment[]): readonly PlannedSegment[] {
-  return tiers.reduce<readonly PlannedSegment[]>((kept, tier) => {
+  return tiers.reduce<readonly PlannedSegment[]>((staying, tier) => {
     const isOfTier = ({ articles }: PlannedSegment) =>
       articles.length >= tier.from && articles.length < tier.to;
-    return kept.filter(isOfTier).length > tier.segments ? kept.filter((one) => !isOfTier(one)) : kept;
+    return staying.filter(isOfTier).length > tier.segments
+      ? staying.filter((one) => !isOfTier(one))
+      : staying;
   }, segments);
 }
 

@@ -11,16 +11,16 @@ import { addTo, daysOf, ownFiles, type SearchableArticle } from './segment.ts';
 export interface SegmentTask {
   /** Where the segment is to lie when it is whole. */
   readonly target: string;
-  /** The file that keeps what its articles tell of names and words. */
+  /** The file for what its articles tell of names and words. */
   readonly gleanings: string;
   readonly articles: readonly SearchableArticle[];
 }
 
-/** What runs in worker threads, so that pages are made meanwhile. */
+/* This runs in worker threads, so that pages are made meanwhile. */
 
 export { writeForms } from './forms-files.ts';
 
-/** In a segment's folder: what the build wants to know of it later without reading the rest. */
+/** In a segment's folder: what the build wants of it later without reading the rest. */
 export const factsFile = 'segment.json';
 
 export interface SegmentFacts {

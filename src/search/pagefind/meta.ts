@@ -1,4 +1,4 @@
-/** What the files of a Pagefind bundle (Pagefind 1.6) are called, and how they begin. */
+/* The names of the files of a Pagefind bundle (Pagefind 1.6), and how they begin. */
 
 /** The file that tells which words begin and end its chunks, and the pages. */
 export const metaFile = 'pagefind.und.pf_meta';

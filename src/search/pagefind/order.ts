@@ -1,4 +1,4 @@
-/** The order of words in Pagefind's files, of their bytes, where JavaScript compares units of UTF-16. */
+/* The order of words in Pagefind's files, of their bytes, where JavaScript compares units of UTF-16. */
 
 /** Halves of pairs, which stand for the highest code points, and the units that UTF-16 has above them. */
 const halves = { from: 0xd800, to: 0xdfff };
@@ -12,7 +12,7 @@ export const fromSortable = (word: string): string =>
     unit >= halves.from + shift.halves ? unit - shift.halves : unit + shift.others,
   );
 
-/** What stands in a sortable word for a unit of UTF-16. */
+/** The unit that stands in a sortable word for a unit of UTF-16. */
 export function sortableUnit(unit: number): number {
   if (unit < halves.from) return unit;
   return unit <= halves.to ? unit + shift.halves : unit - shift.others;

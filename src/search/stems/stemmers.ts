@@ -1,3 +1,4 @@
+import { CachedPromises } from '../../cached.ts';
 import { fold } from '../tokens.ts';
 
 /** From a word in lower case to its stems; forms of one word share at least one. */
@@ -83,15 +84,11 @@ export function isWordOf(word: string, language: StemmedLanguage): boolean {
   return (alphabets[language] ?? latin).test(word);
 }
 
-const loaded = new Map<StemmedLanguage, Promise<Stemmer>>();
+const loaded = new CachedPromises<StemmedLanguage, Stemmer>();
 
 /** The stemmer of a language, loaded once. */
-export function loadStemmer(language: StemmedLanguage): Promise<Stemmer> {
-  const stemmer = loaded.get(language) ?? loaders[language]();
-  loaded.set(language, stemmer);
-  stemmer.catch(() => loaded.delete(language));
-  return stemmer;
-}
+export const loadStemmer = (language: StemmedLanguage): Promise<Stemmer> =>
+  loaded.get(language, loaders[language]);
 
 /** The stems of a word of a language; none where the language has no stemmer or the word is none of its words. */
 export async function stemsOf(word: string, language: string): Promise<string[]> {

@@ -1,4 +1,4 @@
-/**
+/*
  * Light stemmers for Czech, Slovak and Polish, which no kept package has: they take the endings of cases off nouns,
  * adjectives and names, after L. Dolamic and J. Savoy, Indexing and stemming approaches for the Czech language (2009).
  * They work on folded words, so that one typed without its diacritics has the same stems.
@@ -24,12 +24,12 @@ const shortest = 3;
 
 /** Makes the function from a folded word to its stems, of which it shares one with its other forms. */
 function stemmer(endings: string): (word: string) => string[] {
-  const known = new Set(endings.trim().split(/\s+/u));
-  const longest = Math.max(...[...known].map((ending) => ending.length));
+  const all = new Set(endings.trim().split(/\s+/u));
+  const longest = Math.max(...[...all].map((ending) => ending.length));
   return (word) => {
     for (let length = Math.min(longest, word.length - shortest); length > 0; length -= 1) {
       const ending = word.slice(-length);
-      if (!known.has(ending)) continue;
+      if (!all.has(ending)) continue;
       const stem = unsoftened(withoutOwner(word.slice(0, -length)));
       return doubtful.has(ending) ? [stem, unsoftened(word)] : [stem];
     }

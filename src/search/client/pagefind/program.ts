@@ -1,6 +1,6 @@
 import { fetchFile } from '../fetch.ts';
 
-/** What this archive uses of Pagefind's own script (`pagefind.js`, 1.6). */
+/** This archive uses so much of Pagefind's own script (`pagefind.js`, 1.6). */
 export interface PagefindInstance {
   mergeIndex(path: string, options: Record<string, unknown>): Promise<void>;
   search(term: string): Promise<{ readonly results: readonly PagefindResult[] }>;
@@ -26,7 +26,7 @@ function tryWebAssembly(): void {
   new WebAssembly.Module(emptyModule);
 }
 
-/** What Pagefind adds to the address of the file that it begins with, so that a store keeps it. */
+/** Pagefind adds this to the address of the file that it begins with; always the same, so that the browser's cache has it. */
 const engineTag = 'engine';
 
 const entryFile = (bundle: URL, tag: string): URL => new URL(`pagefind-entry.json?ts=${tag}`, bundle);
@@ -50,7 +50,7 @@ export async function startPagefind(engine: URL, segment: URL, key: string): Pro
     const [module] = await Promise.all([
       import(new URL('pagefind.js', engine).href) as Promise<PagefindModule>,
       fetchWhole(new URL('wasm.unknown.pagefind', engine)),
-      // Pagefind fetches these one after the other, and then has them from the browser's store.
+      // Pagefind fetches these one after the other, and then has them from the browser's cache.
       fetchWhole(entryFile(engine, engineTag)),
       fetchWhole(entryFile(segment, key)),
     ]);

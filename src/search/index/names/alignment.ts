@@ -1,12 +1,12 @@
 import type { Sounds } from './sounds.ts';
 
-/**
+/*
  * How badly a Chinese name sounds like a Latin one: an edit distance over sounds, in which what transliteration does
  * every day (a silent r, an n for an m, 约 for a J) costs little. The costs were set by hand on the glosses of some ten
  * thousand articles.
  */
 
-/** What a Latin sound may become, and at what cost; what it is not said to become costs 1. */
+/** A Latin sound may become these, each at its cost; what it is not said to become costs 1. */
 const becomes: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   b: { b: 0, f: 0.4 },
   d: { d: 0, j: 0.3, s: 0.5, x: 0.5 },
@@ -31,7 +31,7 @@ const becomes: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   '·': { '·': 0 },
 };
 
-/** What leaving out a Latin sound costs. */
+/** Leaving out a Latin sound costs this. */
 const silent: Readonly<Record<string, number>> = {
   ...{
     '·': 0.15,
@@ -49,18 +49,18 @@ const silent: Readonly<Record<string, number>> = {
     m: 0.7,
   },
 };
-/** What a Chinese sound costs that no Latin one stands behind. */
+/** A Chinese sound that no Latin one stands behind costs this. */
 const added: Readonly<Record<string, number>> = { N: 0.3, a: 0.35, e: 0.4, i: 0.35, y: 0.5, w: 0.6, h: 0.8 };
 
 const costOf = (costs: Readonly<Record<string, number>>, sound: string, otherwise: number): number =>
   costs[sound] ?? otherwise;
 
-/** What it costs more to leave out the consonant that a word begins with: that is how names are cut short. */
+/** Leaving out the consonant that a word begins with costs this more: names are cut short so. */
 const silentStart = 0.4;
 
 interface Wanted {
   readonly sound: string;
-  /** What leaving it out costs. */
+  /** Leaving it out costs this. */
   readonly silent: number;
 }
 

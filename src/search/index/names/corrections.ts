@@ -8,8 +8,8 @@ export function applyNameCorrections(
   groups: readonly NameGroup[],
   { add, remove, split }: NameCorrections,
 ): NameGroup[] {
-  const kept = groups.flatMap((group) => without(group, remove));
-  const divided = kept.flatMap((group) => {
+  const remaining = groups.flatMap((group) => without(group, remove));
+  const divided = remaining.flatMap((group) => {
     const rule = split.find((one) => nameKey(one.latin) === nameKey(group.latin));
     return rule ? splitGroup(group, rule.into) : [group];
   });
@@ -37,11 +37,11 @@ function splitGroup(group: NameGroup, into: readonly (readonly string[])[]): Nam
 function withForms(groups: NameGroup[], added: NameCorrections['add'][number]): NameGroup[] {
   const at = groups.findIndex((group) => nameKey(group.latin) === nameKey(added.latin));
   const before = groups[at] ?? { latin: added.latin, latinShort: lastName(added.latin), forms: [] };
-  const known = new Set(before.forms.map((form) => nameKey(form.han)));
+  const present = new Set(before.forms.map((form) => nameKey(form.han)));
   const forms = [
     ...added.han.map((han): NameForm => ({ han, short: false, articles: [] })),
     ...added.short.map((han): NameForm => ({ han, short: true, articles: [] })),
-  ].filter((form) => !known.has(nameKey(form.han)));
+  ].filter((form) => !present.has(nameKey(form.han)));
   const group = { ...before, forms: [...before.forms, ...forms] };
   return at < 0 ? [...groups, group] : groups.with(at, group);
 }

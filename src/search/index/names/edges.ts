@@ -17,9 +17,9 @@ export interface Reading {
   readonly distance: number;
 }
 
-/** Readings that are kept of a gloss, for all articles together to choose from. */
+/** So many readings of a gloss stay, for all articles together to choose from. */
 const readingsKept = 4;
-/** What sounds less alike than this is no name, or its edge cannot be told. */
+/** A run that sounds less alike than this is no name, or its edge cannot be told. */
 const farthest = 0.4;
 
 /** The likely readings of a gloss, best first; none where nothing in it sounds like the Latin name. */
@@ -85,7 +85,7 @@ function readingsAs(run: string, gloss: Gloss, latin: string, short: boolean): R
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
-/** What speaks for an edge: that the run begins there, or that a title does end there. */
+/** An edge is likely where the run begins, or where a title ends. */
 function edgeBonus(before: string): number {
   if (before === '') return 0.3;
   const { length } = wordBefore(fold(before));

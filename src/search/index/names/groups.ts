@@ -35,7 +35,7 @@ export interface ArticleNames {
 const farthest = { alone: 0.2, shared: 0.26, common: 0.32, dotted: 0.33 };
 /** Two characters say little: they have to be nearer. */
 const farthestPair = 0.85;
-/** What each doubling of the articles that read a name so takes off its cost. */
+/** Each doubling of the articles that read a name so takes this off its cost. */
 const supportBonus = 0.3;
 
 /** Gathers the names of all articles. The same groups in whatever order the articles come. */

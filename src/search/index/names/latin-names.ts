@@ -56,7 +56,7 @@ const capitalized = (word: string): string => word.charAt(0) + word.slice(1).toL
 /** Au Nok-hin: the family name stands first, and nobody is called by the rest. */
 const familyFirst = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
-/** What the bearer of a name is called for short: the last word with its particles; null where it is all of it. */
+/** The bearer of a name is called for short by its last word with its particles; null where it is all of it. */
 export function lastName(name: string): string | null {
   const words = name.split(' ');
   if (words.length < 2 || familyFirst.test(name)) return null;

@@ -1,7 +1,7 @@
 import { type Reading, readingsOf } from './edges.ts';
 import { glossesOf } from './glosses.ts';
 
-/** A gloss of an article with what it may mean: a function of the text alone, to be kept by the record's hash. */
+/** A gloss of an article with what it may mean: a function of the text alone, to be cached by the record's hash. */
 export interface NameMention {
   readonly latin: string;
   /** Best first, never empty. */

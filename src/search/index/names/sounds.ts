@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 
 /**
- * What a name sounds like, crudely: the row of its consonants, in classes that transliteration into Chinese keeps or
+ * A name sounds, crudely, like the row of its consonants, in classes that transliteration into Chinese keeps or
  * exchanges. Enough to tell a name from the title that stands before it.
  *
  * Latin: `b d f g h j l m n r s v w y` as most languages speak them, `c` for ch, `z` for sh, `t` for th, `k` for a g
@@ -26,8 +26,8 @@ const soundsOfCharacter = new Map<string, Sounds>([
 
 /** The sounds of one Chinese character. */
 export function hanSounds(character: string): Sounds {
-  const known = soundsOfCharacter.get(character);
-  if (known !== undefined) return known;
+  const before = soundsOfCharacter.get(character);
+  if (before !== undefined) return before;
   const syllable = pinyin(character, { toneType: 'none' });
   const initial = syllableInitial.exec(syllable)?.[0] ?? '';
   const sounds =

@@ -14,7 +14,7 @@ export class Tally {
     return articles ? articles.size - (articles.has(article) ? 1 : 0) : 0;
   }
 
-  /** What most articles say; of equals the first in the order of characters. */
+  /** The spelling of most articles; of equals the first in the order of characters. */
   mostFrequent(): string {
     let best = '';
     let most = 0;

@@ -67,9 +67,9 @@ function addAll(
   gathered.set(key, variants);
   for (const member of members) {
     const variantKey = mark + nameKey(member.form);
-    const known = variants.get(variantKey);
-    const weight = member.weight + (known?.weight ?? 0);
-    variants.set(variantKey, { form: known?.form ?? mark + member.form, weight });
+    const before = variants.get(variantKey);
+    const weight = member.weight + (before?.weight ?? 0);
+    variants.set(variantKey, { form: before?.form ?? mark + member.form, weight });
   }
 }
 

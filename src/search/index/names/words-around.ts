@@ -1,6 +1,6 @@
 /**
- * What stands right before a name in Chinese news: what its bearer is, and the words that lead up to one. Simplified,
- * as folding makes all text. Read off the glosses of some ten thousand articles.
+ * These words stand right before a name in Chinese news: they say what its bearer is, or lead up to a name. They are
+ * simplified, as folding makes all text, and were read off the glosses of some ten thousand articles.
  */
 const roles = `
   总统 总理 首相 主席 主任 部长 国务卿 大臣 外长 防长 财长 议员 议长 州长 市长 省长 总督 局长 署长 司长
@@ -22,7 +22,7 @@ const before = new RegExp(`(?:${roles.trim().split(/\s+/u).join('|')}|[${links}]
 /** The word that ends `text` and may lead up to a name; empty where none does. */
 export const wordBefore = (text: string): string => before.exec(text)?.[0] ?? '';
 
-/** What no name begins with, and often stands before one. */
+/** No name begins with these, which often stand before one. */
 const conjunctions = new Set('和与及或由对被在将把是向从而为');
 
 /** True where a name would begin with a word that belongs to the sentence. */

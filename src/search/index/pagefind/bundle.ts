@@ -6,7 +6,7 @@ import { toSortable } from '../../pagefind/order.ts';
 import { CborWriter } from './cbor-writer.ts';
 import type { Postings, WordPlaces } from './postings.ts';
 
-/**
+/*
  * Writes what Pagefind 1.6 searches, as its own indexer would; a test compares the two. Pagefind's takes several
  * times as long and 0.8 GB of memory for a thousand articles, the most of it for pages and excerpts, which Kronika
  * has of its own.

@@ -23,7 +23,7 @@ export class CborWriter {
     this.#length += this.#bytes.write(value, this.#length);
   }
 
-  /** What was written since the last time, with `before` in front of it. */
+  /** Takes out what was written since the last time, with `before` in front of it. */
   take(before: string): Buffer {
     const taken = Buffer.concat([Buffer.from(before), this.#bytes.subarray(0, this.#length)]);
     this.#length = 0;

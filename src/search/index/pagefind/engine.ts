@@ -7,7 +7,7 @@ import { KronikaError } from '../../../errors.ts';
 /** Milliseconds between two looks at whether Pagefind can still write: where it cannot, it tries for ever. */
 const pulse = 2000;
 
-/** What a site needs of a bundle; the rest is Pagefind's own pages. */
+/** A site needs this of a bundle; the rest is Pagefind's own pages. */
 const wanted = /^(?:pagefind\.js|pagefind-entry\.json|index|wasm\.unknown\.pagefind|.*\.pf_meta)$/u;
 
 /**

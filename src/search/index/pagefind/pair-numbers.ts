@@ -10,8 +10,8 @@ export class PairNumbers {
   /** The number of a pair, which is `next` where it has none yet. */
   numberOf(pair: number, next: number): number {
     const at = this.#placeOf(pair);
-    const known = this.#places[at + 1] ?? 0;
-    if (known > 0) return known - 1;
+    const number = this.#places[at + 1] ?? 0;
+    if (number > 0) return number - 1;
     this.#places[at] = pair;
     this.#places[at + 1] = next + 1;
     this.#size += 1;

@@ -95,8 +95,8 @@ export class Postings {
   #numberOf(word: string): number {
     const pair = pairOf(word);
     if (pair >= 0) return this.#numbered(this.#pairs.numberOf(pair, this.#terms));
-    const known = this.#others.get(word);
-    if (known !== undefined) return known;
+    const before = this.#others.get(word);
+    if (before !== undefined) return before;
     this.#others.set(word, this.#terms);
     return this.#numbered(this.#terms);
   }

@@ -7,7 +7,7 @@ import { fold, readTokens } from '../../tokens.ts';
  */
 type WordCount = readonly [word: string, lower: number, capital: number];
 
-/** A word with its stems, which are kept with a segment: they take longer to find than all that is done with them. */
+/** A word with its stems, which are cached with a segment: they take longer to find than all that is done with them. */
 export type StemmedWord = readonly [...WordCount, ...stems: string[]];
 
 /** The words of articles in one language that can be stemmed, in order. */
