@@ -1,5 +1,4 @@
 import type { FileContent } from '../disk/whole.ts';
-import type { NameGroup } from '../search/index/names/groups.ts';
 import type { UiLanguage } from '../ui-languages.ts';
 import type { SitePath } from '../urls.ts';
 
@@ -18,6 +17,7 @@ export interface Page<Data = unknown> {
   readonly data: () => Data;
   /** The path of the seed that it is made of, where it is made of one: its fault is no other page's. */
   readonly seed?: string;
+  readonly mark?: Mark;
   /** What stands beside the page and shows nothing that the page does not depend on: written whenever the page is. */
   readonly files?: () => readonly SiteFile[];
 }
@@ -30,19 +30,16 @@ export interface SiteFile {
 
 export interface PlannedFile extends SiteFile {
   readonly depends: readonly string[];
+  readonly mark?: Mark;
 }
 
-export interface PlanPart {
+/**
+ * A page or a file that is written otherwise than most: `whole` lists the whole archive, `later` tells of what is known
+ * when the search is made and not before, not even what it depends on, and `asset` is made of code alone.
+ */
+export type Mark = 'whole' | 'later' | 'asset';
+
+export interface SitePlan {
   readonly pages: readonly Page[];
   readonly files: readonly PlannedFile[];
-}
-
-export interface SitePlan extends PlanPart {
-  /** Those of the files that list the whole archive. */
-  readonly whole: readonly SitePath[];
-  /** What tells of the names that the search gathers: it is planned when they are known, its paths are known before. */
-  readonly later: {
-    readonly paths: readonly SitePath[];
-    readonly plan: (names: readonly NameGroup[]) => PlanPart;
-  };
 }

@@ -1,4 +1,14 @@
-import type { MeasureCache } from './files/measured.ts';
+/** Size and hash of a file that the site publishes, to check a download against. */
+export interface Measure {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** A cache of measures from one build to the next, by what the files depend on. */
+export interface MeasureCache {
+  readonly get: (path: string, key: string) => Measure | null;
+  readonly put: (path: string, key: string, measure: Measure) => void;
+}
 
 /** Texts of citations, by style and shape, cut where an article's values stand (citations/written.ts). */
 export type CitationShapes = Map<string, readonly string[]>;

@@ -2,7 +2,8 @@ import { html } from 'ghtml';
 import type { Translate } from '../../src/site/strings.ts';
 import type { HeadTag } from '../../src/site/views/head/head.ts';
 import type { Piece } from '../../src/site/views/mixed-language.ts';
-import type { LanguageLink, NavLink, Shell } from '../../src/site/views/shell.ts';
+import type { NavLink } from '../../src/site/views/navigation.ts';
+import type { LanguageLink, Shell } from '../../src/site/views/shell.ts';
 import { searchBox } from '../components/search-box.ts';
 
 /** What a page gives its frame. */

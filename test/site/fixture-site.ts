@@ -6,7 +6,6 @@ import type { FileContent } from '../../src/disk/whole.ts';
 import { archiveConfigSchema } from '../../src/settings/config.ts';
 import type { SitePlan } from '../../src/site/page.ts';
 import { planSite } from '../../src/site/plan.ts';
-import { assetFiles } from '../../src/site/render/assets.ts';
 import { bundleSite } from '../../src/site/render/bundle.ts';
 import { renderPages } from '../../src/site/render/render.ts';
 import { outputFile, type SitePath } from '../../src/urls.ts';
@@ -28,17 +27,15 @@ export async function buildSite(
   settings: Record<string, unknown> = {},
 ): Promise<BuiltSite> {
   const folder = mkdtempSync(join(tmpdir(), 'kronika-site-'));
-  const plan = planSite(archive, archiveConfigSchema.parse({ title: 'Fixture archive', ...settings }));
+  const config = archiveConfigSchema.parse({ title: 'Fixture archive', ...settings });
+  const plan = planSite(archive, config, { assets: bundleSite(), names: () => [] });
   const write = (path: SitePath, content: FileContent): void => {
     const target = join(folder, outputFile(path));
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, whole(content));
   };
-  const late = plan.later.plan([]);
-  const pages = [...plan.pages, ...late.pages];
-  const beside = pages.flatMap((page) => page.files?.() ?? []);
-  const files = [...plan.files, ...beside, ...late.files, ...assetFiles(bundleSite())];
-  for (const file of files) write(file.path, await file.content());
-  for (const page of await renderPages(pages)) write(page.path, page.content);
-  return { folder, plan: { ...plan, pages }, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  const beside = plan.pages.flatMap((page) => page.files?.() ?? []);
+  for (const file of [...plan.files, ...beside]) write(file.path, await file.content());
+  for (const page of await renderPages(plan.pages)) write(page.path, page.content);
+  return { folder, plan, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -5,10 +5,11 @@ import { type PageContext, pageContext } from '../../src/site/context.ts';
 import { aboutPage } from '../../src/site/pages/about.ts';
 import { articlePage } from '../../src/site/pages/article.ts';
 import { homePage } from '../../src/site/pages/home.ts';
+import { navigation } from '../../src/site/pages/index.ts';
 import { languagesPage } from '../../src/site/pages/languages.ts';
 import { sourcePage } from '../../src/site/pages/publisher.ts';
 import { sourcesPage } from '../../src/site/pages/publishers.ts';
-import { reportCounts, reportPage } from '../../src/site/pages/report.ts';
+import { reportPage } from '../../src/site/pages/report.ts';
 import { reportListPage } from '../../src/site/pages/report-list.ts';
 import { searchPage } from '../../src/site/pages/search.ts';
 import { reportLists, reportParts } from '../../src/site/pages/shared/report-lists.ts';
@@ -33,7 +34,7 @@ const kinds: Record<string, (context: PageContext) => unknown> = {
   profile: (context) => source && sourcePage(context, source),
   search: searchPage,
   about: aboutPage,
-  report: (context) => reportPage(context, reportCounts(context.site, reportLists(context.site))),
+  report: reportPage,
   'report-list': (context) => part && reportListPage(context, part),
   article: (context) => articlePage(context, record?.id ?? ''),
 };
@@ -44,7 +45,7 @@ suite('a pseudo-locale', () => {
   for (const [kind, data] of Object.entries(kinds)) {
     test(`shows no word of the interface that is not a message: ${kind}`, async () => {
       const path = kind === 'article' ? articlePath(record?.id ?? '') : homePath('en');
-      const context = { ...pageContext(site, 'en', path), t: translator('en-XA', bracketed) };
+      const context = { ...pageContext(site, 'en', path, navigation), t: translator('en-XA', bracketed) };
       const { default: template } = await import(`../../templates/${kind}.11ty.ts`);
       const html: string = template.render({ planned_: { data: () => data(context) } });
       assert.match(html, /⟦Timeline⟧/u);

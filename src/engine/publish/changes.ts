@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { KronikaError } from '../../errors.ts';
-import type { Page, PlannedFile, PlanPart } from '../../site/page.ts';
+import type { Page, PlannedFile, SitePlan } from '../../site/page.ts';
 import { outputFile } from '../../urls.ts';
 import type { Differences } from '../output/differences.ts';
 import { ownedBySearch } from '../output/output.ts';
@@ -51,7 +51,7 @@ function fingerprintOf(source: Page | PlannedFile, code: string): string {
 }
 
 /** @throws KronikaError `same-address` where two pages would be one file */
-function plannedOutputs(plan: PlanPart, code: string): Map<string, Planned> {
+function plannedOutputs(plan: SitePlan, code: string): Map<string, Planned> {
   const planned = new Map<string, Planned>();
   for (const source of [...plan.pages, ...plan.files]) {
     const path = outputFile(source.path);
@@ -70,7 +70,7 @@ function reasonFor({ path, fingerprint }: Planned, { fingerprints, differences }
   return differences.damaged.has(path) ? 'file' : null;
 }
 
-export function findChanges(plan: PlanPart, code: string, last: LastBuild): Changes {
+export function findChanges(plan: SitePlan, code: string, last: LastBuild): Changes {
   const planned = plannedOutputs(plan, code);
   const reasons = new Map<string, Reason>();
   const pages: Planned<Page>[] = [];

@@ -6,6 +6,7 @@ import type { SearchSummary } from '../../search/index/build.ts';
 import type { NameGroup } from '../../search/index/names/groups.ts';
 import type { NameCorrections } from '../../settings/name-corrections.ts';
 import type { SitePlan } from '../../site/page.ts';
+import type { PlanOptions } from '../../site/plan.ts';
 import { outputFile } from '../../urls.ts';
 import type { BuildFolders } from '../options.ts';
 import type { CompareOutput } from '../output/compare.ts';
@@ -93,19 +94,22 @@ async function writePages(
 ) {
   const { store, outDir, cacheDir } = run;
   const cache = new StoredSiteCache(cacheDir, run.code.site);
-  const plan = await planOf(run, archive, cache);
+  let names: readonly NameGroup[] | null = null;
+  const { now, later } = byTime(await planOf(run, archive, { cache, names: () => names }));
   const last = await lastBuild(store, compareOutput);
-  const changes = findChanges(plan, code, last);
-  const stale = staleFiles(changes, last, plan.later.paths.map(outputFile));
+  const changes = findChanges(now, code, last);
+  const toCome = [...later.pages, ...later.files].map(({ path }) => outputFile(path));
+  const stale = staleFiles(changes, last, toCome);
   const explanation = await explanationOf(run, archive, changes);
   removeOutput(outDir, stale);
-  const faults = await writeSite({ run, cache, tasks }, changes, new Set(plan.whole.map(outputFile)));
-  const writeLater = async (names: readonly NameGroup[]) => {
-    const later = findChanges(plan.later.plan(names), code, last);
-    const laterExplanation = await explanationOf(run, archive, later);
-    const laterFaults = await writeSite({ run, cache, tasks }, later);
+  const faults = await writeSite({ run, cache, tasks }, changes);
+  const writeLater = async (found: readonly NameGroup[]) => {
+    names = found;
+    const laterChanges = findChanges(later, code, last);
+    const laterExplanation = await explanationOf(run, archive, laterChanges);
+    const laterFaults = await writeSite({ run, cache, tasks }, laterChanges);
     cache.save();
-    return { changes: later, explanation: laterExplanation, faults: laterFaults };
+    return { changes: laterChanges, explanation: laterExplanation, faults: laterFaults };
   };
   return { changes, explanation, faults, stale, before: last.fingerprints, writeLater };
 }
@@ -122,12 +126,19 @@ const lastBuild = async (store: Store, compareOutput: CompareOutput): Promise<La
 async function planOf(
   { config, cacheDir, code }: Run,
   archive: Archive,
-  cache: StoredSiteCache,
+  options: Pick<PlanOptions, 'cache' | 'names'>,
 ): Promise<SitePlan> {
   const { planSite } = await import('../../site/plan.ts');
-  const { assetFiles } = await import('../../site/render/assets.ts');
-  const plan = planSite(archive, config, cache);
-  return { ...plan, files: [...plan.files, ...assetFiles(await bundledSite(cacheDir, code.site))] };
+  return planSite(archive, config, { ...options, assets: await bundledSite(cacheDir, code.site) });
+}
+
+/** The plan divided into what can be written at once and what waits for the search. */
+function byTime({ pages, files }: SitePlan): Record<'now' | 'later', SitePlan> {
+  const part = (isLater: boolean): SitePlan => ({
+    pages: pages.filter(({ mark }) => (mark === 'later') === isLater),
+    files: files.filter(({ mark }) => (mark === 'later') === isLater),
+  });
+  return { now: part(false), later: part(true) };
 }
 
 function writeSearch(run: Run, tasks: PublishTasks): Promise<SearchSummary> {

@@ -1,5 +1,4 @@
-import type { Measure } from '../../site/files/measured.ts';
-import type { CitationShapes, SiteCache } from '../../site/site-cache.ts';
+import type { CitationShapes, Measure, SiteCache } from '../../site/site-cache.ts';
 import { readCached, writeCached } from '../cache/values.ts';
 
 /*

@@ -38,31 +38,22 @@ interface Underway extends Writing {
 
 /**
  * Writes the changed pages and files and stores what they are, in threads beside the search where that takes long.
- * @param whole The files that list the whole archive, below the output folder.
  * @returns what could not be made of one seed, and was left out
  */
-export async function writeSite(
-  writing: Writing,
-  { pages, files }: Changes,
-  whole: ReadonlySet<string> = new Set(),
-): Promise<readonly Problem[]> {
+export async function writeSite(writing: Writing, { pages, files }: Changes): Promise<readonly Problem[]> {
   const written = new WrittenOutputs(writing.run, [...pages, ...files]);
   const underway: Underway = { ...writing, written };
   if (pages.length + files.length > fewOutputs) await writeMany(underway, { pages, files });
-  else await writeFew(underway, { pages, files }, whole);
+  else await writeFew(underway, { pages, files });
   written.flush();
   return written.faults;
 }
 
 type Outputs = Pick<Changes, 'pages' | 'files'>;
 
-async function writeFew(
-  writing: Underway,
-  { pages, files }: Outputs,
-  whole: ReadonlySet<string>,
-): Promise<void> {
+async function writeFew(writing: Underway, { pages, files }: Outputs): Promise<void> {
   const apart =
-    writing.run.store.outputCount() < largeSite ? [] : files.filter(({ path }) => whole.has(path));
+    writing.run.store.outputCount() < largeSite ? [] : files.filter(({ source }) => source.mark === 'whole');
   const here = [...files.filter((file) => !apart.includes(file)), ...pages];
   if (apart.length === 0) return writeHere(writing, here);
   const task = partOf(writing.run, apart);
@@ -88,7 +79,7 @@ const writeHere = (
 async function writeMany(writing: Underway, { pages, files }: Outputs): Promise<void> {
   const { run } = writing;
   keepHeapsSmall();
-  // Assets are no part of the plan that the threads make again.
+  // The threads make the plan again without assets.
   await writeHere(writing, files.filter(isAsset));
   const outputs = [...files.filter((file) => !isAsset(file)), ...pages];
   const task: WriteTask = { ...partOf(run, outputs), config: run.config };
@@ -104,7 +95,7 @@ async function all(writings: readonly Promise<void>[]): Promise<void> {
   await Promise.all(writings);
 }
 
-const isAsset = ({ path }: Planned): boolean => path.startsWith('assets/');
+const isAsset = ({ source }: Planned): boolean => source.mark === 'asset';
 
 /**
  * From here on heaps grow by a quarter at most before they are swept. Left alone they grow up to fourfold where the

@@ -5,6 +5,6 @@ import { type OnWritten, type WriteTask, writePart } from '../publish/write-part
 /** Writes any part of the site: makes the whole plan for that. */
 export default (task: WriteTask, onWritten: OnWritten): Promise<SiteCacheData> =>
   writePart(task, onWritten, (archive, cache) => {
-    const { pages, files } = planSite(archive, task.config, cache);
+    const { pages, files } = planSite(archive, task.config, { cache });
     return [...pages, ...files];
   });

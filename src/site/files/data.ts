@@ -1,12 +1,13 @@
 import type { Archive } from '../../archive/archive.ts';
+import type { MeasureCache } from '../site-cache.ts';
 import { allArticlesFiles } from './all-articles.ts';
 import { csvFiles } from './csv.ts';
-import { type MeasureCache, type MeasuredFile, measured } from './measured.ts';
+import { type MeasuredFile, measured } from './measured.ts';
 import { reportFiles } from './report.ts';
 import { schemaFile } from './schema.ts';
 
 /** The files that hold the whole archive's data: what the data page lists. */
 export const wholeDataFiles = (archive: Archive, cache?: MeasureCache): MeasuredFile[] =>
   [...allArticlesFiles(archive), ...csvFiles(archive), schemaFile(), ...reportFiles(archive)].map((file) =>
-    measured(file, cache),
+    measured({ ...file, mark: 'whole' }, cache),
   );

@@ -1,12 +1,7 @@
 import { createHash, type Hash, hash as hashOf } from 'node:crypto';
 import type { FileContent } from '../../disk/whole.ts';
 import type { PlannedFile } from '../page.ts';
-
-/** Size and hash of a file that the site publishes, to check a download against. */
-export interface Measure {
-  readonly bytes: number;
-  readonly sha256: string;
-}
+import type { Measure, MeasureCache } from '../site-cache.ts';
 
 /** A file that is measured as it is written: reading a whole archive twice is the dearest thing of a small build. */
 export interface MeasuredFile extends PlannedFile {
@@ -15,12 +10,6 @@ export interface MeasuredFile extends PlannedFile {
 
 function parts(content: FileContent): Iterable<string | Uint8Array> {
   return typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
-}
-
-/** A cache of measures from one build to the next, by what the files depend on. */
-export interface MeasureCache {
-  readonly get: (path: string, key: string) => Measure | null;
-  readonly put: (path: string, key: string, measure: Measure) => void;
 }
 
 const noCache: MeasureCache = { get: () => null, put: () => {} };
@@ -48,5 +37,15 @@ export function measured(file: PlannedFile, cache = noCache): MeasuredFile {
     for (const _ of content());
     return measure();
   };
-  return { ...file, content, measure };
+  const { path, mark } = file;
+  return {
+    path,
+    // A file that waits for the search does not know it before.
+    get depends() {
+      return file.depends;
+    },
+    ...(mark && { mark }),
+    content,
+    measure,
+  };
 }

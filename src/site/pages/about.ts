@@ -4,6 +4,8 @@ import type { Translate } from '../strings.ts';
 import { holdings } from '../views/holdings.ts';
 import { paragraphLanguage } from '../views/mixed-language.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
+import { pageKind, single } from './kind.ts';
+import { onArticles, onPublishers } from './shared/depends.ts';
 
 export interface AboutPageData {
   readonly shell: Shell;
@@ -30,3 +32,12 @@ export function aboutPage(context: PageContext): AboutPageData {
     holdings: holdings(context),
   };
 }
+
+export const about = pageKind({
+  template: 'about',
+  nav: { place: 'foot', text: 'nav.about', path: aboutPath },
+  subjects: single,
+  path: aboutPath,
+  depends: () => [onArticles('all'), onPublishers],
+  data: aboutPage,
+});

@@ -5,6 +5,7 @@ import type { UiLanguage } from '../../ui-languages.ts';
 import {
   articleJsonPath,
   articleMarkdownPath,
+  articlePath,
   languagePath,
   periodPath,
   type SitePath,
@@ -13,7 +14,9 @@ import {
 } from '../../urls.ts';
 import { type Citations, citationsOf } from '../citations/citations.ts';
 import type { PageContext } from '../context.ts';
+import { articleFiles } from '../files/articles.ts';
 import { rawPathOf } from '../files/raw.ts';
+import { articleUi } from '../site.ts';
 import type { Translate } from '../strings.ts';
 import { articleJsonLd, articleTags, translationTags } from '../views/head/article.ts';
 import { fullAddress } from '../views/head/head.ts';
@@ -32,6 +35,8 @@ import { type OutLink, outLink, reference } from '../views/out-link.ts';
 import { type Provenance, provenance } from '../views/provenance.ts';
 import { readingTime } from '../views/reading-time.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
+import { pageKind } from './kind.ts';
+import { onArticle } from './shared/depends.ts';
 
 export interface ArticlePageData {
   readonly shell: Shell;
@@ -195,3 +200,19 @@ export function articlePage(context: PageContext, id: string): ArticlePageData {
     },
   };
 }
+
+export const article = pageKind({
+  template: 'article',
+  subjects: ({ site }) => site.timeline.articles,
+  only: (subject, { config }) => articleUi(subject, config),
+  path: (_, { id }) => articlePath(id),
+  seed: ({ seedPath }) => seedPath,
+  depends: ({ id }, { neighbours, translations }) => [
+    onArticle(id),
+    onArticle(neighbours.get(id)?.earlier?.id ?? ''),
+    onArticle(neighbours.get(id)?.later?.id ?? ''),
+    ...(translations.get(id) ?? []).map((other) => onArticle(other.id)),
+  ],
+  data: (context, { id }) => articlePage(context, id),
+  files: (subject, { archive }) => articleFiles(archive, subject),
+});

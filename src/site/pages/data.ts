@@ -4,6 +4,8 @@ import type { PageContext } from '../context.ts';
 import type { MeasuredFile } from '../files/measured.ts';
 import type { Translate } from '../strings.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
+import { pageKind } from './kind.ts';
+import { onArticles, onFile, onProblems } from './shared/depends.ts';
 
 /** The page that says what can be had as data. */
 export interface DataPageData {
@@ -72,3 +74,17 @@ export function dataPage(context: PageContext, files: readonly MeasuredFile[]): 
     ],
   };
 }
+
+export const data = pageKind({
+  template: 'data',
+  nav: { place: 'foot', text: 'nav.data', path: dataPagePath },
+  mark: 'later',
+  subjects: ({ dataFiles }) => [dataFiles],
+  path: dataPagePath,
+  depends: (files) => [
+    onArticles('all'),
+    onProblems,
+    ...files.filter(({ mark }) => mark === 'later').map(onFile),
+  ],
+  data: dataPage,
+});

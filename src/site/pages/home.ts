@@ -3,6 +3,7 @@ import {
   languagePath,
   languagesPath,
   periodPath,
+  rootPath,
   sourcePath,
   sourcesPath,
   timelinePath,
@@ -16,6 +17,8 @@ import { foreignLang, type ItemView, itemView, type LinkView } from '../views/it
 import { paragraphLanguage } from '../views/mixed-language.ts';
 import { languageText, ownLanguageText } from '../views/names.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
+import { pageKind, single } from './kind.ts';
+import { onArticles, onPublishers } from './shared/depends.ts';
 
 export interface CountedLink extends LinkView {
   readonly count: string;
@@ -96,3 +99,22 @@ function languageLinks(context: PageContext): CountedLink[] {
     };
   });
 }
+
+/** The site's first page, which leads readers on to the home in their language. */
+export const root = pageKind({
+  template: 'home',
+  subjects: single,
+  only: (_, { config }) => config.language,
+  path: () => rootPath,
+  depends: () => [onArticles('all'), onPublishers],
+  data: homePage,
+});
+
+export const home = pageKind({
+  template: 'home',
+  nav: { place: 'home', text: 'nav.home', path: homePath },
+  subjects: single,
+  path: homePath,
+  depends: () => [onArticles('all'), onPublishers],
+  data: homePage,
+});

@@ -3,6 +3,8 @@ import type { PageContext } from '../context.ts';
 import { type LanguageGroup, sourceName } from '../site.ts';
 import { foreignLang } from '../views/items.ts';
 import { languageText, ownLanguageText } from '../views/names.ts';
+import { pageKind } from './kind.ts';
+import { onArticles, onPublishers } from './shared/depends.ts';
 import {
   countBy,
   type Fact,
@@ -15,9 +17,11 @@ import {
 import type { Scope } from './shared/scope.ts';
 
 export const languageScope = (language: LanguageGroup): Scope => ({
+  by: 'language',
+  name: language.tag,
   tree: language.tree,
   base: (ui) => languagePath(ui, language.tag),
-  name: (context) => languageText(context, language.tag),
+  title: (context) => languageText(context, language.tag),
   above: (context) => [
     { href: context.href(languagesPath(context.ui)), text: context.t('nav.languages'), lang: null },
   ],
@@ -62,3 +66,11 @@ function languageFacts(context: PageContext, language: LanguageGroup, own: strin
   ];
   return facts.filter((fact) => fact.values.length > 0);
 }
+
+export const language = pageKind({
+  template: 'profile',
+  subjects: ({ site }) => site.languages,
+  path: (ui, { tag }) => languagePath(ui, tag),
+  depends: ({ tag }) => [onArticles('language', tag), onPublishers],
+  data: languagePage,
+});

@@ -2,6 +2,8 @@ import { languagePath, languagesPath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
 import { foreignLang } from '../views/items.ts';
 import { languageText, ownLanguageText } from '../views/names.ts';
+import { pageKind, single } from './kind.ts';
+import { onArticles, onPublishers } from './shared/depends.ts';
 import { type DirectoryPageData, directory, sizes } from './shared/directory.ts';
 
 export function languagesPage(context: PageContext): DirectoryPageData {
@@ -21,3 +23,12 @@ export function languagesPage(context: PageContext): DirectoryPageData {
   const intro = t('languages.intro', { count: entries.length });
   return directory(context, t('nav.languages'), intro, languagesPath, entries);
 }
+
+export const languages = pageKind({
+  template: 'directory',
+  nav: { place: 'sections', text: 'nav.languages', path: languagesPath },
+  subjects: single,
+  path: languagesPath,
+  depends: () => [onArticles('all'), onPublishers],
+  data: languagesPage,
+});

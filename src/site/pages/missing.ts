@@ -1,9 +1,11 @@
 import { type UiLanguage, uiLanguages, uiLocale } from '../../ui-languages.ts';
-import { homePath, languagesPath, searchPath, sourcesPath, timelinePath } from '../../urls.ts';
+import { homePath, missingPath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
 import { type Translate, translatorFor } from '../strings.ts';
 import { meta } from '../views/head/head.ts';
+import { type Way, waysIn } from '../views/navigation.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
+import { pageKind, single } from './kind.ts';
 
 /** What a host shows where an address leads to nothing. No server chooses a language, so that it says it in all. */
 export interface MissingPageData {
@@ -17,16 +19,8 @@ export interface MissingTongue {
   readonly lang: string;
   readonly heading: string;
   readonly text: string;
-  readonly ways: readonly { readonly href: string; readonly text: string }[];
+  readonly ways: readonly Way[];
 }
-
-const waysIn = [
-  ['nav.home', homePath],
-  ['nav.timeline', timelinePath],
-  ['nav.sources', sourcesPath],
-  ['nav.languages', languagesPath],
-  ['nav.search', searchPath],
-] as const;
 
 function tongue(context: PageContext, ui: UiLanguage): MissingTongue {
   const t = translatorFor(ui);
@@ -34,7 +28,7 @@ function tongue(context: PageContext, ui: UiLanguage): MissingTongue {
     lang: uiLocale(ui),
     heading: t('missing.heading'),
     text: t('missing.text'),
-    ways: waysIn.map(([key, path]) => ({ href: context.href(path(ui)), text: t(key) })),
+    ways: waysIn(context, ui),
   };
 }
 
@@ -52,3 +46,12 @@ export function missingPage(context: PageContext): MissingPageData {
     tongues: [context.ui, ...others].map((ui) => tongue(context, ui)),
   };
 }
+
+export const missing = pageKind({
+  template: 'missing',
+  subjects: single,
+  only: (_, { config }) => config.language,
+  path: () => missingPath,
+  depends: () => [],
+  data: missingPage,
+});

@@ -1,12 +1,18 @@
 import { periodPath, type SitePath } from '../../urls.ts';
 import { isTime, listsArticles, type PeriodNode } from '../collection.ts';
 import type { PageContext } from '../context.ts';
+import type { Site } from '../site.ts';
 import type { Translate } from '../strings.ts';
 import type { LinkView } from '../views/items.ts';
 import { type Listing, listing, periodName, type RowView, rowViews } from '../views/listing.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
 import { type YearCalendar, yearCalendar } from '../views/year-calendar.ts';
-import type { PeriodPlace, Scope } from './shared/scope.ts';
+import { pageKind } from './kind.ts';
+import { languageScope } from './language.ts';
+import { sourceScope } from './publisher.ts';
+import { onArticles, onPublishers, onShown } from './shared/depends.ts';
+import { type PeriodPlace, periodPlaces, type Scope } from './shared/scope.ts';
+import { timelineScope } from './timeline.ts';
 
 /** The page of a year, a month, a day or the undated, in the timeline, a source or a language. */
 export interface PeriodPageData extends Listing {
@@ -48,7 +54,7 @@ export function periodPage(context: PageContext, scope: Scope, place: PeriodPlac
   const year =
     scope.always && /^\d{4}$/u.test(place.node.period) ? yearCalendar(context, base, place.node) : null;
   const listed = listing(context, base, place.node, scope.shared);
-  const name = scope.name(context);
+  const name = scope.title(context);
   return {
     shell: shellOf(context, {
       title: `${heading} · ${name}`,
@@ -75,3 +81,24 @@ export function periodPage(context: PageContext, scope: Scope, place: PeriodPlac
     rows: year ? laneRows(context, base, place.node) : listed.rows,
   };
 }
+
+/** The lists that are divided by time. */
+const scopesOf = ({ timeline, sources, languages }: Site): Scope[] => [
+  timelineScope(timeline),
+  ...sources.map(sourceScope),
+  ...languages.map(languageScope),
+];
+
+export const period = pageKind({
+  template: 'period',
+  subjects: ({ site }) =>
+    scopesOf(site).flatMap((scope) => periodPlaces(scope).map((place) => ({ scope, place }))),
+  path: (ui, { scope, place }) => periodPath(scope.base(ui), place.node.period),
+  depends: ({ scope: { by, name }, place: { node, earlier, later } }) => [
+    onArticles(by, name, node.period),
+    onShown(earlier?.period ?? ''),
+    onShown(later?.period ?? ''),
+    onPublishers,
+  ],
+  data: (context, { scope, place }) => periodPage(context, scope, place),
+});

@@ -3,6 +3,8 @@ import type { PageContext } from '../context.ts';
 import { type Source, sourceName } from '../site.ts';
 import { foreignLang } from '../views/items.ts';
 import { countryName, languageText } from '../views/names.ts';
+import { pageKind } from './kind.ts';
+import { onArticles, onPublishers } from './shared/depends.ts';
 import {
   countBy,
   type Fact,
@@ -15,9 +17,11 @@ import {
 import type { Scope } from './shared/scope.ts';
 
 export const sourceScope = (source: Source): Scope => ({
+  by: 'publisher',
+  name: source.id,
   tree: source.tree,
   base: (ui) => sourcePath(ui, source.id),
-  name: (context) => sourceName(source, context.locale).text,
+  title: (context) => sourceName(source, context.locale).text,
   above: (context) => [
     { href: context.href(sourcesPath(context.ui)), text: context.t('nav.sources'), lang: null },
   ],
@@ -78,3 +82,11 @@ const languageCounts = (context: PageContext, source: Source): FactValue[] =>
     href: context.href(languagePath(context.ui, tag)),
     note: context.t('count.articles', { count }),
   }));
+
+export const publisher = pageKind({
+  template: 'profile',
+  subjects: ({ site }) => site.sources,
+  path: (ui, { id }) => sourcePath(ui, id),
+  depends: ({ id }) => [onArticles('publisher', id), onPublishers],
+  data: sourcePage,
+});

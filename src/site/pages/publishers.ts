@@ -3,6 +3,8 @@ import type { PageContext } from '../context.ts';
 import { sourceName } from '../site.ts';
 import { foreignLang } from '../views/items.ts';
 import { countryName } from '../views/names.ts';
+import { pageKind, single } from './kind.ts';
+import { onArticles, onPublishers } from './shared/depends.ts';
 import { type DirectoryPageData, directory, sizes } from './shared/directory.ts';
 
 export function sourcesPage(context: PageContext): DirectoryPageData {
@@ -22,3 +24,12 @@ export function sourcesPage(context: PageContext): DirectoryPageData {
   const intro = t('sources.intro', { count: entries.length });
   return directory(context, t('nav.sources'), intro, sourcesPath, entries);
 }
+
+export const publishers = pageKind({
+  template: 'directory',
+  nav: { place: 'sections', text: 'nav.sources', path: sourcesPath },
+  subjects: single,
+  path: sourcesPath,
+  depends: () => [onArticles('all'), onPublishers],
+  data: sourcesPage,
+});

@@ -7,7 +7,16 @@ import { foreignLang, type LinkView } from '../views/items.ts';
 import { direction } from '../views/names.ts';
 import { sidecarOf } from '../views/ready-sidecar.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
-import { type ListHeading, otherWarnings, type Reported, type ReportPart } from './shared/report-lists.ts';
+import { pageKind } from './kind.ts';
+import { onPublishers, onShown } from './shared/depends.ts';
+import {
+  type ListHeading,
+  otherWarnings,
+  type Reported,
+  type ReportPart,
+  reportLists,
+  reportParts,
+} from './shared/report-lists.ts';
 
 /** The files that the report names under one heading, a page of them. */
 export interface ReportListData {
@@ -178,3 +187,11 @@ function optionsOf(context: PageContext, headings: readonly ListHeading[]): Filt
     .map(([value, heading]) => ({ value, text: listName(context, heading).text }))
     .sort((a, b) => a.text.localeCompare(b.text, context.locale));
 }
+
+export const reportList = pageKind({
+  template: 'report-list',
+  subjects: ({ site }) => reportLists(site).flatMap(reportParts),
+  path: (ui, { list, number }) => reportListPath(ui, list.by, list.name, number),
+  depends: (part) => [...part.depends.map(onShown), onPublishers],
+  data: reportListPage,
+});

@@ -1,12 +1,15 @@
 import type { ArticleSummary } from '../../archive/archive.ts';
+import { cached } from '../../cached.ts';
 import { isInferred, precisionOf } from '../../edtf.ts';
 import { dataPath, reportListPath, reportPath, timelinePath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
 import type { Site } from '../site.ts';
 import type { Translate } from '../strings.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
+import { pageKind, single } from './kind.ts';
 import { listName } from './report-list.ts';
-import type { ReportList } from './shared/report-lists.ts';
+import { onArticles, onProblems, onPublishers } from './shared/depends.ts';
+import { type ReportList, reportLists } from './shared/report-lists.ts';
 
 /** What the build could not read, what is kept out, and how well the articles are known: counts that lead to the files. */
 export interface ReportPageData {
@@ -45,7 +48,7 @@ function tally(
 }
 
 /** What the report counts, the same in every language of the interface. */
-export interface ReportCounts {
+interface ReportCounts {
   readonly lists: readonly ReportList[];
   /** How many files are kept out of the site: nothing else is told of them. */
   readonly withheld: number;
@@ -55,15 +58,16 @@ export interface ReportCounts {
   readonly formats: readonly (readonly [name: string, total: number])[];
 }
 
-export function reportCounts(
-  { archive, timeline: { articles } }: Site,
-  lists: readonly ReportList[],
-): ReportCounts {
+const reportCounts = cached((site: Site): ReportCounts => {
+  const {
+    archive,
+    timeline: { articles },
+  } = site;
   const formats = [...tally(articles, (article) => article.format)];
   formats.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   const withheld = archive.tombstones().length;
-  return { lists, withheld, dates: tally(articles, precision), formats };
-}
+  return { lists: reportLists(site), withheld, dates: tally(articles, precision), formats };
+}, new WeakMap());
 
 function dateRows(context: PageContext, counts: ReportCounts['dates']): CountRow[] {
   return precisions
@@ -109,11 +113,9 @@ const withheldRows = ({ t }: PageContext, withheld: number): CountRow[] =>
         },
       ];
 
-export function reportPage(
-  context: PageContext,
-  { lists, withheld, dates, formats }: ReportCounts,
-): ReportPageData {
+export function reportPage(context: PageContext): ReportPageData {
   const { site, t } = context;
+  const { lists, withheld, dates, formats } = reportCounts(site);
   const rows = (by: ReportList['by']) =>
     lists.filter((list) => list.by === by).map((list) => listRow(context, list));
   const sources = site.sources.map(({ id, tree }) => [id, tree.articles.length] as const);
@@ -132,3 +134,12 @@ export function reportPage(
     json: context.href(dataPath('report.json')),
   };
 }
+
+export const report = pageKind({
+  template: 'report',
+  nav: { place: 'foot', text: 'nav.report', path: reportPath },
+  subjects: single,
+  path: reportPath,
+  depends: () => [onArticles('all'), onPublishers, onProblems],
+  data: reportPage,
+});

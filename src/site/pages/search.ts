@@ -1,19 +1,15 @@
 import { type Examples, pickExamples } from '../../search/index/examples.ts';
-import {
-  assetPath,
-  languagesPath,
-  searchManifestPath,
-  searchPath,
-  sourcesPath,
-  timelinePath,
-} from '../../urls.ts';
+import { assetPath, searchManifestPath, searchPath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
 import { sourceName } from '../site.ts';
 import type { Translate } from '../strings.ts';
 import type { HeadTag } from '../views/head/head.ts';
 import { holdings } from '../views/holdings.ts';
 import { languageText } from '../views/names.ts';
+import { type Way, waysIn } from '../views/navigation.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
+import { pageKind, single } from './kind.ts';
+import { onArticles, onPublishers } from './shared/depends.ts';
 
 /** The search page: its frame, and what its filters can be set to. */
 export interface SearchPageData {
@@ -30,7 +26,7 @@ export interface SearchPageData {
   /** BCP 47 tag of the interface. */
   readonly locale: string;
   /** Lists that lead to every article without a search. */
-  readonly ways: readonly { readonly href: string; readonly text: string }[];
+  readonly ways: readonly Way[];
   readonly examples: readonly Examples[];
 }
 
@@ -54,11 +50,7 @@ export function searchPage(context: PageContext): SearchPageData {
     languages: site.languages.map(({ tag }) => ({ tag, name: languageText(context, tag) })),
     years: first && last ? { from: first.period, to: last.period } : null,
     locale,
-    ways: [
-      { href: context.href(timelinePath(context.ui)), text: t('nav.timeline') },
-      { href: context.href(sourcesPath(context.ui)), text: t('nav.sources') },
-      { href: context.href(languagesPath(context.ui)), text: t('nav.languages') },
-    ],
+    ways: waysIn(context),
     examples: pickExamples(
       site.archive
         .summaries()
@@ -81,3 +73,12 @@ function neededBySearch(context: PageContext): HeadTag[] {
     { tag: 'link', attributes: { rel: 'preload', as: 'fetch', href: manifest, crossorigin: 'anonymous' } },
   ];
 }
+
+export const search = pageKind({
+  template: 'search',
+  nav: { place: 'sections', text: 'nav.search', path: searchPath },
+  subjects: single,
+  path: searchPath,
+  depends: () => [onArticles('all'), onPublishers],
+  data: searchPage,
+});

@@ -1,13 +1,17 @@
 import { timelinePath } from '../../urls.ts';
 import type { PeriodNode } from '../collection.ts';
 import type { PageContext } from '../context.ts';
+import { pageKind } from './kind.ts';
+import { onArticles, onPublishers } from './shared/depends.ts';
 import { type ProfilePageData, profile } from './shared/profile.ts';
 import type { Scope } from './shared/scope.ts';
 
 export const timelineScope = (tree: PeriodNode): Scope => ({
+  by: 'all',
+  name: '',
   tree,
   base: timelinePath,
-  name: (context) => context.t('nav.timeline'),
+  title: (context) => context.t('nav.timeline'),
   above: () => [],
   always: true,
   shared: null,
@@ -22,3 +26,12 @@ export function timelinePage(context: PageContext, scope: Scope): ProfilePageDat
     facts: [],
   };
 }
+
+export const timeline = pageKind({
+  template: 'profile',
+  nav: { place: 'sections', text: 'nav.timeline', path: timelinePath },
+  subjects: ({ site }) => [timelineScope(site.timeline)],
+  path: (ui) => timelinePath(ui),
+  depends: () => [onArticles('all'), onPublishers],
+  data: timelinePage,
+});

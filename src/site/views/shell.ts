@@ -1,23 +1,10 @@
 import { type UiLanguage, uiLanguages, uiLocale } from '../../ui-languages.ts';
-import {
-  aboutPath,
-  assetPath,
-  dataPagePath,
-  feedPath,
-  homePath,
-  languagesPath,
-  reportPath,
-  rootPath,
-  type SitePath,
-  searchPath,
-  sourcesPath,
-  timelinePath,
-} from '../../urls.ts';
+import { assetPath, feedPath, homePath, rootPath, type SitePath, searchPath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
-import type { StringKey } from '../strings.ts';
 import { alternateTags, canonicalTags, type HeadTag, machineTags, openSearchTags } from './head/head.ts';
 import { type Piece, pieces } from './mixed-language.ts';
 import { direction, ownLanguageName } from './names.ts';
+import { type NavLink, navLinks } from './navigation.ts';
 
 /** What the frame of every page shows. */
 export interface Shell {
@@ -42,12 +29,6 @@ export interface Shell {
   readonly head: readonly HeadTag[];
   /** JSON-LD, or null where a page has none. */
   readonly jsonLd: string | null;
-}
-
-export interface NavLink {
-  readonly href: string;
-  readonly text: string;
-  readonly current: 'page' | 'true' | null;
 }
 
 export interface LanguageLink {
@@ -75,28 +56,6 @@ export interface ShellOptions {
   readonly feed?: { readonly name: string; readonly title: string };
 }
 
-const sections = [
-  ['nav.timeline', timelinePath],
-  ['nav.sources', sourcesPath],
-  ['nav.languages', languagesPath],
-  ['nav.search', searchPath],
-] as const;
-
-const footerSections = [
-  ['nav.about', aboutPath],
-  ['nav.data', dataPagePath],
-  ['nav.report', reportPath],
-] as const;
-
-type Section = readonly [StringKey, (ui: UiLanguage) => SitePath];
-
-const navLinks = (context: PageContext, list: readonly Section[]): NavLink[] =>
-  list.map(([key, path]) => {
-    const target = path(context.ui);
-    const current = context.path === target ? 'page' : context.path.startsWith(target) ? 'true' : null;
-    return { href: context.href(target), text: context.t(key), current };
-  });
-
 export function shellOf(context: PageContext, options: ShellOptions): Shell {
   const { config } = context.site;
   return {
@@ -106,9 +65,9 @@ export function shellOf(context: PageContext, options: ShellOptions): Shell {
     documentTitle: options.title ? `${options.title} · ${config.title}` : config.title,
     description: options.description ?? '',
     home: context.href(homePath(context.ui)),
-    nav: navLinks(context, sections),
+    nav: navLinks(context, 'sections'),
     chooses: context.path === rootPath,
-    footer: navLinks(context, footerSections),
+    footer: navLinks(context, 'foot'),
     feed: context.href(feedPath(options.feed?.name ?? 'all', 'atom')),
     languages: uiLanguages.map(({ segment }) => ({
       href: context.href(options.counterpart(segment)),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ArticleSummary } from '../../../archive/archive.ts';
+import { cached } from '../../../cached.ts';
 import { type Guess, guessWarnings } from '../../../guesses.ts';
 import type { Problem } from '../../../record.ts';
 import { digestOf } from '../../collection.ts';
@@ -67,7 +68,7 @@ function doubtsOf(article: ArticleSummary): Doubt[] {
 }
 
 /** All lists of the report: problems by code, then doubts, then formats and sources, those with most files first. */
-export function reportLists({ archive, timeline }: Site): ReportList[] {
+export const reportLists = cached(({ archive, timeline }: Site): readonly ReportList[] => {
   const problems = publicProblems(archive).map((problem) => ({ is: 'problem', problem }) as const);
   const doubted = timeline.articles
     .map((article) => ({ is: 'article', article, doubts: doubtsOf(article) }) as const)
@@ -83,7 +84,7 @@ export function reportLists({ archive, timeline }: Site): ReportList[] {
     ...bySize('format', doubted, ({ article }) => article.format),
     ...bySize('source', doubted, ({ article }) => article.publisher?.id ?? null),
   ];
-}
+}, new WeakMap());
 
 /** The files in a list for each name, those without a name in none. */
 function bySize<File extends Reported>(

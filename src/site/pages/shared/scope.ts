@@ -3,13 +3,16 @@ import type { SitePath } from '../../../urls.ts';
 import { isPart, isTime, listsArticles, type Period, type PeriodNode, wholeOf } from '../../collection.ts';
 import type { PageContext } from '../../context.ts';
 import type { LinkView, Shared } from '../../views/items.ts';
+import type { ArticleGroup } from './depends.ts';
 
 /** A list of articles that is divided by time: the timeline, a source, a language. */
-export interface Scope {
+export interface Scope extends Pick<ArticleGroup, 'by'> {
+  /** The publisher's id or the language's tag; nothing for the timeline. */
+  readonly name: string;
   readonly tree: PeriodNode;
   readonly base: (ui: UiLanguage) => SitePath;
   /** The scope's own name on a page, and the pages above it. */
-  readonly name: (context: PageContext) => string;
+  readonly title: (context: PageContext) => string;
   readonly above: (context: PageContext) => readonly LinkView[];
   /** Whether years and months have pages however few articles they hold. */
   readonly always: boolean;

@@ -1,0 +1,37 @@
+import type { Navigation } from '../context.ts';
+import { about } from './about.ts';
+import { article } from './article.ts';
+import { data } from './data.ts';
+import { home, root } from './home.ts';
+import type { PageKind } from './kind.ts';
+import { language } from './language.ts';
+import { languages } from './languages.ts';
+import { missing } from './missing.ts';
+import { period } from './period.ts';
+import { publisher } from './publisher.ts';
+import { publishers } from './publishers.ts';
+import { report } from './report.ts';
+import { reportList } from './report-list.ts';
+import { search } from './search.ts';
+import { timeline } from './timeline.ts';
+
+/** All kinds of pages. The navigation has them in this order. */
+export const pageKinds = {
+  root,
+  home,
+  timeline,
+  publishers,
+  languages,
+  search,
+  publisher,
+  language,
+  period,
+  about,
+  data,
+  report,
+  reportList,
+  article,
+  missing,
+} as const satisfies Record<string, PageKind>;
+
+export const navigation: Navigation = Object.values(pageKinds).flatMap(({ nav }) => nav ?? []);

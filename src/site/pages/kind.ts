@@ -1,0 +1,79 @@
+import { once } from '../../cached.ts';
+import { type UiLanguage, uiLanguages } from '../../ui-languages.ts';
+import type { SitePath } from '../../urls.ts';
+import { type Navigation, type NavigationEntry, type PageContext, pageContext } from '../context.ts';
+import type { MeasuredFile } from '../files/measured.ts';
+import type { Mark, Page, SiteFile } from '../page.ts';
+import type { Site } from '../site.ts';
+import { type Dependency, stateOf } from './shared/depends.ts';
+
+/** All pages of a plan are made with this. */
+export interface Planning {
+  readonly site: Site;
+  readonly navigation: Navigation;
+  /** The files that the data page lists. */
+  readonly dataFiles: readonly MeasuredFile[];
+}
+
+/** A kind of page: there is a page of each of its subjects, mostly in each interface language. */
+interface Definition<Subject, Data> {
+  /** The template that shows it: `templates/<template>.11ty.ts`. */
+  readonly template: string;
+  readonly subjects: (planning: Planning) => readonly Subject[];
+  readonly path: (ui: UiLanguage, subject: Subject) => SitePath;
+  /** Everything that what is shown depends on, the same in every interface language. */
+  readonly depends: (subject: Subject, site: Site) => readonly Dependency[];
+  /** What the template shows, made when it is rendered; nothing global, nothing of today. */
+  readonly data: (context: PageContext, subject: Subject) => Data;
+  /** Where every page leads to it, if it does; the kinds stand there in the order of the registry. */
+  readonly nav?: NavigationEntry;
+  /** The one interface language in which there is such a page, where it is not in all. */
+  readonly only?: (subject: Subject, site: Site) => UiLanguage;
+  /** What stands beside each page and shows nothing that the page does not depend on. */
+  readonly files?: (subject: Subject, site: Site) => readonly SiteFile[];
+  /** The path of the seed that each page is made of, where it is made of one. */
+  readonly seed?: (subject: Subject) => string;
+  readonly mark?: Mark;
+}
+
+/** A kind of page as the registry and the plan know it, whatever its subjects are. */
+export interface PageKind {
+  readonly template: string;
+  readonly nav: NavigationEntry | null;
+  readonly pages: (planning: Planning) => Page[];
+}
+
+/** The subjects of a kind of which there is one page in each interface language. */
+export const single = (): readonly null[] => [null];
+
+export const pageKind = <Subject, Data>(kind: Definition<Subject, Data>): PageKind => ({
+  template: kind.template,
+  nav: kind.nav ?? null,
+  pages: (planning) => kind.subjects(planning).flatMap((subject) => pagesOf(kind, subject, planning)),
+});
+
+function pagesOf<Subject, Data>(
+  kind: Definition<Subject, Data>,
+  subject: Subject,
+  { site, navigation }: Planning,
+): Page[] {
+  const { template, mark, files, only, seed } = kind;
+  // Threads that only write never ask for it, and what waits for the search does not know it before.
+  const states = once(() => kind.depends(subject, site).flatMap((dependency) => stateOf(site, dependency)));
+  const uis = only ? [only(subject, site)] : uiLanguages.map(({ segment }) => segment);
+  return uis.map((ui) => {
+    const path = kind.path(ui, subject);
+    return Object.freeze({
+      template,
+      path,
+      ui,
+      get depends() {
+        return states();
+      },
+      data: () => kind.data(pageContext(site, ui, path, navigation), subject),
+      ...(files && { files: () => files(subject, site) }),
+      ...(seed && { seed: seed(subject) }),
+      ...(mark && { mark }),
+    });
+  });
+}

@@ -1,0 +1,78 @@
+import { cached } from '../../../cached.ts';
+import { digestOf, type Period, type PeriodNode } from '../../collection.ts';
+import type { PlannedFile } from '../../page.ts';
+import type { Site } from '../../site.ts';
+
+/** The articles of a publisher or in a language, or all of them: of all time, or of a period. */
+export interface ArticleGroup {
+  readonly by: 'all' | 'publisher' | 'language';
+  /** A publisher's id or a language's tag; nothing for all articles. */
+  readonly name: string;
+  readonly period: Period;
+}
+
+/**
+ * A thing that a page depends on, by its name: an article that is added or changed tells which groups it is in, and so
+ * which pages are made again. `shown` is for what a page shows that is no state of the archive's.
+ */
+export type Dependency =
+  | { readonly on: 'articles'; readonly group: ArticleGroup }
+  | { readonly on: 'article'; readonly id: string }
+  | { readonly on: 'publishers' }
+  | { readonly on: 'problems' }
+  | { readonly on: 'file'; readonly file: PlannedFile }
+  | { readonly on: 'shown'; readonly text: string };
+
+export const onArticles = (by: ArticleGroup['by'], name = '', period: Period = ''): Dependency => ({
+  on: 'articles',
+  group: { by, name, period },
+});
+/** The names of all publishers, and their countries. */
+export const onPublishers: Dependency = { on: 'publishers' };
+/** The problems of reading, and what is withheld. */
+export const onProblems: Dependency = { on: 'problems' };
+export const onArticle = (id: string): Dependency => ({ on: 'article', id });
+export const onFile = (file: PlannedFile): Dependency => ({ on: 'file', file });
+export const onShown = (text: string): Dependency => ({ on: 'shown', text });
+
+/** The state of what a page depends on: other strings where anything in it is another. */
+export function stateOf(site: Site, dependency: Dependency): readonly string[] {
+  switch (dependency.on) {
+    case 'articles':
+      return [digestOf(groupOf(site, dependency.group)?.articles ?? [])];
+    case 'article':
+      return [hashes(site).get(dependency.id) ?? ''];
+    case 'publishers':
+      return [site.names];
+    case 'problems':
+      return [site.problemsDigest];
+    case 'file':
+      return dependency.file.depends;
+    case 'shown':
+      return [dependency.text];
+  }
+}
+
+const trees = cached(
+  ({ timeline, sources, languages }: Site): ReadonlyMap<string, PeriodNode> =>
+    new Map([
+      ['all ', timeline],
+      ...sources.map(({ id, tree }) => [`publisher ${id}`, tree] as const),
+      ...languages.map(({ tag, tree }) => [`language ${tag}`, tree] as const),
+    ]),
+  new WeakMap(),
+);
+
+const hashes = cached(
+  ({ timeline }: Site): ReadonlyMap<string, string> =>
+    new Map(timeline.articles.map(({ id, hash }) => [id, hash])),
+  new WeakMap(),
+);
+
+/** Goes down from the whole to the period. */
+function groupOf(site: Site, { by, name, period }: ArticleGroup): PeriodNode | undefined {
+  let node = trees(site).get(`${by} ${name}`);
+  while (node && node.period !== period)
+    node = node.children.find((child) => period === child.period || period.startsWith(`${child.period}-`));
+  return node;
+}
