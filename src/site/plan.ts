@@ -10,12 +10,11 @@ import { measured } from './files/measured.ts';
 import { openSearchFiles } from './files/opensearch.ts';
 import { sharedRawFiles } from './files/raw.ts';
 import { sitemapFiles } from './files/sitemap.ts';
-import type { PlannedFile, SitePlan } from './page.ts';
+import type { PlannedFile, SiteCache, SitePlan } from './page.ts';
 import { navigation, pageKinds } from './pages/index.ts';
 import type { Planning } from './pages/kind.ts';
 import { assetFiles } from './render/assets.ts';
 import { siteOf } from './site.ts';
-import type { SiteCache } from './site-cache.ts';
 
 /** A plan is made with these where there are such; who only writes a part of it needs none. */
 export interface PlanOptions {

@@ -4,8 +4,8 @@ import type { PublisherFacts } from '../publishers/registry/publisher.ts';
 import type { ArchiveConfig } from '../settings/config.ts';
 import { uiLanguageFor } from '../ui-languages.ts';
 import { collect, digestOf, type PeriodNode } from './collection.ts';
+import type { CitationShapes } from './page.ts';
 import { publicProblems } from './public-problems.ts';
-import type { CitationShapes } from './site-cache.ts';
 
 /** The archive as the pages see it: its articles by source, by language and by time. Made once a plan. */
 export interface Site {

@@ -3,7 +3,7 @@ import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import type { CslItem } from '../../src/site/citations/csl-item.ts';
 import { formatted, type Style, written } from '../../src/site/citations/written.ts';
-import type { CitationShapes } from '../../src/site/site-cache.ts';
+import type { CitationShapes } from '../../src/site/page.ts';
 
 const styles: readonly Style[] = ['iso690', 'gbt7714'];
 /** Shared by all items, as all articles of an archive share them. */

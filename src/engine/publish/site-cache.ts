@@ -1,4 +1,4 @@
-import type { CitationShapes, Measure, SiteCache } from '../../site/site-cache.ts';
+import type { CitationShapes, Measure, SiteCache } from '../../site/page.ts';
 import { readCached, writeCached } from '../cache/values.ts';
 
 /*

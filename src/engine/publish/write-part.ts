@@ -2,8 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { openReader } from '../../archive/database.ts';
 import { readArchive } from '../../archive/read.ts';
 import type { ArchiveConfig } from '../../settings/config.ts';
-import type { Page, PlannedFile } from '../../site/page.ts';
-import type { SiteCache } from '../../site/site-cache.ts';
+import type { Page, PlannedFile, SiteCache } from '../../site/page.ts';
 import { outputFile } from '../../urls.ts';
 import type { BuildFolders } from '../options.ts';
 

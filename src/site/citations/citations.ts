@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '../../record.ts';
 import { guarded } from '../faults.ts';
-import type { CitationShapes } from '../site-cache.ts';
+import type { CitationShapes } from '../page.ts';
 import { cslItem } from './csl-item.ts';
 import { bibtexOf, risOf } from './exchange.ts';
 import { written } from './written.ts';

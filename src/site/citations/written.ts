@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { cached, once } from '../../cached.ts';
-import type { CitationShapes } from '../site-cache.ts';
+import type { CitationShapes } from '../page.ts';
 import type { CslItem } from './csl-item.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import type { MeasureCache } from '../site-cache.ts';
+import type { MeasureCache } from '../page.ts';
 import { allArticlesFiles } from './all-articles.ts';
 import { csvFiles } from './csv.ts';
 import { type MeasuredFile, measured } from './measured.ts';

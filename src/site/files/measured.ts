@@ -1,7 +1,6 @@
 import { createHash, type Hash, hash as hashOf } from 'node:crypto';
 import type { FileContent } from '../../disk/whole.ts';
-import type { PlannedFile } from '../page.ts';
-import type { Measure, MeasureCache } from '../site-cache.ts';
+import type { Measure, MeasureCache, PlannedFile } from '../page.ts';
 
 /** A file that is measured as it is written: reading a whole archive twice is the dearest thing of a small build. */
 export interface MeasuredFile extends PlannedFile {

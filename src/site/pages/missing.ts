@@ -28,7 +28,7 @@ function tongue(context: PageContext, ui: UiLanguage): MissingTongue {
     lang: uiLocale(ui),
     heading: t('missing.heading'),
     text: t('missing.text'),
-    ways: waysIn(context, ui),
+    ways: waysIn(context, ui, ['home', 'sections']),
   };
 }
 

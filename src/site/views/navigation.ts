@@ -24,10 +24,14 @@ export interface Way {
   readonly text: string;
 }
 
-/** The ways to every article but the one that leads to this page itself. */
-export function waysIn(context: PageContext, ui: UiLanguage = context.ui): Way[] {
+/** The ways to every article but those that lead to this page itself. */
+export function waysIn(
+  context: PageContext,
+  ui: UiLanguage = context.ui,
+  places: readonly NavigationEntry['place'][] = ['sections'],
+): Way[] {
   const t = ui === context.ui ? context.t : translatorFor(ui);
   return context.navigation
-    .filter(({ place, path }) => place !== 'foot' && path(ui) !== context.path)
+    .filter(({ place, path }) => places.includes(place) && path(ui) !== context.path)
     .map(({ text, path }) => ({ href: context.href(path(ui)), text: t(text) }));
 }
