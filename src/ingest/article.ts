@@ -13,7 +13,7 @@ import { captionAndCredit } from './clean/picture-credit.ts';
 import { dropRepeatedTitle } from './clean/repeated-title.ts';
 import type { Draft, IngestConfig, Seed } from './draft.ts';
 import { chooseDate, type DateContext } from './fields/date.ts';
-import { judgeLanguage } from './fields/language.ts';
+import { judgeLanguage, withDeclaredRegion } from './fields/language.ts';
 import { publisherFor } from './fields/publisher.ts';
 import { takeCredits } from './fields/take-credits.ts';
 import { titleFor } from './fields/title.ts';
@@ -69,6 +69,7 @@ export function articleFrom(
     images: images.map(({ url }) => url),
     timeZone: entry?.timeZone ?? null,
     country: entry?.country ?? null,
+    language: withDeclaredRegion(language, draft.declaredLanguage),
   };
   const { published, warnings: conflicts, againOn } = chooseDate(draft.dates, dated, config.lastDay);
   const id = articleIdOf(originalUrl, seed, draft.identity);

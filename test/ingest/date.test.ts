@@ -12,6 +12,7 @@ const nothing: DateContext = {
   images: [],
   timeZone: null,
   country: null,
+  language: null,
 };
 const choose = (context: Partial<DateContext>, claims: DateClaim[] = []) =>
   chooseDate(claims, { ...nothing, ...context }, '2026-06-15');

@@ -1,5 +1,17 @@
 import { chineseNumber } from './chinese-number.ts';
-import { monthNumber } from './month-names.ts';
+import { countOf } from './dates/calendar-of-year.ts';
+import { toGregorian } from './dates/calendars.ts';
+import { clock, withClock } from './dates/clock.ts';
+import { unmarkedCalendars } from './dates/habits.ts';
+import {
+  formsOf,
+  type Groups,
+  hebrewDays,
+  monthInAnyLanguage,
+  type NamedDay,
+} from './dates/language-forms.ts';
+import { plainDigits } from './dates/plain-digits.ts';
+import { orderOfLanguage, type SlashOrder } from './slash-order.ts';
 import { isReal, type LocalTime, readOffset } from './zoned-time.ts';
 
 /** A full date written in a text. */
@@ -7,17 +19,28 @@ export interface WrittenDate {
   readonly time: LocalTime;
   /** Minutes before UTC, where the zone is written. */
   readonly offset: number | null;
+  /** Whether calendars that go by one name differ about the day, as those of the Hijra do. */
+  readonly inferred: boolean;
   /** The words, as they stand there. */
   readonly evidence: string;
   /** Where they begin. */
   readonly index: number;
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
-type Day = Pick<LocalTime, 'year' | 'month' | 'day'>;
+/** What is known of the text in which a date stands. */
+export interface DateReading {
+  /** BCP 47: months are read by their names in it, and numbers in the order of it. */
+  readonly language?: string | null | undefined;
+  /** What the writer's country writes first, where it is known. */
+  readonly order?: SlashOrder | undefined;
+  /** The month that other evidence names, for `8/6/2022`. */
+  readonly month?: number | null;
+}
 
-/** What stands first in `3/4/2021`, or null where nobody knows. */
-export type SlashOrder = 'month' | 'day' | null;
+interface FormContext {
+  readonly order: SlashOrder;
+  readonly language: string;
+}
 
 interface DateForm {
   /** What it reads, by example. */
@@ -26,11 +49,8 @@ interface DateForm {
   /** Found in every text that the pattern matches, and sooner. */
   readonly sign: RegExp;
   /** The day, or null where the words name none for certain. */
-  readonly day: (groups: Groups, order: SlashOrder) => Day | null;
+  readonly day: (groups: Groups, context: FormContext) => NamedDay | null;
 }
-
-/** An optional time of day after a date: `21:09`, `下午：9:09`, `T20:10:28.000Z`, `- 15:26`, `9:37 AM UTC`. */
-const clock = String.raw`(?:[T\s,，—–-]{0,4}(?<half>[上下]午|凌晨|晚上|中午)?[：:]?\s?(?<hour>\d{1,2})[:：时時點点](?<minute>\d{2})(?:[:：](?<second>\d{2})(?:\.\d{1,9})?)?(?:\s?(?<ampm>[AP])\.?M\b\.?)?(?:\s?(?<zone>Z|UTC|GMT|[+\u2212-]\d{2}:?\d{2})(?![\w]))?)?`;
 
 const form = (example: string, sign: RegExp, pattern: string, day: DateForm['day']): DateForm => ({
   example,
@@ -39,17 +59,21 @@ const form = (example: string, sign: RegExp, pattern: string, day: DateForm['day
   day,
 });
 
-const numbers = ({ year, month, day }: Groups): Day => ({
-  year: Number(year),
-  month: Number(month),
-  day: Number(day),
-});
+/** A day by numbers in the calendar in which the language's papers count such a year. */
+function numbered(year: number, month: number, day: number, language: string): NamedDay | null {
+  const [base = ''] = language.split('-');
+  const count = countOf(year, ['gregory', ...(unmarkedCalendars[base] ?? [])], null);
+  return count && toGregorian(count.calendar, { year: count.year, month: month - 1, day });
+}
 
-const named = ({ year, month = '', day }: Groups): Day | null => {
-  const number = monthNumber(month);
+const numbers: DateForm['day'] = ({ year, month, day }, { language }) =>
+  numbered(Number(year), Number(month), Number(day), language);
+
+const named: DateForm['day'] = ({ year, month = '', day }, { language }) => {
+  const number = monthInAnyLanguage(month);
   return number === null
     ? null
-    : { year: Number((year ?? '').replaceAll(' ', '')), month: number, day: Number(day) };
+    : numbered(Number((year ?? '').replaceAll(' ', '')), number, Number(day), language);
 };
 
 /** Years before the common era's in which Japan and Taiwan count. */
@@ -57,17 +81,30 @@ const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭
 
 /**
  * `a/b/2021`: which is the month shows where the other cannot be one, or where an American or French clock follows;
- * else the writer's country has to tell.
+ * else the writer's country or language has to tell.
  */
-const slashes = ({ a, b, year, ampm, dash }: Groups, order: SlashOrder): Day | null => {
+const slashes: DateForm['day'] = ({ a, b, year, ampm, dash }, { order, language }) => {
   const [first, second] = [Number(a), Number(b)];
   const monthFirst =
     second > 12 || (first <= 12 && (ampm !== undefined || (order === 'month' && dash === undefined)));
   if (!monthFirst && first <= 12 && first !== second && dash === undefined && order !== 'day') return null;
   return monthFirst
-    ? { year: Number(year), month: first, day: second }
-    : { year: Number(year), month: second, day: first };
+    ? numbered(Number(year), first, second, language)
+    : numbered(Number(year), second, first, language);
 };
+
+/** `12/1/85`: only where the order is known and the year can be no day; it is the last century's. */
+const shortYear: DateForm['day'] = ({ a, b, year }, { order, language }) => {
+  if (order === null || Number(year) <= 31) return null;
+  const [month, day] = order === 'month' ? [Number(a), Number(b)] : [Number(b), Number(a)];
+  return numbered(1900 + Number(year), month, day, language);
+};
+
+/** Taiwan's papers write their years without an era, and none of the first centuries was news. */
+const republic: DateForm['day'] = ({ year, month, day }, { language }) =>
+  language === 'zh-Hant' && Number(year) >= 38
+    ? { year: Number(year) + 1911, month: Number(month), day: Number(day), inferred: false }
+    : null;
 
 const numeral = '〇零○Ｏ一二三四五六七八九十廿卅元';
 
@@ -87,17 +124,25 @@ const forms: readonly DateForm[] = [
       year: chineseNumber(year),
       month: chineseNumber(month),
       day: chineseNumber(day),
+      inferred: false,
     }),
   ),
   form(
-    '令和3年1月12日, 民國110年1月12日',
+    '令和3年1月12日, 民國110年1月12日, 中華民國一一○年一月十二日',
     /令和|平成|昭和|民[國国]/u,
-    String.raw`(?<era>令和|平成|昭和|民國|民国)\s?(?<year>\d{1,3}|元)\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日`,
-    ({ era = '', year = '', month, day }) => ({
-      year: (eras[era] ?? Number.NaN) + (year === '元' ? 1 : Number(year)),
-      month: Number(month),
-      day: Number(day),
+    String.raw`(?:中[華华])?(?<era>令和|平成|昭和|民國|民国)\s?(?<year>\d{1,3}|[${numeral}]{1,4})\s?年\s?(?<month>\d{1,2}|[${numeral}]{1,3})\s?月\s?(?<day>\d{1,2}|[${numeral}]{1,3})\s?日`,
+    ({ era = '', year = '', month = '', day = '' }) => ({
+      year: (eras[era] ?? Number.NaN) + anyNumber(year),
+      month: anyNumber(month),
+      day: anyNumber(day),
+      inferred: false,
     }),
+  ),
+  form(
+    '110年1月12日',
+    /(?<!\d)\d{2,3}\s?年/u,
+    String.raw`(?<![\d民國国和成])(?<year>\d{2,3})\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日`,
+    republic,
   ),
   form(
     '2021-01-12, 2021/1/12, 2021.1.12',
@@ -106,9 +151,15 @@ const forms: readonly DateForm[] = [
     numbers,
   ),
   form(
-    '11/01/2021 - 15:26, 3/11/2023 9:37 AM UTC',
-    /\d\/\d{1,2}\/\d{4}/u,
-    String.raw`(?<![\d./-])(?<a>\d{1,2})/(?<b>\d{1,2})/(?<year>\d{4})(?!\d|/\d)(?<dash>\s-\s(?=\d\d:\d\d))?`,
+    '2021. 1. 12.',
+    /\d{4}\.\s\d/u,
+    String.raw`(?<![\d./-])(?<year>\d{4})\.\s(?<month>\d{1,2})\.\s(?<day>\d{1,2})(?!\d|[-/.]\d)\.?`,
+    numbers,
+  ),
+  form(
+    '11/01/2021 - 15:26, 3/11/2023 9:37 AM UTC, 12-01-2021',
+    /\d[/-]\d{1,2}[/-]\d{4}/u,
+    String.raw`(?<![\d./-])(?<a>\d{1,2})(?<sign>[/-])(?<b>\d{1,2})\k<sign>(?<year>\d{4})(?!\d|[/-]\d)(?<dash>\s-\s(?=\d\d:\d\d))?`,
     slashes,
   ),
   form(
@@ -117,6 +168,18 @@ const forms: readonly DateForm[] = [
     String.raw`(?<![\d.])(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})(?!\d|\.\d)`,
     numbers,
   ),
+  form(
+    '12.1.85, 12/1/85',
+    /\d[/.-]\s?[3-9]\d(?!\d)/u,
+    String.raw`(?<![\d./-])(?<a>\d{1,2})(?<sign>[/.-]\s?)(?<b>\d{1,2})\k<sign>(?<year>\d{2})(?![\d:]|[/.-]\d)`,
+    shortYear,
+  ),
+];
+
+const anyNumber = (words: string): number => (/\d/u.test(words) ? Number(words) : chineseNumber(words));
+
+/** Forms with the name of a month, where nobody knows the language. */
+const namedForms: readonly DateForm[] = [
   form(
     'Tue, 12 January 2021; 12. ledna 2021; 12 de enero de 2021',
     /\p{L}\.?,?[ \u00a0](?:de )?\d{4}/iu,
@@ -131,64 +194,49 @@ const forms: readonly DateForm[] = [
   ),
 ];
 
-/**
- * All full dates in a text, in the order in which they stand. Days that the calendar does not have are none.
- * @param likelyMonth The month that other evidence names, for `8/6/2022`.
- */
-export function findDates(
-  text: string,
-  order: SlashOrder = null,
-  likelyMonth: number | null = null,
-): WrittenDate[] {
-  const plain = plainDigits(text);
+/** All full dates in a text, in the order in which they stand. Days that the calendar does not have are none. */
+export function findDates(text: string, reading: DateReading = {}): WrittenDate[] {
+  const language = reading.language && reading.language !== 'und' ? reading.language : '';
+  const { plain, placeOf } = plainDigits(text);
+  const order = reading.order === undefined ? orderOfLanguage(language) : reading.order;
   const found: WrittenDate[] = [];
-  for (const { pattern, sign, day } of forms) {
+  const add = (day: NamedDay | null, groups: Groups, from: number, length: number): void => {
+    if (!day) return;
+    const time = withClock({ year: day.year, month: day.month, day: day.day }, groups);
+    if (!isReal(time)) return;
+    const [index, end] = [placeOf(from), placeOf(from + length - 1) + 1];
+    if (found.some((other) => index < other.index + other.evidence.length && end > other.index)) return;
+    const offset = groups.zone ? readOffset(groups.zone) : null;
+    found.push({ time, offset, inferred: day.inferred, evidence: text.slice(index, end).trim(), index });
+  };
+  const own = language === '' || !hasDigit.test(plain) ? null : formsOf(language);
+  if (own?.sign.test(plain))
+    for (const pattern of own.patterns)
+      for (const match of plain.matchAll(pattern))
+        add(own.dayOf(match.groups ?? {}), match.groups ?? {}, match.index, match[0].length);
+  for (const { pattern, sign, day } of own ? forms : [...forms, ...namedForms]) {
     if (!sign.test(plain)) continue;
     for (const match of plain.matchAll(pattern)) {
       const groups = match.groups ?? {};
-      const date = day(groups, orderOf(groups, likelyMonth) ?? order);
-      const time = date && withClock(date, groups);
-      if (!time || !isReal(time) || overlaps(found, match.index)) continue;
-      const evidence = text.slice(match.index, match.index + match[0].length).trim();
-      found.push({
-        time,
-        offset: groups.zone ? readOffset(groups.zone) : null,
-        evidence,
-        index: match.index,
-      });
+      if (own && isBefore(own.eraFollows, plain, match.index + match[0].length)) continue;
+      const context = { order: orderOf(groups, reading.month ?? null) ?? order, language };
+      add(day(groups, context), groups, match.index, match[0].length);
     }
   }
+  if (language === 'he') for (const day of hebrewDays(plain)) add(day, {}, day.index, day.length);
   return found.sort((a, b) => a.index - b.index);
 }
+
+function isBefore(sticky: RegExp, text: string, at: number): boolean {
+  sticky.lastIndex = at;
+  return sticky.test(text);
+}
+
+const hasDigit = /\d/u;
 
 /** Which of two numbers is the likely month, where only one of them is. */
 function orderOf({ a, b }: Groups, likelyMonth: number | null): SlashOrder {
   const [first, second] = [Number(a) === likelyMonth, Number(b) === likelyMonth];
   if (first === second) return null;
   return first ? 'month' : 'day';
-}
-
-const overlaps = (found: readonly WrittenDate[], index: number): boolean =>
-  found.some((other) => index >= other.index && index < other.index + other.evidence.length);
-
-function withClock(day: Day, { hour, minute, second, half, ampm }: Groups): LocalTime {
-  if (hour === undefined || minute === undefined) return day;
-  const afternoon = /下午|晚上/u.test(half ?? '') || ampm?.toUpperCase() === 'P';
-  const twelve = half !== undefined || ampm !== undefined;
-  const hours =
-    twelve && Number(hour) <= 12
-      ? (Number(hour) % 12) + (afternoon || (half === '中午' && hour === '12') ? 12 : 0)
-      : Number(hour);
-  const time = { ...day, hour: hours, minute: Number(minute), second: Number(second ?? 0) };
-  return isReal(time) ? time : day;
-}
-
-/** The text with the digits of other scripts as ASCII ones, each in its place. */
-const plainDigits = (text: string): string =>
-  text.replace(/[\uff10-\uff19\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/gu, digitOf);
-
-function digitOf(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0;
-  const zero = [0xff10, 0x0660, 0x06f0, 0x0966].find((start) => code >= start && code < start + 10) ?? code;
-  return String(code - zero);
 }

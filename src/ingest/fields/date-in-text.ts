@@ -11,6 +11,8 @@ export interface Habits {
   readonly country: string | null;
   /** The month that other evidence names: it decides where a date could be read in two ways. */
   readonly month: number | null;
+  /** BCP 47 of the text, with the region that the file declares; null where nobody knows. */
+  readonly language: string | null;
 }
 
 /** A line that is short enough to hold a date and who says so, and nothing else. */
@@ -43,7 +45,7 @@ const captionLines = 30;
 /** The date that stands on a line of its own at the head of a hard-wrapped text. */
 export function dateInCaption(text: string): DateClaim | null {
   const lines = linesOf(text.slice(0, captionLines * shortLine)).slice(0, captionLines);
-  return dateAmong(lines, { timeZone: null, country: null, month: null });
+  return dateAmong(lines, { timeZone: null, country: null, month: null, language: null });
 }
 
 const linesOf = (text: string): string[] =>
@@ -117,16 +119,17 @@ function first(text: string, origin: DateOrigin, habits: Habits): DateClaim | nu
   return date ? claimOf(date, origin, habits.timeZone) : null;
 }
 
-const datesIn = (text: string, { country, month }: Habits): WrittenDate[] =>
-  findDates(text, slashOrder(country), month);
+const datesIn = (text: string, { country, month, language }: Habits): WrittenDate[] =>
+  findDates(text, { order: slashOrder(country), month, language });
 
 /** A written date as a claim; with the moment where its time is written and its zone written or known. */
 export function claimOf(
-  { time, offset, evidence }: WrittenDate,
+  { time, offset, evidence, inferred: doubtful }: WrittenDate,
   origin: DateOrigin,
   zone: string | null,
 ): DateClaim {
-  const claim = { edtf: edtfOf(time), origin, evidence };
+  const day = edtfOf(time);
+  const claim = { edtf: doubtful ? inferred(day) : day, origin, evidence };
   if (time.hour === undefined) return claim;
   if (offset !== null) return { ...claim, instant: toInstant(atOffset(time, offset)) };
   return zone === null ? claim : { ...claim, instant: toInstant(inZone(time, zone)) };

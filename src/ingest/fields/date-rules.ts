@@ -25,6 +25,8 @@ export interface DateContext {
   readonly timeZone: string | null;
   /** The publisher's country, where it is known: `3/4/2021` is another day in America. */
   readonly country: string | null;
+  /** BCP 47 of the text, with the region that the file declares; null where nobody knows. */
+  readonly language: string | null;
 }
 
 /** How a date may be read where the format has stated none, or beside what it has; best first. */

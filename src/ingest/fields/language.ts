@@ -167,3 +167,21 @@ const normalise = cached((tag: string): string | null => {
     return null;
   }
 }, new Latest(500));
+
+/** The language of a text with the region that its file declares for it: `en-GB` where the text is English. */
+export function withDeclaredRegion(language: string, declared: string | undefined): string | null {
+  if (language === 'und') return null;
+  const region = declared === undefined ? undefined : regionOf(declared);
+  return region && normalTag(declared)?.split('-')[0] === language.split('-')[0]
+    ? `${language}-${region}`
+    : language;
+}
+
+function regionOf(tag: string): string | undefined {
+  try {
+    return new Intl.Locale(tag.trim().replaceAll('_', '-')).region;
+  } catch {
+    // Not a language tag: as if nothing were declared.
+    return undefined;
+  }
+}
