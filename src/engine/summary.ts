@@ -18,6 +18,8 @@ export interface BuildSummary {
   readonly filesRemoved: number;
   /** Bytes of the search index. */
   readonly searchBytes: number;
+  /** Sentences about what the search cannot do; none where it was not made in this build. */
+  readonly searchWarnings: readonly string[];
   readonly stages: readonly StageFigures[];
   /** The answer to `explain`, where it was asked. */
   readonly explanation: string | null;
@@ -37,6 +39,7 @@ export function describeSummary(summary: BuildSummary): string {
   const width = Math.max(...stages.map(({ name }) => name.length));
   return [
     ...(problems.length > 0 ? [describeProblems(summary)] : []),
+    ...summary.searchWarnings.map((warning) => `  ${warning}`),
     `${count(summary.files, 'file', 'files')} read (${number.format(summary.ingested)} new or changed), ` +
       `${count(summary.articles, 'article', 'articles')}, ` +
       (summary.duplicates > 0 ? `${count(summary.duplicates, 'copy', 'copies')} of them, ` : '') +

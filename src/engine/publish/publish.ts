@@ -24,7 +24,7 @@ import { removeDamagedSearch, storeOutput } from './written.ts';
 /** The part of the summary that publishing tells. */
 type Published = Pick<
   BuildSummary,
-  'pagesWritten' | 'filesWritten' | 'filesRemoved' | 'searchBytes' | 'explanation'
+  'pagesWritten' | 'filesWritten' | 'filesRemoved' | 'searchBytes' | 'searchWarnings' | 'explanation'
 > & {
   /** What could not be made of one seed, and was left out. */
   readonly faults: readonly Problem[];
@@ -81,6 +81,7 @@ export async function publish(
     filesWritten: changes.files.length + beside,
     filesRemoved: made.stale.length,
     searchBytes: search.bytes,
+    searchWarnings: search.warnings,
     explanation,
     faults,
   };
@@ -152,6 +153,7 @@ const nothingPublished = ({ store }: Run): Published => ({
   filesWritten: 0,
   filesRemoved: 0,
   searchBytes: Number(store.fact('search-bytes')),
+  searchWarnings: [],
   explanation: null,
   faults: [],
 });

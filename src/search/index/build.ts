@@ -5,7 +5,7 @@ import { Tinypool } from 'tinypool';
 import type { Archive } from '../../archive/archive.ts';
 import { removeOthers, sizeOf } from '../../disk/folders.ts';
 import { writeWhole } from '../../disk/whole.ts';
-import { KronikaError } from '../../errors.ts';
+import { describeError, KronikaError } from '../../errors.ts';
 import type { NameCorrections } from '../../settings/name-corrections.ts';
 import { firstWave } from '../first-wave.ts';
 import { formatVersion, type Manifest, type SegmentEntry, type SegmentHead } from '../format.ts';
@@ -33,6 +33,8 @@ export interface SearchSummary {
   readonly segments: number;
   /** The names that articles give in Chinese and in Latin letters, as corrected. */
   readonly names: readonly NameGroup[];
+  /** Sentences for the archivist about what the search cannot do. */
+  readonly warnings: readonly string[];
 }
 
 /** Segments made at once: as many as the memory allows (segments.ts). */
@@ -41,7 +43,7 @@ const workers = 2;
 /**
  * Writes the search index of an archive: the segments that are not there yet, then the manifest; then removes the
  * segments that no longer belong to it.
- * @throws KronikaError `search-not-written` where the folder cannot be written.
+ * @throws KronikaError `search-not-written`
  */
 export async function buildSearch(options: BuildSearchOptions): Promise<SearchSummary> {
   const { archive, outDir, cacheDir, corrections } = options;
@@ -54,7 +56,7 @@ export async function buildSearch(options: BuildSearchOptions): Promise<SearchSu
     const plan = planSegments(archive.members(), before);
     await writeEngine(join(folder, 'pagefind'));
     const missing = plan.filter((segment) => !isThere(segment));
-    const { heads: forms, names } = await withWorkers(missing.length, async (threads) => {
+    const { heads: forms, ...told } = await withWorkers(missing.length, async (threads) => {
       await writeSegments(threads, folder, missing, options);
       return threads.writeForms({
         folder,
@@ -70,13 +72,27 @@ export async function buildSearch(options: BuildSearchOptions): Promise<SearchSu
     const folders = ['pagefind', 'forms', ...plan.map((segment) => segment.key)];
     await removeOthers(folder, 'folder', new Set(folders));
     const bytes = facts.reduce((sum, own) => sum + own.bytes, await sizeOf(join(folder, 'forms')));
-    return { bytes, segments: plan.length, names };
+    return { bytes, segments: plan.length, ...told };
   } catch (cause) {
-    throw new KronikaError('search-not-written', `The search index could not be written to ${folder}`, {
-      advice: 'Check that the output and cache folders can be written and that the disk is not full.',
-      cause,
-    });
+    throw notWritten(folder, cause);
   }
+}
+
+/** The file system's errors begin with their code, which is all that is left of it when one comes from another thread. */
+const ofDisk = /^E[A-Z]+: /u;
+
+function notWritten(folder: string, cause: unknown): KronikaError {
+  if (cause instanceof KronikaError) return cause;
+  return ofDisk.test(describeError(cause))
+    ? new KronikaError('search-not-written', `The search index could not be written to ${folder}`, {
+        advice: 'Check that the output and cache folders can be written and that the disk is not full.',
+        cause,
+      })
+    : new KronikaError('search-not-written', 'The search index could not be made', {
+        advice:
+          'Build again with an empty cache folder; where that fails too, report this message as a fault of Kronika.',
+        cause,
+      });
 }
 
 /** So much can be done in other threads (worker.ts). */

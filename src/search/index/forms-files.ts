@@ -21,7 +21,7 @@ export interface FormsOptions {
   readonly corrections: NameCorrections;
 }
 
-export type WrittenForms = Pick<OtherForms, 'heads' | 'names'>;
+export type WrittenForms = Pick<OtherForms, 'heads' | 'names' | 'warnings'>;
 
 /** Writes other forms of names and words as `search/forms/`: only files that are not there yet, and no others. */
 export async function writeForms({
@@ -41,7 +41,7 @@ export async function writeForms({
   for (const cache of new Set(gleanings.map(dirname))) {
     await removeOthers(cache, 'file', new Set(gleanings.map((file) => basename(file))));
   }
-  return { heads: forms.heads, names: forms.names };
+  return { heads: forms.heads, names: forms.names, warnings: forms.warnings };
 }
 
 async function readGleanings(file: string, articles: ReadonlySet<string>): Promise<Gleanings> {

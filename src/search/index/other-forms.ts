@@ -19,6 +19,8 @@ export interface OtherForms {
   readonly heads: string | null;
   /** All files by their names inside `search/forms/`. */
   readonly files: ReadonlyMap<string, string>;
+  /** One sentence for each language whose stemmer failed at words. */
+  readonly warnings: readonly string[];
 }
 
 /** @param gleanings Of all segments, in any order. */
@@ -29,11 +31,25 @@ export function otherForms(gleanings: readonly Gleanings[], corrections: NameCor
   const nameTable = divideTable(variantTable(names, commonWords(words)));
   const wordTable = divideTable(stemTable(words));
   const languages = [...new Set(words.map(({ language }) => language))].sort();
-  if (isEmpty(nameTable) && isEmpty(wordTable)) return { names, heads: null, files: new Map() };
+  const warnings = warningsOf(words);
+  if (isEmpty(nameTable) && isEmpty(wordTable)) return { names, heads: null, files: new Map(), warnings };
   const heads: FormHeads = { names: nameTable.head, stems: wordTable.head, languages };
   const content = JSON.stringify(heads);
   const name = `${createHash('sha256').update(content).digest('hex').slice(0, 12)}.json`;
-  return { names, heads: name, files: new Map([...nameTable.files, ...wordTable.files, [name, content]]) };
+  const files = new Map([...nameTable.files, ...wordTable.files, [name, content]]);
+  return { names, heads: name, files, warnings };
+}
+
+/** The words of several segments are counted once for each segment that has them. */
+function warningsOf(words: Gleanings['words']): string[] {
+  const failed = Map.groupBy(
+    words.filter(({ failures = 0 }) => failures > 0),
+    ({ language }) => language,
+  );
+  return [...failed].sort().map(([language, lists]) => {
+    const count = lists.reduce((sum, { failures = 0 }) => sum + failures, 0);
+    return `The stemmer of the language ${language} failed at ${count} ${count === 1 ? 'word' : 'words'}: the search finds only the typed form of each.`;
+  });
 }
 
 const isEmpty = ({ files }: BucketedTable): boolean => files.size === 0;

@@ -2,15 +2,29 @@ import { CachedPromises } from '../../cached.ts';
 import { fold } from '../tokens.ts';
 
 /** From a word in lower case to its stems; forms of one word share at least one. */
-export type Stemmer = (word: string) => string[];
+type Stemming = (word: string) => string[];
+
+/** A stemmer that fails at no word: null where the package's own does. */
+export type Stemmer = (word: string) => string[] | null;
+
+/** The Bulgarian stemmer, for one, writes into the letters of some words, which throws. */
+const guarded =
+  (stem: Stemming): Stemmer =>
+  (word) => {
+    try {
+      return stem(word);
+    } catch {
+      return null;
+    }
+  };
 
 /** A Snowball stemmer, made for words with their diacritics, for readers who leave them out as well. */
 const forgiving =
-  ({ stemmer }: { readonly stemmer: (word: string) => string }): Stemmer =>
+  ({ stemmer }: { readonly stemmer: (word: string) => string }): Stemming =>
   (word) => [...new Set([fold(stemmer(word)), fold(stemmer(fold(word)))])];
 
 const folded =
-  (stemmer: Stemmer): Stemmer =>
+  (stemmer: Stemming): Stemming =>
   (word) => [...new Set(stemmer(fold(word)))];
 
 /**
@@ -43,7 +57,7 @@ const loaders = {
   sv: async () => forgiving(await import('@orama/stemmers/swedish')),
   tr: async () => forgiving(await import('@orama/stemmers/turkish')),
   uk: async () => forgiving(await import('@orama/stemmers/ukrainian')),
-} satisfies Record<string, () => Promise<Stemmer>>;
+} satisfies Record<string, () => Promise<Stemming>>;
 
 export type StemmedLanguage = keyof typeof loaders;
 
@@ -88,12 +102,12 @@ const loaded = new CachedPromises<StemmedLanguage, Stemmer>();
 
 /** The stemmer of a language, loaded once. */
 export const loadStemmer = (language: StemmedLanguage): Promise<Stemmer> =>
-  loaded.get(language, loaders[language]);
+  loaded.get(language, async () => guarded(await loaders[language]()));
 
-/** The stems of a word of a language; none where the language has no stemmer or the word is none of its words. */
+/** The stems of a word of a language; none where the language has no stemmer, or none that can tell of this word. */
 export async function stemsOf(word: string, language: string): Promise<string[]> {
   const stemmed = stemmedLanguage(language);
   const lower = word.normalize('NFC').toLowerCase();
   if (stemmed === null || !isWordOf(lower, stemmed)) return [];
-  return (await loadStemmer(stemmed))(lower);
+  return (await loadStemmer(stemmed))(lower) ?? [];
 }

@@ -14,11 +14,19 @@ export type StemmedWord = readonly [...WordCount, ...stems: string[]];
 export interface WordList<Word extends WordCount | StemmedWord = WordCount> {
   readonly language: StemmedLanguage;
   readonly words: readonly Word[];
+  /** How many of the words the stemmer failed at; they have no stems. Left out where there are none. */
+  readonly failures?: number;
 }
 
 export async function withStems({ language, words }: WordList): Promise<WordList<StemmedWord>> {
   const stem = await loadStemmer(language);
-  return { language, words: words.map((word): StemmedWord => [...word, ...stem(word[0])]) };
+  let failures = 0;
+  const stemmed = words.map((word): StemmedWord => {
+    const stems = stem(word[0]);
+    if (stems === null) failures += 1;
+    return [...word, ...(stems ?? [])];
+  });
+  return { language, words: stemmed, ...(failures > 0 && { failures }) };
 }
 
 /** The words of one article; null where its language has no stemmer. */
