@@ -21,7 +21,7 @@ export interface ReadTask {
 }
 
 /** A seed that is what it was, with what the file system now says of it. */
-export interface Unchanged {
+interface Unchanged {
   readonly path: string;
   readonly unchangedStamp: string;
 }

@@ -5,7 +5,7 @@ import type { Thread } from './threads.ts';
 /** Up to here starting processes costs more than they save. */
 const fewSeeds = 8;
 
-export interface ProcessOptions {
+interface ProcessOptions {
   /** The module that reads a task. */
   readonly module: URL;
   /** Milliseconds that a batch of seeds may take. */

@@ -5,7 +5,7 @@ import { errorOf, type Failure } from './failure.ts';
 export type OnProgress<Progress> = (progress: Progress) => void;
 
 /** A module whose default export does a task; `never` as every function takes that. */
-export interface TaskModule {
+interface TaskModule {
   readonly default: (input: never, report: never) => unknown;
 }
 

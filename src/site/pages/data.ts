@@ -55,7 +55,7 @@ function fileView(context: PageContext, file: MeasuredFile): DataFileView {
   };
 }
 
-export function dataPage(context: PageContext, files: readonly MeasuredFile[]): DataPageData {
+function dataPage(context: PageContext, files: readonly MeasuredFile[]): DataPageData {
   const { t } = context;
   return {
     shell: shellOf(context, {

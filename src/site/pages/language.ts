@@ -29,7 +29,7 @@ export const languageScope = (language: LanguageGroup): Scope => ({
   shared: 'language',
 });
 
-export function languagePage(context: PageContext, language: LanguageGroup): ProfilePageData {
+function languagePage(context: PageContext, language: LanguageGroup): ProfilePageData {
   const own = ownLanguageText(context, language.tag);
   return {
     ...profile(

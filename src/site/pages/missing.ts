@@ -32,7 +32,7 @@ function tongue(context: PageContext, ui: UiLanguage): MissingTongue {
   };
 }
 
-export function missingPage(context: PageContext): MissingPageData {
+function missingPage(context: PageContext): MissingPageData {
   const others = uiLanguages.map(({ segment }) => segment).filter((segment) => segment !== context.ui);
   return {
     shell: shellOf(context, {

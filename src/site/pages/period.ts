@@ -43,7 +43,7 @@ const named = ({ period, articles, children }: PeriodNode): boolean =>
   !/^\d{4}$/u.test(period) &&
   articles.every(({ edtf }) => edtf === articles[0]?.edtf);
 
-export function periodPage(context: PageContext, scope: Scope, place: PeriodPlace): PeriodPageData {
+function periodPage(context: PageContext, scope: Scope, place: PeriodPlace): PeriodPageData {
   const base = scope.base(context.ui);
   const link = (node: PeriodNode): LinkView => ({
     href: context.href(periodPath(base, node.period)),

@@ -17,7 +17,7 @@ export const timelineScope = (tree: PeriodNode): Scope => ({
   shared: null,
 });
 
-export function timelinePage(context: PageContext, scope: Scope): ProfilePageData {
+function timelinePage(context: PageContext, scope: Scope): ProfilePageData {
   const heading = context.t('nav.timeline');
   return {
     ...profile(context, scope, heading),

@@ -11,7 +11,7 @@ interface YearCount {
 }
 
 /** Years that newspapers can have been printed in, from 1605 on; eras of Japan end where the next begins. */
-export const yearCounts: Readonly<Record<string, YearCount>> = {
+const yearCounts: Readonly<Record<string, YearCount>> = {
   gregory: { months: 'gregory', add: 0, first: 1605, last: 2200 },
   buddhist: { months: 'gregory', add: -543, first: 2148, last: 2743 },
   roc: { months: 'gregory', add: 1911, first: 1, last: 199 },

@@ -34,7 +34,7 @@ type MonthNames = ReadonlyMap<
 >;
 
 /** Words as they are compared: case and marks that only join letters do not count. */
-export const folded = (words: string): string =>
+const folded = (words: string): string =>
   words
     .normalize('NFC')
     .replace(/[\p{Cf}\u0640]/gu, '')
