@@ -17,6 +17,7 @@ import { judgeLanguage, withDeclaredRegion } from './fields/language.ts';
 import { publisherFor } from './fields/publisher.ts';
 import { takeCredits } from './fields/take-credits.ts';
 import { titleFor } from './fields/title.ts';
+import { applyHabits } from './habits/index.ts';
 import { followable } from './html/address.ts';
 import { elements, stringProperty } from './html/tree.ts';
 import { plainText } from './markdown/plain-text.ts';
@@ -39,8 +40,10 @@ export function articleFrom(
   config: IngestConfig,
   sidecar: Correction = {},
 ): Article {
+  const address = sidecar.originalUrl ?? read.originalUrl;
+  const originalUrl = address ? followable(address, null) : null;
+  applyHabits(read, originalUrl);
   const draft = corrected(read, sidecar);
-  const originalUrl = draft.originalUrl ? followable(draft.originalUrl, null) : null;
   const context: CleanContext = { base: draft.baseUrl ?? originalUrl, removed: [], warnings: [] };
   clean(draft.body, context);
   const credited = takeCredits(draft, context);

@@ -55,8 +55,13 @@ export interface Draft {
   title?: string;
   /** Made of what the file says of itself where it states no title: the parties of a case. */
   derivedTitle?: string;
-  /** The article, and nothing around it: the format has cut its own furniture away into `removed`. */
+  /**
+   * The article, with what its publisher puts around it, which the publisher's habits cut away; what is the format's
+   * own furniture stands in `removed`.
+   */
   body: Root;
+  /** Gives the page before anything was cut from it, where the format looked for the article among other things. */
+  page?: () => Root;
   /** Best first. */
   dates: DateClaim[];
   originalUrl?: string;
@@ -72,6 +77,8 @@ export interface Draft {
   /** A language that the file declares; the text's own judgement goes before it. */
   declaredLanguage?: string;
   contributors: Contributor[];
+  /** Its authors as one line, which the publisher's habits divide into names. */
+  byline?: string;
   /** The account that posted it: the author where the article names none, else who uploaded it. */
   account?: string;
   translationOf?: string;

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import type { Root } from 'hast';
 import { selectAll } from 'hast-util-select';
 import { publishers } from '../../src/publishers/index.ts';
-import { habitsAt, publisherByHost } from '../../src/publishers/registry/find.ts';
+import { publisherAt, publisherByHost } from '../../src/publishers/registry/find.ts';
 import type { Habits } from '../../src/publishers/registry/habits.ts';
 import { fixtures, ingestFixture } from '../formats/fixtures.ts';
 
@@ -92,18 +92,19 @@ for (const { id, habits } of publishers) {
 test('each publisher with habits has a fixture', async () => {
   const results = await Promise.all(fixtures.map(ingestFixture));
   const addresses = results.flatMap(({ records }) => records.map(({ originalUrl }) => originalUrl));
-  const tried = new Set(addresses.map(habitsAt));
-  for (const { id, habits } of publishers) assert.ok(!habits || tried.has(habits), `no fixture for ${id}`);
+  const tried = new Set(addresses.map((address) => publisherAt(address)?.id));
+  for (const { id, habits } of publishers) assert.ok(!habits || tried.has(id), `no fixture for ${id}`);
 });
 
 test('habits and facts are found by the same host, and by none that only ends alike', () => {
-  for (const { hosts, habits } of publishers) {
+  for (const publisher of publishers) {
+    const { hosts } = publisher;
     for (const host of hosts.map((name) => name.replace(/^\./u, 'www.'))) {
-      assert.equal(habitsAt(`https://${host}/a`), habits ?? null, host);
+      assert.equal(publisherAt(`https://${host}/a`), publisher, host);
     }
   }
   assert.equal(publisherByHost('www.minghui.ca')?.id, publisherByHost('minghui.org')?.id);
-  assert.notEqual(habitsAt('https://bbc.com/'), null);
-  assert.equal(habitsAt('https://notbbc.com/'), null);
-  assert.equal(habitsAt('no address'), null);
+  assert.notEqual(publisherAt('https://bbc.com/'), null);
+  assert.equal(publisherAt('https://notbbc.com/'), null);
+  assert.equal(publisherAt('no address'), null);
 });

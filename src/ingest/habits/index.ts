@@ -1,18 +1,32 @@
-import { habitsAt } from '../../publishers/registry/find.ts';
+import { publisherAt } from '../../publishers/registry/find.ts';
 import type { Habits } from '../../publishers/registry/habits.ts';
-import type { Draft } from '../draft.ts';
+import type { DateClaim, Draft } from '../draft.ts';
+import { nameAuthors } from './authors.ts';
 import { placeCaptions } from './captions.ts';
 import { keepContent } from './content.ts';
 import { readCredits } from './credits.ts';
 import { cutFurniture, takeOut } from './cut.ts';
 import { readDates } from './dates.ts';
 import { wrapLooseText } from './loose-text.ts';
+import { readPage } from './page.ts';
 import { readSources } from './sources.ts';
 
-/** Reads in a draft's body what the publisher states its own way, and cuts away what is the publisher's and not the article's. */
-export function readHabits(draft: Draft): void {
-  const habits = habitsAt(draft.originalUrl ?? null);
-  if (!habits) return;
+/**
+ * Reads in a draft what its publisher states its own way, and cuts away what is the publisher's and not the article's:
+ * the one place where habits act, whatever format read the draft.
+ * @param address Of the article: it tells whose habits to follow.
+ */
+export function applyHabits(draft: Draft, address: string | null): void {
+  const publisher = publisherAt(address);
+  const { habits } = publisher ?? {};
+  if (habits) readBody(draft, habits);
+  if (habits && draft.page) readPage(draft, draft.page(), habits);
+  draft.dates = ownZoneFirst(draft.dates);
+  nameAuthors(draft, publisher);
+  if (habits) readTitle(draft, habits);
+}
+
+function readBody(draft: Draft, habits: Habits): void {
   wrapLooseText(draft.body);
   const { dates, labels } = readDates(draft.body, habits.dates ?? []);
   draft.dates.push(...dates);
@@ -23,15 +37,23 @@ export function readHabits(draft: Draft): void {
   draft.removed.push(...cutFurniture(draft.body, habits.cuts ?? []));
   if (habits.content) draft.removed.push(...keepContent(draft.body, habits.content));
   placeCaptions(draft.body, habits);
-  nameAuthorOfTitle(draft, habits);
-  if (draft.title !== undefined && habits.titleSuffix)
-    draft.title = draft.title.replace(habits.titleSuffix, '').trim();
 }
 
-function nameAuthorOfTitle(draft: Draft, { authorInTitle }: Habits): void {
-  if (!authorInTitle || draft.contributors.some(({ role }) => role === 'author')) return;
-  const name = authorInTitle.exec(draft.title ?? '')?.groups?.names;
-  if (name === undefined) return;
-  draft.contributors.push({ role: 'author', name });
-  draft.warnings.push(`The author, ${name}, is only named in the title.`);
+/** Where the same moment is also stated in the page's own zone, or by the feed, that tells the day its readers saw. */
+function ownZoneFirst(dates: readonly DateClaim[]): DateClaim[] {
+  const [first, ...others] = dates;
+  if (first?.edtf === undefined) return [...dates];
+  const own = others.find(({ instant, edtf }) => instant && instant === first.instant && edtf !== first.edtf);
+  return own ? [own, first, ...others.filter((claim) => claim !== own)] : [...dates];
+}
+
+function readTitle(draft: Draft, { authorInTitle, titleSuffix }: Habits): void {
+  const title = draft.title ?? '';
+  const isNamed = draft.contributors.some(({ role }) => role === 'author');
+  const name = isNamed ? undefined : authorInTitle?.exec(title)?.groups?.names;
+  if (name !== undefined) {
+    draft.contributors.push({ role: 'author', name });
+    draft.warnings.push(`The author, ${name}, is only named in the title.`);
+  }
+  if (titleSuffix && draft.title !== undefined) draft.title = title.replace(titleSuffix, '').trim();
 }

@@ -1,7 +1,6 @@
 import { cached, Latest } from '../../cached.ts';
 import { publishers } from '../index.ts';
-import type { Habits } from './habits.ts';
-import type { PublisherFacts } from './publisher.ts';
+import type { Publisher, PublisherFacts } from './publisher.ts';
 
 /**
  * The publisher of a host, the archivist's own before the known ones; of several that match, the one whose host is the
@@ -11,11 +10,9 @@ export function publisherByHost(host: string, own: readonly PublisherFacts[] = [
   return longestMatch(host.toLowerCase(), own) ?? knownByHost(host.toLowerCase());
 }
 
-/** The ways of the known publisher that an address belongs to; null where it has none, or the address is none. */
-export function habitsAt(address: string | null): Habits | null {
-  if (address === null || !URL.canParse(address)) return null;
-  return knownByHost(new URL(address).hostname)?.habits ?? null;
-}
+/** The known publisher of an address, whose habits reading follows; null where none is known, or the address is none. */
+export const publisherAt = (address: string | null): Publisher | null =>
+  address !== null && URL.canParse(address) ? knownByHost(new URL(address).hostname) : null;
 
 /** An archive has thousands of articles of a few dozen hosts. */
 const knownByHost = cached((host: string) => longestMatch(host, publishers), new Latest(10_000));

@@ -3,7 +3,6 @@ import { draftOf } from '../../draft.ts';
 import { findDates } from '../../fields/date-forms.ts';
 import { claimOf } from '../../fields/date-in-text.ts';
 import { cutFurniture } from '../../habits/cut.ts';
-import { readHabits } from '../../habits/index.ts';
 import { decodeTitle } from '../../html/entities.ts';
 import { parseHtml } from '../../html/parse.ts';
 
@@ -57,7 +56,6 @@ export function readFeedArticle({ title, url, dates, rest }: FeedHeader): Draft 
   const footer = cutFurniture(draft.body, [feedxFooter]);
   if (footer.length > 0) draft.mirror = { name: 'feedx.net', url: 'https://feedx.net' };
   draft.removed.push(...footer);
-  readHabits(draft);
   return draft;
 }
 

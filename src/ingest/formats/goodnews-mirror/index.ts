@@ -1,6 +1,5 @@
 import type { Removed, RemovedKind } from '../../../record.ts';
 import { type Draft, draftOf, type Format } from '../../draft.ts';
-import { readHabits } from '../../habits/index.ts';
 import { decodeTitle } from '../../html/entities.ts';
 import { parseHtml } from '../../html/parse.ts';
 import { addRemoved, lineWords, takeFrom } from '../../removed.ts';
@@ -41,7 +40,6 @@ export const goodnewsMirror: Format = {
     draft.title = decodeTitle(match.groups?.title ?? '');
     draft.removed = removed;
     Object.assign(draft, readAddresses(box.taken));
-    readHabits(draft);
     dropLeadRule(tree);
     return [draft];
   },

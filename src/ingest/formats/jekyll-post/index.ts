@@ -1,10 +1,6 @@
-import { habitsAt, isOwnName, publisherByHost } from '../../../publishers/registry/find.ts';
-import type { Contributor } from '../../../record.ts';
-import { type DateClaim, type Draft, draftOf, type Format, type Seed } from '../../draft.ts';
+import { type Draft, draftOf, type Format, type Seed } from '../../draft.ts';
 import { type FrontMatter, parseFrontMatter } from '../../front-matter/front-matter.ts';
 import { stated, statedDate } from '../../front-matter/stated.ts';
-import { namesIn } from '../../habits/credits.ts';
-import { readHabits } from '../../habits/index.ts';
 import { decodeTitle } from '../../html/entities.ts';
 import { parseHtml } from '../../html/parse.ts';
 import { readFeedArticle, readFeedHeader } from '../feed-mirror/index.ts';
@@ -26,7 +22,7 @@ function read(seed: Seed): Draft {
   const rest = matter.rest.trimStart();
   const feed = readFeedHeader(rest);
   const draft = feed ? readFeedArticle(feed) : readPost(rest, matter);
-  draft.dates = ownZoneFirst([...statedDate(matter, 'date'), ...draft.dates]);
+  draft.dates = [...statedDate(matter, 'date'), ...draft.dates];
   if (!draft.title) draft.title = decodeTitle(stated(matter, 'title'));
   nameAuthor(draft, matter);
   draft.warnings.push(...matter.warnings);
@@ -38,35 +34,13 @@ function readPost(html: string, matter: FrontMatter): Draft {
   draft.title = decodeTitle(stated(matter, 'title'));
   const from = stated(matter, 'from').replace(/\s+/gu, '');
   if (from !== '') draft.originalUrl = from;
-  readHabits(draft);
   return draft;
 }
 
-/** Where the page states the same moment in its own zone, that is the day its readers saw. */
-function ownZoneFirst([first, ...others]: DateClaim[]): DateClaim[] {
-  if (!first) return [];
-  const own = others.find(({ instant, edtf }) => instant && instant === first.instant && edtf !== first.edtf);
-  return own ? [own, first, ...others.filter((claim) => claim !== own)] : [first, ...others];
-}
-
-/** The front matter's author is often the site: then it names the publisher, and nobody wrote. */
+/** The front matter's author is often the site, which its category then names too. */
 function nameAuthor(draft: Draft, matter: FrontMatter): void {
   const author = decodeTitle(stated(matter, 'author'));
-  const habits = habitsAt(draft.originalUrl ?? null);
-  const { host } = new URL(draft.originalUrl ?? 'http://none.invalid');
-  const publisher = publisherByHost(host);
-  if (
-    author === '' ||
-    (habits && publisher && isOwnName(author, publisher)) ||
-    habits?.nobody?.includes(author)
-  )
-    return;
-  if (!habits && author === stated(matter, 'categories')) {
-    draft.publisherName = author;
-    return;
-  }
-  const names = habits?.authorIsOne ? [author] : namesIn(author.replace(/\s*(?:&|and)\s*more$/iu, ''));
-  const people = names.map((name): Contributor => ({ role: 'author', name }));
-  const known = new Set(draft.contributors.map(({ name }) => name));
-  draft.contributors.unshift(...people.filter(({ name }) => !known.has(name)));
+  if (author === '') return;
+  draft.byline = author;
+  if (author === stated(matter, 'categories')) draft.publisherName = author;
 }

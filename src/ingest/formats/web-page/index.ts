@@ -47,6 +47,7 @@ function read(seed: Seed): Draft {
   const saved = readSaved(packed?.html ?? rest, packed?.address ?? null);
   const page = parsePage(saved.html);
   const draft = draftOf(root());
+  draft.page = () => parsePage(saved.html);
   readRuby(page, draft.removed);
   const facts = readFacts(page, saved.address);
   const base = baseOf(page, saved.address ?? facts.address);
