@@ -163,6 +163,69 @@ const cases: readonly Case[] = [
     ),
     has: ['The lower lock in fog.', ...sentences],
   },
+  {
+    name: 'headlines of others between paragraphs go, whatever their label',
+    html: page(
+      `<p>${sentences[0]}</p><p><a href="/x">Les også: Havnefogden har sett tåken før</a></p><p>${sentences[1]}</p>` +
+        `<p>LE PUEDE INTERESAR: <a href="/y">Las barcas del río</a></p><p>${sentences[2]}</p>` +
+        `<p><a href="/z">PILOTS BLAME THE FOG AND THE FOG BLAMES NOBODY</a></p><p>${sentences[3]}</p>`,
+    ),
+    has: sentences,
+    hasNot: ['Havnefogden', 'Las barcas', 'PILOTS BLAME'],
+    removed: ['Havnefogden', 'Las barcas', 'PILOTS BLAME'],
+  },
+  {
+    name: 'a list of links that is the article stays',
+    html: page(
+      `<p>What we read about barges this week.</p><ul>${['Ropes', 'Tar', 'Lamps', 'Hulls', 'Oars'].map((word) => `<li><a href="https://l.example/${word}">${word} of the old river fleet</a> (by <a href="https://m.example/">M</a>)</li>`).join('')}</ul><p>See you on Sunday.</p>`,
+    ),
+    has: ['What we read', 'Ropes of the', 'Oars of the', 'See you on Sunday.'],
+  },
+  {
+    name: 'what a blog writes under its articles goes',
+    html: page(
+      `${prose}<p>The post <a href="#">The twelfth barge</a> appeared first on <a href="/">Lock News</a>.</p>` +
+        '<p>Filed under: <a href="/t/fog">fog</a>, <a href="/t/barges">barges</a></p><p>Teilen:</p><p>Like this: Like Loading...</p>' +
+        '<p>This entry was posted on Monday and is filed under Fog. You can leave a response.</p>',
+    ),
+    has: sentences,
+    hasNot: ['appeared first', 'Filed under', 'Teilen', 'Like this', 'This entry'],
+    removed: ['appeared first', 'Filed under: fog, barges', 'Teilen', 'Like this', 'This entry'],
+  },
+  {
+    name: 'nothing after the line over the comments is the article',
+    html: page(
+      `${prose}<h3>3 Kommentare</h3><p>Ich war selbst am Kai und habe das Fahrrad gesehen, es war blau.</p>`,
+    ),
+    has: sentences,
+    hasNot: ['Kommentare', 'blau'],
+    removed: ['3 Kommentare', 'blau'],
+  },
+  {
+    name: 'teasers with excerpts under the article go',
+    html: page(
+      `${prose}<h3><a href="/2">The lock that never opened</a></h3><p>It was built in a summer and nobody has turned its wheel since.</p>` +
+        '<h3><a href="/3">A bicycle in the basin</a></h3><p>For the third time this year divers have found a bicycle.</p>',
+    ),
+    has: sentences,
+    hasNot: ['never opened', 'For the third time'],
+    removed: ['never opened', 'For the third time'],
+  },
+  {
+    name: 'sections of the article keep headings that are also labels of boxes',
+    html: page(
+      `<p>${sentences[0]}</p><h2>Related works</h2><p>${sentences[1]}</p><h2>See also</h2><p>${sentences[2]}</p><p>${sentences[3]}</p>`,
+    ),
+    has: [...sentences, 'Related works', 'See also'],
+  },
+  {
+    name: 'a last paragraph about the sign © stays, a legal line goes',
+    html: page(
+      `${prose}<p>Each plank bore the sign © and a year, which proves nothing about its owner.</p><p>© Lock News</p>`,
+    ),
+    has: [...sentences, 'Each plank bore'],
+    hasNot: ['© Lock News'],
+  },
 ];
 
 for (const { name, html, has = [], hasNot = [], removed = [] } of cases)

@@ -9,12 +9,14 @@ import { notice, seeAlso, subscribe } from './phrases.ts';
  * What kind of furniture stands in an article, told by its words and links; null for what is part of the article.
  * @param before What stands over the node, where that is a line of its own.
  * @param after Whether it stands under the last paragraph.
+ * @param whole What the whole article holds: a list that is most of it is the article.
  */
 export function furnitureIn(
   node: Element,
   before: Element | null,
   after: boolean,
   size: Measure,
+  whole: Measure,
 ): RemovedKind | null {
   if (size.text === 0 || size.text > 4000) return null;
   const words = size.text < 200 ? textOf(node).replace(/\s+/gu, ' ').trim() : '';
@@ -22,15 +24,26 @@ export function furnitureIn(
   if (isElement(node, 'p', 'div', 'aside', 'section', 'ul', 'ol', 'blockquote')) {
     const introduced = before !== null && seeAlso.test(textOf(before).trim());
     // Authors list the other parts of a series, or their sources, within the text: only a list under it is furniture.
-    if (isLinks(size) && isList(node) && (introduced || (after && linksOf(node) >= 3))) return 'related';
+    if (
+      isLinks(size) &&
+      isList(node) &&
+      size.text * 2 < whole.text &&
+      (introduced || (after && linksOf(node) >= 3))
+    )
+      return 'related';
     const leads = size.linked > 0 && size.prose === 0 && size.linked * 2 >= size.text * 0.9;
     if (leads && seeAlso.test(textOf(node).trim())) return 'related';
+    // The label and a link, or a label in front of words that are no sentence.
+    if (size.linked > 0 && size.text < 200 && labelled.test(words) && seeAlso.test(words)) return 'related';
   }
   if (isElement(node, 'p', 'div', 'center') && isButton(node)) return 'promotion';
   if (isElement(node, 'div', 'section', 'aside') && size.prose < 300 && isPlea(node)) return 'promotion';
   if (node.tagName === 'form' && size.prose === 0) return 'promotion';
   return node.tagName === 'aside' && size.linked * 3 >= size.text ? 'related' : null;
 }
+
+/** A few words, a colon, and no more than one line. */
+const labelled = /^[^:：]{3,40}[:：].{3,}$/u;
 
 /** Several lines, each a link; a paragraph of sources in running text is none. */
 const isList = (node: Element): boolean =>

@@ -1,6 +1,15 @@
 import type { Element, Root } from 'hast';
 import type { Removed, RemovedKind } from '../../../record.ts';
-import { type Child, descendants, elements, isElement, isText, rewrite, textOf } from '../../html/tree.ts';
+import {
+  type Child,
+  descendants,
+  elements,
+  isElement,
+  isText,
+  rewrite,
+  stringProperty,
+  textOf,
+} from '../../html/tree.ts';
 import { addRemoved } from '../../removed.ts';
 import { furnitureIn } from './boxes.ts';
 import { takeHeadLines } from './head-lines.ts';
@@ -8,6 +17,7 @@ import { isTitle } from './lead.ts';
 import { type Measures, measure } from './measure.ts';
 import { legal, seeAlso } from './phrases.ts';
 import { squeezed, wordsOf } from './prune.ts';
+import { linesOf, takeTail } from './tail.ts';
 
 /** What an article's page states elsewhere, so that a line that only says it again says nothing. */
 interface Named {
@@ -28,10 +38,12 @@ export function trim(body: Root, { title, authors }: Named, removed: Removed[]):
       titled = true;
       return take(node, 'duplicate', removed);
     }
-    const kind = furnitureIn(node, heading, after.has(node), measures(node));
+    const kind = furnitureIn(node, heading, after.has(node), measures(node), measures(body));
     if (isElement(node, 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'div', 'strong')) heading = node;
     return kind ? take(node, kind, removed) : undefined;
   });
+  takeLinkLines(body, removed);
+  takeTail(body, removed);
   takeIdleHeadings(body, removed);
   takeLegalTail(body, removed);
   takeSignature(body, authors, removed);
@@ -42,6 +54,44 @@ const repeats = (node: Element, title: string | null): boolean =>
   isElement(node, 'h1', 'h2')
     ? isTitle(node, title)
     : isElement(node, 'b', 'strong', 'font') && title !== null && squeezed(textOf(node)) === squeezed(title);
+
+/** The share of an article's lines that may be links by themselves; with more it is a list of them. */
+const mostLinkLines = 0.25;
+/** Letters of the shortest headline; what is shorter names a document or a place. */
+const shortestHeadline = 20;
+
+/** Takes out headlines of other articles that stand alone between two paragraphs, whatever label they have. */
+function takeLinkLines(body: Root, removed: Removed[]): void {
+  const measures = measure(body);
+  const lines = linesOf(body).filter((line) => textOf(line).trim() !== '');
+  const found = lines.filter((line, at) => {
+    if (!isElement(line, 'p', 'div')) return false;
+    const [before, after] = [lines[at - 1], lines[at + 1]];
+    return (
+      isHeadline(line, measures) &&
+      [before, after].every(
+        (one) => one !== undefined && isElement(one, 'p', 'div') && measures(one).prose > 0,
+      )
+    );
+  });
+  if (found.length > lines.length * mostLinkLines) return;
+  const taken = new Set<Child>(found);
+  rewrite(body, (node) => (isElement(node) && taken.has(node) ? take(node, 'related', removed) : undefined));
+}
+
+/** One link that is the whole line, to another page, in the words of a headline. */
+function isHeadline(line: Element, measures: Measures): boolean {
+  const { text, linked } = measures(line);
+  const [link, ...others] = elements(line, 'a');
+  if (!link || others.length > 0 || linked < text || text < shortestHeadline) return false;
+  const words = textOf(line).trim();
+  const target = stringProperty(link, 'href');
+  return (
+    !/^(?:https?:|www\.)|[.!。]$/u.test(words) &&
+    !/^(?:#|mailto:)|\.(?:pdf|docx?|xlsx?|zip|mp3|mp4)(?:$|\?)/iu.test(target) &&
+    elements(line, 'img').next().done === true
+  );
+}
 
 function take(node: Element, kind: RemovedKind, removed: Removed[]): [] {
   addRemoved(removed, kind, wordsOf(node));
@@ -58,10 +108,14 @@ function afterProse(body: Root, measures: Measures): ReadonlySet<Child> {
 /** The last line of a page says who may do what with it: no part of the article. */
 function takeLegalTail(body: Root, removed: Removed[]): void {
   const last = [...descendants(body)].findLast((node) => isText(node) && node.value.trim() !== '');
-  if (!isText(last) || last.value.trim().length > 160 || !legal.test(last.value)) return;
+  if (!isText(last) || !isLegal(last.value.trim())) return;
   addRemoved(removed, 'footer', last.value);
   last.value = '';
 }
+
+/** Whether a line begins by saying so, or says hardly anything else. */
+const isLegal = (line: string): boolean =>
+  line.length <= 160 && (legal.test(line.slice(0, 40)) || (line.length < 80 && legal.test(line)));
 
 /** A last line that is only the name of an author. */
 function takeSignature(body: Root, authors: readonly string[], removed: Removed[]): void {
@@ -75,10 +129,16 @@ function takeSignature(body: Root, authors: readonly string[], removed: Removed[
 /** Headings that only introduced what was taken away. */
 function takeIdleHeadings(body: Root, removed: Removed[]): void {
   const taken = new Set<Child>();
+  const measures = measure(body);
+  const lines = linesOf(body).filter((line) => textOf(line).trim() !== '');
+  const overText = new Set(
+    lines.filter((_, at) => measures(lines[at + 1] ?? body).prose > 0 && at + 1 < lines.length),
+  );
   for (const heading of elements(body, 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'strong')) {
     const words = textOf(heading).replace(/\s+/gu, ' ').trim();
     if (
       words.length < 40 &&
+      !overText.has(heading) &&
       seeAlso.test(words) &&
       words.replace(seeAlso, '').replace(/[\s:：]/gu, '') === ''
     )

@@ -1,0 +1,141 @@
+import type { Element, Root } from 'hast';
+import type { Removed, RemovedKind } from '../../../record.ts';
+import {
+  type Child,
+  elements,
+  isBlock,
+  isElement,
+  type Parent,
+  rewrite,
+  setChildren,
+  stringProperty,
+  textOf,
+} from '../../html/tree.ts';
+import { addRemoved } from '../../removed.ts';
+import { isLinks, type Measures, measure, parentsOf } from './measure.ts';
+import {
+  aboutAuthorLine,
+  appearedFirst,
+  commentsLine,
+  filedLine,
+  neighbourLine,
+  seeAlsoLine,
+  shareLine,
+} from './phrases.ts';
+import { wordsOf } from './prune.ts';
+
+/** Longer than any label; what is longer is a text. */
+const longestLabel = 90;
+/** Longer than any line that files an article or says where it appeared. */
+const longestNote = 400;
+/** The share of the paragraphs that must stand before a line under which the rest is no article. */
+const bodyShare = 0.5;
+
+/** Takes off what stands under an article in its own element: comments, teasers of others, how it was filed. */
+export function takeTail(body: Root, removed: Removed[]): void {
+  cutFromMarker(body, removed);
+  takeLines(body, removed);
+}
+
+/** The line blocks of a body, in order: blocks that hold no other. */
+export const linesOf = (body: Root): Element[] =>
+  [...elements(body)].filter((node) => isBlock(node) && ![...elements(node)].some((inner) => isBlock(inner)));
+
+const lineOf = (node: Element): string => textOf(node).replace(/\s+/gu, ' ').trim();
+
+/** Under the line over the comments, the portrait of the author or a row of teasers nothing of the article follows. */
+function cutFromMarker(body: Root, removed: Removed[]): void {
+  const measures = measure(body);
+  const whole = measures(body).prose;
+  const lines = linesOf(body);
+  let before = 0;
+  for (const [at, line] of lines.entries()) {
+    const words = lineOf(line);
+    const isLate = before >= whole * bodyShare;
+    // Some articles are lists of links with headings throughout.
+    const isOwnForm = lines.slice(0, at).some((one) => isTeaser(one, measures));
+    const kind =
+      words === ''
+        ? null
+        : markerKind(line, words, lines.slice(at + 1), measures, isLate && !isOwnForm, before);
+    if (kind) {
+      cutFrom(body, line, kind, removed);
+      return;
+    }
+    before += measures(line).prose;
+  }
+}
+
+function markerKind(
+  line: Element,
+  words: string,
+  rest: readonly Element[],
+  measures: Measures,
+  isLate: boolean,
+  before: number,
+): RemovedKind | null {
+  if (words.length > longestLabel || isElement(line, 'td', 'th', 'figcaption')) return null;
+  if (commentsLine.test(words) && before > 200) return 'footer';
+  if (!isLate) return null;
+  if (aboutAuthorLine.test(words)) return 'promotion';
+  if (!/^h[2-6]$/u.test(line.tagName)) return null;
+  const teasers = rest.filter((one) => isTeaser(one, measures)).length;
+  if (seeAlsoLine.test(words) && teasers >= 1 && !isText(rest, measures)) return 'related';
+  return isTeaser(line, measures) && teasers >= 1 ? 'related' : null;
+}
+
+/** A heading that is a link to another page leads to another article. */
+const isTeaser = (node: Element, measures: Measures): boolean =>
+  /^h[2-6]$/u.test(node.tagName) &&
+  isLinks(measures(node)) &&
+  measures(node).text >= 12 &&
+  [...elements(node, 'a')].every((link) => !/#[^/]*$/u.test(stringProperty(link, 'href')));
+
+/** Whether most lines are paragraphs, as under a heading of the article itself. */
+const isText = (lines: readonly Element[], measures: Measures): boolean =>
+  lines.filter((line) => measures(line).prose > 0).length * 3 > lines.length * 2;
+
+/** Takes out a node and all that follows it. */
+function cutFrom(body: Root, node: Element, kind: RemovedKind, removed: Removed[]): void {
+  const parents = parentsOf(body);
+  let at: Child = node;
+  for (let parent: Parent | undefined = parents.get(at); parent; parent = parents.get(at)) {
+    const from = [...parent.children].indexOf(at);
+    const first = at === node ? from : from + 1;
+    for (const child of parent.children.slice(first)) addRemoved(removed, kind, wordsOf(child));
+    setChildren(parent, parent.children.slice(0, first));
+    if (parent.type === 'root') return;
+    at = parent;
+  }
+}
+
+/** Single lines at the foot of an article, from the last one upwards to the last paragraph. */
+function takeLines(body: Root, removed: Removed[]): void {
+  const measures = measure(body);
+  const taken = new Map<Child, RemovedKind>();
+  for (const line of linesOf(body).reverse()) {
+    const words = lineOf(line);
+    if (words === '') continue;
+    const kind = tailKind(line, words, measures);
+    if (kind) taken.set(line, kind);
+    else if (measures(line).prose > 0) break;
+  }
+  rewrite(body, (node) => {
+    const kind = taken.get(node);
+    if (kind === undefined || !isElement(node)) return undefined;
+    addRemoved(removed, kind, wordsOf(node));
+    return [];
+  });
+}
+
+function tailKind(line: Element, words: string, measures: Measures): RemovedKind | null {
+  if (isElement(line, 'td', 'th', 'figcaption', 'pre', 'blockquote')) return null;
+  const { linked, text } = measures(line);
+  if (words.length <= longestNote && appearedFirst.test(words) && linked > 0) return 'promotion';
+  if (words.length <= longestNote && filedLine.test(words)) return 'label';
+  if (words.length > longestLabel) return null;
+  if (shareLine.test(words)) return 'share';
+  if (commentsLine.test(words)) return 'footer';
+  if (linked * 2 > text && (neighbourLine.test(words) || /^[«‹←<]|[»›→>]$/u.test(words))) return 'navigation';
+  return null;
+}
