@@ -19,7 +19,7 @@ import type { StemmedLanguage } from './stems/stemmers.ts';
 export const changingParts: readonly string[] = ['manifest.json', 'forms/'];
 
 /** Raised when the files' shape or the tokens change: older segments are then built anew. */
-export const formatVersion = 5;
+export const formatVersion = 6;
 
 export interface Manifest {
   readonly version: typeof formatVersion;

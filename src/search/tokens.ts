@@ -1,4 +1,5 @@
 import { cached } from '../cached.ts';
+import { sameLetters } from './same-letters.ts';
 import simplified from './simplified.json' with { type: 'json' };
 
 /*
@@ -6,7 +7,7 @@ import simplified from './simplified.json' with { type: 'json' };
  * is indexed and what is asked for cannot differ.
  *
  * Text is folded character by character: compatibility forms (NFKC), lower case, Traditional to Simplified, no
- * diacritics. A run of a script that puts no blanks between words, as Chinese, Japanese and Thai do, becomes one token
+ * diacritics, one of letters that are the same. A run of a script that puts no blanks between words, as Chinese, Japanese and Thai do, becomes one token
  * a character, that character and the next; the last stands alone. A run of other letters and digits is one token, with
  * the kana that touch its letters: はGettr. Everything else divides and leaves no trace.
  */
@@ -86,7 +87,8 @@ function foldOther(given: string): Folded {
   for (const character of given.normalize('NFKC').toLowerCase()) {
     text += toSimplified.get(character) ?? character;
   }
-  return Array.from(withoutDiacritics(text), (character) => ({
+  const letters = Array.from(withoutDiacritics(text), (letter) => sameLetters.get(letter) ?? letter);
+  return Array.from(letters.join(''), (character) => ({
     character: vowelSign.test(character) ? foldedSign(character) : character,
     kind: kindOf(character),
     isKana: kana.test(character),

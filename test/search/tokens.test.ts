@@ -95,6 +95,32 @@ suite('tokens', () => {
     );
   });
 
+  test('fold letters that are the same to whoever types them', () => {
+    const twins = {
+      isiklar: 'ışıklar IŞIKLAR',
+      zlozylo: 'złożyło',
+      'duong sat': 'đường sắt',
+      svommebasseng: 'svømmebasseng',
+      thorpid: 'Þorpið',
+      strassen: 'Straßen STRAẞEN',
+      coeurville: 'Cœurville',
+      haddiema: 'ħaddiema',
+      'كشاورزان ميشود': 'کشاورزان میشود',
+      القراءة: 'الـــقـــراءة',
+      المستشفي: 'المستشفى',
+      'ነጻ አለም': 'ነፃ ዐለም',
+      'मांग २०२१': 'माँग 2021',
+      '١٢ ۱۲ ๑๒': '12 12 12',
+    };
+    for (const [typed, written] of Object.entries(twins))
+      for (const word of written.split(/ (?=IŞ|STR)/u)) assert.equal(fold(word), fold(typed), word);
+  });
+
+  test('divide at an apostrophe, whichever is written', () => {
+    for (const sign of ["'", '’', 'ʼ']) assert.deepEqual(words(`сім${sign}я`), ['сім', 'я'].map(fold));
+    assert.deepEqual(words('ŉ'), ['n']);
+  });
+
   test('fold by the table that OpenCC gives', () => {
     assert.deepEqual(simplifiedTable(), simplified);
   });
