@@ -106,7 +106,10 @@ async function runBuild(
   const { describeProblems, describeSummary } = await import('./engine/summary.ts');
   const summary = await build({ ...request, reporter: await reporterFor(quiet) });
   if (quiet && summary.problems.length > 0) console.log(describeProblems(summary));
-  if (!quiet) console.log(describeSummary(summary));
+  if (!quiet) {
+    console.log(describeSummary(summary));
+    console.log(`The site lies in ${request.out}: npm start shows it here, or publish that folder.`);
+  }
   if (summary.explanation !== null) console.log(summary.explanation);
   return summary.articles === 0 || (strict && summary.problems.length > 0) ? 1 : 0;
 }

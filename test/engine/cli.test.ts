@@ -59,6 +59,11 @@ describe('the command line', () => {
     assert.equal(plain.code, 0, plain.stderr);
     assert.match(plain.stdout, /bad\.txt: The file is empty\./u);
     assert.match(plain.stdout, /2 files read \(2 new or changed\), 1 article, 1 problem/u);
+    assert.ok(
+      plain.stdout.endsWith(
+        `The site lies in ${workspace.out}: npm start shows it here, or publish that folder.\n`,
+      ),
+    );
     for (const stage of ['ingest', 'pages', 'search']) {
       assert.match(plain.stdout, new RegExp(`${stage} +[\\d.]+ s +\\d+ MiB`, 'u'));
     }
