@@ -3,13 +3,18 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { cached } from '../cached.ts';
 import { sha256 } from '../disk/hash.ts';
 import { KronikaError } from '../errors.ts';
+import type { Problem } from '../record.ts';
 import type { SeedOutcome } from './candidate.ts';
 import { openDatabase } from './database.ts';
 
+/** Stands before the digest of a seed whose record is to be made again. */
+const untrusted = 'old ';
+
 /** A seed that was read before. */
-export interface StoredSeed {
+interface StoredSeed {
   readonly path: string;
   readonly stamp: string;
+  /** Empty where its record is to be made again. */
   readonly digest: string;
   /** The day from which on the same bytes give something else; null where they never do. */
   readonly againOn: string | null;
@@ -86,7 +91,12 @@ export class Store {
 
   seeds(): Map<string, StoredSeed> {
     const all = rows<StoredSeed>(this.sql('SELECT path, stamp, digest, again_on AS againOn FROM seeds'));
-    return new Map(all.map((seed) => [seed.path, seed]));
+    return new Map(
+      all.map((seed) => [
+        seed.path,
+        { ...seed, digest: seed.digest.startsWith(untrusted) ? '' : seed.digest },
+      ]),
+    );
   }
 
   /** Runs `work` so that all of it is stored or, whatever happens, none. */
@@ -109,7 +119,30 @@ export class Store {
 
   /** Leaves the records of all seeds, but lets no stamp or digest vouch for them. */
   forgetSeeds(): void {
-    this.sql("UPDATE seeds SET stamp = '', digest = ''").run();
+    this.sql(
+      `UPDATE seeds SET stamp = '', digest = '${untrusted}' || digest WHERE digest NOT LIKE '${untrusted}%'`,
+    ).run();
+  }
+
+  /** Whether an article or its being withheld came of a seed of that digest, trusted or not. */
+  hasRecordOf({ path, digest: wanted }: { readonly path: string; readonly digest: string }): boolean {
+    const found = this.sql(
+      `SELECT 1 FROM seeds WHERE path = ? AND digest IN (?, ?) AND
+       (path IN (SELECT path FROM candidates) OR path IN (SELECT path FROM tombstones))`,
+    );
+    return found.get(path, wanted, untrusted + wanted) !== undefined;
+  }
+
+  /** Leaves the record of a seed that could not be read again; the next build tries again. */
+  leaveSeed(path: string, problem: Problem): void {
+    const [row] = rows<{ problems: string }>(this.sql('SELECT problems FROM seeds WHERE path = ?'), path);
+    const before: readonly Problem[] = JSON.parse(row?.problems ?? '[]');
+    const problems = [...before.filter(({ code }) => code !== problem.code), problem];
+    this.setFact('content-key', '');
+    this.sql(
+      `UPDATE seeds SET stamp = '', problems = ?,
+       digest = CASE WHEN digest LIKE '${untrusted}%' THEN digest ELSE '${untrusted}' || digest END WHERE path = ?`,
+    ).run(JSON.stringify(problems), path);
   }
 
   removeSeed(path: string): void {

@@ -2,11 +2,9 @@ import { availableParallelism } from 'node:os';
 import { readArchive } from '../archive/read.ts';
 import { codeKeys } from './cache/code.ts';
 import { lastDayOf } from './options.ts';
-
 import { beginComparing } from './output/compare.ts';
-import { writePrivateReport } from './private-report.ts';
+import { writePrivateReport } from './publish/private-report.ts';
 import { type PublishTasks, publish } from './publish/publish.ts';
-
 import { type Run, StageRunner } from './run.ts';
 import { type IngestCounts, ingestAll } from './seeds/ingest.ts';
 import { scanSeeds } from './seeds/scan.ts';
@@ -43,18 +41,20 @@ const number = new Intl.NumberFormat('en');
 /** Readers of seeds: as many as there are cores, as the main thread mostly waits. */
 const defaultWorkers = (): number => Math.min(availableParallelism(), 8);
 
-function ingest(
+async function ingest(
   { seedsDir, store, config, code, options, stages }: Run,
   threads: Threads,
 ): Promise<IngestCounts> {
-  const { publishers, timeZone } = config;
+  const { publishers, timeZone, limits } = config;
+  const reader = await threads.readerWith(limits);
   return stages.run('ingest', ({ update }) =>
     ingestAll(store, scanSeeds(seedsDir), {
       seedsDir,
       settings: { publishers, timeZone },
       lastDay: lastDayOf(options),
       code: code.ingest,
-      startReaders: (seeds) => readersFor(seeds, options.workers ?? defaultWorkers(), threads.reader),
+      limits,
+      startReaders: (seeds) => readersFor(seeds, options.workers ?? defaultWorkers(), reader, limits),
       onReading: () => prepare(threads),
       onProgress: (done, total) => update(`${number.format(done)} of ${number.format(total)} files`),
     }),

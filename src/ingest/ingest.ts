@@ -84,6 +84,9 @@ const toldOf = ({ withhold, items = {} }: Sidecar): Pick<Problem, 'withheld'> =>
     ? { withheld: true }
     : {};
 
+/** Whether something of a seed is kept out of the site, as far as what stands beside it tells. */
+export const isHeldBack = (file: SidecarOfSeed): boolean => toldOf(sidecarOf(file).sidecar).withheld === true;
+
 const ambiguous = (path: string, formats: readonly Format[]): Problem => ({
   path,
   code: 'ambiguous-format',

@@ -35,6 +35,21 @@ export const publisherEntrySchema = z.strictObject({
     .meta({ description: 'IANA name of the zone that its times are in.' }),
 });
 
+/** A number above 0, which YAML gives as text. */
+const amount = z
+  .string()
+  .regex(/^\d{1,6}(?:\.\d{1,3})?$/u, 'must be a number, as 20')
+  .transform(Number)
+  .refine((number) => number > 0, { error: 'must be above 0' });
+
+/** Defaults far beyond what an honest file meets: the slowest of 10,000 real ones needs well under a second. */
+const limitsSchema = z.strictObject({
+  processorSeconds: amount.default(20).meta({ description: 'Processor time for reading one file.' }),
+  memoryMegabytes: amount
+    .default(1024)
+    .meta({ description: 'Memory of the process that reads a file, in MiB.' }),
+});
+
 export const archiveConfigSchema = z.strictObject({
   title: z.string().min(1).default('Kronika'),
   description: z.string().default(''),
@@ -53,6 +68,9 @@ export const archiveConfigSchema = z.strictObject({
   timeZone: timeZone.default('UTC'),
   images: z.enum(['link', 'none']).default('link'),
   publishers: z.array(publisherEntrySchema).default([]),
+  limits: limitsSchema
+    .prefault({})
+    .meta({ description: 'The reading of a file is stopped where it is over these.' }),
 });
 
 export type PublisherEntry = z.infer<typeof publisherEntrySchema>;

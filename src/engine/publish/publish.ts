@@ -49,7 +49,8 @@ export async function publish(
   tasks: PublishTasks,
 ): Promise<Published> {
   const { store, outDir, corrections, config, options, stages } = run;
-  const code = sha256(`${run.code.site} ${JSON.stringify(config)}`);
+  // No page shows the limits of reading.
+  const code = sha256(`${run.code.site} ${JSON.stringify({ ...config, limits: null })}`);
   const key = sha256(`${code} ${run.code.search} ${JSON.stringify(corrections)} ${store.contentKey()}`);
   const asked = options.explain !== undefined || options.compact;
   if (!asked && store.fact('published') === key && (await isWholeIntact(compareOutput)))

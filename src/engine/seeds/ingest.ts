@@ -1,6 +1,14 @@
 import type { Store } from '../../archive/store.ts';
 import type { ReadingSettings } from '../../ingest/draft.ts';
-import { type DueSeed, problemOutcome, type Readers, type ReadReply } from './read-task.ts';
+import type { Limits } from '../threads/limits.ts';
+import {
+  type DueSeed,
+  overLimit,
+  problemOutcome,
+  type Readers,
+  type ReadReply,
+  type Stopped,
+} from './read-task.ts';
 import type { Scan } from './scan.ts';
 
 export interface IngestOptions {
@@ -10,7 +18,9 @@ export interface IngestOptions {
   readonly lastDay: string;
   /** Hash of the code that reads seeds: records of other code are made again. */
   readonly code: string;
-  /** Starts readers for so many seeds. */
+  /** The limits of reading one seed. */
+  readonly limits: Limits;
+  /** Starts readers for so many seeds, with these limits. */
   readonly startReaders: (seeds: number) => Readers;
   /** Called when seeds are being read elsewhere, where there are some to read. */
   readonly onReading: () => void;
@@ -58,7 +68,7 @@ export async function ingestAll(store: Store, scan: Scan, options: IngestOptions
   let waiting: ReadReply[] = [];
   const storeWaiting = (): void => {
     store.transaction(() => {
-      for (const reply of waiting) put(store, reply);
+      for (const reply of waiting) put(store, reply, options.limits);
       store.settle();
     });
     waiting = [];
@@ -85,9 +95,21 @@ function forgetLaterDay(store: Store, lastDay: string): void {
   store.setFact('last-day', lastDay);
 }
 
-function put(store: Store, reply: ReadReply): void {
+function put(store: Store, reply: ReadReply, limits: Limits): void {
   if ('unchangedStamp' in reply) store.restamp(reply.path, reply.unchangedStamp);
+  else if ('stoppedBy' in reply) putStopped(store, reply, limits);
   else store.putSeed(reply);
+}
+
+/**
+ * A limit of time or memory is no reason to take away what was published: the record of the same bytes stays. A seed of
+ * which something is held back gives nothing, as the code that made its record may have read its sidecar otherwise.
+ */
+function putStopped(store: Store, stopped: Stopped, limits: Limits): void {
+  const stays = !stopped.isHeldBack && stopped.digest !== '' && store.hasRecordOf(stopped);
+  const problem = overLimit(stopped, limits, stays);
+  if (stays) store.leaveSeed(stopped.path, problem);
+  else store.putSeed(problemOutcome(problem));
 }
 
 /** Has all seeds read, and hands over the replies as they come. */

@@ -1,5 +1,5 @@
 import type { BigIntStats } from 'node:fs';
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { sha256 } from '../../disk/hash.ts';
 import { limits } from '../../ingest/read/limits.ts';
 import { sidecarStamp, stampOf } from './scan.ts';
@@ -59,11 +59,15 @@ export class OversizeError extends Error {
   }
 }
 
+/** Since the folder was listed a pipe, which would be waited for, or a link may have taken the place of the file. */
+const openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
+
 /** The bytes of a file that held still while it was read, or null. */
 function readStill(file: string): { bytes: Uint8Array; stats: BigIntStats } | null {
-  const handle = openSync(file, 'r');
+  const handle = openSync(file, openFlags);
   try {
     const stats = fstatSync(handle, { bigint: true });
+    if (!stats.isFile()) throw new Error('it is no file any more');
     if (stats.size > BigInt(limits.seedBytes)) throw new OversizeError(Number(stats.size));
     const bytes = new Uint8Array(Number(stats.size));
     let at = 0;

@@ -2,6 +2,7 @@ import type { SeedOutcome } from '../../archive/candidate.ts';
 import { describeError } from '../../errors.ts';
 import type { IngestConfig } from '../../ingest/ingest.ts';
 import type { Problem } from '../../record.ts';
+import type { Limit, Limits } from '../threads/limits.ts';
 
 /** A seed that is read as it may have changed. */
 export interface DueSeed {
@@ -18,6 +19,8 @@ export interface ReadTask {
   readonly seedsDir: string;
   readonly config: IngestConfig;
   readonly seeds: readonly DueSeed[];
+  /** The limit that stopped them before: then only their hash and their sidecars are wanted. */
+  readonly stoppedBy?: Limit;
 }
 
 /** A seed that is what it was, with what the file system now says of it. */
@@ -26,9 +29,19 @@ interface Unchanged {
   readonly unchangedStamp: string;
 }
 
-export type ReadReply = SeedOutcome | Unchanged;
+/** A seed whose reading was stopped, as it was over a limit. */
+export interface Stopped {
+  readonly path: string;
+  readonly stoppedBy: Limit;
+  /** Hash of its bytes and its sidecar; empty where they cannot be told. */
+  readonly digest: string;
+  /** Something of it is kept out of the site, or may be meant to be. */
+  readonly isHeldBack: boolean;
+}
 
-/** Threads or processes that read the seeds of one build. */
+export type ReadReply = SeedOutcome | Unchanged | Stopped;
+
+/** Processes that read the seeds of one build. */
 export interface Readers {
   /** Tasks that they do at the same time. */
   readonly count: number;
@@ -60,3 +73,25 @@ export const readerFailed = (seed: DueSeed, error: unknown): SeedOutcome =>
 
 /** Something beside the seed may say that it is to be kept out of the site, and what it says is not known yet. */
 export const mayBeWithheld = ({ hasSidecar, doubts }: DueSeed): boolean => hasSidecar || doubts.length > 0;
+
+const overs: Readonly<Record<Limit, (limits: Limits) => string>> = {
+  processorSeconds: ({ processorSeconds }) => `${processorSeconds} s of processor time`,
+  memoryMegabytes: ({ memoryMegabytes }) => `${memoryMegabytes} MiB of memory`,
+};
+
+/** @param stays Whether the record that an earlier build made of the same bytes is still there. */
+export const overLimit = (
+  { path, stoppedBy, isHeldBack }: Stopped,
+  limits: Limits,
+  stays: boolean,
+): Problem => ({
+  ...(isHeldBack && { withheld: true }),
+  path,
+  code: stays ? 'over-limit-as-before' : 'over-limit',
+  message:
+    `Reading this file took more than ${overs[stoppedBy](limits)} and was stopped.` +
+    (stays
+      ? ' The articles that an earlier build made of it stay, as neither it nor its sidecar has changed.'
+      : ''),
+  advice: `Divide the file or take it out, or raise limits: ${stoppedBy}: in archive.yml.`,
+});

@@ -2,7 +2,6 @@ import type { Tasks } from '../threads/task-thread.ts';
 
 /** The tasks that a thread of the build can be given. */
 export const tasks = {
-  readSeeds: () => import('./read-seeds.ts'),
   compareOutput: () => import('./compare-output.ts'),
   search: () => import('./search.ts'),
   writePart: () => import('./write-part.ts'),

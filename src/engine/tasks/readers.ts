@@ -1,47 +1,104 @@
-import { type Readers, type ReadReply, type ReadTask, readerFailed } from '../seeds/read-task.ts';
-import { startPool } from '../threads/pool.ts';
-import type { Thread } from './threads.ts';
+import {
+  type DueSeed,
+  type Readers,
+  type ReadReply,
+  type ReadTask,
+  readerFailed,
+} from '../seeds/read-task.ts';
+import type { Limits } from '../threads/limits.ts';
+import { ProcessEnded, TaskProcess } from '../threads/task-process.ts';
 
-/** Up to here starting processes costs more than they save. */
+/** A process that reads seeds. */
+export type Reader = TaskProcess<ReadTask, readonly ReadReply[]>;
+
+const main = new URL('./read-main.ts', import.meta.url);
+
+export const startReader = (limits: Limits, module = main): Reader => new TaskProcess(module, limits);
+
+/** Up to so many seeds one process reads alone: more would cost more than they save. */
 const fewSeeds = 8;
 
-interface ProcessOptions {
-  /** The module that reads a task. */
-  readonly module: URL;
-  /** Milliseconds that a batch of seeds may take. */
-  readonly patience: number;
+/**
+ * Readers for so many seeds.
+ * @param own Reads where they are few, and is not ended.
+ */
+export function readersFor(seeds: number, workers: number, own: Reader, limits: Limits): Readers {
+  if (seeds <= fewSeeds) return { count: 1, read: guarded([own]), end: async () => {} };
+  return startReaders(Array.from({ length: workers }, () => startReader(limits)));
 }
 
-/** The slowest real file of 10,000 needs well under one second. */
-const standard: ProcessOptions = { module: new URL('./read-seeds.ts', import.meta.url), patience: 60_000 };
-
-/** Megabytes of heap for one process: seeds are at most 16 MiB. */
-const heap = 768;
-
-/** Those who read so many seeds: a thread where they are few, else processes. */
-export const readersFor = (seeds: number, workers: number, thread: Thread): Readers =>
-  seeds <= fewSeeds ? threadReader(thread) : processReaders(workers);
-
-const threadReader = (thread: Thread): Readers => ({
-  count: 1,
-  read: (task) => thread.run('readSeeds', task),
-  end: async () => {},
+/** Readers that end with the build: their memory is free again before the search index needs it. */
+export const startReaders = (processes: readonly Reader[]): Readers => ({
+  count: processes.length,
+  read: guarded(processes),
+  end: async () => {
+    await Promise.all(processes.map((reader) => reader.end()));
+  },
 });
 
-/** Processes that read seeds, and that survive a seed which one of them does not survive. */
-export function processReaders(count: number, options = standard): Readers {
-  const { run, end } = startPool<ReadTask, readonly ReadReply[]>({ ...options, processes: count, heap });
-  /** A batch that kills its process or takes for ever is run again file by file: only the culprit is lost. */
-  const read = async (task: ReadTask): Promise<readonly ReadReply[]> => {
+type Read = (task: ReadTask) => Promise<readonly ReadReply[]>;
+
+/** Reads in whichever process is free. Where a batch fails it is read again seed by seed: only the culprit is lost. */
+function guarded(processes: readonly Reader[]): Read {
+  const run = inTurn(processes);
+  return async (task) => {
     try {
       return await run(task);
     } catch (error) {
-      const [only, ...more] = task.seeds;
-      if (only && more.length === 0) return [readerFailed(only, error)];
       const replies: ReadReply[] = [];
-      for (const seed of task.seeds) replies.push(...(await read({ ...task, seeds: [seed] })));
+      const wasAlone = task.seeds.length === 1;
+      for (const seed of task.seeds)
+        replies.push(await readAlone({ ...task, seeds: [seed] }, seed, run, wasAlone && error));
       return replies;
     }
   };
-  return { count, read, end };
+}
+
+/** Reads one seed once more, unless it has used up its time alone already: that would be the same again. */
+async function readAlone(task: ReadTask, seed: DueSeed, run: Read, before: unknown): Promise<ReadReply> {
+  if (before instanceof ProcessEnded && before.limit === 'processorSeconds')
+    return stopped(task, seed, run, before);
+  try {
+    return onlyOf(await run(task));
+  } catch (error) {
+    return stopped(task, seed, run, error);
+  }
+}
+
+/** Where a limit stopped a seed, its hash and its sidecar say what becomes of the record of before. */
+async function stopped(task: ReadTask, seed: DueSeed, run: Read, error: unknown): Promise<ReadReply> {
+  if (!(error instanceof ProcessEnded) || error.limit === null) return readerFailed(seed, error);
+  const { path } = seed;
+  const stoppedBy = error.limit;
+  try {
+    return onlyOf(await run({ ...task, seeds: [{ ...seed, digestBefore: '' }], stoppedBy }));
+  } catch {
+    // Not even that can be told: then nothing of it is published.
+    return { path, stoppedBy, digest: '', isHeldBack: true };
+  }
+}
+
+function onlyOf([reply, ...others]: readonly ReadReply[]): ReadReply {
+  if (!reply || others.length > 0) throw new Error('a reader gives one reply for one seed');
+  return reply;
+}
+
+/** Gives each task to a process that is free, in the order in which they are asked. */
+function inTurn(processes: readonly Reader[]): Read {
+  const free = [...processes];
+  const waiting: ((reader: Reader) => void)[] = [];
+  const take = (): Promise<Reader> | Reader => free.pop() ?? new Promise((resolve) => waiting.push(resolve));
+  const release = (reader: Reader): void => {
+    const next = waiting.shift();
+    if (next) next(reader);
+    else free.push(reader);
+  };
+  return async (task) => {
+    const reader = await take();
+    try {
+      return await reader.run(task);
+    } finally {
+      release(reader);
+    }
+  };
 }

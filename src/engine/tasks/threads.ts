@@ -1,6 +1,8 @@
 import type { ResourceLimits } from 'node:worker_threads';
+import type { Limits } from '../threads/limits.ts';
 import { TaskThread } from '../threads/task-thread.ts';
 import type { tasks } from './index.ts';
+import { type Reader, startReader } from './readers.ts';
 
 /** A thread that does the tasks of a build. */
 export type Thread = TaskThread<typeof tasks>;
@@ -8,14 +10,23 @@ export type Thread = TaskThread<typeof tasks>;
 export const startThread = (limits?: ResourceLimits): Thread =>
   new TaskThread<typeof tasks>(new URL('./main.ts', import.meta.url), limits);
 
-/** The threads beside a build's own, each started when it is wanted; whoever builds often has them at hand. */
+/** The threads and processes beside a build's own thread, started when wanted; whoever builds often has them at hand. */
 export class Threads {
-  /** Reads the few seeds of a small change, while this thread loads what makes pages. */
-  readonly reader = startThread();
+  #reader: { readonly limits: string; readonly process: Reader } | null = null;
   /** Compares the output folder, then makes the search, then writes what lists the whole archive. */
   readonly beside = startThread();
 
+  /** Reads the few seeds of a small change, while this thread loads what makes pages; another where limits change. */
+  async readerWith(limits: Limits): Promise<Reader> {
+    const key = JSON.stringify(limits);
+    if (this.#reader?.limits !== key) {
+      await this.#reader?.process.end();
+      this.#reader = { limits: key, process: startReader(limits) };
+    }
+    return this.#reader.process;
+  }
+
   async end(): Promise<void> {
-    await Promise.all([this.reader.end(), this.beside.end()]);
+    await Promise.all([this.#reader?.process.end(), this.beside.end()]);
   }
 }

@@ -4,11 +4,11 @@ import { candidateOf } from '../../archive/candidate.ts';
 import { once } from '../../cached.ts';
 import { describeError } from '../../errors.ts';
 import type { Problem } from '../../record.ts';
-import type { ReadFile } from '../seeds/read-seed.ts';
-import { OversizeError, readSeedFile } from '../seeds/read-seed.ts';
-import type { DueSeed, ReadReply, ReadTask } from '../seeds/read-task.ts';
-import { mayBeWithheld, problemOutcome, readerFailed } from '../seeds/read-task.ts';
-import { sidecarSuffix } from '../seeds/strays.ts';
+import type { ReadFile } from './read-seed.ts';
+import { OversizeError, readSeedFile } from './read-seed.ts';
+import type { DueSeed, ReadReply, ReadTask } from './read-task.ts';
+import { mayBeWithheld, problemOutcome, readerFailed } from './read-task.ts';
+import { sidecarSuffix } from './strays.ts';
 
 const unreadable = (path: string, error: unknown): Problem => ({
   path,
@@ -23,7 +23,7 @@ async function problemOfReading(path: string, error: unknown): Promise<Problem> 
   return tooLarge(path, error.bytes);
 }
 
-async function readOne(seed: DueSeed, { seedsDir, config }: ReadTask): Promise<ReadReply> {
+async function readOne(seed: DueSeed, { seedsDir, config, stoppedBy }: ReadTask): Promise<ReadReply> {
   const { path } = seed;
   const file = join(seedsDir, path);
   let read: ReadFile;
@@ -38,11 +38,10 @@ async function readOne(seed: DueSeed, { seedsDir, config }: ReadTask): Promise<R
   if (digest === seed.digestBefore) return { path, unchangedStamp: stamp };
   try {
     // Loaded when first needed: the libraries that read HTML cost more than telling that nothing changed.
-    const { ingestSeed } = await import('../../ingest/ingest.ts');
-    const result = await ingestSeed(
-      { path, bytes: read.bytes, sidecar: read.sidecar, doubts: seed.doubts },
-      config,
-    );
+    const { ingestSeed, isHeldBack } = await import('../../ingest/ingest.ts');
+    const seedFile = { path, bytes: read.bytes, sidecar: read.sidecar, doubts: seed.doubts };
+    if (stoppedBy) return { path, stoppedBy, digest, isHeldBack: isHeldBack(seedFile) };
+    const result = await ingestSeed(seedFile, config);
     return {
       path,
       stamp,
@@ -57,10 +56,16 @@ async function readOne(seed: DueSeed, { seedsDir, config }: ReadTask): Promise<R
   }
 }
 
-/** Reads seeds and turns them into what the store holds. */
-export default async function readSeeds(task: ReadTask): Promise<ReadReply[]> {
+/**
+ * Reads seeds and turns them into what the store holds.
+ * @param beginSeed Is told when each of them begins: no seed pays for the time of others, or for waiting.
+ */
+export default async function readSeeds(task: ReadTask, beginSeed: () => void): Promise<ReadReply[]> {
   const replies: ReadReply[] = [];
-  for (const seed of task.seeds) replies.push(await readOne(seed, task));
+  for (const seed of task.seeds) {
+    beginSeed();
+    replies.push(await readOne(seed, task));
+  }
   keepCompiled();
   return replies;
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { refusedError } from '../disk/refused.ts';
-import { writeWhole } from '../disk/whole.ts';
-import type { Problem, Tombstone } from '../record.ts';
+import { refusedError } from '../../disk/refused.ts';
+import { writeWhole } from '../../disk/whole.ts';
+import type { Problem, Tombstone } from '../../record.ts';
 
 /** Beside the cache, which is not published. */
 const privateReportName = 'report.json';

@@ -1,0 +1,31 @@
+import { Worker } from 'node:worker_threads';
+import { failureOf } from './failure.ts';
+import type { Limits } from './limits.ts';
+import type { ProcessReply } from './task-process.ts';
+import type { Watched } from './watch-thread.ts';
+
+/** Does a task; it says when it begins a step, for which the limits hold. */
+type StepTask<Input, Result> = (input: Input, beginStep: () => void) => Promise<Result>;
+
+/** Answers the tasks that this process is given by its parent, and ends with it. */
+export function answerInProcess<Input, Result>(task: StepTask<Input, Result>): void {
+  const begun = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)).fill(-1);
+  const limits: Limits = JSON.parse(process.argv[2] ?? '');
+  const workerData: Watched = { limits, begun };
+  new Worker(new URL('./watch-thread.ts', import.meta.url), { workerData }).unref();
+  const beginStep = (): void => {
+    const { user, system } = process.cpuUsage();
+    Atomics.store(begun, 0, Math.floor((user + system) / 1000));
+  };
+  const answer = async (input: Input): Promise<ProcessReply> => {
+    try {
+      return { result: await task(input, beginStep) };
+    } catch (error) {
+      return { failure: failureOf(error) };
+    } finally {
+      Atomics.store(begun, 0, -1);
+    }
+  };
+  process.once('disconnect', () => process.exit());
+  process.on('message', async (input: Input) => process.send?.(await answer(input)));
+}
