@@ -88,17 +88,20 @@ export const timelinePath = (ui: UiLanguage, year?: string, month?: string): Sit
 /** A period (`2021`, `2021-01`, `2021-01-12`, `undated`, `undated-p2`; '' for all) of a list that begins at `base`. */
 export const periodPath = (base: SitePath, period: string): SitePath =>
   period === '' ? base : `${base}${period.replaceAll('-', '/')}/`;
-export const sourcesPath = (ui: UiLanguage): SitePath => `/${ui}/sources/`;
-export const sourcePath = (ui: UiLanguage, id: string): SitePath => `/${ui}/sources/${pathPart(id)}/`;
+export const publishersPath = (ui: UiLanguage): SitePath => `/${ui}/sources/`;
+export const publisherPath = (ui: UiLanguage, id: string): SitePath => `/${ui}/sources/${pathPart(id)}/`;
 export const languagesPath = (ui: UiLanguage): SitePath => `/${ui}/languages/`;
 export const languagePath = (ui: UiLanguage, tag: string): SitePath =>
   `/${ui}/languages/${pathPart(tag.toLowerCase())}/`;
 export const searchPath = (ui: UiLanguage): SitePath => `/${ui}/search/`;
 export const aboutPath = (ui: UiLanguage): SitePath => `/${ui}/about/`;
 export const reportPath = (ui: UiLanguage): SitePath => `/${ui}/report/`;
-/** A page of the files that the report names under one heading; the first is number 1. */
+/**
+ * A page of the files that the report names under one heading; the first is number 1. Publishers have the address that
+ * they have elsewhere: an address stays when a word changes.
+ */
 export const reportListPath = (ui: UiLanguage, by: string, name: string, number: number): SitePath =>
-  `/${ui}/report/${by}/${pathPart(name)}/${number > 1 ? `${number}/` : ''}`;
+  `/${ui}/report/${by === 'publisher' ? 'source' : by}/${pathPart(name)}/${number > 1 ? `${number}/` : ''}`;
 /** A feed's current document, or the archive document of one month. */
 export const feedPath = (feed: string, kind: 'atom' | 'json', month?: string): SitePath =>
   `/feeds/${feed.split('/').map(pathPart).join('/')}${month ? `/${month}` : ''}.${kind}`;

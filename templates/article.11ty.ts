@@ -21,7 +21,9 @@ const pictureLink = ({ href, label, alt, caption }: PictureView, voice: Voice | 
 
 function head(data: ArticlePageData): string {
   const { t } = data;
-  const kicker = [data.source && link(data.source), data.date && time(data.date)].filter(Boolean).join(' · ');
+  const kicker = [data.publisher && link(data.publisher), data.date && time(data.date)]
+    .filter(Boolean)
+    .join(' · ');
   return html`<header class="article-head">
 !${kicker ? html`<p class="kicker">!${kicker}</p>` : ''}
 <h1 class="${data.titleSize}" !${own(data)}>${data.title}</h1>
@@ -48,11 +50,11 @@ const references = (data: ArticlePageData): string =>
         (reference) => html`<li>!${outLink(reference)}</li>`,
       )}</ul></section>`;
 
-const neighbours = ({ t, earlier, later, source, month }: ArticlePageData): string =>
+const neighbours = ({ t, earlier, later, publisher, month }: ArticlePageData): string =>
   html`<nav class="neighbours" aria-label="${t('nav.steps')}">
-!${earlier ? html`<div><h2>${t('article.earlier')}</h2><ul>!${item(earlier, { date: true, source: false })}</ul></div>` : ''}
-!${later ? html`<div><h2>${t('article.later')}</h2><ul>!${item(later, { date: true, source: false })}</ul></div>` : ''}
-<p>!${[source && link(source), month && link(month)].filter(Boolean).join(' · ')}</p>
+!${earlier ? html`<div><h2>${t('article.earlier')}</h2><ul>!${item(earlier, { date: true, publisher: false })}</ul></div>` : ''}
+!${later ? html`<div><h2>${t('article.later')}</h2><ul>!${item(later, { date: true, publisher: false })}</ul></div>` : ''}
+<p>!${[publisher && link(publisher), month && link(month)].filter(Boolean).join(' · ')}</p>
 </nav>`;
 
 export default defineTemplate<ArticlePageData>('article', (data) => {

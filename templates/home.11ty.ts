@@ -17,13 +17,13 @@ const countedList = (links: readonly CountedLink[]): string =>
 /** What is new, and beside it the ways in; an archive of nothing has neither. */
 function front({ t, newest, ...data }: HomePageData): string {
   if (newest.length === 0) return '';
-  const { calendar: view, sources, languages } = data;
+  const { calendar: view, publishers, languages } = data;
   const coverage = t('home.coverage');
   return html`<div class="front">
 !${section(t('home.newest'), null, items(newest, { date: true }))}
 <div class="front-ways">
 !${view ? section(coverage, data.timeline, calendar(view, coverage)) : ''}
-!${sources.length > 0 ? section(t('nav.sources'), data.allSources, countedList(sources)) : ''}
+!${publishers.length > 0 ? section(t('nav.publishers'), data.allPublishers, countedList(publishers)) : ''}
 !${section(t('nav.languages'), data.allLanguages, countedList(languages))}
 </div>
 </div>`;

@@ -23,7 +23,7 @@ const sidecar = (t: Translate, text: string): string =>
 <pre tabindex="0">${text}</pre></div><p class="unseen" role="status" data-copied="${t('cite.copied')}"></p></details>`;
 
 const marks = (view: ReportedView): string =>
-  html`data-source="${view.marks.source.join(' ')}" data-format="${view.marks.format.join(' ')}" data-kind="${view.marks.kind.join(' ')}"`;
+  html`data-publisher="${view.marks.publisher.join(' ')}" data-format="${view.marks.format.join(' ')}" data-kind="${view.marks.kind.join(' ')}"`;
 
 const said = (view: ReportedView, t: Translate): string[] => [
   ...view.guesses.map((guess) => html`<li>${guess}</li>`),

@@ -26,7 +26,7 @@ export default defineTemplate<ReportPageData>('report', (data) => {
 !${section('kind', t('report.kinds'), data.kinds)}
 !${section('date', t('report.dates'), data.dates)}
 !${section('format', t('report.formats'), data.formats, { note: t('report.shares') })}
-!${section('source', t('nav.sources'), data.sources, { note: t('report.shares') })}
+!${section('publisher', t('nav.publishers'), data.publishers, { note: t('report.shares') })}
 <p class="files"><a href="${data.json}">report.json</a></p>`;
   return page(data, { main, kind: 'report' });
 });

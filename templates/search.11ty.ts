@@ -25,8 +25,8 @@ function form(data: SearchPageData): string {
 <div>
 <p><label for="search-lang">${t('search.language')}</label>
 <select id="search-lang" name="lang">!${option('', t('search.anyLanguage'))}!${data.languages.map(({ tag, name }) => option(tag, name))}</select></p>
-<p><label for="search-source">${t('search.source')}</label>
-<select id="search-source" name="source">!${option('', t('search.anySource'))}!${data.sources.map(({ id, name }) => option(id, name))}</select></p>
+<p><label for="search-source">${t('search.publisher')}</label>
+<select id="search-source" name="source">!${option('', t('search.anyPublisher'))}!${data.publishers.map(({ id, name }) => option(id, name))}</select></p>
 !${date('from', years?.from ?? '')}
 !${date('to', years?.to ?? '')}
 <p><label for="search-order">${t('search.order')}</label>

@@ -18,8 +18,6 @@ const plain = [
   'unable',
   'unreachable',
   'retry',
-  'anyLanguage',
-  'anySource',
 ] as const;
 
 const counted = ['found', 'close'] as const;

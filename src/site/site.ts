@@ -7,34 +7,34 @@ import { collect, digestOf, type PeriodNode } from './collection.ts';
 import type { CitationShapes } from './page.ts';
 import { publicProblems } from './public-problems.ts';
 
-/** The archive as the pages see it: its articles by source, by language and by time. Made once a plan. */
+/** The archive as the pages see it: its articles by publisher, by language and by time. Made once a plan. */
 export interface Site {
   readonly archive: Archive;
   readonly config: ArchiveConfig;
   readonly shapes: CitationShapes;
   readonly timeline: PeriodNode;
   /** Those with most articles first. */
-  readonly sources: readonly Source[];
+  readonly publishers: readonly PublisherGroup[];
   /** Those with most articles first. */
   readonly languages: readonly LanguageGroup[];
-  /** The articles before and after one in its source, by id. */
+  /** The articles of its publisher before and after one, by its id. */
   readonly neighbours: ReadonlyMap<string, Neighbours>;
   /** By id: the articles that are the same text in other languages, the original first, without the article itself. */
   readonly translations: ReadonlyMap<string, readonly ArticleSummary[]>;
   /** Changes when any article does. */
   readonly digest: string;
-  /** Changes when the name of a source does. */
+  /** Changes when the name of a publisher does. */
   readonly names: string;
   /** Changes when what is told of problems and of what is withheld does. */
   readonly problemsDigest: string;
 }
 
-export interface Source {
+export interface PublisherGroup {
   readonly id: string;
   readonly host: string | null;
   /** ISO 3166 code, where it is known. */
   readonly country: string | null;
-  /** How the source is named, by the language of its articles. */
+  /** How the publisher is named, by the language of its articles. */
   readonly names: ReadonlyMap<string, string>;
   readonly tree: PeriodNode;
 }
@@ -55,7 +55,10 @@ function named<T>(items: readonly T[], nameOf: (item: T) => string | null): [str
 }
 
 /** The name most used in each language; the first of two used as often. */
-function sourceNames(articles: readonly ArticleSummary[], entry: PublisherFacts | null): Map<string, string> {
+function publisherNames(
+  articles: readonly ArticleSummary[],
+  entry: PublisherFacts | null,
+): Map<string, string> {
   const names = new Map<string, string>();
   for (const [language, group] of Map.groupBy(articles, (article) => article.language)) {
     const uses = named(group, (article) => article.publisher?.name ?? null);
@@ -66,7 +69,7 @@ function sourceNames(articles: readonly ArticleSummary[], entry: PublisherFacts 
   return names;
 }
 
-function sourcesOf(articles: readonly ArticleSummary[], config: ArchiveConfig): Source[] {
+function publishersOf(articles: readonly ArticleSummary[], config: ArchiveConfig): PublisherGroup[] {
   return bySize(
     named(articles, (article) => article.publisher?.id ?? null).map(([id, group]) => {
       const entry = publisherById(id, config.publishers);
@@ -75,20 +78,20 @@ function sourcesOf(articles: readonly ArticleSummary[], config: ArchiveConfig): 
         id,
         host,
         country: entry?.country ?? null,
-        names: sourceNames(group, entry),
+        names: publisherNames(group, entry),
         tree: collect(group),
       };
     }),
-    (source) => source.id,
+    (publisher) => publisher.id,
   );
 }
 
 const bySize = <T extends { tree: PeriodNode }>(groups: T[], name: (group: T) => string): T[] =>
   groups.sort((a, b) => b.tree.articles.length - a.tree.articles.length || (name(a) < name(b) ? -1 : 1));
 
-function neighboursOf(sources: readonly Source[]): Map<string, Neighbours> {
+function neighboursOf(publishers: readonly PublisherGroup[]): Map<string, Neighbours> {
   const neighbours = new Map<string, Neighbours>();
-  for (const { tree } of sources) {
+  for (const { tree } of publishers) {
     tree.articles.forEach((article, index) => {
       neighbours.set(article.id, {
         earlier: tree.articles[index - 1] ?? null,
@@ -122,7 +125,7 @@ function translationsOf(articles: readonly ArticleSummary[]): Map<string, Articl
 /** @param shapes Of citations, where some are cached. */
 export function siteOf(archive: Archive, config: ArchiveConfig, shapes: CitationShapes = new Map()): Site {
   const articles = archive.summaries();
-  const sources = sourcesOf(articles, config);
+  const publishers = publishersOf(articles, config);
   const languages = [...Map.groupBy(articles, (article) => article.language)].map(([tag, group]) => ({
     tag,
     tree: collect(group),
@@ -132,24 +135,27 @@ export function siteOf(archive: Archive, config: ArchiveConfig, shapes: Citation
     config,
     shapes,
     timeline: collect(articles),
-    sources,
+    publishers,
     languages: bySize(languages, (language) => language.tag),
-    neighbours: neighboursOf(sources),
+    neighbours: neighboursOf(publishers),
     translations: translationsOf(articles),
     digest: digestOf(articles),
-    names: JSON.stringify(sources.map(({ id, country, names }) => [id, country, ...names])),
+    names: JSON.stringify(publishers.map(({ id, country, names }) => [id, country, ...names])),
     problemsDigest: JSON.stringify([publicProblems(archive), archive.tombstones().length]),
   };
 }
 
-/** A source's name for a reader of `locale`: as it calls itself in that language, or nearest to it. */
-export function sourceName(source: Source, locale: string): { text: string; lang: string | null } {
-  const exact = source.names.get(locale);
+/** A publisher's name for a reader of `locale`: as it calls itself in that language, or nearest to it. */
+export function publisherName(
+  publisher: PublisherGroup,
+  locale: string,
+): { text: string; lang: string | null } {
+  const exact = publisher.names.get(locale);
   if (exact) return { text: exact, lang: locale };
-  const near = [...source.names].find(([tag]) => tag !== 'default' && sameLanguage(tag, locale));
+  const near = [...publisher.names].find(([tag]) => tag !== 'default' && sameLanguage(tag, locale));
   const [lang, text] =
-    near ?? [...source.names].find(([tag]) => tag === 'default') ?? [...source.names][0] ?? [];
-  return { text: text ?? source.id, lang: lang === undefined || lang === 'default' ? null : lang };
+    near ?? [...publisher.names].find(([tag]) => tag === 'default') ?? [...publisher.names][0] ?? [];
+  return { text: text ?? publisher.id, lang: lang === undefined || lang === 'default' ? null : lang };
 }
 
 const sameLanguage = (a: string, b: string): boolean => a.split('-')[0] === b.split('-')[0];

@@ -12,13 +12,13 @@ export const time = ({ datetime, text }: DateView): string =>
 
 export interface ItemOptions {
   readonly date?: boolean;
-  readonly source?: boolean;
+  readonly publisher?: boolean;
 }
 
 /** An article in a list. */
-export function item(view: ItemView, { date = false, source = true }: ItemOptions = {}): string {
+export function item(view: ItemView, { date = false, publisher = true }: ItemOptions = {}): string {
   const details = [
-    source && view.source ? link(view.source) : '',
+    publisher && view.publisher ? link(view.publisher) : '',
     date && view.date ? time(view.date) : '',
     view.language ? html`<span lang="${view.lang}">${view.language}</span>` : '',
   ].filter(Boolean);

@@ -26,7 +26,7 @@ const replacements: readonly Replacement[] = [
   ['templates/article.11ty.ts', '<article>', '<article class="edited">'],
   ['templates/layouts/page.ts', '<main', '<main data-edited'],
   ['templates/components/items.ts', 'class="item-title"', 'class="item-title edited"'],
-  ['templates/strings/en.json', '"nav.sources": "', '"nav.sources": "All '],
+  ['templates/strings/en.json', '"nav.publishers": "', '"nav.publishers": "All '],
   ['src/site/files/articles.ts', 'record.body.trimEnd()', 'record.body.trim()'],
 ];
 

@@ -34,7 +34,7 @@ const archivedAt = 'https://archive.example/a/0123456789ab/';
 const undated = { ...article, published: null, publisher: null, contributors: [], originalUrl: null };
 
 suite('citations', () => {
-  test('ISO 690 names people, source, date and both addresses', () => {
+  test('ISO 690 names people, publisher, date and both addresses', () => {
     assert.equal(
       citationsOf(article, archivedAt).iso690,
       'Jana Nová and 王小明. Řeka & most: 50 % of {all}_works. Deník [online]. 2021-03-09. Available at: https://denik.example/reka_1. Archived at: https://archive.example/a/0123456789ab/.',

@@ -56,7 +56,7 @@ const links = (xml: string) =>
   Object.fromEntries((parseAtomFeed(xml).links ?? []).map((link) => [link.rel, link.href]));
 
 suite('feeds', () => {
-  test('there is one for all, for each source and for each language', () => {
+  test('there is one for all, for each publisher and for each language', () => {
     const current = plan(three).flatMap(({ path }) => (/\d{4}-\d\d/u.test(path) ? [] : [path]));
     assert.deepEqual(
       current.filter((path) => path.endsWith('.atom')),

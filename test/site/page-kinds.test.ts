@@ -18,7 +18,7 @@ import { memoryArchive } from './memory-archive.ts';
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document'],
   rules: {
-    // The form of a source that no person reads, and titles as their papers wrote them.
+    // The form of HTML that no person reads, and titles as their papers wrote them.
     'no-trailing-whitespace': 'off',
     'doctype-style': 'off',
     'long-title': 'off',

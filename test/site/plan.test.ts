@@ -41,7 +41,7 @@ suite('the plan', () => {
     assert.equal(new Set(paths).size, paths.length);
   });
 
-  test('divides a month by day and a source by year once they are long', () => {
+  test('divides a month by day and a publisher by year once they are long', () => {
     const many = Array.from({ length: 150 }, (_, index) =>
       recordOf({
         title: `Article ${index}`,
@@ -146,13 +146,13 @@ suite('the plan', () => {
     const first = (path: string) => {
       const page = plan.pages.find((page) => page.path === path)?.data() as PeriodPageData | undefined;
       const [group] = page?.groups ?? [];
-      const { source, language } = group?.items[0] ?? {};
-      return { heading: group?.heading, source: source?.text, language };
+      const { publisher, language } = group?.items[0] ?? {};
+      return { heading: group?.heading, publisher: publisher?.text, language };
     };
     const heading = 'Friday, March 5, 2021';
-    assert.deepEqual(first('/en/sources/wire/'), { heading, source: undefined, language: '简体中文' });
-    assert.deepEqual(first('/en/languages/zh-hans/'), { heading, source: 'Wire', language: null });
-    assert.deepEqual(first('/en/timeline/undated/'), { heading: null, source: 'Wire', language: null });
+    assert.deepEqual(first('/en/sources/wire/'), { heading, publisher: undefined, language: '简体中文' });
+    assert.deepEqual(first('/en/languages/zh-hans/'), { heading, publisher: 'Wire', language: null });
+    assert.deepEqual(first('/en/timeline/undated/'), { heading: null, publisher: 'Wire', language: null });
   });
 
   test('calls a language that nobody can tell unknown', () => {

@@ -7,8 +7,8 @@ import { articlePage } from '../../src/site/pages/article.ts';
 import { homePage } from '../../src/site/pages/home.ts';
 import { navigation } from '../../src/site/pages/index.ts';
 import { languagesPage } from '../../src/site/pages/languages.ts';
-import { sourcePage } from '../../src/site/pages/publisher.ts';
-import { sourcesPage } from '../../src/site/pages/publishers.ts';
+import { publisherPage } from '../../src/site/pages/publisher.ts';
+import { publishersPage } from '../../src/site/pages/publishers.ts';
 import { reportPage } from '../../src/site/pages/report.ts';
 import { reportListPage } from '../../src/site/pages/report-list.ts';
 import { searchPage } from '../../src/site/pages/search.ts';
@@ -25,13 +25,13 @@ const bracketed = Object.fromEntries(Object.entries(english).map(([key, message]
 
 const site = siteOf(memoryArchive(fixtureRecords), archiveConfigSchema.parse({}));
 const [record] = fixtureRecords;
-const [source] = site.sources;
+const [publisher] = site.publishers;
 const [part] = reportLists(site).flatMap(reportParts);
 
 const kinds: Record<string, (context: PageContext) => unknown> = {
   home: homePage,
-  directory: sourcesPage,
-  profile: (context) => source && sourcePage(context, source),
+  directory: publishersPage,
+  profile: (context) => publisher && publisherPage(context, publisher),
   search: searchPage,
   about: aboutPage,
   report: reportPage,

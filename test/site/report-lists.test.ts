@@ -75,7 +75,7 @@ suite('the report', () => {
       [['empty', '1 file', 'problem/empty/index.html']],
     );
     assert.deepEqual(
-      report.sources.map(({ text, count }) => [text, count]),
+      report.publishers.map(({ text, count }) => [text, count]),
       [['The Paper', '2 of 3']],
     );
     assert.equal(report.kinds.length, 5);

@@ -8,7 +8,7 @@ import { absoluteUrl, articlePath, feedPath, relativeUrl, type SitePath } from '
 import type { PlannedFile } from '../page.ts';
 
 /**
- * Atom and JSON feeds of the whole archive, of each source and of each language: a current document with the newest
+ * Atom and JSON feeds of the whole archive, of each publisher and of each language: a current document with the newest
  * articles, and an archive document for each month (RFC 5005, section 4), so that a reader can have all of it.
  * Undated articles stand in no feed: Atom asks for a date, and none is invented.
  */

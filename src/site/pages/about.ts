@@ -3,6 +3,7 @@ import type { PageContext } from '../context.ts';
 import type { Translate } from '../strings.ts';
 import { holdings } from '../views/holdings.ts';
 import { paragraphLanguage } from '../views/mixed-language.ts';
+import { interfaceLanguages } from '../views/names.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
 import { pageKind, single } from './kind.ts';
 import { onArticles, onPublishers } from './shared/depends.ts';
@@ -15,6 +16,8 @@ export interface AboutPageData {
   /** Language of the description where it is evidently not the page's. */
   readonly descriptionLang: string | null;
   readonly holdings: string;
+  /** All that the interface speaks. */
+  readonly languages: string;
 }
 
 export function aboutPage(context: PageContext): AboutPageData {
@@ -30,6 +33,7 @@ export function aboutPage(context: PageContext): AboutPageData {
     description: config.description,
     descriptionLang: paragraphLanguage(config.description, context.locale),
     holdings: holdings(context),
+    languages: interfaceLanguages(context.locale),
   };
 }
 

@@ -8,8 +8,8 @@ import {
   articlePath,
   languagePath,
   periodPath,
+  publisherPath,
   type SitePath,
-  sourcePath,
   timelinePath,
 } from '../../urls.ts';
 import { type Citations, citationsOf } from '../citations/citations.ts';
@@ -49,7 +49,7 @@ export interface ArticlePageData {
   readonly dir: 'ltr' | 'rtl';
   /** The article's language where it is not the page's, in its own words. */
   readonly language: LinkView | null;
-  readonly source: LinkView | null;
+  readonly publisher: LinkView | null;
   readonly date: DateView | null;
   /** How the date is known, in words. */
   readonly dateNote: string;
@@ -166,8 +166,8 @@ export function articlePage(context: PageContext, id: string): ArticlePageData {
             text: ownLanguageName(record.language),
             lang: record.language,
           },
-    source: record.publisher && {
-      href: context.href(sourcePath(context.ui, record.publisher.id)),
+    publisher: record.publisher && {
+      href: context.href(publisherPath(context.ui, record.publisher.id)),
       text: record.publisher.name,
       lang: foreignLang(context, record.language),
     },

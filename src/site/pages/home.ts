@@ -3,13 +3,13 @@ import {
   languagePath,
   languagesPath,
   periodPath,
+  publisherPath,
+  publishersPath,
   rootPath,
-  sourcePath,
-  sourcesPath,
   timelinePath,
 } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
-import { sourceName } from '../site.ts';
+import { publisherName } from '../site.ts';
 import type { Translate } from '../strings.ts';
 import { type CalendarView, calendarView } from '../views/calendar.ts';
 import { holdings } from '../views/holdings.ts';
@@ -38,14 +38,14 @@ export interface HomePageData {
   readonly newest: readonly ItemView[];
   readonly calendar: CalendarView | null;
   readonly timeline: string;
-  readonly sources: readonly CountedLink[];
-  readonly allSources: string;
+  readonly publishers: readonly CountedLink[];
+  readonly allPublishers: string;
   readonly languages: readonly CountedLink[];
   readonly allLanguages: string;
 }
 
 const newestCount = 12;
-const sourceCount = 8;
+const publisherCount = 8;
 
 export function homePage(context: PageContext): HomePageData {
   const { site, t } = context;
@@ -70,17 +70,17 @@ export function homePage(context: PageContext): HomePageData {
       periodPath(timelinePath(context.ui), node.period),
     ),
     timeline: context.href(timelinePath(context.ui)),
-    sources: site.sources.slice(0, sourceCount).map((source) => {
-      const name = sourceName(source, context.locale);
+    publishers: site.publishers.slice(0, publisherCount).map((publisher) => {
+      const name = publisherName(publisher, context.locale);
       return {
-        href: context.href(sourcePath(context.ui, source.id)),
+        href: context.href(publisherPath(context.ui, publisher.id)),
         text: name.text,
         lang: foreignLang(context, name.lang),
-        count: t('count.articles', { count: source.tree.articles.length }),
+        count: t('count.articles', { count: publisher.tree.articles.length }),
         gloss: null,
       };
     }),
-    allSources: context.href(sourcesPath(context.ui)),
+    allPublishers: context.href(publishersPath(context.ui)),
     languages: languageLinks(context),
     allLanguages: context.href(languagesPath(context.ui)),
   };

@@ -1,6 +1,6 @@
-import { languagePath, languagesPath, sourcePath } from '../../urls.ts';
+import { languagePath, languagesPath, publisherPath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
-import { type LanguageGroup, sourceName } from '../site.ts';
+import { type LanguageGroup, publisherName } from '../site.ts';
 import { foreignLang } from '../views/items.ts';
 import { languageText, ownLanguageText } from '../views/names.ts';
 import { pageKind } from './kind.ts';
@@ -47,14 +47,14 @@ function languagePage(context: PageContext, language: LanguageGroup): ProfilePag
 function languageFacts(context: PageContext, language: LanguageGroup, own: string): Fact[] {
   const { t, site } = context;
   const gloss = languageText(context, language.tag);
-  const sources = countBy(language.tree.articles, (article) => article.publisher?.id ?? null).map(
+  const publishers = countBy(language.tree.articles, (article) => article.publisher?.id ?? null).map(
     ([id, count]): FactValue => {
-      const source = site.sources.find((candidate) => candidate.id === id);
-      const name = source ? sourceName(source, language.tag) : { text: id, lang: null };
+      const publisher = site.publishers.find((candidate) => candidate.id === id);
+      const name = publisher ? publisherName(publisher, language.tag) : { text: id, lang: null };
       return {
         text: name.text,
         lang: foreignLang(context, name.lang),
-        href: context.href(sourcePath(context.ui, id)),
+        href: context.href(publisherPath(context.ui, id)),
         note: t('count.articles', { count }),
       };
     },
@@ -62,7 +62,7 @@ function languageFacts(context: PageContext, language: LanguageGroup, own: strin
   const facts: Fact[] = [
     { label: t('language.inYours'), values: gloss.toLowerCase() === own.toLowerCase() ? [] : [plain(gloss)] },
     ...spanFact(context, language.tree),
-    { label: t('nav.sources'), values: sources },
+    { label: t('nav.publishers'), values: publishers },
   ];
   return facts.filter((fact) => fact.values.length > 0);
 }

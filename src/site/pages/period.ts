@@ -9,12 +9,12 @@ import { type Shell, shellOf } from '../views/shell.ts';
 import { type YearCalendar, yearCalendar } from '../views/year-calendar.ts';
 import { pageKind } from './kind.ts';
 import { languageScope } from './language.ts';
-import { sourceScope } from './publisher.ts';
+import { publisherScope } from './publisher.ts';
 import { onArticles, onPublishers, onShown } from './shared/depends.ts';
 import { type PeriodPlace, periodPlaces, type Scope } from './shared/scope.ts';
 import { timelineScope } from './timeline.ts';
 
-/** The page of a year, a month, a day or the undated, in the timeline, a source or a language. */
+/** The page of a year, a month, a day or the undated, in the timeline, a publisher or a language. */
 export interface PeriodPageData extends Listing {
   readonly shell: Shell;
   readonly t: Translate;
@@ -83,9 +83,9 @@ function periodPage(context: PageContext, scope: Scope, place: PeriodPlace): Per
 }
 
 /** The lists that are divided by time. */
-const scopesOf = ({ timeline, sources, languages }: Site): Scope[] => [
+const scopesOf = ({ timeline, publishers, languages }: Site): Scope[] => [
   timelineScope(timeline),
-  ...sources.map(sourceScope),
+  ...publishers.map(publisherScope),
   ...languages.map(languageScope),
 ];
 

@@ -1,6 +1,6 @@
-import { languagePath, sourcePath, sourcesPath } from '../../urls.ts';
+import { languagePath, publisherPath, publishersPath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
-import { type Source, sourceName } from '../site.ts';
+import { type PublisherGroup, publisherName } from '../site.ts';
 import { foreignLang } from '../views/items.ts';
 import { countryName, languageText } from '../views/names.ts';
 import { pageKind } from './kind.ts';
@@ -16,67 +16,67 @@ import {
 } from './shared/profile.ts';
 import type { Scope } from './shared/scope.ts';
 
-export const sourceScope = (source: Source): Scope => ({
+export const publisherScope = (publisher: PublisherGroup): Scope => ({
   by: 'publisher',
-  name: source.id,
-  tree: source.tree,
-  base: (ui) => sourcePath(ui, source.id),
-  title: (context) => sourceName(source, context.locale).text,
+  name: publisher.id,
+  tree: publisher.tree,
+  base: (ui) => publisherPath(ui, publisher.id),
+  title: (context) => publisherName(publisher, context.locale).text,
   above: (context) => [
-    { href: context.href(sourcesPath(context.ui)), text: context.t('nav.sources'), lang: null },
+    { href: context.href(publishersPath(context.ui)), text: context.t('nav.publishers'), lang: null },
   ],
   always: false,
-  shared: 'source',
+  shared: 'publisher',
 });
 
-export function sourcePage(context: PageContext, source: Source): ProfilePageData {
-  const name = sourceName(source, context.locale);
+export function publisherPage(context: PageContext, publisher: PublisherGroup): ProfilePageData {
+  const name = publisherName(publisher, context.locale);
   return {
-    ...profile(context, sourceScope(source), name.text, `source/${source.id}`),
+    ...profile(context, publisherScope(publisher), name.text, `source/${publisher.id}`),
     heading: name.text,
     headingLang: foreignLang(context, name.lang),
-    facts: sourceFacts(context, source, name.text),
+    facts: publisherFacts(context, publisher, name.text),
   };
 }
 
-function sourceFacts(context: PageContext, source: Source, shown: string): Fact[] {
+function publisherFacts(context: PageContext, publisher: PublisherGroup, shown: string): Fact[] {
   const { t, locale } = context;
-  const otherNames = [...source.names]
+  const otherNames = [...publisher.names]
     .filter(
       ([tag, name], index, all) =>
         name !== shown && tag !== 'default' && all.findIndex(([, n]) => n === name) === index,
     )
     .map(([tag, name]) => ({ ...plain(name), lang: foreignLang(context, tag) }));
   const facts: Fact[] = [
-    { label: t('source.otherNames'), values: otherNames },
-    { label: t('source.host'), values: source.host ? [plain(source.host)] : [] },
+    { label: t('publisher.otherNames'), values: otherNames },
+    { label: t('publisher.host'), values: publisher.host ? [plain(publisher.host)] : [] },
     {
-      label: t('source.country'),
-      values: source.country ? [plain(countryName(locale, source.country))] : [],
+      label: t('publisher.country'),
+      values: publisher.country ? [plain(countryName(locale, publisher.country))] : [],
     },
-    { label: t('nav.languages'), values: languageCounts(context, source) },
-    ...spanFact(context, source.tree),
-    { label: t('source.credits'), values: credits(context, source) },
-    { label: t('source.mirrors'), values: mirrors(source).map(plain) },
+    { label: t('nav.languages'), values: languageCounts(context, publisher) },
+    ...spanFact(context, publisher.tree),
+    { label: t('publisher.credits'), values: credits(context, publisher) },
+    { label: t('publisher.mirrors'), values: mirrors(publisher).map(plain) },
   ];
   return facts.filter((fact) => fact.values.length > 0);
 }
 
-const mirrors = (source: Source): string[] =>
-  countBy(source.tree.articles, (article) => article.mirror).map(([name]) => name);
+const mirrors = (publisher: PublisherGroup): string[] =>
+  countBy(publisher.tree.articles, (article) => article.mirror).map(([name]) => name);
 
 /** Names shown of those credited most often. */
 const creditCount = 8;
 
 /** Those credited more than once. */
-const credits = (context: PageContext, source: Source): FactValue[] =>
-  countBy(source.tree.articles, ({ contributors }) => [...new Set(contributors.map(({ name }) => name))])
+const credits = (context: PageContext, publisher: PublisherGroup): FactValue[] =>
+  countBy(publisher.tree.articles, ({ contributors }) => [...new Set(contributors.map(({ name }) => name))])
     .filter(([, count]) => count > 1)
     .slice(0, creditCount)
     .map(([name, count]) => ({ ...plain(name), note: context.t('count.articles', { count }) }));
 
-const languageCounts = (context: PageContext, source: Source): FactValue[] =>
-  countBy(source.tree.articles, (article) => article.language).map(([tag, count]) => ({
+const languageCounts = (context: PageContext, publisher: PublisherGroup): FactValue[] =>
+  countBy(publisher.tree.articles, (article) => article.language).map(([tag, count]) => ({
     text: languageText(context, tag),
     lang: null,
     href: context.href(languagePath(context.ui, tag)),
@@ -85,8 +85,8 @@ const languageCounts = (context: PageContext, source: Source): FactValue[] =>
 
 export const publisher = pageKind({
   template: 'profile',
-  subjects: ({ site }) => site.sources,
-  path: (ui, { id }) => sourcePath(ui, id),
+  subjects: ({ site }) => site.publishers,
+  path: (ui, { id }) => publisherPath(ui, id),
   depends: ({ id }) => [onArticles('publisher', id), onPublishers],
-  data: sourcePage,
+  data: publisherPage,
 });

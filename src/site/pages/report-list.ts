@@ -1,7 +1,7 @@
 import { confidenceOf, guessName } from '../../guesses.ts';
 import { articlePath, reportListPath, reportPath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
-import { sourceName } from '../site.ts';
+import { publisherName } from '../site.ts';
 import type { Translate } from '../strings.ts';
 import { foreignLang, type LinkView } from '../views/items.ts';
 import { direction } from '../views/names.ts';
@@ -60,7 +60,7 @@ export interface ReportedView {
   readonly marks: Readonly<Record<FilterName, readonly string[]>>;
 }
 
-type FilterName = 'source' | 'format' | 'kind';
+type FilterName = 'publisher' | 'format' | 'kind';
 
 /** A choice among the files of the page. */
 export interface FilterView {
@@ -75,15 +75,15 @@ const sectionNames = {
   problem: 'report.problems',
   kind: 'report.kinds',
   format: 'report.formats',
-  source: 'nav.sources',
+  publisher: 'nav.publishers',
 } as const;
 
 /** The heading of a list. */
 export function listName(context: PageContext, { by, name }: ListHeading): ListName {
   if (by === 'kind') return { text: context.t(`report.kind.${name}`), lang: null };
-  if (by !== 'source') return { text: name, lang: foreignLang(context, 'en') };
-  const source = context.site.sources.find(({ id }) => id === name);
-  const named = source ? sourceName(source, context.locale) : { text: name, lang: null };
+  if (by !== 'publisher') return { text: name, lang: foreignLang(context, 'en') };
+  const publisher = context.site.publishers.find(({ id }) => id === name);
+  const named = publisher ? publisherName(publisher, context.locale) : { text: name, lang: null };
   return { text: named.text, lang: foreignLang(context, named.lang) };
 }
 
@@ -127,7 +127,7 @@ const nothing = {
   guesses: [],
   copies: [],
   sidecar: null,
-  marks: { source: [], format: [], kind: [] },
+  marks: { publisher: [], format: [], kind: [] },
 };
 
 function reportedView(context: PageContext, file: Reported): ReportedView {
@@ -146,21 +146,21 @@ function reportedView(context: PageContext, file: Reported): ReportedView {
     warnings: otherWarnings(article).map((text) => ({ text, lang: 'en' })),
     copies: article.duplicates,
     sidecar: sidecarOf(article),
-    marks: { source: [article.publisher?.id ?? ''], format: [format], kind: doubts },
+    marks: { publisher: [article.publisher?.id ?? ''], format: [format], kind: doubts },
   };
 }
 
-/** Choices for a page whose files differ: by source, by format, by kind, without what they all share. */
+/** Choices for a page whose files differ: by publisher, by format, by kind, without what they all share. */
 function filtersOf(context: PageContext, { files }: ReportPart): FilterView[] {
   const { t } = context;
   const articles = files.flatMap((file) => (file.is === 'article' ? [file] : []));
   const filters: readonly (Omit<FilterView, 'options'> & { readonly headings: readonly ListHeading[] })[] = [
     {
-      name: 'source',
-      label: t('search.source'),
-      all: t('search.anySource'),
+      name: 'publisher',
+      label: t('search.publisher'),
+      all: t('search.anyPublisher'),
       headings: articles.flatMap(({ article: { publisher } }) =>
-        publisher ? [{ by: 'source', name: publisher.id }] : [],
+        publisher ? [{ by: 'publisher', name: publisher.id }] : [],
       ),
     },
     {

@@ -19,7 +19,7 @@ export interface ReportPageData {
   readonly kinds: readonly CountRow[];
   readonly dates: readonly CountRow[];
   readonly formats: readonly CountRow[];
-  readonly sources: readonly CountRow[];
+  readonly publishers: readonly CountRow[];
   readonly json: string;
 }
 
@@ -86,10 +86,10 @@ const listRow = (context: PageContext, list: ReportList): CountRow => ({
   href: context.href(reportListPath(context.ui, list.by, list.name, 1)),
 });
 
-/** How many of a format's or a source's articles are to be looked at; no link where none is. */
+/** How many of a format's or a publisher's articles are to be looked at; no link where none is. */
 function shareRows(
   context: PageContext,
-  by: 'format' | 'source',
+  by: 'format' | 'publisher',
   lists: readonly ReportList[],
   totals: readonly (readonly [name: string, total: number])[],
 ): CountRow[] {
@@ -118,7 +118,7 @@ export function reportPage(context: PageContext): ReportPageData {
   const { lists, withheld, dates, formats } = reportCounts(site);
   const rows = (by: ReportList['by']) =>
     lists.filter((list) => list.by === by).map((list) => listRow(context, list));
-  const sources = site.sources.map(({ id, tree }) => [id, tree.articles.length] as const);
+  const publishers = site.publishers.map(({ id, tree }) => [id, tree.articles.length] as const);
   return {
     shell: shellOf(context, {
       title: t('nav.report'),
@@ -130,7 +130,7 @@ export function reportPage(context: PageContext): ReportPageData {
     kinds: [...rows('kind'), ...withheldRows(context, withheld)],
     dates: dateRows(context, dates),
     formats: shareRows(context, 'format', lists, formats),
-    sources: shareRows(context, 'source', lists, sources),
+    publishers: shareRows(context, 'publisher', lists, publishers),
     json: context.href(dataPath('report.json')),
   };
 }

@@ -1,7 +1,7 @@
 import { type Examples, pickExamples } from '../../search/index/examples.ts';
 import { assetPath, searchManifestPath, searchPath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
-import { sourceName } from '../site.ts';
+import { publisherName } from '../site.ts';
 import type { Translate } from '../strings.ts';
 import type { HeadTag } from '../views/head/head.ts';
 import { holdings } from '../views/holdings.ts';
@@ -18,7 +18,7 @@ export interface SearchPageData {
   /** The page's own module. */
   readonly script: string;
   /** Most articles first. */
-  readonly sources: readonly { readonly id: string; readonly name: string }[];
+  readonly publishers: readonly { readonly id: string; readonly name: string }[];
   /** Most articles first. */
   readonly languages: readonly { readonly tag: string; readonly name: string }[];
   /** First and last year of the dated articles, or null where none is dated. */
@@ -46,7 +46,10 @@ export function searchPage(context: PageContext): SearchPageData {
     }),
     t,
     script: context.href(assetPath('search-page.js')),
-    sources: site.sources.map((source) => ({ id: source.id, name: sourceName(source, locale).text })),
+    publishers: site.publishers.map((publisher) => ({
+      id: publisher.id,
+      name: publisherName(publisher, locale).text,
+    })),
     languages: site.languages.map(({ tag }) => ({ tag, name: languageText(context, tag) })),
     years: first && last ? { from: first.period, to: last.period } : null,
     locale,

@@ -9,7 +9,7 @@ export function holdings(context: PageContext): string {
   if (articles.length === 0) return t('home.empty');
   const counts = {
     articles: articles.length,
-    sources: site.sources.length,
+    publishers: site.publishers.length,
     languages: site.languages.length,
   };
   const dates = span(articles);

@@ -1,6 +1,6 @@
 import type { ArticleSummary } from '../../archive/archive.ts';
 import { isInferred, unmarked } from '../../edtf.ts';
-import { articlePath, sourcePath } from '../../urls.ts';
+import { articlePath, publisherPath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
 import { dateText } from './dates.ts';
 import { direction, isUnknown, ownLanguageName } from './names.ts';
@@ -28,7 +28,7 @@ export interface ItemView {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   readonly date: DateView | null;
-  readonly source: LinkView | null;
+  readonly publisher: LinkView | null;
   /** In its own words, where it is not the language of the page. */
   readonly language: string | null;
   /** Its first words, where the list shows them. */
@@ -50,7 +50,7 @@ export const foreignLang = (context: PageContext, tag: string | null): string | 
   tag === null || tag === context.locale || isUnknown(tag) ? null : tag;
 
 /** What all articles of a list share, so that none has to say it. */
-export type Shared = 'source' | 'language' | null;
+export type Shared = 'publisher' | 'language' | null;
 
 export function itemView(context: PageContext, article: ArticleSummary): ItemView {
   const { publisher } = article;
@@ -61,8 +61,8 @@ export function itemView(context: PageContext, article: ArticleSummary): ItemVie
     lang: article.language,
     dir: direction(article.language),
     date: article.edtf === null ? null : dateView(context, article.edtf, 'short'),
-    source: publisher && {
-      href: context.href(sourcePath(context.ui, publisher.id)),
+    publisher: publisher && {
+      href: context.href(publisherPath(context.ui, publisher.id)),
       text: publisher.name,
       lang: foreignLang(context, article.language),
     },

@@ -1,6 +1,7 @@
 /** Names of languages, countries and directions, from Intl. */
 
 import { cached } from '../../cached.ts';
+import { uiLanguages } from '../../ui-languages.ts';
 import type { PageContext } from '../context.ts';
 
 // Intl's own objects cost a millisecond each to make: each is made once.
@@ -18,6 +19,13 @@ export const nameList = (locale: string, names: readonly string[]): string => li
 function languageName(locale: string, tag: string): string {
   return languageNames(locale).of(tag) ?? tag;
 }
+
+/** The interface languages in the words of `locale`, as a sentence has them. */
+export const interfaceLanguages = (locale: string): string =>
+  nameList(
+    locale,
+    uiLanguages.map((language) => languageName(locale, language.locale)),
+  );
 
 /** A language's name in itself. */
 export const ownLanguageName = cached((tag: string) => {

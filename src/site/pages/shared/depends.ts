@@ -54,10 +54,10 @@ export function stateOf(site: Site, dependency: Dependency): readonly string[] {
 }
 
 const trees = cached(
-  ({ timeline, sources, languages }: Site): ReadonlyMap<string, PeriodNode> =>
+  ({ timeline, publishers, languages }: Site): ReadonlyMap<string, PeriodNode> =>
     new Map([
       ['all ', timeline],
-      ...sources.map(({ id, tree }) => [`publisher ${id}`, tree] as const),
+      ...publishers.map(({ id, tree }) => [`publisher ${id}`, tree] as const),
       ...languages.map(({ tag, tree }) => [`language ${tag}`, tree] as const),
     ]),
   new WeakMap(),

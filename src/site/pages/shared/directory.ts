@@ -6,7 +6,7 @@ import type { Translate } from '../../strings.ts';
 import { dateText } from '../../views/dates.ts';
 import { type Shell, shellOf } from '../../views/shell.ts';
 
-/** The index of the sources, or of the languages. */
+/** The index of the publishers, or of the languages. */
 export interface DirectoryPageData {
   readonly shell: Shell;
   readonly t: Translate;
@@ -19,7 +19,7 @@ export interface DirectoryEntry {
   readonly href: string;
   readonly name: string;
   readonly lang: string | null;
-  /** Host and country of a source; a language's name in the reader's language. */
+  /** Host and country of a publisher; a language's name in the reader's language. */
   readonly gloss: string | null;
   readonly count: string;
   /** Percent of the largest, at least 1. */

@@ -10,7 +10,7 @@ import { firstAnchor, type Listing, listing, rowViews } from '../../views/listin
 import { type Shell, shellOf } from '../../views/shell.ts';
 import type { Scope } from './scope.ts';
 
-/** The first page of a list that is divided by time: the timeline itself, a source, a language. */
+/** The first page of a list that is divided by time: the timeline itself, a publisher, a language. */
 export interface ProfilePageData extends Listing {
   readonly shell: Shell;
   readonly t: Translate;
@@ -23,7 +23,7 @@ export interface ProfilePageData extends Listing {
   readonly calendar: CalendarView | null;
 }
 
-/** A line of what is known of a source or a language. */
+/** A line of what is known of a publisher or a language. */
 export interface Fact {
   readonly label: string;
   readonly values: readonly FactValue[];

@@ -19,10 +19,10 @@ export type Reported =
   | { readonly is: 'article'; readonly article: ArticleSummary; readonly doubts: readonly Doubt[] }
   | { readonly is: 'problem'; readonly problem: Problem };
 
-/** What a list is of: a kind of doubt, a format or a source; files that became no article have only a kind. */
+/** What a list is of: a kind of doubt, a format or a publisher; files that became no article have only a kind. */
 export type ListHeading =
   | { readonly by: 'kind'; readonly name: Doubt | 'withheld' }
-  | { readonly by: 'problem' | 'format' | 'source'; readonly name: string };
+  | { readonly by: 'problem' | 'format' | 'publisher'; readonly name: string };
 
 /** The files under one heading. */
 export type ReportList = ListHeading & {
@@ -67,7 +67,7 @@ function doubtsOf(article: ArticleSummary): Doubt[] {
   return doubts.filter((doubt) => holds[doubt]);
 }
 
-/** All lists of the report: problems by code, then doubts, then formats and sources, those with most files first. */
+/** All lists of the report: problems by code, then doubts, then formats and publishers, those with most files first. */
 export const reportLists = cached(({ archive, timeline }: Site): readonly ReportList[] => {
   const problems = publicProblems(archive).map((problem) => ({ is: 'problem', problem }) as const);
   const doubted = timeline.articles
@@ -82,7 +82,7 @@ export const reportLists = cached(({ archive, timeline }: Site): readonly Report
     ...bySize('problem', problems, ({ problem }) => problem.code),
     ...kinds.filter(({ files }) => files.length > 0),
     ...bySize('format', doubted, ({ article }) => article.format),
-    ...bySize('source', doubted, ({ article }) => article.publisher?.id ?? null),
+    ...bySize('publisher', doubted, ({ article }) => article.publisher?.id ?? null),
   ];
 }, new WeakMap());
 

@@ -5,7 +5,7 @@ import type { PageContext } from '../../context.ts';
 import type { LinkView, Shared } from '../../views/items.ts';
 import type { ArticleGroup } from './depends.ts';
 
-/** A list of articles that is divided by time: the timeline, a source, a language. */
+/** A list of articles that is divided by time: the timeline, a publisher, a language. */
 export interface Scope extends Pick<ArticleGroup, 'by'> {
   /** The publisher's id or the language's tag; nothing for the timeline. */
   readonly name: string;
