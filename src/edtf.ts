@@ -1,4 +1,4 @@
-/**
+/*
  * Dates of the archive: the Extended Date/Time Format (ISO 8601-2) as far as news need it, which is a year, a month or
  * a day, with `~` where nobody states the date and it was inferred. All that knows how such a date is written stands
  * here.

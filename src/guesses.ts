@@ -1,7 +1,7 @@
 import { isInferred, precisionOf } from './edtf.ts';
 import type { ArticleRecord } from './record.ts';
 
-/**
+/*
  * What of a record was not stated but worked out. Pure functions of the record, for the report.
  */
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { edtfPattern } from './edtf.ts';
 
-/**
+/*
  * The contract of the archive: what an article record is, field by field. The schema is the type, the
  * validator and the documentation; the published JSON Schema is made from it. Strict: a stray key is an error.
  */

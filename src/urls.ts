@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { UiLanguage } from './ui-languages.ts';
 
-/**
+/*
  * The only place where an address of the site is made. An address is a path from the site's root, as published
  * (`/en/timeline/2021/`); pages link to each other by relative addresses, so that the site works anywhere.
  */

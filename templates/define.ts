@@ -1,7 +1,7 @@
 import type { Page } from '../src/site/page.ts';
 import { outputFile } from '../src/urls.ts';
 
-/** What Eleventy gives a template: the page of the plan that it is to show. */
+/** Eleventy gives a template the pages of the plan that it is to show. */
 interface EleventyData {
   readonly planned: Readonly<Record<string, readonly Page[]>>;
 }

@@ -14,7 +14,7 @@ const section = (heading: string, href: string | null, content: string): string 
 const countedList = (links: readonly CountedLink[]): string =>
   html`<ul class="counted">!${links.map(counted)}</ul>`;
 
-/** What is new, and beside it the ways in; an archive of nothing has neither. */
+/** The newest articles, and beside them the ways in; an archive of nothing has neither. */
 function front({ t, newest, ...data }: HomePageData): string {
   if (newest.length === 0) return '';
   const { calendar: view, publishers, languages } = data;

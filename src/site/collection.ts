@@ -3,7 +3,7 @@ import type { ArticleSummary } from '../archive/archive.ts';
 import { cached } from '../cached.ts';
 import { dateParts } from '../edtf.ts';
 
-/**
+/*
  * A collection of articles divided by time: years hold months, months hold days. What is not stated as exactly stays
  * on its level: an article dated `2021` stands in the year, but in none of its months. Where very many articles are
  * dated alike, time divides them no further and their ids do.
@@ -43,7 +43,7 @@ export const isTime = (period: Period): boolean => /^\d{4}(?:-\d\d){0,2}$/u.test
 /** Whether a period is a part of what is dated alike. */
 export const isPart = (period: Period): boolean => /-p\d$/u.test(period);
 
-/** What a part or a lane belongs to. */
+/** The period that a part or a lane belongs to. */
 export const wholeOf = (period: Period): Period => period.slice(0, period.lastIndexOf('-'));
 
 /** The period that an article belongs to on the level below `length` characters of EDTF, or null if it has none. */

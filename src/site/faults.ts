@@ -2,7 +2,7 @@ import { describeError } from '../errors.ts';
 import type { Problem } from '../record.ts';
 
 /*
- * What is made of one record (its page, a citation, the files beside it) must never keep the others from being
+ * A page, a citation or a file that is made of one record must never keep the others from being
  * published, however odd the record is: it is left out, told with the file that it was made of, and tried again by the
  * next build. Whoever writes pages gathers what is told while they are made.
  */
@@ -19,7 +19,7 @@ export function tellFault(seed: string, thing: string, error: unknown): void {
   });
 }
 
-/** What `make` gives; null, and told, where it throws. */
+/** Gives the result of `make`; null, and told, where it throws. */
 export function guarded<Value>(seed: string, thing: string, make: () => Value): Value | null {
   try {
     return make();
@@ -29,5 +29,5 @@ export function guarded<Value>(seed: string, thing: string, make: () => Value): 
   }
 }
 
-/** What was told in this thread since it was last asked. */
+/** Gives all that was told in this thread since it was last asked. */
 export const takeFaults = (): Problem[] => told.splice(0);

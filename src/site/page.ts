@@ -13,12 +13,12 @@ export interface Page<Data = unknown> {
   readonly ui: UiLanguage;
   /** Everything that what is shown depends on, as strings: hashes of records, counts, titles. */
   readonly depends: readonly string[];
-  /** What the template shows, made when it is rendered; nothing global, nothing of today. */
+  /** Makes what the template shows when the page is rendered, of nothing global and nothing of today. */
   readonly data: () => Data;
   /** The path of the seed that it is made of, where it is made of one: its fault is no other page's. */
   readonly seed?: string;
   readonly mark?: Mark;
-  /** What stands beside the page and shows nothing that the page does not depend on: written whenever the page is. */
+  /** The files beside the page show nothing that it does not depend on: they are written whenever the page is. */
   readonly files?: () => readonly SiteFile[];
 }
 

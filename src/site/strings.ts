@@ -12,7 +12,7 @@ export type StringKey = keyof typeof english;
 /** The interface's messages of one language, by key: ICU MessageFormat. */
 export type Strings = Readonly<Record<string, string>>;
 
-/** What a message is filled with. */
+/** The values that fill the places of a message. */
 type MessageValues = Readonly<Record<string, string | number>>;
 
 /** @throws KronikaError `no-such-string` for a key that the language lacks. */

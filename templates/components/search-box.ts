@@ -14,6 +14,6 @@ export function searchBox(shell: Shell, t: Translate): string {
 </form>`;
 }
 
-/** What the bar says that leads through the places of what was searched for, on a page that a result led to. */
+/** On a page that a result led to, a bar leads through the places of the words that were searched for, and says this. */
 const hits = (t: Translate): string =>
   html` data-hit="${t('search.hit', { at: '{at}', all: '{all}' })}" data-next="${t('search.nextHit')}" data-previous="${t('search.previousHit')}" data-end="${t('search.endHits')}" data-hits="${t('search.hits')}"`;

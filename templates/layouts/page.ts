@@ -6,7 +6,7 @@ import type { NavLink } from '../../src/site/views/navigation.ts';
 import type { LanguageLink, Shell } from '../../src/site/views/shell.ts';
 import { searchBox } from '../components/search-box.ts';
 
-/** What a page gives its frame. */
+/** A page gives this to its frame. */
 export interface Frame {
   readonly shell: Shell;
   readonly t: Translate;

@@ -16,7 +16,7 @@ async function missing(settings: Record<string, unknown>): Promise<{ html: strin
   return { html, sitemap };
 }
 
-/** What the page leads to on its own host. */
+/** The addresses on its own host that the page leads to. */
 const targets = (html: string): string[] =>
   [...html.matchAll(/ (?:href|src|action)="([^"]*)"/gu)].map((match) => match[1] ?? '');
 

@@ -5,7 +5,7 @@ import { cached, once } from '../../cached.ts';
 import type { CitationShapes } from '../page.ts';
 import type { CslItem } from './csl-item.ts';
 
-/**
+/*
  * Citations as people write them, in styles of the Citation Style Language. citeproc takes half a millisecond for
  * each, which was a fifth of the time of all pages: it is asked once for each shape of item, with marks for its values,
  * and the values are put in their place wherever none of them asks for its rules of punctuation.
@@ -38,7 +38,7 @@ function engineFor(item: CslItem, style: Style) {
 }
 
 /**
- * What citeproc makes of an item.
+ * The text that citeproc makes of an item.
  * @throws whatever citeproc throws, which it does for titles that are names of an object's own (`constructor`); its
  * engine is broken from then on, and the next item gets another.
  */

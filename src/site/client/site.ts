@@ -1,7 +1,7 @@
 import { watchSearch } from '../../search/client/header.ts';
 import { keepLanguage } from './keep-language.ts';
 
-/** The few lines of script that pages have beside their own: nothing that one needs to read. */
+/* The few lines of script that pages have beside their own: nothing that one needs to read. */
 
 /** Shows a picture in the place of its link. */
 function showPicture(link: HTMLAnchorElement): void {

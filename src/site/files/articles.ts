@@ -16,7 +16,7 @@ export function articleFiles(archive: Archive, article: ArticleSummary): SiteFil
   return [...own, { path: rawPathOf(article), content: () => archive.seedBytes(id) }];
 }
 
-/** What a reader of the Markdown needs to know of the article; what is unknown is left out. */
+/** A reader of the Markdown needs to know this of the article; what is unknown is left out. */
 function frontMatter(record: ArticleRecord): Record<string, unknown> {
   const { id, title, language, published, publisher, originalUrl, translationOf, contributors } = record;
   return {

@@ -6,7 +6,7 @@ import { yearOf } from '../../edtf.ts';
 const wholeLimit = 20_000;
 
 export interface YearPart {
-  /** What the part adds to the name of a file: `-2021`, `-undated`; nothing where there is but one. */
+  /** The part adds this to the name of a file: `-2021`, `-undated`; nothing where there is but one. */
   readonly suffix: string;
   /** Oldest first. */
   readonly summaries: readonly ArticleSummary[];

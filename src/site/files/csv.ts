@@ -31,7 +31,7 @@ export function csvField(text: string): string {
 
 const row = (fields: readonly string[]): string => `${fields.map(csvField).join(',')}\r\n`;
 
-/** What is known of the articles, without their texts: one row an article, oldest first. */
+/** All that is known of the articles, without their texts: one row an article, oldest first. */
 export const csvFiles = (archive: Archive, limit?: number): PlannedFile[] =>
   yearParts(archive.summaries(), limit).map(csvFile);
 

@@ -7,7 +7,7 @@ import type { ArchiveConfig } from '../../settings/config.ts';
 import { absoluteUrl, articlePath, feedPath, relativeUrl, type SitePath } from '../../urls.ts';
 import type { PlannedFile } from '../page.ts';
 
-/**
+/*
  * Atom and JSON feeds of the whole archive, of each publisher and of each language: a current document with the newest
  * articles, and an archive document for each month (RFC 5005, section 4), so that a reader can have all of it.
  * Undated articles stand in no feed: Atom asks for a date, and none is invented.
@@ -94,7 +94,7 @@ function documentsOf(feed: Feed): FeedDocument[] {
   return [current, ...archives];
 }
 
-/** What all documents are made with. */
+/** All documents are made with this. */
 interface Setting {
   readonly baseUrl: string | null;
   /** The first words of an article, which stand in several documents, and its name for life. */

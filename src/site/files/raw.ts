@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { articleId, rawSeedPath, type SitePath } from '../../urls.ts';
 import type { PlannedFile } from '../page.ts';
 
-/** What names the published copy of an article's seed. */
+/** An article as far as it names the published copy of its seed. */
 interface Seeded {
   readonly id: string;
   readonly format: string;

@@ -61,7 +61,7 @@ export interface ArticlePageData {
   readonly references: readonly OutLink[];
   /** The same text in other languages. */
   readonly translations: readonly ItemView[];
-  /** What the interface speaks, where that is not the article's language. */
+  /** The language of the interface, where that is not the article's. */
   readonly voice: Voice | null;
   /** HTML, safe. */
   readonly body: string;
@@ -82,7 +82,7 @@ interface PeopleView {
 export interface PictureView {
   readonly href: string;
   readonly label: string;
-  /** What the picture shows, for who cannot see it; empty where nobody says. */
+  /** Tells who cannot see the picture what it shows; empty where nobody says. */
   readonly alt: string;
   readonly caption: string;
 }

@@ -23,13 +23,13 @@ interface Definition<Subject, Data> {
   readonly path: (ui: UiLanguage, subject: Subject) => SitePath;
   /** Everything that what is shown depends on, the same in every interface language. */
   readonly depends: (subject: Subject, site: Site) => readonly Dependency[];
-  /** What the template shows, made when it is rendered; nothing global, nothing of today. */
+  /** Makes what the template shows when the page is rendered, of nothing global and nothing of today. */
   readonly data: (context: PageContext, subject: Subject) => Data;
   /** Where every page leads to it, if it does; the kinds stand there in the order of the registry. */
   readonly nav?: NavigationEntry;
   /** The one interface language in which there is such a page, where it is not in all. */
   readonly only?: (subject: Subject, site: Site) => UiLanguage;
-  /** What stands beside each page and shows nothing that the page does not depend on. */
+  /** The files beside each page show nothing that it does not depend on. */
   readonly files?: (subject: Subject, site: Site) => readonly SiteFile[];
   /** The path of the seed that each page is made of, where it is made of one. */
   readonly seed?: (subject: Subject) => string;

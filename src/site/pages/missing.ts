@@ -7,7 +7,7 @@ import { type Way, waysIn } from '../views/navigation.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
 import { pageKind, single } from './kind.ts';
 
-/** What a host shows where an address leads to nothing. No server chooses a language, so that it says it in all. */
+/** A host shows this page where an address leads to nothing. No server chooses a language, so that it says it in all. */
 export interface MissingPageData {
   readonly shell: Shell;
   readonly t: Translate;

@@ -50,13 +50,13 @@ export interface ReportedView {
   readonly path: string;
   /** The format and how sure the reading is, in the page's language. */
   readonly facts: readonly string[];
-  /** What was guessed, in the page's language. */
+  /** The guesses in words, in the page's language. */
   readonly guesses: readonly string[];
   /** Sentences of the reading itself, in English. */
   readonly warnings: readonly { readonly text: string; readonly lang: string }[];
   readonly copies: readonly string[];
   readonly sidecar: string | null;
-  /** What a filter compares, by its name. */
+  /** A filter compares these, by its name. */
   readonly marks: Readonly<Record<FilterName, readonly string[]>>;
 }
 

@@ -11,7 +11,7 @@ import { listName } from './report-list.ts';
 import { onArticles, onProblems, onPublishers } from './shared/depends.ts';
 import { type ReportList, reportLists } from './shared/report-lists.ts';
 
-/** What the build could not read, what is kept out, and how well the articles are known: counts that lead to the files. */
+/** Counts of what could not be read, of what is kept out and of how well the articles are known lead to the files. */
 export interface ReportPageData {
   readonly shell: Shell;
   readonly t: Translate;
@@ -47,7 +47,7 @@ function tally(
   return counts;
 }
 
-/** What the report counts, the same in every language of the interface. */
+/** The counts of the report are the same in every language of the interface. */
 interface ReportCounts {
   readonly lists: readonly ReportList[];
   /** How many files are kept out of the site: nothing else is told of them. */

@@ -65,7 +65,7 @@ export function searchPage(context: PageContext): SearchPageData {
 }
 
 /**
- * What each search begins with, fetched while the page is read rather than one after the other. The manifest, which
+ * Each search begins with these: they are fetched while the page is read, not one after the other. The manifest, which
  * changes in place, has an address of its own for each state of the archive, so that none older than the page is taken
  * from the browser's store.
  */

@@ -23,7 +23,7 @@ export interface EleventyConfig {
   readonly benchmarks: { readonly config: { setMinimumThresholdMs(milliseconds: number): void } };
 }
 
-/** What a template exports. */
+/** A template exports this. */
 interface Template {
   readonly data: object;
   readonly render: (data: unknown) => unknown;

@@ -1,7 +1,7 @@
 import { cached } from '../../cached.ts';
 import { daysOf, monthOf, precisionOf } from '../../edtf.ts';
 
-/** Dates of the archive: EDTF taken apart, and shown as precisely as they are stated. */
+/* Dates of the archive: EDTF taken apart, and shown as precisely as they are stated. */
 
 type Style =
   | 'instant'

@@ -49,7 +49,7 @@ export function dateView(context: PageContext, edtf: string, style: 'day' | 'sho
 export const foreignLang = (context: PageContext, tag: string | null): string | null =>
   tag === null || tag === context.locale || isUnknown(tag) ? null : tag;
 
-/** What all articles of a list share, so that none has to say it. */
+/** The one thing that all articles of a list share, so that none has to say it. */
 export type Shared = 'publisher' | 'language' | null;
 
 export function itemView(context: PageContext, article: ArticleSummary): ItemView {

@@ -6,7 +6,7 @@ import type { PageContext } from '../context.ts';
 import { dateText, headingCase } from './dates.ts';
 import { type ItemView, itemViews, type Shared } from './items.ts';
 
-/** How a period is shown: the ways into the periods within, and the articles under headings of their dates. */
+/* How a period is shown: the ways into the periods within, and the articles under headings of their dates. */
 
 export interface RowView {
   readonly href: string;
@@ -23,7 +23,7 @@ export interface GroupView {
   readonly heading: string | null;
   /** EDTF of the heading, or null for the undated. */
   readonly datetime: string | null;
-  /** What is not known of these dates, in words; null for exact ones. */
+  /** Says in words how these dates are inexact; null for exact ones. */
   readonly note: string | null;
   readonly items: readonly ItemView[];
 }
@@ -113,7 +113,7 @@ function groupHeading(context: PageContext, edtf: string, style: 'weekday' | 'da
   return headingCase(context.locale, isInferred(edtf) ? context.t('date.inferred', { date: text }) : text);
 }
 
-/** What the page of a period lists: its articles where they are few, else the periods within and the rest. */
+/** The page of a period lists this: its articles where they are few, else the periods within and the rest. */
 export function listing(context: PageContext, base: SitePath, node: PeriodNode, shared: Shared): Listing {
   const style = node.period === '' ? 'weekday' : 'dayInYear';
   if (listsArticles(node)) return { rows: [], groups: groupViews(context, node.articles, style, shared) };

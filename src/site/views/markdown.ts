@@ -2,7 +2,7 @@ import markdownIt, { type Env, type MarkdownIt, type Token } from 'markdown-it';
 import type { Translate } from '../strings.ts';
 import { paragraphLanguage, pieces } from './mixed-language.ts';
 
-/**
+/*
  * Article bodies as HTML, by the same markdown-it that Eleventy is given. Raw HTML is off: what looks like it is shown
  * as text. A picture becomes a figure with a link, since no page asks anything of another host by itself.
  */
@@ -13,7 +13,7 @@ export interface BodySetting {
   pictures: boolean;
   /** The article's language, to see what in it is not. */
   language: string;
-  /** What the interface speaks, where that is not the article's language. */
+  /** The language of the interface, where that is not the article's. */
   voice: Voice | null;
   /** The article's title, which need not be said again of a picture. */
   title: string;
@@ -148,7 +148,7 @@ function markPassages(tokens: readonly Token[]): void {
   });
 }
 
-/** What the link to a picture says: what it shows, where that is more than what is said around it. */
+/** The words of the link to a picture tell what it shows, where that is more than the words around it. */
 export const pictureLabel = (t: Translate, alt: string, around: readonly string[]): string =>
   alt && !around.includes(alt) ? t('article.pictureOf', { alt }) : t('article.picture');
 

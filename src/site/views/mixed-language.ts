@@ -1,4 +1,4 @@
-/**
+/*
  * Marks what is evidently in another script than the text around it, so that voices and fonts change with it. Only
  * scripts are told apart: a French word in an English text stays what the text is.
  */

@@ -1,4 +1,4 @@
-/** Names of languages, countries and directions, from Intl. */
+/* Names of languages, countries and directions, from Intl. */
 
 import { cached } from '../../cached.ts';
 import { uiLanguages } from '../../ui-languages.ts';

@@ -1,6 +1,6 @@
 import type { ArticleSummary } from '../../archive/archive.ts';
 
-/** What a ready-made sidecar is filled with; what is not known stands in it as an example. */
+/** The fields of a ready-made sidecar; one that is not known stands in it as an example. */
 type Facts = Pick<
   ArticleSummary,
   | 'seedPath'

@@ -6,7 +6,7 @@ import { type Piece, pieces } from './mixed-language.ts';
 import { direction, ownLanguageName } from './names.ts';
 import { type NavLink, navLinks } from './navigation.ts';
 
-/** What the frame of every page shows. */
+/** The frame of every page shows this. */
 export interface Shell {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';

@@ -7,9 +7,9 @@ import { digestOf } from '../../collection.ts';
 import { publicProblems } from '../../public-problems.ts';
 import type { Site } from '../../site.ts';
 
-/** The files that an archivist may want to look at, each under all the headings that it belongs to. */
+/* The files that an archivist may want to look at, each under all the headings that it belongs to. */
 
-/** What the report says of a file that became an article, in the order in which it says so. */
+/** The report says these of a file that became an article, in this order. */
 const doubts = ['published', 'publisher', 'title', 'language', 'text', 'warnings', 'copies'] as const;
 
 type Doubt = (typeof doubts)[number];
@@ -19,7 +19,7 @@ export type Reported =
   | { readonly is: 'article'; readonly article: ArticleSummary; readonly doubts: readonly Doubt[] }
   | { readonly is: 'problem'; readonly problem: Problem };
 
-/** What a list is of: a kind of doubt, a format or a publisher; files that became no article have only a kind. */
+/** A list is of a kind of problem or doubt, of a format or of a publisher. */
 export type ListHeading =
   | { readonly by: 'kind'; readonly name: Doubt | 'withheld' }
   | { readonly by: 'problem' | 'format' | 'publisher'; readonly name: string };

@@ -6,7 +6,7 @@ import { articleJsonPath, articleMarkdownPath, articlePath } from '../../../urls
 import type { PageContext } from '../../context.ts';
 import { alternateTag, fullAddress, type HeadTag, linkTag, meta, property } from './head.ts';
 
-/** What machines read of an article: Open Graph, Highwire's `citation_*`, which Zotero reads, and JSON-LD. */
+/* An article as machines read it: Open Graph, Highwire's `citation_*`, which Zotero reads, and JSON-LD. */
 
 const authors = (record: ArticleRecord): string[] =>
   record.contributors.filter(({ role }) => role === 'author').map(({ name }) => name);

@@ -2,7 +2,7 @@ import { type UiLanguage, uiLanguages, uiLocale } from '../../../ui-languages.ts
 import { absoluteUrl, feedPath, openSearchPath, type SitePath } from '../../../urls.ts';
 import type { PageContext } from '../../context.ts';
 
-/** What machines read in the head of a page. */
+/* The head of a page, as machines read it. */
 
 /** A `<meta>` or `<link>` of the head. */
 export interface HeadTag {
