@@ -75,9 +75,15 @@ export const contributorRoles = [
   'other',
 ] as const;
 
+const contributorKinds = ['person', 'organisation', 'account'] as const;
+
 export const contributorSchema = z.strictObject({
   role: z.enum(contributorRoles),
   name: z.string().min(1).meta({ description: 'As credited, without the label.' }),
+  kind: z.enum(contributorKinds).optional().meta({
+    description:
+      'Whether the name is a person’s, a house’s or that of an account; of a person where it is absent.',
+  }),
 });
 
 const imageSchema = z.strictObject({
@@ -156,6 +162,9 @@ export const articleRecordSchema = z
       .meta({ description: 'The copy that the seed was taken from, where it is not the publisher itself.' }),
     originalUrl: httpUrl.nullable(),
     contributors: z.array(contributorSchema),
+    subjects: z
+      .array(z.string().min(1))
+      .meta({ description: 'Tags, categories and keywords that the file states, each once.' }),
     translationOf: httpUrl.nullable().meta({ description: 'The article that this one translates.' }),
     references: z.array(httpUrl).meta({ description: 'Sources that the article itself names.' }),
     images: z.array(imageSchema),

@@ -86,6 +86,7 @@ export function articleFrom(
     mirror: draft.mirror ?? null,
     originalUrl,
     contributors: unique(people),
+    subjects: subjectsOf(draft.subjects),
     translationOf: sourcesOf(draft.translationOf ? [draft.translationOf] : [])[0] ?? null,
     references: sourcesOf(draft.references),
     images,
@@ -125,6 +126,19 @@ function imagesOf(body: Root): ArticleImage[] {
     alt: stringProperty(image, 'alt'),
     ...captionAndCredit(stringProperty(image, 'title'), stringProperty(image, 'dataCredit')),
   }));
+}
+
+/** Longer than any subject; what is longer is a sentence that stands where a subject should. */
+const longestSubject = 80;
+
+/** Subjects as they are written, each once however it is capitalised. */
+function subjectsOf(stated: readonly string[]): string[] {
+  const plain = stated.map((words) => words.normalize('NFC').replace(/\s+/gu, ' ').replace(/^#/u, '').trim());
+  const found = new Map<string, string>();
+  for (const words of plain)
+    if (words !== '' && words.length <= longestSubject && !found.has(words.toLowerCase()))
+      found.set(words.toLowerCase(), words);
+  return [...found.values()];
 }
 
 /** Each once; an author who also translates stays both. */

@@ -79,6 +79,8 @@ export interface Draft {
   contributors: Contributor[];
   /** Its authors as one line, which the publisher's habits divide into names. */
   byline?: string;
+  /** Tags, categories and keywords, as the file states them. */
+  subjects: string[];
   /** The account that posted it: the author where the article names none, else who uploaded it. */
   account?: string;
   translationOf?: string;
@@ -106,6 +108,7 @@ export const draftOf = (body: Root): Draft => ({
   body,
   dates: [],
   contributors: [],
+  subjects: [],
   references: [],
   images: [],
   removed: [],

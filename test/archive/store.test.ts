@@ -35,6 +35,7 @@ const recordOf = (identity: string, path: string, text: string, edtf: string | n
     text,
     removed: [],
     seed: { path, sha256: 'a'.repeat(64), bytes: text.length, format: 'plain-text', encoding: 'utf-8' },
+    subjects: [],
     duplicates: [],
     story: null,
     warnings: [],

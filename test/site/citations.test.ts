@@ -26,6 +26,7 @@ const article: ArticleRecord = {
   text: '',
   removed: [],
   seed: { path: 'a.txt', sha256: '0'.repeat(64), bytes: 1, format: 'plain-text', encoding: 'utf-8' },
+  subjects: [],
   duplicates: [],
   story: null,
   warnings: [],

@@ -82,6 +82,7 @@ export function recordOf(given: Partial<ArticleRecord> & { title: string }): Art
       format: 'plain-text',
       encoding: 'utf-8',
     },
+    subjects: [],
     duplicates: [],
     story: null,
     warnings: [],
