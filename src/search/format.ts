@@ -48,10 +48,10 @@ export interface SegmentHead {
   readonly chunks: readonly string[];
   /** BCP 47 tags; `language` points into it. */
   readonly languages: readonly string[];
-  /** Publishers' ids and names; `source` points into it, -1 where an article has none. */
-  readonly sources: readonly { readonly id: string; readonly name: string }[];
+  /** Publishers' ids and names; `publisher` points into it, -1 where an article has none. */
+  readonly publishers: readonly { readonly id: string; readonly name: string }[];
   readonly language: readonly number[];
-  readonly source: readonly number[];
+  readonly publisher: readonly number[];
   /** Eight digits, those of an unstated month or day 0; 0 for an undated article. */
   readonly date: readonly number[];
   /** Tokens of the title, which stand before those of the text. */

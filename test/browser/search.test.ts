@@ -182,11 +182,11 @@ suite('search in the browser', () => {
   test('keeps filters and order, and shows counts', async () => {
     await on('en/about/', async (page) => {
       assert.deepEqual(titles(await ask(page, 'Matze', { language: 'zh' }), 'exact'), [dajiyuan, rfi].sort());
-      assert.deepEqual(titles(await ask(page, 'Matze', { source: 'rfi' }), 'exact'), [rfi]);
+      assert.deepEqual(titles(await ask(page, 'Matze', { publisher: 'rfi' }), 'exact'), [rfi]);
       assert.deepEqual(titles(await ask(page, 'Matze', { from: '2020', to: '2020-12' }), 'exact'), [denik]);
       const { results, counts } = await ask(page, 'Matze', { order: 'oldest' });
       assert.deepEqual(results.map(({ title }) => title).slice(0, 3), [denik, rfi, dajiyuan]);
-      assert.deepEqual(counts.source, { dajiyuan: 1, rfi: 1, denik: 1 });
+      assert.deepEqual(counts.publisher, { dajiyuan: 1, rfi: 1, denik: 1 });
       assert.deepEqual(counts.year, { 2020: 1, 2021: 2 });
     });
   });

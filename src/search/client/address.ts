@@ -5,6 +5,7 @@ import type { SearchOptions } from './result.ts';
 export interface PageState {
   readonly q: string;
   readonly lang: string;
+  /** A publisher's id; addresses call publishers sources. */
   readonly source: string;
   readonly from: string;
   readonly to: string;
@@ -46,7 +47,7 @@ export function optionsOf(state: PageState): SearchOptions {
     order: orders.find((order) => order === state.order) ?? 'best',
     variants: forms !== 'off',
     ...(lang && { language: lang }),
-    ...(source && { source }),
+    ...(source && { publisher: source }),
     ...(from && { from }),
     ...(to && { to }),
   };

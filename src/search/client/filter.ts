@@ -7,22 +7,22 @@ type Filter = (candidate: Candidate) => boolean;
 const languageOf = ({ segment: { head }, ordinal }: Candidate): string =>
   head.languages[head.language[ordinal] ?? -1] ?? 'und';
 
-const sourceOf = ({ segment: { head }, ordinal }: Candidate): string | undefined =>
-  head.sources[head.source[ordinal] ?? -1]?.id;
+const publisherOf = ({ segment: { head }, ordinal }: Candidate): string | undefined =>
+  head.publishers[head.publisher[ordinal] ?? -1]?.id;
 
 /** The filters that are set, by what they look at. */
 function filtersOf({
   language,
-  source,
+  publisher,
   from,
   to,
-}: SearchOptions): Record<'language' | 'source' | 'date', Filter> {
+}: SearchOptions): Record<'language' | 'publisher' | 'date', Filter> {
   const tag = language?.toLowerCase();
   const first = from ? dateNumber(from) : 0;
   const last = to ? lastDay(dateNumber(to)) : Number.POSITIVE_INFINITY;
   return {
     language: (candidate) => !tag || `${languageOf(candidate).toLowerCase()}-`.startsWith(`${tag}-`),
-    source: (candidate) => !source || sourceOf(candidate) === source,
+    publisher: (candidate) => !publisher || publisherOf(candidate) === publisher,
     date: (candidate) => {
       if (!from && !to) return true;
       const date = dateOf(candidate);
@@ -32,8 +32,8 @@ function filtersOf({
 }
 
 export function filterCandidates(candidates: readonly Candidate[], options: SearchOptions): Candidate[] {
-  const { language, source, date } = filtersOf(options);
-  return candidates.filter((one) => language(one) && source(one) && date(one));
+  const { language, publisher, date } = filtersOf(options);
+  return candidates.filter((one) => language(one) && publisher(one) && date(one));
 }
 
 /** Whether a segment can hold anything that the dates asked for leave. */
@@ -48,16 +48,16 @@ export function countCandidates(
   candidates: readonly Candidate[],
   options: SearchOptions,
 ): SearchResponse['counts'] {
-  const { language, source, date } = filtersOf(options);
-  const counts = { language: {}, source: {}, year: {} } satisfies Record<string, Record<string, number>>;
+  const { language, publisher, date } = filtersOf(options);
+  const counts = { language: {}, publisher: {}, year: {} } satisfies Record<string, Record<string, number>>;
   const add = (of: Record<string, number>, value: string) => {
     of[value] = (of[value] ?? 0) + 1;
   };
   for (const one of candidates) {
-    const source_ = sourceOf(one);
-    if (source(one) && date(one)) add(counts.language, languageOf(one));
-    if (language(one) && date(one) && source_ !== undefined) add(counts.source, source_);
-    if (language(one) && source(one) && dateOf(one) > 0) add(counts.year, String(dateOf(one)).slice(0, 4));
+    const id = publisherOf(one);
+    if (publisher(one) && date(one)) add(counts.language, languageOf(one));
+    if (language(one) && date(one) && id !== undefined) add(counts.publisher, id);
+    if (language(one) && publisher(one) && dateOf(one) > 0) add(counts.year, String(dateOf(one)).slice(0, 4));
   }
   return counts;
 }

@@ -11,7 +11,7 @@ export class FormView {
   readonly #form = byId('search-form', HTMLFormElement);
   readonly #words = byId('search-words', HTMLInputElement);
   readonly #language = byId('search-lang', HTMLSelectElement);
-  readonly #source = byId('search-source', HTMLSelectElement);
+  readonly #publisher = byId('search-source', HTMLSelectElement);
   readonly #from = byId('search-from', HTMLInputElement);
   readonly #to = byId('search-to', HTMLInputElement);
   readonly #order = byId('search-order', HTMLSelectElement);
@@ -20,7 +20,7 @@ export class FormView {
   readonly #names = new Map<HTMLOptionElement, string>();
 
   constructor() {
-    for (const select of [this.#language, this.#source]) {
+    for (const select of [this.#language, this.#publisher]) {
       for (const option of select.options) this.#names.set(option, option.text);
     }
   }
@@ -29,7 +29,7 @@ export class FormView {
     return {
       q: this.#words.value.trim(),
       lang: this.#language.value,
-      source: this.#source.value,
+      source: this.#publisher.value,
       from: this.#from.value.trim(),
       to: this.#to.value.trim(),
       order: this.#order.value,
@@ -40,7 +40,7 @@ export class FormView {
     // Blanks that are just being typed stay.
     if (this.#words.value.trim() !== state.q) this.#words.value = state.q;
     this.#language.value = state.lang;
-    this.#source.value = state.source;
+    this.#publisher.value = state.source;
     if (this.#from.value.trim() !== state.from) this.#from.value = state.from;
     if (this.#to.value.trim() !== state.to) this.#to.value = state.to;
     this.#order.value = state.order;
@@ -48,11 +48,11 @@ export class FormView {
     if (filtered && this.#filters) this.#filters.open = true;
   }
 
-  /** Says beside each language and source how many results it would leave. */
-  count({ language, source }: SearchResponse['counts']): void {
+  /** Says beside each language and publisher how many results it would leave. */
+  count({ language, publisher }: SearchResponse['counts']): void {
     const numbers = numberFormat(document.documentElement.lang);
     for (const [option, name] of this.#names) {
-      const counts = option.parentElement === this.#language ? language : source;
+      const counts = option.parentElement === this.#language ? language : publisher;
       option.text = option.value ? `${name} (${numbers.format(counts[option.value] ?? 0)})` : name;
     }
   }
@@ -78,11 +78,12 @@ export class FormView {
       event.preventDefault();
       act();
     });
-    for (const field of [this.#language, this.#source, this.#from, this.#to, this.#order]) {
+    for (const field of [this.#language, this.#publisher, this.#from, this.#to, this.#order]) {
       field.addEventListener('change', act);
     }
     byId('search-clear', HTMLButtonElement).addEventListener('click', () => {
-      for (const field of [this.#language, this.#source, this.#from, this.#to, this.#order]) field.value = '';
+      for (const field of [this.#language, this.#publisher, this.#from, this.#to, this.#order])
+        field.value = '';
       act();
     });
   }

@@ -6,7 +6,7 @@ export interface SearchOptions {
   /** BCP 47 tag, or a prefix of one (`zh`). */
   readonly language?: string;
   /** Publisher's id. */
-  readonly source?: string;
+  readonly publisher?: string;
   /** Year, month or day, EDTF; inclusive. */
   readonly from?: string;
   readonly to?: string;
@@ -68,10 +68,10 @@ export interface SearchResponse {
   /** Articles looked through, and articles that the filters leave to look through. */
   readonly searched: number;
   readonly articles: number;
-  /** How many results each language, source and year has, by tag, id and number; each without its own filter. */
+  /** How many results each language, publisher and year has, by tag, id and number; each without its own filter. */
   readonly counts: {
     readonly language: Readonly<Record<string, number>>;
-    readonly source: Readonly<Record<string, number>>;
+    readonly publisher: Readonly<Record<string, number>>;
     readonly year: Readonly<Record<string, number>>;
   };
   /** Other forms that near results were looked for by: spellings of names, inflections that some article has. */

@@ -66,15 +66,15 @@ function headOf(
   chunks: ChunkStarts,
 ): SegmentHead {
   const languages = [...new Set(articles.map((article) => article.language))];
-  const sources = new Map(
+  const publishers = new Map(
     articles.flatMap(({ publisher }) => (publisher ? [[publisher.id, publisher.name] as const] : [])),
   );
-  const sourceIds = [...sources.keys()];
+  const publisherIds = [...publishers.keys()];
   return {
     languages,
-    sources: [...sources].map(([id, name]) => ({ id, name })),
+    publishers: [...publishers].map(([id, name]) => ({ id, name })),
     language: articles.map((article) => languages.indexOf(article.language)),
-    source: articles.map(({ publisher }) => (publisher ? sourceIds.indexOf(publisher.id) : -1)),
+    publisher: articles.map(({ publisher }) => (publisher ? publisherIds.indexOf(publisher.id) : -1)),
     date: articles.map((article) => dateNumber(article.published)),
     titleLength,
     chunks,

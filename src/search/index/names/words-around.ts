@@ -17,7 +17,7 @@ const roles = `
 
 const links = '叫或也等兼位名称前州市县镇城的是和与及对由向被让以为在给据跟同至到从像如而于将把即';
 
-const before = new RegExp(`(?:${roles.trim().split(/\s+/u).join('|')}|[${links}])$`, 'u');
+const before = endingIn(`${roles} [${links}]`);
 
 /** The word that ends `text` and may lead up to a name; empty where none does. */
 export const wordBefore = (text: string): string => before.exec(text)?.[0] ?? '';
@@ -28,12 +28,20 @@ const conjunctions = new Set('和与及或由对被在将把是向从而为');
 /** True where a name would begin with a word that belongs to the sentence. */
 export const beginsWithLink = (folded: string): boolean => conjunctions.has(folded.slice(0, 1));
 
-const titles =
-  /(?:[众参国]议员|国会议员|副总统|副总理|副主席|副部长|外长|防长|首相|爵士|勋爵|先生|女士|夫人|小姐|教授|博士|医生|律师|将军|上将|中将|少将|上校|侯爵|伯爵|公爵|王妃|法官|牧师|神父|主教|王子|公主|总统|总理|部长|议员|大使|州长|主席|本人|夫妇|家族)$/u;
-const kinds =
-  /(?:地区|边疆区|机场|车站|集团|公司|银行|基金会|基金|大学|电视台|广场|[市镇县州省区村岛港山河湖城])$/u;
+const titles = endingIn(`
+  众议员 参议员 国议员 国会议员 副总统 副总理 副主席 副部长 外长 防长 首相 爵士 勋爵 先生 女士 夫人 小姐
+  教授 博士 医生 律师 将军 上将 中将 少将 上校 侯爵 伯爵 公爵 王妃 法官 牧师 神父 主教 王子 公主 总统 总理
+  部长 议员 大使 州长 主席 本人 夫妇 家族`);
+const kinds = endingIn(
+  '地区 边疆区 机场 车站 集团 公司 银行 基金会 基金 大学 电视台 广场 [市镇县州省区村岛港山河湖城]',
+);
 
 /** Characters at the end of a name that say what its bearer is: one for 帕坎镇, two for 迪尔洛夫爵士. */
 export function titleLength(folded: string): number {
   return (titles.exec(folded) ?? kinds.exec(folded))?.[0].length ?? 0;
+}
+
+/** Finds the longest of some words that a text ends in. */
+function endingIn(words: string): RegExp {
+  return new RegExp(`(?:${words.trim().split(/\s+/u).join('|')})$`, 'u');
 }
