@@ -138,8 +138,8 @@ async function main(argv: readonly string[]): Promise<number> {
 }
 
 /**
- * What is loaded from here on is loaded as it was compiled last time, which is half of the time of a build that finds
- * nothing to do. Kept beside the libraries, as it depends on the code alone: a build from nothing has it, too. Where
+ * Modules are loaded from here on as they were compiled last time, which is half of the time of a build that finds
+ * nothing to do. They lie beside the libraries, as it depends on the code alone: a build from nothing has it, too. Where
  * that folder cannot be written all is compiled each time. Threads and processes learn it from the environment.
  */
 function keepCompiled(): void {

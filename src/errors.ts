@@ -2,7 +2,7 @@
 export class KronikaError extends Error {
   override readonly name = 'KronikaError';
   readonly code: string;
-  /** What to do next, one sentence; empty where there is nothing to do. */
+  /** The next thing to do, in one sentence; empty where there is nothing. */
   readonly advice: string;
 
   constructor(code: string, message: string, options: { advice?: string; cause?: unknown } = {}) {

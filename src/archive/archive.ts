@@ -1,7 +1,7 @@
 import type { Guess } from '../guesses.ts';
 import type { ArticleRecord, Contributor, Problem, Tombstone } from '../record.ts';
 
-/** What lists, indexes and the plan need of an article, without its body. */
+/** The facts of an article that lists, indexes and the plan need, without its body. */
 export interface ArticleSummary {
   readonly id: string;
   readonly title: string;
@@ -21,7 +21,7 @@ export interface ArticleSummary {
   /** Paths of the other seeds of this article. */
   readonly duplicates: readonly string[];
   readonly warnings: readonly string[];
-  /** What of it was worked out and not stated. */
+  /** The fields of it that were worked out and not stated. */
   readonly guesses: readonly Guess[];
   readonly story: string | null;
   readonly contributors: readonly Contributor[];
@@ -31,7 +31,7 @@ export interface ArticleSummary {
   readonly hash: string;
 }
 
-/** What dividing the archive needs of an article: a tenth of what a summary takes to read. */
+/** The facts of an article by which the archive is divided: a tenth of a summary's time to read. */
 export type ArticleMember = Pick<ArticleSummary, 'id' | 'hash' | 'length'>;
 
 /** The archive as the stages after ingest read it: nothing but data, the same whatever the order of the seeds. */

@@ -4,7 +4,7 @@ import type { ArticleRecord, Problem, Tombstone } from '../record.ts';
 import { articleId, canonicalUrl } from '../urls.ts';
 import type { ArticleSummary } from './archive.ts';
 
-/** What ingest hands to the store: records as the text they are kept in, so that they cross threads cheaply. */
+/* Ingest hands these to the store: records as the text in which they are stored, so that they cross threads cheaply. */
 
 /** A record of one seed; where several seeds give the same id, one of them becomes the article. */
 export interface Candidate {
@@ -26,10 +26,10 @@ export interface Candidate {
   readonly summary: string;
 }
 
-/** What became of one file of the seeds folder. */
+/** The outcome of reading one file of the seeds folder. */
 export interface SeedOutcome {
   readonly path: string;
-  /** What the file system says of the file and its sidecar; empty where it cannot be trusted next time. */
+  /** The file system's account of the file and its sidecar; empty where it cannot be trusted next time. */
   readonly stamp: string;
   /** Hash of the bytes of the file and its sidecar. */
   readonly digest: string;
@@ -78,7 +78,7 @@ function summaryOf(record: ArticleRecord): Omit<ArticleSummary, 'hash' | 'duplic
 /** Among copies of one article the dated one is preferred, then the longest: crawls cut off, they do not invent. */
 const rankOf = (record: ArticleRecord): number => (record.published ? 1e9 : 0) + record.text.length;
 
-/** Puts a record into the form in which it is kept. */
+/** Puts a record into the form in which it is stored. */
 export function candidateOf(record: ArticleRecord): Candidate {
   const json = JSON.stringify(record);
   return {

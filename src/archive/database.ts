@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { diskFull, refusedError } from '../disk/refused.ts';
 import { KronikaError } from '../errors.ts';
 
-/** Opens the one SQLite file of the cache, and makes it anew where it is of another version or damaged. */
+/* Opens the one SQLite file of the cache, and makes it anew where it is of another version or damaged. */
 
 /** Stands in the file: one of another layout is made anew. */
 const layout = 5;

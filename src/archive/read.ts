@@ -13,7 +13,7 @@ interface SeedRow {
   readonly sha256: string;
 }
 
-/** Where an article's record lies, and what the store has settled about it. */
+/** The place of an article's record, and all that the store has settled about it. */
 interface Place {
   readonly candidate: number;
   readonly duplicates: readonly string[];

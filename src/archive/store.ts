@@ -124,7 +124,7 @@ export class Store {
     ).run();
   }
 
-  /** Whether an article or its being withheld came of a seed of that digest, trusted or not. */
+  /** Tells whether an article or its being withheld came of a seed of that digest, trusted or not. */
   hasRecordOf({ path, digest: wanted }: { readonly path: string; readonly digest: string }): boolean {
     const found = this.sql(
       `SELECT 1 FROM seeds WHERE path = ? AND digest IN (?, ?) AND
@@ -210,7 +210,7 @@ export class Store {
     return new Map(rows<StoredOutput>(all).map(({ path, fingerprint }) => [path, fingerprint]));
   }
 
-  /** How many pages, files and parts of the search the last build left, without looking. */
+  /** The number of pages, files and parts of the search that the last build left, without looking. */
   outputCount(): number {
     const [row] = rows<{ count: number }>(this.sql('SELECT count(*) AS count FROM outputs'));
     return row?.count ?? 0;
@@ -222,7 +222,7 @@ export class Store {
     this.sql('INSERT OR REPLACE INTO output_depends VALUES (?, ?)').run(path, JSON.stringify(depends));
   }
 
-  /** What a page or file depended on when it was written last; nothing where it never was. */
+  /** The things that a page or file depended on when it was written last; none where it never was. */
   outputDepends = (path: string): string[] =>
     this.#list('SELECT depends AS list FROM output_depends WHERE path = ?', path);
 
@@ -248,14 +248,14 @@ export class Store {
     this.sql('DELETE FROM output_folders WHERE path = ?').run(path);
   }
 
-  /** How many articles there are, and how many seeds are other copies of them. */
+  /** The number of articles, and of seeds that are other copies of them. */
   counts(): { articles: number; duplicates: number } {
     const all = 'SELECT count(*) AS articles, sum(json_array_length(duplicates)) AS duplicates FROM articles';
     const [row] = rows<{ articles: number; duplicates: number | null }>(this.sql(all));
     return { articles: row?.articles ?? 0, duplicates: row?.duplicates ?? 0 };
   }
 
-  /** What this archive holds, as one string that differs where anything in it does. */
+  /** All that this archive holds, as one string that differs where anything in it does. */
   contentKey(): string {
     const before = this.fact('content-key');
     if (before !== '') return before;

@@ -4,7 +4,7 @@ import { KronikaError } from '../errors.ts';
 /**
  * Holds a folder for one build. The lock is SQLite's lock on an empty file: the system drops it with the process,
  * so that a killed build leaves nothing that anyone has to clear away.
- * @returns what releases it
+ * @returns a function that releases it
  * @throws KronikaError `build-running`
  */
 export function lockFile(file: string, folder: string): () => void {

@@ -81,7 +81,7 @@ async function withStore<Result>(
   }
 }
 
-/** What the file system refuses is nearly always the output folder's: all that is read is read with its own words. */
+/** A refusal of the file system is nearly always the output folder's: all that is read is read with words of its own. */
 function outputOrOther(error: unknown, outDir: string): unknown {
   const refused = error instanceof Error && 'syscall' in error && 'code' in error;
   return refused ? refusedError('output', outDir, error) : error;

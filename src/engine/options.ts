@@ -3,7 +3,7 @@ import { dayOf } from '../edtf.ts';
 import { KronikaError } from '../errors.ts';
 import type { Reporter } from './reporter.ts';
 
-/** What a build is asked for. */
+/** The wishes of whoever asks for a build. */
 export interface BuildOptions {
   readonly seeds: string;
   readonly out: string;

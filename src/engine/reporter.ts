@@ -9,7 +9,7 @@ export interface NamedStage {
   readonly task: (stage: Stage) => Promise<void>;
 }
 
-/** How a build tells what it does while it does it. */
+/** Tells what a build does while it does it. */
 export interface Reporter {
   /** Runs stages beside each other. */
   readonly stages: (stages: readonly NamedStage[]) => Promise<void>;

@@ -64,7 +64,7 @@ async function ingest(
 /** Something will be published: loads what makes it, while the seeds are read elsewhere. */
 function prepare({ beside }: Threads): void {
   beside.load('search');
-  // What cannot be loaded is told where it is used.
+  // A module that cannot be loaded is told of where it is used.
   for (const loading of [import('../site/plan.ts'), import('../site/render/render.ts')])
     loading.catch(() => {});
 }

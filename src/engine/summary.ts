@@ -1,7 +1,7 @@
 import type { Problem } from '../record.ts';
 import type { StageFigures } from './meter.ts';
 
-/** What a build did. */
+/** The account of a build that is done. */
 export interface BuildSummary {
   /** Files in the seeds folder, sidecars and hidden files aside. */
   readonly files: number;

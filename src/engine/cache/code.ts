@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { sha256 } from '../../disk/hash.ts';
 import { knownFacts } from '../../publishers/registry/find.ts';
 
-/** Hashes of our own code: what other code made is made again. */
+/* Hashes of our own code: what other code made is made again. */
 
 const projectDir = join(import.meta.dirname, '..', '..', '..');
 

@@ -2,13 +2,13 @@ import type { DatabaseSync } from 'node:sqlite';
 import { writtenFiles, writtenFolders } from '../../archive/store.ts';
 import { folderStamp, listPages, listSearch, outputStamp, ownedBySearch } from './output.ts';
 
-/** What of the output folder is looked at on its own, in this order. */
+/** The two sides of the output folder that are compared on their own, in this order. */
 export const outputParts = ['search', 'pages'] as const;
 export type OutputPart = (typeof outputParts)[number];
 
 /** In what a part of the output folder is not as the last build left it. */
 export interface Differences {
-  /** What has a file that is not there or not as it was written; each by its path in the store. */
+  /** Outputs of which a file is not there or not as it was written; each by its path in the store. */
   readonly damaged: ReadonlySet<string>;
   /** Files and parts of the search that no build has written. */
   readonly unknown: readonly string[];
@@ -58,7 +58,7 @@ function lookAtFolders(database: DatabaseSync, outDir: string) {
   const isKnown = (folder: string): boolean => known.has(folder);
   // The top is always listed: there the build's own marks come and go.
   const suspects = new Set(listPages(outDir, '', isKnown));
-  /** What is no folder any more; a link in its place may lead to files that look like ours. */
+  /** These are no folders any more; a link in the place of one may lead to files that look like ours. */
   const lost: string[] = [];
   for (const [folder, stamp] of known) {
     const now = folderStamp(outDir, folder);

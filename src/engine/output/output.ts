@@ -8,7 +8,7 @@ import { refusedError } from '../../disk/refused.ts';
 import { type FileContent, writeWhole } from '../../disk/whole.ts';
 import { KronikaError } from '../../errors.ts';
 
-/** The folder that the site is written to: every file whole or not at all, and nothing that the site does not have. */
+/* The folder that the site is written to: every file whole or not at all, and nothing that the site does not have. */
 
 /** Says that a folder is a site of ours, whose unknown files may be removed; its lock keeps two builds apart. */
 const markerName = '.kronika-site';
@@ -19,7 +19,7 @@ export const ownedBySearch = (path: string): boolean => path.startsWith(searchFo
 
 /**
  * Makes the folder where there is none, and takes hold of it.
- * @returns what lets go of it
+ * @returns a function that lets go of it
  * @throws KronikaError `output-not-writable`, `foreign-output`, `build-running`, `disk-full`
  */
 export function openOutput(outDir: string): () => void {
@@ -65,7 +65,7 @@ export function foldersAbove(file: string): string[] {
 
 /**
  * The files of a folder (`''` for all) and of those folders in it that are not known, without those of the search.
- * What begins with a dot at the top is not ours to judge: `.git`, `.nojekyll`.
+ * A name that begins with a dot at the top is not ours to judge: `.git`, `.nojekyll`.
  */
 export function listPages(outDir: string, folder: string, isKnown: (folder: string) => boolean): string[] {
   if (!existsSync(join(outDir, folder))) return [];

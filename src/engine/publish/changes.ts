@@ -5,7 +5,7 @@ import { outputFile } from '../../urls.ts';
 import type { Differences } from '../output/differences.ts';
 import { ownedBySearch } from '../output/output.ts';
 
-/** Compares the plan with what was written before and with what lies in the output folder. */
+/* Compares the plan with what was written before and with what lies in the output folder. */
 
 /** A page with the files beside it, or a file, and what it depends on. */
 export interface Planned<Source extends Page | PlannedFile = Page | PlannedFile> {
@@ -16,10 +16,10 @@ export interface Planned<Source extends Page | PlannedFile = Page | PlannedFile>
   readonly source: Source;
 }
 
-/** Why something is written: it is new, what it shows has changed, or a file of it is not as it was written. */
+/** A reason why something is written: it is new, what it shows has changed, or a file of it is not as it was written. */
 type Reason = 'new' | 'shows' | 'file';
 
-/** What the last build left behind. */
+/** The state in which the last build left the output folder. */
 export interface LastBuild {
   readonly fingerprints: ReadonlyMap<string, string>;
   /** The files that it wrote for a path. */
@@ -96,7 +96,7 @@ export const joinChanges = (one: Changes, other: Changes): Changes => ({
 
 /**
  * Files that are in the folder, or were written, and that the site has no more.
- * @param later What will be planned, below the output folder.
+ * @param later Paths that will be planned, below the output folder.
  */
 export function staleFiles({ planned, pages }: Changes, last: LastBuild, later: readonly string[]): string[] {
   const isToCome = new Set(later);

@@ -4,7 +4,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Store } from '../../archive/store.ts';
 import { type Changes, filesOf, type Planned } from './changes.ts';
 
-/** Says why a file of the site was written in this build, or why not. */
+/* Says why a file of the site was written in this build, or why not. */
 
 /** Differences that are told one by one. */
 const shown = 5;
@@ -53,11 +53,11 @@ export const explainAbsence = (path: string, { planned }: Changes, stale: readon
     ? `${path}: removed, as no page of the site is there any more.`
     : `${path}: the site has no such file. Did you mean ${closest(path, [...planned.keys()])}?`;
 
-/** What is written together with a file. */
+/** The output that a file is written with. */
 const plannedWith = (path: string, { planned }: Changes): Planned | undefined =>
   planned.get(path) ?? planned.values().find((output) => filesOf(output).includes(path));
 
-/** What only one of the two builds depended on, in words where it is an article. */
+/** Lists the things that only one of the two builds depended on, in words where they are articles. */
 function differencesOf(before: readonly string[], after: readonly string[], archive: Archive): string[] {
   const old = new Set(before);
   const now = new Set(after);

@@ -26,7 +26,7 @@ type Published = Pick<
   BuildSummary,
   'pagesWritten' | 'filesWritten' | 'filesRemoved' | 'searchBytes' | 'searchWarnings' | 'explanation'
 > & {
-  /** What could not be made of one seed, and was left out. */
+  /** Faults in making something of one seed, which was left out. */
   readonly faults: readonly Problem[];
 };
 
@@ -74,7 +74,7 @@ export async function publish(
   });
   store.setFact('search-bytes', String(search.bytes));
   const faults = [...made.faults, ...later.faults].sort((a, b) => (a.path < b.path ? -1 : 1));
-  // What was left out is tried again by the next build.
+  // The next build tries again to make whatever was left out.
   store.setFact('published', faults.length > 0 ? '' : key);
   const beside = changes.pages.reduce((sum, page) => sum + filesOf(page).length - 1, 0);
   return {
@@ -159,7 +159,7 @@ const nothingPublished = ({ store }: Run): Published => ({
   faults: [],
 });
 
-/** Why what is asked for is about to be written or not; null where nothing is asked or these changes do not tell. */
+/** Says why what is asked for is about to be written or not; null where nothing is asked or these changes do not tell. */
 async function explanationOf(
   { options, outDir, store }: Run,
   archive: Archive,

@@ -28,7 +28,7 @@ export interface WriteTask extends PartTask {
 
 /**
  * Writes those of some pages and files of the plan that the task names; the thread makes them again, which are the same.
- * @returns what was added to the cache
+ * @returns additions to the cache
  */
 export async function writePart(
   { seedsDir, outDir, cacheDir, code, paths, turns }: PartTask,

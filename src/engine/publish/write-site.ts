@@ -38,7 +38,7 @@ interface Underway extends Writing {
 
 /**
  * Writes the changed pages and files and stores what they are, in threads beside the search where that takes long.
- * @returns what could not be made of one seed, and was left out
+ * @returns the faults in making something of one seed, which was left out
  */
 export async function writeSite(writing: Writing, { pages, files }: Changes): Promise<readonly Problem[]> {
   const written = new WrittenOutputs(writing.run, [...pages, ...files]);

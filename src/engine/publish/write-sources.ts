@@ -5,11 +5,11 @@ import { outputFile } from '../../urls.ts';
 import { removeOutput, writeOutput } from '../output/output.ts';
 import { isPage } from './changes.ts';
 
-/** What was written in one go. */
+/** The outcome of writing in one go. */
 export interface WrittenRun {
   /** Below the output folder. */
   readonly paths: readonly string[];
-  /** What could not be made of one seed, and was left out. */
+  /** Faults in making something of one seed, which was left out. */
   readonly faults: readonly Problem[];
 }
 

@@ -37,7 +37,7 @@ export class WrittenOutputs {
   readonly #store: Store;
   readonly #outDir: string;
   readonly #planned: ReadonlyMap<string, Planned>;
-  /** What could not be made. */
+  /** Faults in making something, which was left out. */
   readonly faults: Problem[] = [];
   #waiting: Planned[] = [];
 
@@ -47,7 +47,7 @@ export class WrittenOutputs {
     this.#planned = new Map(planned.map((output) => [output.path, output]));
   }
 
-  /** @param run What of it lies whole in the output folder, and what was left out. */
+  /** @param run Says what lies whole in the output folder, and what was left out. */
   add({ paths, faults }: WrittenRun): void {
     this.faults.push(...faults);
     for (const path of paths) {

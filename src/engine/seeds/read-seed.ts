@@ -12,7 +12,7 @@ export interface ReadFile {
   readonly digest: string;
 }
 
-/** How often a file that changes under the reader's hands is read again. */
+/** A file that changes under the reader's hands is read so often. */
 const attempts = 5;
 
 /**

@@ -8,7 +8,7 @@ import type { Limit, Limits } from '../threads/limits.ts';
 export interface DueSeed {
   readonly path: string;
   readonly hasSidecar: boolean;
-  /** Why it is held back, whatever its sidecar says. */
+  /** Reasons to hold it back, whatever its sidecar says. */
   readonly doubts: readonly Problem[];
   /** Hash of the bytes that were read last time; empty where there were none or they no longer count. */
   readonly digestBefore: string;

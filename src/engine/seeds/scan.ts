@@ -6,7 +6,7 @@ import type { Problem } from '../../record.ts';
 import { settingsNames } from '../../settings/settings-file.ts';
 import { isNamedAsSidecar, Strays, sidecarSuffix } from './strays.ts';
 
-/** Looks what lies in the seeds folder, without reading any file. */
+/* Looks what lies in the seeds folder, without reading any file. */
 
 /** A file that ingest will read. */
 interface FoundSeed {
@@ -15,18 +15,18 @@ interface FoundSeed {
   readonly stamp: string;
   /** The file beside it that corrects it has the seed's name and `.yml`. */
   readonly hasSidecar: boolean;
-  /** What lies beside it and may be meant as its sidecar, but is none: the seed is held back. */
+  /** Files beside it that may be meant as its sidecar, but are none: the seed is held back. */
   readonly doubts: readonly Problem[];
 }
 
 export interface Scan {
   /** By path. */
   readonly seeds: readonly FoundSeed[];
-  /** What lies there and cannot be read as a seed. */
+  /** Things that lie there and cannot be read as seeds. */
   readonly problems: readonly Problem[];
 }
 
-/** What the file system says of a file: differs where the file may differ. */
+/** The file system's account of a file, which differs where the file may differ. */
 export const stampOf = (stats: BigIntStats): string =>
   `${stats.size}:${stats.mtimeNs}:${stats.ctimeNs}:${stats.ino}`;
 
@@ -116,7 +116,7 @@ const orphanSidecar = (path: string): Problem => ({
   code: 'orphan-sidecar',
   message: `This corrects ${path.replace(/\.[^.]*$/u, '')}, which is not there.`,
   advice: 'Name it after the seed it belongs to, with .yml at the end, or remove it.',
-  // What it says may keep out of the site what has another name, or had.
+  // It may be meant to keep a seed out of the site that has another name, or had.
   withheld: true,
 });
 

@@ -4,8 +4,8 @@ import { limits } from '../../ingest/read/limits.ts';
 import { looksLikeSidecar } from '../../ingest/sidecar/understood.ts';
 import type { Problem } from '../../record.ts';
 
-/**
- * What lies in a folder of seeds and seems to be meant as a sidecar, but is none: `a.md.yaml`, `A.md.yml`, a link. What
+/*
+ * Files in a folder of seeds that seem to be meant as sidecars, but are none: `a.md.yaml`, `A.md.yml`, a link. What
  * it says is unknown, and it may say that the seed must not be published.
  */
 
@@ -14,7 +14,7 @@ export const sidecarSuffix = '.yml';
 /** The endings that a sidecar is given by hand: of another spelling, once more, or by an editor that adds its own. */
 const sidecarEnding = /(?:\.ya?ml(?:\.txt|\.bak|\.old|~)?[ .]*)+$/iu;
 
-/** Whether a file is a sidecar by its name, rightly written or not; no such file is an article. */
+/** Tells whether a file is a sidecar by its name, rightly written or not; no such file is an article. */
 export const isNamedAsSidecar = (name: string): boolean => sidecarEnding.test(name);
 
 /** One spelling for names that a person takes for the same. */
@@ -57,12 +57,12 @@ export class Strays {
     }
   }
 
-  /** Whether what has this name holds a seed back, and is told of with it. */
+  /** Tells whether the file of this name holds a seed back, and is told of with it. */
   claims(name: string): boolean {
     return this.#claimed.has(name);
   }
 
-  /** Why a seed is held back; empty where it is not. */
+  /** Reasons to hold a seed back; empty where there are none. */
   of(seed: string): readonly Problem[] {
     return this.#doubts.get(seed) ?? [];
   }

@@ -65,7 +65,7 @@ async function readAlone(task: ReadTask, seed: DueSeed, run: Read, before: unkno
   }
 }
 
-/** Where a limit stopped a seed, its hash and its sidecar say what becomes of the record of before. */
+/** Gives the hash and the sidecar's word where a limit stopped a seed: they decide whether its record of before stays. */
 async function stopped(task: ReadTask, seed: DueSeed, run: Read, error: unknown): Promise<ReadReply> {
   if (!(error instanceof ProcessEnded) || error.limit === null) return readerFailed(seed, error);
   const { path } = seed;

@@ -2,11 +2,11 @@ import { KronikaError } from '../../errors.ts';
 
 /** An error on its way between threads, which would lose there all but its message. */
 export interface Failure {
-  /** Whether it is one of ours, with code and advice among its facts. */
+  /** True where it is one of ours, with code and advice among its facts. */
   readonly isOurs: boolean;
   readonly message: string;
   readonly stack: string | undefined;
-  /** What systems and databases say beside the message: `code`, `syscall`, `errcode`. */
+  /** Systems and databases say this beside the message: `code`, `syscall`, `errcode`. */
   readonly facts: Readonly<Record<string, unknown>>;
   readonly cause: Failure | null;
 }

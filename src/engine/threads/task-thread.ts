@@ -32,17 +32,17 @@ export interface TaskMessage {
   readonly loadOnly: boolean;
 }
 
-/** What is heard of a task: how far it is done, then the answer to it. */
+/** News of a task: how far it is done, then the answer to it. */
 export type TaskReply = { readonly number: number } & (
   | { readonly progress: unknown }
   | { readonly result: unknown }
   | { readonly failure: Failure }
 );
 
-/** Who waits for the answer to a task. */
+/** A caller that waits for the answer to a task. */
 interface Waiting extends PromiseWithResolvers<unknown> {
   readonly onProgress: OnProgress<unknown>;
-  /** What it threw first: told when the task is done, which goes on until then. */
+  /** The first error that it threw: told when the task is done, which goes on until then. */
   thrown?: { readonly error: unknown };
 }
 
@@ -75,7 +75,7 @@ export class TaskThread<Registry extends Tasks> {
 
   /** Has the thread load the module of a task while it has nothing else to do. */
   load(name: TaskName<Registry>): void {
-    // What cannot be loaded is told by running it.
+    // Running the task tells where its module cannot be loaded.
     this.#send(name, null, { loadOnly: true }).catch(() => {});
   }
 
