@@ -47,7 +47,7 @@ function formatSource(name: string, example: string): string {
       .split('\n', 1)[0]
       ?.trim()
       .slice(0, 60) ?? '';
-  return `import { type Draft, draftOf, type Format, type Seed } from '../../draft.ts';
+  return `import { type Draft, draftOf, type Format, onlyDraft, type Seed } from '../../draft.ts';
 import { parseHtml } from '../../html/parse.ts';
 
 /** Say here whose files these are, and what in them is not the article. */
@@ -55,7 +55,7 @@ export const ${camel(name)}: Format = {
   name: '${name}',
   description: 'Say in a sentence what kind of file this reads.',
   claims: ({ text }) => text.trimStart().startsWith(${JSON.stringify(firstLine).replaceAll("'", "\\'").replace(/^"|"$/gu, "'").replaceAll('\\"', '"')}),
-  parse: (seed) => [read(seed)],
+  parse: (seed) => onlyDraft(read(seed)),
 };
 
 function read({ text }: Seed): Draft {

@@ -126,6 +126,10 @@ const seedReferenceSchema = z.strictObject({
   item: z.string().min(1).optional().meta({
     description: 'Which article of a file that may hold several: its address or id there.',
   }),
+  offset: z.int().nonnegative().optional().meta({
+    description:
+      'Where it begins in a file that may hold several, in bytes; `sha256` and `bytes` are its own.',
+  }),
   sha256: z.string().regex(/^[0-9a-f]{64}$/u),
   bytes: z.int().nonnegative(),
   format: z.string().min(1).meta({ description: 'The format that read the file.' }),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { cached, Latest, once } from '../cached.ts';
@@ -11,6 +11,9 @@ import { noSuchArticle, rows } from './store.ts';
 interface SeedRow {
   readonly path: string;
   readonly sha256: string;
+  readonly bytes: number;
+  /** Null where the seed is the whole file. */
+  readonly offset: number | null;
 }
 
 /** The place of an article's record, and all that the store has settled about it. */
@@ -29,7 +32,9 @@ const fewLookups = 500;
 export function readArchive(database: DatabaseSync, seedsDir: string): Archive {
   // SQLite decodes text three times as slowly as Node does, and what is only passed on need not be decoded at all.
   const bytes = database.prepare('SELECT CAST(record AS BLOB) AS record FROM candidates WHERE key = ?');
-  const seed = database.prepare('SELECT path, sha256 FROM candidates WHERE key = ?');
+  const seed = database.prepare(`
+    SELECT path, sha256, record ->> '$.seed.bytes' AS bytes, record ->> '$.seed.offset' AS offset
+    FROM candidates WHERE key = ?`);
   const lead = database.prepare('SELECT lead FROM candidates WHERE key = ?');
   const summaries = once(() => readSummaries(database));
   const members = once(() => readMembers(database));
@@ -137,8 +142,11 @@ function readTombstones(database: DatabaseSync): Tombstone[] {
   }));
 }
 
-/** The store has no copy of the seeds: what is published must be what was read. */
-function readSeed(seedsDir: string, { path, sha256: hash }: SeedRow): Uint8Array {
+/**
+ * The store has no copy of the seeds: what is published must be what was read, and of a file that holds several
+ * articles no more than the one.
+ */
+function readSeed(seedsDir: string, { path, sha256: hash, bytes: length, offset }: SeedRow): Uint8Array {
   const changed = (cause?: unknown) =>
     new KronikaError('seed-changed', `${path} changed while the archive was being built`, {
       advice: 'Run the build again when nothing is writing to the seeds folder.',
@@ -146,10 +154,22 @@ function readSeed(seedsDir: string, { path, sha256: hash }: SeedRow): Uint8Array
     });
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(join(seedsDir, path));
+    const file = join(seedsDir, path);
+    bytes = offset === null ? readFileSync(file) : readRange(file, offset, length);
   } catch (error) {
     throw changed(error);
   }
   if (sha256(bytes) !== hash) throw changed();
   return bytes;
+}
+
+/** Bytes of a file; fewer than asked for where it ends before. */
+function readRange(file: string, offset: number, length: number): Uint8Array {
+  const handle = openSync(file, 'r');
+  try {
+    const bytes = new Uint8Array(length);
+    return bytes.subarray(0, readSync(handle, bytes, 0, length, offset));
+  } finally {
+    closeSync(handle);
+  }
 }

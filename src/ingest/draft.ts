@@ -35,6 +35,12 @@ export interface Seed {
   readonly warnings: readonly string[];
 }
 
+/** A piece of a seed's text, `to` excluded. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * A date as the file states it. Give either `edtf` (no zone needed), or `instant` where zone is known, or both
  * where the file's own zone gives another day than UTC.
@@ -71,6 +77,8 @@ export interface Draft {
   identity?: string;
   /** What names it among the articles of its seed, as an archivist would: its address, or an id that the seed gives it. */
   item?: string;
+  /** Where it stands in the text of a seed that holds several: these bytes are published as its own. */
+  span?: Span;
   mirror?: { name: string; url: string };
   /** Names a publisher that the address does not tell. */
   publisherName?: string;
@@ -99,9 +107,24 @@ export interface Format {
   readonly description: string;
   /** Pure and cheap; true for at most one format of the list. */
   claims(seed: Seed): boolean;
-  /** May trust that `claims` said yes. Feeds give many drafts, every other format one. */
-  parse(seed: Seed): Draft[];
+  /** May trust that `claims` said yes. */
+  parse(seed: Seed): Parsed;
 }
+
+/**
+ * What a format made of a file. A file of many gives each draft its `item`, `identity` and `span`. What is of the file
+ * and of none of its articles stands here; it is kept with the first article that is published.
+ */
+export interface Parsed {
+  readonly drafts: readonly Draft[];
+  /** Pieces that became no article. */
+  readonly removed: readonly Removed[];
+  /** Doubts about the file as a whole. */
+  readonly warnings: readonly string[];
+}
+
+/** A file that is one article. */
+export const onlyDraft = (draft: Draft): Parsed => ({ drafts: [draft], removed: [], warnings: [] });
 
 /** An empty draft around a body, for a format to fill. */
 export const draftOf = (body: Root): Draft => ({

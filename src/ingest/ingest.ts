@@ -1,10 +1,11 @@
 import { describeError, KronikaError } from '../errors.ts';
 import type { ArticleRecord, Problem, Tombstone } from '../record.ts';
 import { articleFrom } from './article.ts';
-import type { Format, IngestConfig, SeedFile } from './draft.ts';
+import type { Draft, Format, IngestConfig, Parsed, Seed, SeedFile } from './draft.ts';
 import { claimants } from './formats/index.ts';
+import { type Member, membersOf } from './read/member.ts';
 import { isProblem, readSeed } from './read/seed.ts';
-import { readSidecar, type Sidecar, type SidecarRead } from './sidecar/sidecar.ts';
+import { type Correction, readSidecar, type Sidecar, type SidecarRead } from './sidecar/sidecar.ts';
 import { correctionsFor } from './sidecar/sidecar-items.ts';
 import { notUnderstood } from './sidecar/understood.ts';
 
@@ -49,21 +50,45 @@ function read(file: SeedFile, config: IngestConfig): Omit<IngestResult, 'path'> 
       ...nothing,
       problems: [{ ...ambiguous(file.path, [format, ...others]), ...toldOf(sidecar) }, ...problems],
     };
-  const drafts = format.parse(seed);
+  const parsed = format.parse(seed);
+  const { drafts } = parsed;
   const { corrections, problems: misplaced } = correctionsFor(drafts, sidecar, file.path);
   const records: ArticleRecord[] = [];
   const tombstones: Tombstone[] = [];
   const later: string[] = [];
+  const members = membersIn(file, seed, drafts);
+  keepRest(parsed, corrections);
   for (const [at, draft] of drafts.entries()) {
     const correction = corrections[at] ?? {};
-    const { record, againOn } = articleFrom(draft, seed, format.name, config, correction);
+    const own = { ...seed, ...members.get(draft) };
+    const { record, againOn } = articleFrom(draft, own, format.name, config, correction);
     if (againOn !== null) later.push(againOn);
     const reason = correction.withhold;
     if (reason === undefined) records.push(record);
-    else tombstones.push({ id: record.id, path: seed.path, sha256: seed.sha256, reason });
+    else tombstones.push({ id: record.id, path: seed.path, sha256: own.sha256, reason });
   }
   const [againOn = null] = later.sort();
   return { records, tombstones, problems: [...problems, ...misplaced], againOn };
+}
+
+/** The bytes of each draft that is a part of its file. */
+function membersIn(file: SeedFile, seed: Seed, drafts: readonly Draft[]): ReadonlyMap<Draft, Member> {
+  const parts = drafts.flatMap((draft) => (draft.span ? [{ draft, span: draft.span }] : []));
+  const members = membersOf(
+    file.bytes,
+    seed,
+    parts.map(({ span }) => span),
+  );
+  return new Map(parts.flatMap(({ draft }, at) => (members[at] ? [[draft, members[at]]] : [])));
+}
+
+/**
+ * Gives the first article what the file holds beside its articles. Where something of the file is withheld nothing of
+ * that is published, as it may be a piece of it.
+ */
+function keepRest({ drafts: [first], removed, warnings }: Parsed, corrections: readonly Correction[]): void {
+  first?.warnings.push(...warnings);
+  if (!corrections.some(({ withhold }) => withhold !== undefined)) first?.removed.push(...removed);
 }
 
 const nothing = { records: [], tombstones: [], problems: [], againOn: null };

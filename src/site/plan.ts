@@ -8,7 +8,6 @@ import { wholeDataFiles } from './files/data.ts';
 import { feedFiles } from './files/feeds.ts';
 import { measured } from './files/measured.ts';
 import { openSearchFiles } from './files/opensearch.ts';
-import { sharedRawFiles } from './files/raw.ts';
 import { sitemapFiles } from './files/sitemap.ts';
 import type { PlannedFile, SiteCache, SitePlan } from './page.ts';
 import { navigation, pageKinds } from './pages/index.ts';
@@ -34,7 +33,6 @@ export function planSite(archive: Archive, config: ArchiveConfig, options: PlanO
     pages,
     files: [
       ...planning.dataFiles,
-      ...sharedRawFiles(archive),
       ...openSearchFiles(config),
       ...feedFiles(archive, config),
       ...sitemapFiles(listed, config),

@@ -1,19 +1,17 @@
 import { dump } from 'js-yaml';
 import type { Archive, ArticleSummary } from '../../archive/archive.ts';
 import type { ArticleRecord } from '../../record.ts';
-import { articleJsonPath, articleMarkdownPath } from '../../urls.ts';
+import { articleJsonPath, articleMarkdownPath, rawSeedPath } from '../../urls.ts';
 import type { SiteFile } from '../page.ts';
-import { isSharedSeed, rawPathOf } from './raw.ts';
 
-/** The forms of an article beside its page: the record, Markdown, and the seed where it is of this article alone. */
+/** The forms of an article beside its page: the record, Markdown, and the seed's own bytes. */
 export function articleFiles(archive: Archive, article: ArticleSummary): SiteFile[] {
   const { id } = article;
-  const own: SiteFile[] = [
+  return [
     { path: articleJsonPath(id), content: () => [archive.recordJson(id), '\n'] },
     { path: articleMarkdownPath(id), content: () => markdownOf(archive.record(id)) },
+    { path: rawSeedPath(id), content: () => archive.seedBytes(id) },
   ];
-  if (isSharedSeed(article)) return own;
-  return [...own, { path: rawPathOf(article), content: () => archive.seedBytes(id) }];
 }
 
 /** A reader of the Markdown needs to know this of the article; what is unknown is left out. */

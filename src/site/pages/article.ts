@@ -9,13 +9,13 @@ import {
   languagePath,
   periodPath,
   publisherPath,
+  rawSeedPath,
   type SitePath,
   timelinePath,
 } from '../../urls.ts';
 import { type Citations, citationsOf } from '../citations/citations.ts';
 import type { PageContext } from '../context.ts';
 import { articleFiles } from '../files/articles.ts';
-import { rawPathOf } from '../files/raw.ts';
 import { articleUi } from '../site.ts';
 import type { Translate } from '../strings.ts';
 import { articleJsonLd, articleTags, translationTags } from '../views/head/article.ts';
@@ -194,7 +194,7 @@ export function articlePage(context: PageContext, id: string): ArticlePageData {
     citations: citationsOf(record, fullAddress(context, context.path), context.site.shapes),
     provenance: provenance(context, record),
     files: {
-      raw: context.href(rawPathOf({ id, format: record.seed.format, seedPath: record.seed.path })),
+      raw: context.href(rawSeedPath(id)),
       json: context.href(articleJsonPath(id)),
       markdown: context.href(articleMarkdownPath(id)),
     },

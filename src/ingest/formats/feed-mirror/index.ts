@@ -1,5 +1,5 @@
 import type { DateClaim, Draft, Format } from '../../draft.ts';
-import { draftOf } from '../../draft.ts';
+import { draftOf, onlyDraft } from '../../draft.ts';
 import { findDates } from '../../fields/date-forms.ts';
 import { claimOf } from '../../fields/date-in-text.ts';
 import { cutFurniture } from '../../habits/cut.ts';
@@ -68,6 +68,6 @@ export const feedMirror: Format = {
 
   parse(seed) {
     const found = readFeedHeader(seed.text);
-    return found ? [readFeedArticle(found)] : [];
+    return found ? onlyDraft(readFeedArticle(found)) : { drafts: [], removed: [], warnings: [] };
   },
 };

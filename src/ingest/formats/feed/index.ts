@@ -1,5 +1,9 @@
 import { describeError, KronikaError } from '../../../errors.ts';
-import type { Draft, Format, Seed } from '../../draft.ts';
+import type { Removed } from '../../../record.ts';
+import type { Draft, Format, Parsed, Seed, Span } from '../../draft.ts';
+import { parseHtml } from '../../html/parse.ts';
+import { textOf } from '../../html/tree.ts';
+import { addRemoved } from '../../removed.ts';
 import { readAtom } from './atom.ts';
 import { type Dialect, dialectOf } from './dialect.ts';
 import { draftOfItem } from './draft-of-item.ts';
@@ -7,6 +11,7 @@ import type { Feed } from './item.ts';
 import { readJson } from './json.ts';
 import { closedAfterLastItem, endsWhole } from './mended.ts';
 import { readRdf, readRss } from './rss.ts';
+import { spansOf } from './spans.ts';
 import { lineOf } from './words.ts';
 
 /** A file that holds many articles: each item becomes a record of its own. */
@@ -14,14 +19,42 @@ export const feed: Format = {
   name: 'feed',
   description: 'A feed in RSS, Atom, RDF or JSON Feed; each of its items is an article.',
   claims: (seed) => dialectOf(seed.text) !== null,
-  parse: (seed) => {
-    const read = readFeed(seed);
-    const drafts = read.items.map((item) => draftOfItem(item, read));
-    if (drafts.length === 0) throw noItems(read);
+  parse(seed): Parsed {
+    const dialect = dialectOf(seed.text) ?? 'rss';
+    const text = endsWhole(seed.text) ? seed.text : (closedAfterLastItem(seed.text, dialect) ?? seed.text);
+    const read = readFeed(text, dialect);
+    if (read.items.length === 0) throw noItems(read);
+    const { spans, dropped } = placesOf(text, dialect, read.items.length);
+    const drafts = read.items.map((item, at) => {
+      const span = spans[at];
+      return { ...draftOfItem(item, read), ...(span && { span }) };
+    });
     warnOfEnd(seed, drafts);
-    return drafts;
+    const rest = text === seed.text ? '' : seed.text.slice(spans.at(-1)?.to);
+    return { drafts, ...leftOut([...dropped.map(({ from, to }) => text.slice(from, to)), rest]) };
   },
 };
+
+/** Where the items stand that were read, and those in which nothing was. */
+function placesOf(text: string, dialect: Dialect, count: number): { spans: Span[]; dropped: Span[] } {
+  const all = spansOf(text, dialect);
+  if (all.length === count) return { spans: all, dropped: [] };
+  const before = text.slice(0, all[0]?.from ?? 0);
+  const after = text.slice(all.at(-1)?.to ?? 0);
+  const isRead = (span: Span): boolean =>
+    readFeed(before + text.slice(span.from, span.to) + after, dialect).items.length === 1;
+  const spans = all.filter(isRead);
+  if (spans.length !== count) throw cannotDivide(dialect);
+  return { spans, dropped: all.filter((span) => !spans.includes(span)) };
+}
+
+/** The words of what became no article. */
+function leftOut(pieces: readonly string[]): Pick<Parsed, 'removed' | 'warnings'> {
+  const removed: Removed[] = [];
+  for (const piece of pieces) addRemoved(removed, 'markup', textOf(parseHtml(piece)) || piece);
+  const warnings = ['The feed also holds something of which no article could be made: see what was removed.'];
+  return { removed, warnings: removed.length > 0 ? warnings : [] };
+}
 
 const readers: Readonly<Record<Dialect, (text: string) => Feed>> = {
   rss: readRss,
@@ -32,9 +65,7 @@ const readers: Readonly<Record<Dialect, (text: string) => Feed>> = {
 
 const names: Readonly<Record<Dialect, string>> = { rss: 'RSS', atom: 'Atom', rdf: 'RDF', json: 'JSON' };
 
-function readFeed(seed: Seed): Feed {
-  const dialect = dialectOf(seed.text) ?? 'rss';
-  const text = endsWhole(seed.text) ? seed.text : (closedAfterLastItem(seed.text, dialect) ?? seed.text);
+function readFeed(text: string, dialect: Dialect): Feed {
   try {
     const read = readers[dialect](text);
     return { ...read, title: read.title === null ? null : lineOf({ value: read.title, written: 'unsure' }) };
@@ -49,6 +80,11 @@ function readFeed(seed: Seed): Feed {
     );
   }
 }
+
+const cannotDivide = (dialect: Dialect): KronikaError =>
+  new KronikaError('bad-feed', `The items of the ${names[dialect]} feed cannot be told apart.`, {
+    advice: 'Mend the tags around its items with a text editor.',
+  });
 
 const noItems = ({ title }: Feed): KronikaError =>
   new KronikaError('empty-feed', `The feed${title ? ` “${title}”` : ''} holds no items.`, {

@@ -1,4 +1,4 @@
-import { type DateClaim, type Draft, draftOf, type Format, type Seed } from '../../draft.ts';
+import { type DateClaim, type Draft, draftOf, type Format, onlyDraft, type Seed } from '../../draft.ts';
 import { element, textOf } from '../../html/tree.ts';
 import { readExported } from '../../markdown/exported.ts';
 import { readInline } from '../../markdown/exported-inline.ts';
@@ -14,7 +14,7 @@ export const gnewsMirror: Format = {
   name: 'gnews-mirror',
   description: 'A page of the mirror ourhimalayas/txt: a GNews article, a transcript or a GETTR post.',
   claims: (seed) => house.test(seed.text.slice(0, 400)) || bareTitle.test(seed.text.slice(0, 1000)),
-  parse: (seed) => [read(seed)],
+  parse: (seed) => onlyDraft(read(seed)),
 };
 
 const house = /^### {1,2}\[:house:(?:返回首頁|返回首页|返回|首頁|首页)\]\(.*?\)/u;

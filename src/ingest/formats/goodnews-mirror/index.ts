@@ -1,5 +1,5 @@
 import type { Removed, RemovedKind } from '../../../record.ts';
-import { type Draft, draftOf, type Format } from '../../draft.ts';
+import { draftOf, type Format, onlyDraft, type Parsed } from '../../draft.ts';
 import { decodeTitle } from '../../html/entities.ts';
 import { parseHtml } from '../../html/parse.ts';
 import { addRemoved, lineWords, takeFrom } from '../../removed.ts';
@@ -27,9 +27,9 @@ export const goodnewsMirror: Format = {
 
   claims: (seed) => header.test(seed.text),
 
-  parse(seed): Draft[] {
+  parse(seed): Parsed {
     const match = header.exec(seed.text);
-    if (!match) return [];
+    if (!match) return { drafts: [], removed: [], warnings: [] };
     const removed: Removed[] = [];
     const box = takeFrom(takeFurniture(seed.text.slice(match[0].length), removed), shareBox);
     addRemoved(removed, 'share', lineWords(box.taken.replaceAll(dashes, '')));
@@ -41,7 +41,7 @@ export const goodnewsMirror: Format = {
     draft.removed = removed;
     Object.assign(draft, readAddresses(box.taken));
     dropLeadRule(tree);
-    return [draft];
+    return onlyDraft(draft);
   },
 };
 

@@ -1,4 +1,4 @@
-import { type Draft, draftOf, type Format, type Seed } from '../../draft.ts';
+import { type Draft, draftOf, type Format, onlyDraft, type Seed } from '../../draft.ts';
 import { type FrontMatter, parseFrontMatter } from '../../front-matter/front-matter.ts';
 import { stated, statedDate } from '../../front-matter/stated.ts';
 import { decodeTitle } from '../../html/entities.ts';
@@ -14,7 +14,7 @@ export const jekyllPost: Format = {
   description:
     'A post of a Jekyll site that mirrors articles: front matter, then HTML, at times with a feed’s header.',
   claims: (seed) => post.test(seed.text),
-  parse: (seed) => [read(seed)],
+  parse: (seed) => onlyDraft(read(seed)),
 };
 
 function read(seed: Seed): Draft {

@@ -1,7 +1,7 @@
 import { micromark, type Options } from 'micromark';
 import { gfmStrikethrough, gfmStrikethroughHtml } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable, gfmTableHtml } from 'micromark-extension-gfm-table';
-import { type Draft, draftOf, type Format, type Seed } from '../../draft.ts';
+import { type Draft, draftOf, type Format, onlyDraft, type Seed } from '../../draft.ts';
 import { parseFrontMatter } from '../../front-matter/front-matter.ts';
 import { parseHtml } from '../../html/parse.ts';
 import { splitPreamble } from '../../html/preamble.ts';
@@ -17,7 +17,7 @@ export const markdown: Format = {
   name: 'markdown',
   description: 'Markdown, with front matter or without, that is no page of a known mirror.',
   claims: (seed) => isMarkdown(seed) && !mirrors.some((format) => format.claims(seed)),
-  parse: (seed) => [read(seed)],
+  parse: (seed) => onlyDraft(read(seed)),
 };
 
 /** Formats whose frames are written in Markdown: what they claim is theirs. */

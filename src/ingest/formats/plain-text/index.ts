@@ -1,4 +1,4 @@
-import { draftOf, type Format } from '../../draft.ts';
+import { draftOf, type Format, onlyDraft } from '../../draft.ts';
 import { dateInCaption } from '../../fields/date-in-text.ts';
 import { element, root, textNode } from '../../html/tree.ts';
 import { readCaption } from './caption.ts';
@@ -17,6 +17,6 @@ export const plainTextFormat: Format = {
     const date = dateInCaption(seed.text);
     if (date) draft.dates.push(date);
     readCaption(seed.text, draft);
-    return [draft];
+    return onlyDraft(draft);
   },
 };

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { readRuby } from '../../clean/ruby.ts';
-import { type Draft, draftOf, type Format, type Seed } from '../../draft.ts';
+import { type Draft, draftOf, type Format, onlyDraft, type Seed } from '../../draft.ts';
 import { findDates } from '../../fields/date-forms.ts';
 import { claimOf } from '../../fields/date-in-text.ts';
 import { followable } from '../../html/address.ts';
@@ -38,7 +38,7 @@ export const webPage: Format = {
   name: 'web-page',
   description: 'A web page saved from a browser, or a piece of one.',
   claims: (seed) => isWebPage(seed.text),
-  parse: (seed) => [read(seed)],
+  parse: (seed) => onlyDraft(read(seed)),
 };
 
 function read(seed: Seed): Draft {

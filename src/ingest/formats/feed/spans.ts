@@ -1,0 +1,79 @@
+import type { Span } from '../../draft.ts';
+import type { Dialect } from './dialect.ts';
+
+/** Where each item stands in the text of a feed, from its first mark to its last. */
+export const spansOf = (text: string, dialect: Dialect): Span[] =>
+  dialect === 'json' ? objectsIn(text) : elementsIn(text, dialect === 'atom' ? 'entry' : 'item');
+
+/** What holds no markup although it has angle brackets. */
+const opaque = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<?', '?>'],
+] as const;
+
+/** The outermost elements of a name, whatever their prefix. */
+function elementsIn(text: string, name: string): Span[] {
+  const tag = new RegExp(`<(/?)(?:[\\w.-]+:)?${name}(?=[\\s/>])(?:"[^"<]*"|'[^'<]*'|[^>"'<])*>`, 'iuy');
+  const spans: Span[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
+    const [begin, end] = opaque.find(([mark]) => text.startsWith(mark, at)) ?? [];
+    if (begin !== undefined && end !== undefined) {
+      const close = text.indexOf(end, at + begin.length);
+      if (close < 0) return spans;
+      at = close + end.length;
+      continue;
+    }
+    tag.lastIndex = at;
+    const match = tag.exec(text);
+    if (!match) {
+      at += 1;
+      continue;
+    }
+    const [whole, closes] = match;
+    if (!closes && depth === 0) from = at;
+    at += whole.length;
+    if (closes) depth = Math.max(0, depth - 1);
+    else if (!whole.endsWith('/>')) depth += 1;
+    if (depth === 0 && (closes || whole.endsWith('/>'))) spans.push({ from, to: at });
+  }
+  return spans;
+}
+
+/** The objects in the list `items` of the outermost object. */
+function objectsIn(text: string): Span[] {
+  const spans: Span[] = [];
+  let [depth, from, inItems] = [0, 0, false];
+  let key = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at];
+    if (char === '"') {
+      const end = endOfString(text, at);
+      if (depth === 1) key = text.slice(at + 1, end) || key;
+      at = end;
+    } else if (char === '{' || char === '[') {
+      depth += 1;
+      if (depth === 2) inItems = char === '[' && key === 'items';
+      if (depth === 3 && inItems) from = at;
+    } else if (char === '}' || char === ']') {
+      if (depth === 3 && inItems && char === '}') spans.push({ from, to: at + 1 });
+      depth -= 1;
+    }
+  }
+  return spans;
+}
+
+/** The place of the quotation mark that ends a string. */
+function endOfString(text: string, from: number): number {
+  let end = text.indexOf('"', from + 1);
+  while (end > 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  return end < 0 ? text.length : end;
+}
+
+function isEscaped(text: string, at: number): boolean {
+  let before = at - 1;
+  while (text[before] === '\\') before -= 1;
+  return (at - before) % 2 === 0;
+}

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { hash } from 'node:crypto';
+import { test } from 'node:test';
+import { ingestSeed } from '../../src/ingest/ingest.ts';
+import { archiveConfigSchema } from '../../src/settings/config.ts';
+
+const config = { ...archiveConfigSchema.parse({}), lastDay: '2026-12-31' };
+const ingest = (bytes: Uint8Array, sidecar = '') =>
+  ingestSeed({ path: 'feed.xml', bytes, sidecar: sidecar ? Buffer.from(sidecar) : null }, config);
+
+/** The bytes that each record says are its own. */
+async function ownBytes(file: Uint8Array, sidecar = ''): Promise<Buffer[]> {
+  const { records, problems } = await ingest(file, sidecar);
+  assert.deepEqual(problems, []);
+  return records.map(({ seed: { offset = 0, bytes, sha256 } }) => {
+    const own = Buffer.from(file.subarray(offset, offset + bytes));
+    assert.equal(hash('sha256', own), sha256);
+    return own;
+  });
+}
+
+const item = (name: string) =>
+  `<item rdf:about="https://river.example/${name}?a>b">\r\n<title>${name}</title><link>https://river.example/${name}</link>
+<!-- <item> --><description><![CDATA[<p>橋が開いた。</item> (${name})</p>]]></description></item>`;
+const items = ['one', 'two', 'three'].map(item);
+const rss = (encoding: string) =>
+  `<?xml version="1.0" encoding="${encoding}"?>\r\n<rss version="2.0"><channel><title>川</title>${items.join('\r\n')}</channel></rss>`;
+
+test('an item of a feed has its own bytes, as they stand in the file', async () => {
+  const own = await ownBytes(Buffer.from(rss('utf-8')));
+  assert.deepEqual(own.map(String), items);
+  assert.deepEqual((await ownBytes(Buffer.from(`\ufeff${rss('utf-8')}`))).map(String), items);
+});
+
+test('in UTF-16 too', async () => {
+  const file = Buffer.from(`\ufeff${rss('utf-16')}`, 'utf16le');
+  assert.deepEqual(
+    (await ownBytes(file)).map((bytes) => bytes.toString('utf16le')),
+    items,
+  );
+  const big = Buffer.from(file).swap16();
+  assert.deepEqual(
+    (await ownBytes(big)).map((bytes) => Buffer.from(bytes).swap16().toString('utf16le')),
+    items,
+  );
+});
+
+test('in an encoding that uses the bytes of marks for other letters', async () => {
+  // 橋, 仄 and 賂 in ISO-2022-JP are `66 36`, `50 3c` and `4f 3c`, the latter two with the byte of `<`.
+  const word = '\x1b$BP<O<\x1b(B';
+  const members = ['one', 'two'].map(
+    (name) =>
+      `<item><title>${name}</title><link>https://river.example/${name}</link><description>${word}</description></item>`,
+  );
+  const text = `<?xml version="1.0" encoding="iso-2022-jp"?><rss version="2.0"><channel><title>${word}</title>${members.join('\n')}</channel></rss>`;
+  assert.deepEqual((await ownBytes(Buffer.from(text, 'latin1'))).map(String), members);
+});
+
+test('entries of Atom with a prefix, and items of a JSON feed', async () => {
+  const entries = ['one', 'two'].map(
+    (name) =>
+      `<entry><title>${name}</title><link href="https://river.example/${name}"/><content>Words.</content></entry>`,
+  );
+  const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>River</title>${entries.join('')}</feed>`;
+  assert.deepEqual((await ownBytes(Buffer.from(atom))).map(String), entries);
+
+  const objects = ['one', 'two'].map(
+    (id) => `{ "id": "${id}", "tags": ["{", "\\"}"], "content_text": "A \\"brace\\": } ]" }`,
+  );
+  const json = `{"items": [${objects.join(', ')}], "version": "https://jsonfeed.org/version/1.1", "title": "橋"}`;
+  assert.deepEqual((await ownBytes(Buffer.from(json))).map(String), objects);
+});
+
+test('an item in which nothing can be read leaves a trace, unless something of its file is withheld', async () => {
+  const file = Buffer.from(
+    rss('utf-8').replace('</channel>', '<item><guid></guid>A stray note</item></channel>'),
+  );
+  const { records } = await ingest(file);
+  assert.equal(records.length, 3);
+  const traces = (of: typeof records) => of.flatMap(({ removed }) => removed).map(({ text }) => text);
+  assert.ok(traces(records).includes('A stray note'));
+  assert.ok(records[0]?.warnings.some((words) => words.includes('no article could be made')));
+  const withheld = await ingest(
+    file,
+    'items:\n  "https://river.example/two":\n    withhold: names a child\n',
+  );
+  assert.equal(withheld.records.length, 2);
+  assert.ok(!traces(withheld.records).includes('A stray note'));
+});
