@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { describeError, KronikaError } from '../src/errors.ts';
@@ -29,11 +30,21 @@ export function addFormat(root: string, name: string, example: string): string[]
   mkdirSync(join(root, fixture), { recursive: true });
   copyFileSync(example, join(root, input));
   mkdirSync(dirname(join(root, source)), { recursive: true });
-  writeFileSync(join(root, source), formatSource(name, readFileSync(example, 'utf8')));
+  writeFileSync(join(root, source), tidy(source, formatSource(name, readFileSync(example, 'utf8'))));
   const list = `${formatsFolder}/index.ts`;
-  writeFileSync(join(root, list), listed(readFileSync(join(root, list), 'utf8'), name));
+  writeFileSync(join(root, list), tidy(list, listed(readFileSync(join(root, list), 'utf8'), name)));
   return [source, list, input];
 }
+
+const project = join(import.meta.dirname, '..');
+
+/** A source as `npm run check` wants it. */
+const tidy = (path: string, source: string): string =>
+  execFileSync(join(project, 'node_modules/.bin/biome'), ['check', '--write', `--stdin-file-path=${path}`], {
+    cwd: project,
+    input: source,
+    encoding: 'utf8',
+  });
 
 const camel = (name: string): string =>
   name.replace(/-([a-z0-9])/gu, (_, letter: string) => letter.toUpperCase());

@@ -33,9 +33,10 @@ export async function ingestSeed(file: SeedFile, config: IngestConfig): Promise<
     return failed(path, {
       ...told,
       path,
-      code: 'unreadable',
-      message: `Reading the file failed: ${describeError(error)}.`,
-      advice: 'This is a fault in Kronika; keep the file and report it.',
+      code: 'reader-failed',
+      message: `Reading this file failed: ${describeError(error)}.`,
+      advice:
+        'This is a fault of Kronika: report it, with the file, and move the file out until it is mended.',
     });
   }
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Seed } from '../../src/ingest/draft.ts';
@@ -16,6 +16,12 @@ test('formats are named like their folders and say what they read', () => {
     assert.match(description, /\S.{10,}\.$/u, `${name} describes itself in a sentence`);
   }
   assert.equal(new Set(all.map(({ name }) => name)).size, all.length, 'names are unique');
+});
+
+test('the table in the README has a line for each format and for nothing else', () => {
+  const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+  const told = [...readme.matchAll(/^\| `([a-z-]+)` +\| \S/gmu)].map(([, name]) => name);
+  assert.deepEqual(told.sort(), all.map(({ name }) => name).sort());
 });
 
 test('every format has a fixture', () => {

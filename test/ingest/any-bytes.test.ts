@@ -13,7 +13,7 @@ async function assertAccounted(bytes: Uint8Array, sidecar: Uint8Array | null = n
   const result = await ingestSeed({ path: 'a.txt', bytes, sidecar }, config);
   assert.ok(result.records.length + result.tombstones.length + result.problems.length > 0);
   assert.deepEqual(
-    result.problems.filter(({ code }) => code === 'unreadable'),
+    result.problems.filter(({ code }) => code === 'reader-failed'),
     [],
   );
   for (const record of result.records) articleRecordSchema.parse(record);

@@ -75,7 +75,7 @@ test('any bytes give a record or a problem', async () => {
     fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
       const { records, problems } = await ingest('any.bin', bytes);
       assert.equal(records.length + problems.length, 1);
-      assert.ok(problems.every(({ code }) => code !== 'unreadable'));
+      assert.ok(problems.every(({ code }) => code !== 'reader-failed'));
     }),
     { numRuns: 200 },
   );
@@ -88,7 +88,7 @@ test('any soup of marks gives valid records, and the text of the Markdown is the
       const { records, problems } = await ingest('soup.md', Buffer.from(text));
       assert.ok(records.length + problems.length > 0);
       assert.deepEqual(
-        problems.filter(({ code }) => code === 'unreadable'),
+        problems.filter(({ code }) => code === 'reader-failed'),
         [],
       );
       for (const record of records) {

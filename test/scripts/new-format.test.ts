@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,6 +35,21 @@ test('scaffolds a format, its line in the list and its fixture', (t) => {
     /import \{ gardenMirror \} from '\.\/garden-mirror\/index\.ts';\nimport \{ gnewsMirror \}/u,
   );
   assert.match(index, /formats: readonly Format\[\] = \[[^\]]*\bgardenMirror\b[^\]]*\]/u);
+});
+
+test('gives code that passes the check as it is written', (t) => {
+  const { root, example } = emptyProject();
+  t.after(() => rmSync(root, { recursive: true }));
+  const project = join(import.meta.dirname, '../..');
+  for (const name of ['feed-album', 'a-mirror', 'web-pages']) {
+    const [source = '', index = ''] = addFormat(root, name, example);
+    for (const path of [source, index]) {
+      const check = ['check', '--write', '--error-on-warnings', `--stdin-file-path=${path}`];
+      const input = readFileSync(join(root, path), 'utf8');
+      const options = { cwd: project, input, encoding: 'utf8' } as const;
+      assert.equal(execFileSync(join(project, 'node_modules/.bin/biome'), check, options), input);
+    }
+  }
 });
 
 test('refuses a name that is none, a format that exists, an example that does not', (t) => {
