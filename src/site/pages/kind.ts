@@ -55,25 +55,57 @@ export const pageKind = <Subject, Data>(kind: Definition<Subject, Data>): PageKi
 function pagesOf<Subject, Data>(
   kind: Definition<Subject, Data>,
   subject: Subject,
-  { site, navigation }: Planning,
+  planning: Planning,
 ): Page[] {
-  const { template, mark, files, only, seed } = kind;
+  const { site } = planning;
   // Threads that only write never ask for it, and what waits for the search does not know it before.
-  const states = once(() => kind.depends(subject, site).flatMap((dependency) => stateOf(site, dependency)));
-  const uis = only ? [only(subject, site)] : uiLanguages.map(({ segment }) => segment);
-  return uis.map((ui) => {
-    const path = kind.path(ui, subject);
-    return Object.freeze({
-      template,
-      path,
-      ui,
-      get depends() {
-        return states();
-      },
-      data: () => kind.data(pageContext(site, ui, path, navigation), subject),
-      ...(files && { files: () => files(subject, site) }),
-      ...(seed && { seed: seed(subject) }),
-      ...(mark && { mark }),
-    });
-  });
+  const states = once(() => kind.depends(subject, site).map((dependency) => stateOf(site, dependency)));
+  const uis = kind.only ? [kind.only(subject, site)] : allUis;
+  return uis.map((ui) => Object.freeze(new PageOfKind(kind, subject, ui, planning, states)));
+}
+
+const allUis = uiLanguages.map(({ segment }) => segment);
+
+/** A class, as there are more pages than articles and objects with functions of their own take twice the time. */
+class PageOfKind<Subject, Data> implements Page<Data> {
+  readonly template: string;
+  readonly path: SitePath;
+  readonly ui: UiLanguage;
+  readonly seed?: string;
+  readonly mark?: Mark;
+  readonly #kind: Definition<Subject, Data>;
+  readonly #subject: Subject;
+  readonly #planning: Planning;
+  readonly #states: () => readonly string[];
+
+  constructor(
+    kind: Definition<Subject, Data>,
+    subject: Subject,
+    ui: UiLanguage,
+    planning: Planning,
+    states: () => readonly string[],
+  ) {
+    this.template = kind.template;
+    this.path = kind.path(ui, subject);
+    this.ui = ui;
+    if (kind.seed) this.seed = kind.seed(subject);
+    if (kind.mark) this.mark = kind.mark;
+    this.#kind = kind;
+    this.#subject = subject;
+    this.#planning = planning;
+    this.#states = states;
+  }
+
+  get depends(): readonly string[] {
+    return this.#states();
+  }
+
+  data(): Data {
+    const { site, navigation } = this.#planning;
+    return this.#kind.data(pageContext(site, this.ui, this.path, navigation), this.#subject);
+  }
+
+  files(): readonly SiteFile[] {
+    return this.#kind.files?.(this.#subject, this.#planning.site) ?? [];
+  }
 }

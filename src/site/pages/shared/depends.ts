@@ -35,21 +35,21 @@ export const onArticle = (id: string): Dependency => ({ on: 'article', id });
 export const onFile = (file: PlannedFile): Dependency => ({ on: 'file', file });
 export const onShown = (text: string): Dependency => ({ on: 'shown', text });
 
-/** The state of what a page depends on: other strings where anything in it is another. */
-export function stateOf(site: Site, dependency: Dependency): readonly string[] {
+/** The state of what a page depends on: another string where anything in it is another. */
+export function stateOf(site: Site, dependency: Dependency): string {
   switch (dependency.on) {
     case 'articles':
-      return [digestOf(groupOf(site, dependency.group)?.articles ?? [])];
+      return digestOf(groupOf(site, dependency.group)?.articles ?? []);
     case 'article':
-      return [hashes(site).get(dependency.id) ?? ''];
+      return hashes(site).get(dependency.id) ?? '';
     case 'publishers':
-      return [site.names];
+      return site.names;
     case 'problems':
-      return [site.problemsDigest];
+      return site.problemsDigest;
     case 'file':
-      return dependency.file.depends;
+      return dependency.file.depends.join(' ');
     case 'shown':
-      return [dependency.text];
+      return dependency.text;
   }
 }
 
