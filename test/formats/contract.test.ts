@@ -3,11 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Seed } from '../../src/ingest/draft.ts';
-import { fallback, formats } from '../../src/ingest/formats/index.ts';
+import { claimants, fallback, formats, general } from '../../src/ingest/formats/index.ts';
 import { isProblem, readSeed } from '../../src/ingest/read/seed.ts';
 import { fixtures } from './fixtures.ts';
 
-const all = [...formats, fallback];
+const all = [...formats, ...general, fallback];
 const source = join(import.meta.dirname, '../../src/ingest/formats');
 
 test('formats are named like their folders and say what they read', () => {
@@ -36,8 +36,8 @@ test('claims are disjoint: no format claims what another has as its example', ()
   for (const { format, name, file } of fixtures) {
     const seed = readSeed(file);
     if (isProblem(seed)) continue;
-    const claiming = formats.filter((candidate) => candidate.claims(seed)).map((candidate) => candidate.name);
-    assert.deepEqual(claiming, format === fallback.name ? [] : [format], `${format}/${name}`);
+    const claiming = claimants(seed).map((candidate) => candidate.name);
+    assert.deepEqual(claiming, [format], `${format}/${name}`);
   }
 });
 

@@ -18,15 +18,19 @@ export const formats: readonly Format[] = [
   gnewsMirror,
   goodnewsMirror,
   jekyllPost,
-  markdown,
   webPage,
 ];
+
+/** Formats of whatever is written in one way; they read only what none of the list above claims. */
+export const general: readonly Format[] = [markdown];
 
 /** Reads what no format of the list claims. */
 export const fallback: Format = plainTextFormat;
 
 /** The formats that claim a seed: one, or the fallback; more than one is a fault in a format. */
 export function claimants(seed: Seed): readonly [Format, ...Format[]] {
-  const [first = fallback, ...others] = formats.filter((format) => format.claims(seed));
+  const claiming = formats.filter((format) => format.claims(seed));
+  const [first = fallback, ...others] =
+    claiming.length > 0 ? claiming : general.filter((format) => format.claims(seed));
   return [first, ...others];
 }

@@ -6,22 +6,15 @@ import { parseFrontMatter } from '../../front-matter/front-matter.ts';
 import { parseHtml } from '../../html/parse.ts';
 import { splitPreamble } from '../../html/preamble.ts';
 import { isElement, textOf } from '../../html/tree.ts';
-import { feedMirror } from '../feed-mirror/index.ts';
-import { gnewsMirror } from '../gnews-mirror/index.ts';
-import { goodnewsMirror } from '../goodnews-mirror/index.ts';
-import { jekyllPost } from '../jekyll-post/index.ts';
 import { readHead } from './head.ts';
 
 /** Markdown that a person wrote: a note, a translation, an article kept as such. */
 export const markdown: Format = {
   name: 'markdown',
   description: 'Markdown, with front matter or without, that is no page of a known mirror.',
-  claims: (seed) => isMarkdown(seed) && !mirrors.some((format) => format.claims(seed)),
+  claims: (seed) => isMarkdown(seed),
   parse: (seed) => onlyDraft(read(seed)),
 };
-
-/** Formats whose frames are written in Markdown: what they claim is theirs. */
-const mirrors: readonly Format[] = [feedMirror, gnewsMirror, goodnewsMirror, jekyllPost];
 
 /** Far enough to see how a text is written. */
 const sampleLength = 20_000;
