@@ -125,7 +125,13 @@ const sentence =
   /\p{Script=Han}{12,}(?<![组組社站团團部队隊室会會心场場网網号號台院])$|\p{Script=Han}{12,}\P{Script=Han}/u;
 
 const couldName = (name: string): boolean =>
-  name.length <= longestName && !/https?:|[。！？：?!]/u.test(name) && !sentence.test(name);
+  name.length <= longestName &&
+  !/https?:|[。！？：?!]|(?<![\p{L}\d])(?:1[89]|20)\d\d(?![\p{L}\d])/u.test(name) &&
+  !sentence.test(name) &&
+  !prose.test(name);
+
+/** Four words in small letters are a sentence, in scripts that write names with capitals; accounts have up to three. */
+const prose = /(?:(?:^|\s)\p{Ll}{1,20}(?=\s|\.|$)[^\n]*){4}|\p{Ll}{3,}\.\s*$/u;
 
 /** A name without the marks around it; a bracket that it opens itself stays closed. */
 function trimName(words: string): string {

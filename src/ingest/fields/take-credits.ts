@@ -1,10 +1,13 @@
 import type { Element, RootContent } from 'hast';
+import { once } from '../../cached.ts';
 import { edtfOf, edtfPattern } from '../../edtf.ts';
 import type { Contributor } from '../../record.ts';
 import { type CleanContext, noteRemoved } from '../clean/context.ts';
 import type { Draft } from '../draft.ts';
 import { isElement, textOf } from '../html/tree.ts';
 import { fullDate, readCreditLine } from './credits.ts';
+import { judgeLanguage, withDeclaredRegion } from './language.ts';
+import { takeHeadLines } from './people/take-head-lines.ts';
 import { readReporter } from './reporter.ts';
 
 /** Blocks at the head and at the tail of an article where credits stand. */
@@ -28,10 +31,25 @@ export function takeCredits(draft: Draft, context: CleanContext): Contributor[] 
     return false;
   });
   draft.body.children = kept;
-  const people = [...draft.contributors, ...named, ...kept.slice(-lastLines).flatMap(endCredits)];
+  const read = draft.mirror ? [] : takeHeadLines(draft, context, languageOf(draft));
+  const stated = hasAuthor(draft.contributors) ? read.filter(({ role }) => role !== 'author') : read;
+  const people = [...draft.contributors, ...named, ...stated, ...kept.slice(-lastLines).flatMap(endCredits)];
   if (!hasAuthor(people)) people.push(...readReporter(kept.slice(0, 3).map(textOf).join('\n')));
   if (draft.account) people.unshift({ role: hasAuthor(people) ? 'uploader' : 'author', name: draft.account });
   return people;
+}
+
+/** Characters by which the language of the lines is judged: they are of the article's own. */
+const sampleLength = 2000;
+
+/** The language of an article's text, judged once and only where a line has to be read in it. */
+function languageOf(draft: Draft): () => string {
+  return once(() => {
+    let text = '';
+    for (const block of draft.body.children) if (text.length < sampleLength) text += `${textOf(block)}\n`;
+    const { language } = judgeLanguage(text, { title: draft.title, declared: draft.declaredLanguage });
+    return withDeclaredRegion(language, draft.declaredLanguage) ?? 'und';
+  });
 }
 
 /** `（译者：陈家伦/核稿：陈政一）` at the end of a paragraph, at times with the number of the dispatch. */

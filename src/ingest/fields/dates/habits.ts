@@ -105,6 +105,24 @@ export const usedPatterns: Readonly<Record<string, readonly string[]>> = {
   zh: ['%E%Y年%m月%d日', '%E %Y 年 %m 月 %d 日'],
 };
 
+const serbianMonths =
+  'januara|januar.|jan. februara|feb. marta aprila|apr. maja juna jula avgusta|avg. septembra|sept. oktobra|okt. novembra|nov. decembra|dec.'.split(
+    ' ',
+  );
+const serbianCyrillic =
+  'јануара|јан. фебруара|феб. марта априла|апр. маја јуна јула августа|авг. септембра|септ. октобра|окт. новембра|нов. децембра|дец.'.split(
+    ' ',
+  );
+
+/** Further names of the Gregorian months: genitives that CLDR lacks, other spellings. */
+export const usedMonths: Readonly<Record<string, readonly string[]>> = {
+  bs: serbianMonths.map((names, at) => (at === 7 ? 'augusta|aug.' : names)),
+  mk: 'јануари|јан. февруари|фев. март април|апр. мај јуни јули август|авг. септември|септ. октомври|окт. ноември|ноем. декември|дек.'.split(
+    ' ',
+  ),
+  sr: serbianMonths.map((names, at) => `${names}|${serbianCyrillic[at]}`),
+};
+
 /** Further names of eras, by what they count. */
 export const usedEras: Readonly<Record<string, readonly string[]>> = {
   gregory: [

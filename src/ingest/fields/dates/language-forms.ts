@@ -2,7 +2,7 @@ import { cached, once } from '../../../cached.ts';
 import { countOf } from './calendar-of-year.ts';
 import { type MonthCalendar, monthOfNumber, toGregorian } from './calendars.ts';
 import { clock } from './clock.ts';
-import { unmarkedCalendars, usedEras, usedPatterns } from './habits.ts';
+import { unmarkedCalendars, usedEras, usedMonths, usedPatterns } from './habits.ts';
 import { hebrewNumber } from './hebrew-number.ts';
 import { anyLanguage, type DateTable, tableName, tableOf } from './table.ts';
 
@@ -89,6 +89,7 @@ function monthNames(table: DateTable, language: string): MonthNames {
   };
   const other = tableOf(english);
   for (const calendar of calendars) add(calendar, table.months[calendar] ?? [], false);
+  add('gregory', usedMonths[language] ?? [], false);
   for (const calendar of calendars)
     if (calendar === 'gregory' || !table.months[calendar]) add(calendar, other.months[calendar] ?? [], true);
   return names;
@@ -121,7 +122,7 @@ const before = `(?<![\\d]|\\d[./-])`;
 const ordinal = '(?:st|nd|rd|th|er|re|º|ª|\\.|-?(?:го|е|его|ші|шы|й)|ый)?';
 const of = '(?:(?:de la|del|de|di|of|ng|de l’|d’|i|do)[\\s\\u00a0])?';
 const gap = '[\\s\\u00a0\\u202f.,،፣၊/–-]{0,3}';
-const noEra = '(?![\\s\\u00a0]?(?:%eras)(?![\\p{L}\\p{M}]))';
+const noEra = '(?![\\s\\u00a0]?(?:%longer)(?![\\p{L}\\p{M}]))';
 const era = (name: string): string => `(?:(?<${name}>%eras)[\\s\\u00a0]?)?`;
 const eraAfter = '(?:[\\s\\u00a0]?(?<after>%eras)(?![\\p{L}\\p{M}]))?';
 
@@ -172,14 +173,14 @@ const formsOfTable = cached((name: string): LanguageForms => {
   const sources = {
     months: oneOf([...months.keys(), ...own], base),
     eras: oneOf(eras.keys(), base),
+    longer: oneOf(
+      [...eras.keys()].filter((name) => !/^[a-z]$/u.test(name)),
+      base,
+    ),
     weekdays: oneOf(table.weekdays.split('|'), base),
   };
-  const longer = oneOf(
-    [...eras.keys()].filter((name) => !/^[a-z]$/u.test(name)),
-    base,
-  );
   const filled = (pattern: string): string =>
-    pattern.replace(/%(months|eras|weekdays)/gu, (_, one: keyof typeof sources) => sources[one]);
+    pattern.replace(/%(months|eras|longer|weekdays)/gu, (_, one: keyof typeof sources) => sources[one]);
   const ends = withoutBlanks.test(own.join('')) ? '' : '(?![\\p{L}\\p{M}])';
   const used = [...table.patterns, ...(usedPatterns[name] ?? usedPatterns[base] ?? [])];
   // An era tells which year is meant: the forms that have one are asked first.
@@ -195,7 +196,7 @@ const formsOfTable = cached((name: string): LanguageForms => {
     patterns,
     dayOf: (groups) => dayOf(groups, { months, eras, unmarked: unmarkedCalendars[base] ?? [], name }),
     weekdays: sources.weekdays,
-    eraFollows: new RegExp(`[\\s\\u00a0]?(?:${longer})(?![\\p{L}\\p{M}])`, 'iuy'),
+    eraFollows: new RegExp(`[\\s\\u00a0]?(?:${sources.longer})(?![\\p{L}\\p{M}])`, 'iuy'),
   };
 });
 

@@ -45,6 +45,10 @@ const tooDeep = new RegExp(`^((?:${container}){${deepest}})([ \\t]*\\d{0,9})(?=[
 /** The text with the mark that opens a deeper quotation or list as a mere character, and all after it. */
 const boundContainers = (text: string): string => text.replace(tooDeep, '$1$2\\');
 
+/** `9. ledna 2021`, `2021. 9. 15.`: a day, of which Markdown would make the ninth point of a list. */
+const dayNotPoint =
+  /^([ \t]{0,3}(?:\d{1,2}(?=\.[ \t]+\p{L}[\p{L}.]*[ \t]+\d{4}(?!\d))|\d{4}))(?=\.[ \t]+\S.{0,60}$)/gmu;
+
 /** Underlined headings of one text; with thousands the parser's time grows with their square. */
 const mostUnderlined = 300;
 
@@ -59,7 +63,7 @@ function optionsFor(text: string): Options {
 
 function read(seed: Seed): Draft {
   const matter = head.test(seed.text) ? parseFrontMatter(seed.text) : null;
-  const text = boundContainers(matter ? matter.rest : seed.text);
+  const text = boundContainers(matter ? matter.rest : seed.text).replace(dayNotPoint, '$1\\');
   const draft = draftOf(parseHtml(micromark(text, optionsFor(text))));
   if (matter) readHead(draft, matter);
   if (!draft.title) takeTitle(draft);

@@ -4,6 +4,7 @@ import { element, root, textNode } from '../../html/tree.ts';
 import { readCaption } from './caption.ts';
 import { withoutRunningHeads } from './pages.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import { titleLine } from './title-line.ts';
 
 /** Text without any markup, most often hard-wrapped: the fallback for what no other format claims. */
 export const plainTextFormat: Format = {
@@ -12,11 +13,14 @@ export const plainTextFormat: Format = {
   claims: () => true,
   parse(seed) {
     const { text, heads } = withoutRunningHeads(seed.text);
-    const draft = draftOf(root(paragraphsOf(text).map((words) => element('p', {}, [textNode(words)]))));
+    const title = titleLine(text);
+    const paragraphs = paragraphsOf(title === null ? text : text.slice(text.indexOf(title) + title.length));
+    const draft = draftOf(root(paragraphs.map((words) => element('p', {}, [textNode(words)]))));
+    if (title !== null) draft.title = title;
     draft.removed.push(...heads.map((head) => ({ kind: 'header' as const, text: head })));
     const date = dateInCaption(seed.text);
     if (date) draft.dates.push(date);
-    readCaption(seed.text, draft);
+    if (title === null) readCaption(seed.text, draft);
     return onlyDraft(draft);
   },
 };
