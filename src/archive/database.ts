@@ -39,6 +39,8 @@ const schema = `
 /** The primary result codes of SQLite that say that the file itself is at fault: SQLITE_CORRUPT, SQLITE_NOTADB. */
 const damageCodes = new Set([11, 26]);
 const busyCodes = new Set([5, 6]);
+/** Those that say what the system says of the file: SQLITE_PERM, SQLITE_READONLY, SQLITE_IOERR, SQLITE_CANTOPEN. */
+const refusedCodes = new Set([3, 8, 10, 14]);
 const fullCode = 13;
 
 const sqliteCode = (error: unknown): number | null =>
@@ -61,6 +63,12 @@ export function explainSqlite(error: unknown, folder: string): unknown {
     });
   }
   if (code === fullCode) return diskFull('cache', folder, error);
+  if (code !== null && refusedCodes.has(code)) {
+    return new KronikaError('cache-not-writable', `The cache in ${folder} cannot be read or written`, {
+      advice: 'Let nothing else change the folder, or name another one with --cache, then build again.',
+      cause: error,
+    });
+  }
   if (code === null || !busyCodes.has(code)) return error;
   return new KronikaError('cache-locked', `Another program holds the cache in ${folder}`, {
     advice: 'Wait until it has ended, or name another folder with --cache.',

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { buildWith } from '../hostile/faults/trial.ts';
 import { kronika, start } from './command.ts';
 import { post, Workspace } from './workspace.ts';
 
@@ -42,6 +43,19 @@ describe('the same seeds give the same bytes', () => {
       assert.deepEqual(there.site(), here.site());
     });
   }
+
+  test('with folders listed the other way round', async (context) => {
+    const [here, there] = [new Workspace(context), new Workspace(context)];
+    fill(here, days);
+    fill(there, days);
+    await here.build();
+    const { met, code } = await buildWith(there, {
+      ...{ below: there.root, on: 'read', nth: 1, lasts: true },
+      strike: { list: 'reversed' },
+    });
+    assert.deepEqual([met, code], [true, 0]);
+    assert.deepEqual(there.site(), here.site());
+  });
 
   test('with another number of workers', async (context) => {
     const [one, three] = [new Workspace(context), new Workspace(context)];

@@ -23,6 +23,11 @@ export class Workspace {
     rmSync(this.root, { recursive: true, force: true });
   }
 
+  /** Removes what builds have made: the next begins from nothing. */
+  forget(): void {
+    for (const folder of [this.out, this.cache]) rmSync(folder, { recursive: true, force: true });
+  }
+
   /** Writes a file into the seeds folder. */
   put(path: string, content: string | Uint8Array): void {
     const file = join(this.seeds, path);

@@ -61,12 +61,11 @@ async function writeRun(
 ): Promise<(Page | PlannedFile)[]> {
   const write = async ({ path, content }: SiteFile): Promise<void> =>
     writeOutput(outDir, outputFile(path), await content());
-  const failed = new Set<Page | PlannedFile>();
+  const failed = new Set<Page>();
   const fail = (page: Page, thing: string, error: unknown): void => {
     if (page.seed === undefined || failed.size >= mostFaults) throw error;
     failed.add(page);
     tellFault(page.seed, thing, error);
-    removeOutput(outDir, [outputFile(page.path)]);
   };
   for (const source of run) {
     if (!isPage(source)) await write(source);
@@ -75,8 +74,13 @@ async function writeRun(
   }
   const pages = run.filter((source) => isPage(source)).filter((page) => !failed.has(page));
   await renderSome(pages, outDir, (page, error) => fail(page, 'The page', error));
-  return run.filter((source) => !failed.has(source));
+  // The files beside such a page go, too: of what is not stored nobody would know when to remove it.
+  for (const page of failed) removeOutput(outDir, filesOfPage(page));
+  return run.filter((source) => !isPage(source) || !failed.has(source));
 }
+
+const filesOfPage = (page: Page): string[] =>
+  [page, ...(page.files?.() ?? [])].map(({ path }) => outputFile(path));
 
 /** Pages of one run that may fail: where more do, the fault is not one record's. */
 const mostFaults = 20;

@@ -1,0 +1,3 @@
+import { testKills } from './faults/kills.ts';
+
+testKills(50);

@@ -1,0 +1,3 @@
+import { testFailures } from './faults/failures.ts';
+
+testFailures(({ nths }) => nths);

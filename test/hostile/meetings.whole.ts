@@ -1,0 +1,3 @@
+import { testMeetings } from './faults/meetings.ts';
+
+testMeetings();
