@@ -83,7 +83,7 @@ export function articleFrom(
     ...title,
     language,
     published,
-    publisher,
+    publisher: publisher && { ...publisher, name: writable(publisher.name) || publisher.id },
     mirror: draft.mirror ?? null,
     originalUrl,
     contributors: unique(people),
@@ -135,7 +135,9 @@ const longestSubject = 80;
 
 /** Subjects as they are written, each once however it is capitalised. */
 function subjectsOf(stated: readonly string[]): string[] {
-  const plain = stated.map((words) => words.normalize('NFC').replace(/\s+/gu, ' ').replace(/^#/u, '').trim());
+  const plain = stated.map((words) =>
+    writable(words).normalize('NFC').replace(/\s+/gu, ' ').replace(/^#/u, '').trim(),
+  );
   const found = new Map<string, string>();
   for (const words of plain)
     if (words !== '' && words.length <= longestSubject && !found.has(words.toLowerCase()))
@@ -143,9 +145,19 @@ function subjectsOf(stated: readonly string[]): string[] {
   return [...found.values()];
 }
 
+/** Without halves of characters, which JSON can state and no file can hold, and without controls. */
+const writable = (words: string): string =>
+  words
+    .toWellFormed()
+    .replace(/\p{Cc}+/gu, ' ')
+    .trim();
+
 /** Each once; an author who also translates stays both. */
 function unique(people: readonly Contributor[]): Contributor[] {
-  const seen = new Map(people.map((person) => [`${person.role} ${person.name}`, person]));
+  const named = people
+    .map((person) => ({ ...person, name: writable(person.name) }))
+    .filter(({ name }) => name !== '');
+  const seen = new Map(named.map((person) => [`${person.role} ${person.name}`, person]));
   return [...seen.values()];
 }
 

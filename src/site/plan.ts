@@ -33,6 +33,7 @@ export function planSite(archive: Archive, config: ArchiveConfig, options: PlanO
     pages,
     files: [
       ...planning.dataFiles,
+      noJekyll,
       ...openSearchFiles(config),
       ...feedFiles(archive, config),
       ...sitemapFiles(listed, config),
@@ -66,3 +67,6 @@ function laterNames(names: () => readonly NameGroup[] | null): PlannedFile {
     content: () => file().content(),
   };
 }
+
+/** GitHub's own build would read `{% include %}` in an article as an order, and fail. */
+const noJekyll: PlannedFile = { path: '/.nojekyll', depends: [], content: () => '' };

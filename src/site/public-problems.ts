@@ -8,5 +8,11 @@ import type { Problem } from '../record.ts';
 export function publicProblems(archive: Archive): readonly Problem[] {
   const problems = archive.problems().filter(({ withheld }) => !withheld);
   const withheld = new Set(archive.tombstones().flatMap(({ path }) => [path, `${path}.yml`]));
-  return withheld.size === 0 ? problems : problems.filter(({ path }) => !withheld.has(path));
+  return problems.filter(({ path }) => !withheld.has(path)).map(withoutFolders);
 }
+
+/** The message without the names of folders on the archivist's machine, which systems put into their errors. */
+const withoutFolders = (problem: Problem): Problem => ({
+  ...problem,
+  message: problem.message.replace(/,? (?:\w+ )?(["'])(?:\/|[A-Za-z]:[\\/]|file:)[^"']*\1/gu, ''),
+});

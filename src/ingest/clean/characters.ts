@@ -17,6 +17,7 @@ export const characters: Transform = (tree, context) => {
       .replace(controls, '')
       .replace(invisible, '')
       .replace(/[\u2028\u2029]/gu, '\n')
+      .toWellFormed()
       .normalize('NFC');
     hasPrivate ||= privateUse.test(node.value);
     hasLost ||= node.value.includes('\ufffd');

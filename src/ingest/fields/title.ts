@@ -12,12 +12,17 @@ export interface TitleClues {
   readonly derivedTitle?: string;
 }
 
+/** Marks that turn the letters after them round, so that a title says what it does not; by their names they say so. */
+const overrides: Readonly<Record<string, string>> = { '\u202d': '[LRO]', '\u202e': '[RLO]' };
+
 /** The stated title, or else the text's first sentence, or else what names the file. */
 export function titleFor({ title: stated, derivedTitle }: TitleClues, text: string, path: string): Title {
   const title = stated
     ?.replace(/[\u00ad\u2060]/gu, '')
     .replace(/[\s\p{Cc}\u200b\ufeff]+/gu, ' ')
+    .replace(/[\u202d\u202e]/gu, (mark) => overrides[mark] ?? '')
     .normalize('NFC')
+    .toWellFormed()
     .trim();
   if (title) return { title, titleOrigin: 'stated' };
   if (derivedTitle) return { title: derivedTitle, titleOrigin: 'derived' };

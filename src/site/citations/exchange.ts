@@ -7,12 +7,26 @@ import type { CslItem } from './csl-item.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+/** Braces have names too: BibTeX counts those that stand as signs, with or without a backslash before them. */
 const texCommands: Record<string, string> = {
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
 };
-const texText = (text: string) => text.replace(/[\\~^&%$#_{}]/gu, (char) => texCommands[char] ?? `\\${char}`);
+/** A value as one line of a format that gives each field a line: nothing in it begins another. */
+const oneLine = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+
+const texText = (text: string) =>
+  oneLine(text).replace(/[\\~^&%$#_{}]/gu, (char) => texCommands[char] ?? `\\${char}`);
+
+/** An address stays as it is, but for what would end it. */
+const texAddress = (address: string): string => address.replace(/[{}\\\s]/gu, encodeURIComponent);
 
 /** BibTeX's own entry for an article; a name in braces stays as it is. */
 export function bibtexOf(item: CslItem): string {
@@ -27,8 +41,8 @@ export function bibtexOf(item: CslItem): string {
     ['year', year === undefined ? undefined : `{${year}}`],
     ['month', month === undefined ? undefined : months[month - 1]],
     ['day', day === undefined ? undefined : `{${day}}`],
-    ['url', item.URL && `{${item.URL}}`],
-    ['note', item.archive_location && `{Archived at \\url{${item.archive_location}}}`],
+    ['url', item.URL && `{${texAddress(item.URL)}}`],
+    ['note', item.archive_location && `{Archived at \\url{${texAddress(item.archive_location)}}}`],
     ['language', `{${item.language}}`],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},`] : []));
@@ -44,7 +58,7 @@ export function risOf(item: CslItem): string {
     ['ID', item.id],
     ...(item.author ?? []).map((person): [string, string] => ['AU', person.literal]),
     ...(item.translator ?? []).map((person): [string, string] => ['A4', person.literal]),
-    ['TI', item.title.replace(/\s+/gu, ' ')],
+    ['TI', item.title],
     ['T2', item['container-title']],
     ['PY', date[0]],
     ['DA', date.length > 0 ? [date[0], date[1] ?? '', date[2] ?? ''].join('/') : undefined],
@@ -52,6 +66,6 @@ export function risOf(item: CslItem): string {
     ['L2', item.archive_location],
     ['LA', item.language],
   ];
-  const body = lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${value}`] : []));
+  const body = lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}`] : []));
   return [...body, 'ER  - '].join('\n');
 }

@@ -29,5 +29,16 @@ function frontMatter(record: ArticleRecord): Record<string, unknown> {
   };
 }
 
+/** What begins markup where a renderer knows no front matter, and takes it for a part of the text. */
+const markup = /[<[]/gu;
+
+/** The facts as YAML, in which markup is written in YAML's own escapes. */
+function yamlOf(facts: Record<string, unknown>): string {
+  const plain = dump(facts, { lineWidth: -1 });
+  if (plain.search(markup) < 0) return plain;
+  const quoted = dump(facts, { lineWidth: -1, forceQuotes: true, quoteStyle: 'double' });
+  return quoted.replace(markup, (sign) => `\\x${sign.charCodeAt(0).toString(16)}`);
+}
+
 const markdownOf = (record: ArticleRecord): string =>
-  `---\n${dump(frontMatter(record), { lineWidth: -1 })}---\n\n${record.body.trimEnd()}\n`;
+  `---\n${yamlOf(frontMatter(record))}---\n\n${record.body.trimEnd()}\n`;

@@ -21,11 +21,20 @@ const columns = {
 } as const satisfies Record<string, (article: ArticleSummary) => string | null | undefined>;
 
 /**
- * A field as RFC 4180 has it. Spreadsheets run what begins like a formula: such a field gets an apostrophe before it,
- * as OWASP advises, since titles are other people's words.
+ * What a spreadsheet runs as a formula: signs of either width, at the beginning, and behind a semicolon too, where
+ * spreadsheets of many countries begin another field, quoted or not.
+ */
+const formula = /(^|;)(?=[\s"']*[=+\-@＝＋－＠])/gu;
+
+/**
+ * A field as RFC 4180 has it. Such as would be run get an apostrophe before them, as OWASP advises, since titles are
+ * other people's words.
  */
 export function csvField(text: string): string {
-  const plain = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
+  const plain = text
+    .toWellFormed()
+    .replace(formula, "$1'")
+    .replace(/^[\t\r]/u, "'$&");
   return /[",\r\n]/u.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
 

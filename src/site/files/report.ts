@@ -9,8 +9,9 @@ import { sidecarOf } from '../views/ready-sidecar.ts';
 import { type YearPart, yearParts } from './by-year.ts';
 
 /**
- * All that became of the seeds, for programs, and of what is withheld no more than how much it is; the report page shows the same to people. Where the articles are
- * divided by year, `report.json` names the files that have a line for each of their seeds.
+ * What became of the seeds, for programs, and of what is withheld no more than how much it is; the report page shows the
+ * same to people. Where the articles are divided by year, `report.json` names the files that have a line for each of
+ * their seeds.
  */
 export function reportFiles(archive: Archive, limit?: number): PlannedFile[] {
   const articles = archive.summaries();

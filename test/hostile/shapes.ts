@@ -1,0 +1,242 @@
+/**
+ * Files made to take a reader's time or memory, as long as one likes: each shape is one thing over and over, or one thing
+ * without end, in the place where it costs most. All of it is of our own writing.
+ */
+
+export interface Shape {
+  /** The file's name, by which formats know what to expect. */
+  readonly path: string;
+  /** @param size About how many characters it shall have. */
+  readonly text: (size: number) => string;
+}
+
+const times = (piece: string, size: number): string => piece.repeat(Math.ceil(size / piece.length));
+const html = (text: (size: number) => string): Shape => ({
+  path: 'a.html',
+  text: (size) =>
+    `<!doctype html><html><head><title>Title</title></head><body><article>${text(size)}</article></body></html>`,
+});
+const head = (text: (size: number) => string): Shape => ({
+  path: 'a.html',
+  text: (size) =>
+    `<!doctype html><html><head>${text(size)}</head><body><p>A bridge was opened.</p></body></html>`,
+});
+const markdown = (text: (size: number) => string): Shape => ({
+  path: 'a.md',
+  text: (size) => `# Title\n\n[Source](https://a.example/1)\n\n${text(size)}`,
+});
+const plain = (text: (size: number) => string): Shape => ({ path: 'a.txt', text });
+const post = (text: (size: number) => string): Shape => ({
+  path: 'a.md',
+  text: (size) =>
+    `---\nlayout: post\ntitle: "Title"\ndate: 2021-01-12\nfrom: https://a.example/1\n---\n\n<div>${text(size)}</div>\n`,
+});
+const front = (text: (size: number) => string): Shape => ({
+  path: 'a.md',
+  text: (size) => `---\n${text(size)}\n---\n\nA bridge was opened.\n`,
+});
+const rss = (text: (size: number) => string): Shape => ({
+  path: 'a.xml',
+  text: (size) =>
+    `<?xml version="1.0"?><rss version="2.0"><channel><title>T</title>${text(size)}</channel></rss>`,
+});
+const repeated = (piece: string) => (size: number) => times(piece, size);
+
+/** As many rows as columns. */
+const square = (cell: string, row: string) => (size: number) => {
+  const side = Math.ceil(Math.sqrt(size / (cell.length + row.length)));
+  return `${cell.repeat(side)}\n`.repeat(side);
+};
+
+const deepList = (size: number): string => {
+  const depth = Math.ceil(Math.sqrt(size));
+  return Array.from({ length: depth }, (_, at) => `${'  '.repeat(at)}- a\n`).join('');
+};
+
+/** A row of many columns, and many rows of one cell each, which readers fill up. */
+const sparseTable = (size: number): string => {
+  const side = Math.ceil(size / 8);
+  return `${'|a'.repeat(side)}|\n${'|-'.repeat(side)}|\n${'|b|\n'.repeat(side)}`;
+};
+
+const aliases = (size: number): string => {
+  const lines = ['a0: &a0 [x,x,x,x,x,x,x,x,x,x]'];
+  for (let at = 1; lines.join('\n').length < size && at < 2000; at += 1)
+    lines.push(
+      `a${at}: &a${at} [${Array(10)
+        .fill(`*a${at - 1}`)
+        .join(',')}]`,
+    );
+  return lines.join('\n');
+};
+
+export const shapes: Readonly<Record<string, Shape>> = {
+  'table of one-cell rows': markdown(sparseTable),
+  'table, full': markdown((size) => {
+    const side = Math.ceil(Math.sqrt(size / 2));
+    return `${'|a'.repeat(side)}|\n${'|-'.repeat(side)}|\n${`${'|b'.repeat(side)}|\n`.repeat(side)}`;
+  }),
+  '~~a': markdown(repeated('~~a')),
+  '~~a ': markdown(repeated('~~a ')),
+  '**a': markdown(repeated('**a')),
+  '**a ': markdown(repeated('**a ')),
+  '*a_b': markdown(repeated('*a_b')),
+  'a**b*c': markdown(repeated('a**b*c')),
+  'list in list on a line': markdown(repeated('- a\n  - ')),
+  'list, deep': markdown(deepList),
+  'list markers': markdown(repeated('- ')),
+  'list of items': markdown(repeated('- a\n')),
+  'list, ordered': markdown(repeated('1. a\n')),
+  quotes: markdown(repeated('> ')),
+  'quotes, deep by lines': markdown((size) => {
+    const depth = Math.ceil(Math.sqrt(size));
+    return Array.from({ length: depth }, (_, at) => `${'>'.repeat(at + 1)} a\n`).join('\n');
+  }),
+  headings: markdown(repeated('# x\n')),
+  'headings, underlined': markdown(repeated('x\n---\n')),
+  links: markdown(repeated('[a](')),
+  'brackets open': markdown(repeated('[')),
+  'brackets both': markdown((size) => '['.repeat(size / 2) + ']'.repeat(size / 2)),
+  pictures: markdown(repeated('![a](https://a.example/b.jpg)\n\n')),
+  'pictures open': markdown(repeated('![')),
+  references: markdown((size) => `${times('[a]', size / 2)}\n\n${times('[a]: x\n', size / 2)}`),
+  footnotes: markdown(repeated('[^a]: x\n')),
+  ticks: markdown((size) => {
+    let text = '';
+    for (let at = 1; text.length < size; at += 1) text += `${'`'.repeat(at)} `;
+    return text;
+  }),
+  backslashes: markdown(repeated('\\')),
+  'markup in Markdown': markdown(repeated('<b>a')),
+  'comments open in Markdown': markdown(repeated('<!-- a ')),
+  'autolinks in Markdown': markdown(repeated('http://a.b ')),
+  'mail addresses': markdown(repeated('a@b.')),
+  'breaks in Markdown': markdown(repeated('a  \n')),
+  'b around p': html(repeated('<b>x<p>y')),
+  'b and i crossed': html(repeated('<b><i>x</b></i>')),
+  fonts: html(repeated('<font color="#111"><p>x')),
+  divs: html(repeated('<div>')),
+  'divs with text': html(repeated('<div>a')),
+  spans: html(repeated('<span>a')),
+  tables: html(repeated('<table><tr><td>a')),
+  'table, wide': html((size) => `<table>${square('<td>a', '<tr>')(size)}</table>`),
+  'table, sparse': html((size) => {
+    const side = Math.ceil(size / 20);
+    return `<table><tr>${'<td>a'.repeat(side)}${'<tr><td>b'.repeat(side)}</table>`;
+  }),
+  'table, spans': html(repeated('<table><tr><td colspan=1000 rowspan=1000>a</table>')),
+  'rows of many cells': html((size) => `<table>${times('<tr><td>a<td>b', size)}</table>`),
+  'lists in HTML': html(repeated('<ul><li>a')),
+  'quotes in HTML': html(repeated('<blockquote>a')),
+  'paragraphs in HTML': html(repeated('<p>A bridge was opened.</p>')),
+  'breaks in HTML': html(repeated('a<br>')),
+  'links in HTML': html(repeated('<a href="https://a.example/1">a</a> ')),
+  'pictures in HTML': html(repeated('<img src="https://a.example/1.jpg" alt="a">')),
+  'headings in HTML': html(repeated('<h2>a</h2>')),
+  'unclosed tags': html(repeated('<a x=1 ')),
+  'closing tags': html(repeated('</p>')),
+  attributes: html((size) => `<p ${Array.from({ length: size / 9 }, (_, at) => `a${at}=1`).join(' ')}>a</p>`),
+  'a class without end': html((size) => `<div class="${times('a ', size)}"><p>a</p></div>`),
+  'a style without end': html((size) => `<div style="${times('a:b;', size)}"><p>a</p></div>`),
+  entities: html(repeated('&amp;')),
+  'entities cut off': html(repeated('&a')),
+  comments: html(repeated('<!-- a -->')),
+  'comments open': html(repeated('<!--')),
+  templates: html(repeated('<template>a')),
+  svgs: html(repeated('<svg><g>')),
+  selects: html(repeated('<select><option>')),
+  'scripts with data': html(repeated('<script type="application/ld+json">{"a":1}</script>')),
+  'JSON, nested': head(
+    (size) => `<script type="application/ld+json">${'['.repeat(size / 2)}${']'.repeat(size / 2)}</script>`,
+  ),
+  'JSON, many': head(
+    (size) => `<script type="application/ld+json">[${times('{"@type":"NewsArticle"},', size)}{}]</script>`,
+  ),
+  'meta by the thousand': head(repeated('<meta property="article:tag" content="a">')),
+  'meta of addresses': head(repeated('<link rel="canonical" href="https://a.example/1">')),
+  'meta of authors': head(repeated('<meta name="author" content="Jana Nová">')),
+  'meta of dates': head(repeated('<meta name="date" content="2021-01-12">')),
+  'a title without end': head((size) => `<title>${times('word ', size)}</title>`),
+  'a title of blanks': head((size) => `<title>a${' '.repeat(size)}b</title>`),
+  'a title of marks': head((size) => `<title>${times('<b>甲：</b>', size)}</title>`),
+  'a title of dashes': head((size) => `<title>${times('a - ', size)}</title>`),
+  'a title of bars': head((size) => `<title>${times('a | ', size)}</title>`),
+  'a description without end': head((size) => `<meta name="description" content="${times('a, ', size)}">`),
+  'a heading without end': html((size) => `<h1>${times('word ', size)}</h1><p>a</p>`),
+  'a byline without end': html((size) => `<p class="byline">By ${times('Jana, ', size)}</p><p>a</p>`),
+  'posts: b around p': post(repeated('<b>x<p>y')),
+  'posts: credits in marks': post(repeated('<b>甲：</b>')),
+  'posts: paragraphs': post(repeated('<p>【记者甲报道】乙。</p>')),
+  'front matter of keys': front((size) =>
+    Array.from({ length: size / 10 }, (_, at) => `k${at}: x`).join('\n'),
+  ),
+  'front matter of aliases': front(aliases),
+  'front matter, nested': front((size) => `a: ${'['.repeat(size)}`),
+  'front matter with a title without end': front((size) => `title: ${times('a ', size)}`),
+  'front matter with a title of blanks': front((size) => `title: "a${' '.repeat(size)}b"`),
+  'front matter without end': plain((size) => `---\n${times('a: b\n', size)}`),
+  'front matter with tags': front((size) => `tags: [${times('a, ', size)}]`),
+  'head without end': { path: 'a.md', text: (size) => `${times('a: b\n', size)}\n\nText.\n` },
+  blanks: plain((size) => `A${' '.repeat(size)}B\n`),
+  'lines of blanks': plain(repeated(' \n')),
+  'lines without text': plain(repeated('a\n\n')),
+  'a line without end': plain(repeated('word ')),
+  'a word without end': plain(repeated('a')),
+  'Chinese without end': plain(repeated('字')),
+  'Chinese with points': plain(repeated('桥开了。')),
+  'years of Chinese': plain(repeated('2021年')),
+  'dates of Chinese': plain(repeated('2021年1月12日 ')),
+  dates: plain(repeated('2021-01-')),
+  'dates with months': plain(repeated('January 12, 2021 ')),
+  digits: plain(repeated('1')),
+  'digits and points': plain(repeated('12.')),
+  'digits and slashes': plain(repeated('1/')),
+  'credits of Chinese': plain(repeated('作者：')),
+  'credits in brackets': plain(repeated('（翻译：甲｜')),
+  'credits by lines': plain(repeated('作者：甲\n')),
+  'bylines of English': plain(repeated('By Jana Nova and ')),
+  'brackets of Chinese': plain(repeated('【')),
+  addresses: plain(repeated('http://')),
+  'addresses with points': plain(repeated('http://a.b/c.')),
+  'marks that join': plain(repeated('\u0301')),
+  'marks without width': plain(repeated('\u200b')),
+  'marks of direction': plain(repeated('\u202e')),
+  'pages of a court': plain(repeated('\f1\n')),
+  'numbered lines': plain(repeated('1 THE COURT: a\n')),
+  'feed of items': rss(
+    repeated('<item><title>a</title><link>https://a.example/1</link><description>b</description></item>'),
+  ),
+  'feed of empty items': rss(repeated('<item/>')),
+  'feed of categories': rss(
+    (size) => `<item><title>a</title>${times('<category>b</category>', size)}</item>`,
+  ),
+  'feed of one text': rss(
+    (size) =>
+      `<item><title>a</title><description><![CDATA[${times('<p>b</p>', size)}]]></description></item>`,
+  ),
+  'feed of tags in text': rss(
+    (size) => `<item><title>a</title><description>${times('&lt;b&gt;x', size)}</description></item>`,
+  ),
+  'feed of deep tags': rss(repeated('<a>')),
+  'feed of entities': {
+    path: 'a.xml',
+    text: (size) =>
+      `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "${'x'.repeat(1000)}">]><rss version="2.0"><channel><item><title>${times('&a;', size)}</title></item></channel></rss>`,
+  },
+  'feed of entities of entities': {
+    path: 'a.xml',
+    text: (size) => {
+      const names = Array.from({ length: Math.ceil(size / 80) }, (_, at) => `e${at}`);
+      const entities = names.map(
+        (name, at) => `<!ENTITY ${name} "${times(`&${names[at - 1] ?? 'x'};`, 60)}">`,
+      );
+      return `<?xml version="1.0"?><!DOCTYPE rss [${entities.join('')}]><rss version="2.0"><channel><item><title>&${names.at(-1)};</title></item></channel></rss>`;
+    },
+  },
+  'feed in JSON': {
+    path: 'a.json',
+    text: (size) =>
+      `{"version":"https://jsonfeed.org/version/1.1","title":"T","items":[${times('{"id":"1","content_html":"<p>a</p>"},', size)}{"id":"2","content_text":"b"}]}`,
+  },
+  'JSON without end': { path: 'a.json', text: (size) => '[{"a":'.repeat(size / 6) },
+};
