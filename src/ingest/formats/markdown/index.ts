@@ -6,6 +6,7 @@ import { parseFrontMatter } from '../../front-matter/front-matter.ts';
 import { parseHtml } from '../../html/parse.ts';
 import { splitPreamble } from '../../html/preamble.ts';
 import { isElement, textOf } from '../../html/tree.ts';
+import { type Unread, unreadMarkdown } from '../../markdown/bounds.ts';
 import { readHead } from './head.ts';
 
 /** Markdown that a person wrote: a note, a translation, an article kept as such. */
@@ -52,19 +53,20 @@ const dayNotPoint =
 /** Underlined headings of one text; with thousands the parser's time grows with their square. */
 const mostUnderlined = 300;
 
-function optionsFor(text: string): Options {
+function optionsFor(text: string, unread: readonly Unread[]): Options {
   const underlined = text.match(/^(?:-+|=+)[ \t]*$/gmu)?.length ?? 0;
-  if (underlined <= mostUnderlined) return options;
-  return {
-    ...options,
-    extensions: [...(options.extensions ?? []), { disable: { null: ['setextUnderline'] } }],
-  };
+  const disabled = unread.flatMap(({ constructs }) => constructs);
+  if (underlined > mostUnderlined) disabled.push('setextUnderline');
+  if (disabled.length === 0) return options;
+  return { ...options, extensions: [...(options.extensions ?? []), { disable: { null: disabled } }] };
 }
 
 function read(seed: Seed): Draft {
   const matter = head.test(seed.text) ? parseFrontMatter(seed.text) : null;
   const text = boundContainers(matter ? matter.rest : seed.text).replace(dayNotPoint, '$1\\');
-  const draft = draftOf(parseHtml(micromark(text, optionsFor(text))));
+  const unread = unreadMarkdown(text);
+  const draft = draftOf(parseHtml(micromark(text, optionsFor(text, unread))));
+  draft.warnings.push(...unread.map(({ warning }) => warning));
   if (matter) readHead(draft, matter);
   if (!draft.title) takeTitle(draft);
   return draft;
