@@ -239,4 +239,53 @@ export const shapes: Readonly<Record<string, Shape>> = {
       `{"version":"https://jsonfeed.org/version/1.1","title":"T","items":[${times('{"id":"1","content_html":"<p>a</p>"},', size)}{"id":"2","content_text":"b"}]}`,
   },
   'JSON without end': { path: 'a.json', text: (size) => '[{"a":'.repeat(size / 6) },
+  'blanks in a paragraph': html((size) => `<p>a${' '.repeat(size)}b</p>`),
+  'blanks in code': html((size) => `<pre>a${' '.repeat(size)}b</pre><p>c</p>`),
+  'hard blanks in a paragraph': html((size) => `<p>a${'\u00a0'.repeat(size)}b</p>`),
+  'wide blanks in a paragraph': html((size) => `<p>a${'\u3000'.repeat(size)}b</p>`),
+  'line ends in a paragraph': html((size) => `<p>a${'\n'.repeat(size)}b</p>`),
+  'line ends in a title': head((size) => `<title>a${'\n '.repeat(size / 2)}b</title>`),
+  'blanks in an alternative': html(
+    (size) => `<img src="https://a.example/1.jpg" alt="a${' '.repeat(size)}b"><p>c</p>`,
+  ),
+  'blanks in a byline': html((size) => `<p class="byline">By Jana${' '.repeat(size)}Nová</p><p>c</p>`),
+  'blanks in an author': head((size) => `<meta name="author" content="Jana${' '.repeat(size)}Nová">`),
+  'blanks in a description': head(
+    (size) => `<meta property="og:description" content="a${' '.repeat(size)}b">`,
+  ),
+  'blanks in a site': head((size) => `<meta property="og:site_name" content="a${' '.repeat(size)}b">`),
+  'blanks in a date': head((size) => `<meta name="date" content="2021-01${' '.repeat(size)}-12">`),
+  'blanks in JSON': head(
+    (size) =>
+      `<script type="application/ld+json">{"@type":"NewsArticle","headline":"a${' '.repeat(size)}b"}</script>`,
+  ),
+  'blanks in a link': html((size) => `<p><a href="https://a.example/${' '.repeat(size)}x">a</a> b</p>`),
+  'blanks in Markdown': markdown((size) => `a${' '.repeat(size)}b`),
+  'blanks in a heading': markdown((size) => `## a${' '.repeat(size)}b`),
+  'blanks in a link of Markdown': markdown((size) => `[a${' '.repeat(size)}b](https://a.example/1)`),
+  'blanks in brackets': markdown((size) => `[${'\n '.repeat(size / 2)}`),
+  'blanks in a post': post((size) => `<p>a${' '.repeat(size)}b</p>`),
+  'blanks in a credit': post((size) => `<p>作者：甲${' '.repeat(size)}乙</p>`),
+  'blanks in an item': rss(
+    (size) => `<item><title>a${' '.repeat(size)}b</title><description>c</description></item>`,
+  ),
+  'blanks in brackets of Chinese': plain((size) => `【甲${' '.repeat(size)}乙`),
+  'marks below the limit': markdown((size) => times(`${'**a'.repeat(1400)}\n\n`, size)),
+  'brackets below the limit': markdown((size) => times(`${'['.repeat(2400)}a${']'.repeat(2400)}\n\n`, size)),
+  'lists below the limit': markdown((size) => times(`- ${'a '.repeat(50)}\n`, Math.min(size, 190_000))),
+  'mirror: pictures open': {
+    path: 'a.md',
+    text: (size) =>
+      `###  [:house:返回](README.md)\n---\n\n\n## 标题\n\` 作者\` [轉載自GNews](https://gnews.org/1)\n\n${times('![](', size)}`,
+  },
+  'mirror: brackets by lines': {
+    path: 'a.md',
+    text: (size) =>
+      `###  [:house:返回](README.md)\n---\n\n\n## 标题\n\` 作者\` [轉載自GNews](https://gnews.org/1)\n\n${times('[\n\n', size)}`,
+  },
+  'mirror: marks': {
+    path: 'a.md',
+    text: (size) =>
+      `###  [:house:返回](README.md)\n---\n\n\n## 标题\n\` 作者\` [轉載自GNews](https://gnews.org/1)\n\n${times('**a', size)}`,
+  },
 };

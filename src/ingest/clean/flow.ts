@@ -138,7 +138,7 @@ function tight(inside: readonly Element[]): ElementContent[] {
 }
 
 function preformatted(node: Element): Element {
-  const words = textOf(node).replace(/^\n+|\s+$/gu, '');
+  const words = textOf(node).replace(/^\n+/u, '').trimEnd();
   return element('pre', {}, [element('code', {}, [textNode(words)])]);
 }
 

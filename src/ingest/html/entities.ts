@@ -6,7 +6,8 @@ export function decodeTitle(title: string): string {
   let text = title;
   for (let round = 0; round < 2 && /&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/iu.test(text); round += 1)
     text = decodeOnce(text);
-  return text.replace(/\s*\n\s*/gu, ' ').trim();
+  // Only where a run of blanks begins: from within it, each blank would have the rest of the run read again.
+  return text.replace(/(?<!\s)\s*\n\s*/gu, ' ').trim();
 }
 
 function decodeOnce(text: string): string {

@@ -24,7 +24,9 @@ export function unreadMarkdown(text: string): Unread[] {
 
 const kinds = [
   { limit: 'markdownCells', constructs: ['table'], name: 'cells in its tables' },
+  { limit: 'markdownRules', constructs: ['headingAtx', 'thematicBreak'], name: 'headings and rules' },
   { limit: 'markdownListLines', constructs: ['list'], name: 'lines of lists' },
+  { limit: 'markdownTicks', constructs: ['codeText'], name: 'runs of backticks in one paragraph' },
   { limit: 'markdownMarks', constructs: ['attention', 'strikethrough'], name: 'marks in one paragraph' },
   {
     limit: 'markdownBrackets',
@@ -35,29 +37,43 @@ const kinds = [
 
 type Counts = Record<(typeof kinds)[number]['limit'], number>;
 
+const ruleLine = /^[ \t>]*(?:#{1,6}(?:[ \t]|$)|([*_-])[ \t]*(?:\1[ \t]*){2,}$)/u;
 const listLine = /^[ \t>]*(?:[+*-]|\d{1,9}[.)])[ \t]/u;
 const mark = /\*+|_+|~+/gu;
+const tick = /`+/gu;
 const bracket = /[[\]]/gu;
 /** The line under the names of a table's columns. */
 const divider = /^[ \t>]*[|:-][|:\- \t]*$/u;
 
 /** Whatever the text holds, this takes time in proportion to its length. */
 function countMarkdown(text: string): Counts {
-  const counts = { markdownCells: 0, markdownListLines: 0, markdownMarks: 0, markdownBrackets: 0 };
-  let paragraph = { marks: 0, brackets: 0, columns: 0 };
+  // Each kind has its own limit, so that all of `Counts` is there.
+  const counts = Object.fromEntries(kinds.map(({ limit }) => [limit, 0])) as Counts;
+  let paragraph = none;
   for (const line of text.split('\n')) {
     if (line.trim() === '') {
-      paragraph = { marks: 0, brackets: 0, columns: 0 };
+      paragraph = none;
       continue;
     }
     // Each row is filled up to as many cells as there are columns.
     counts.markdownCells += paragraph.columns;
-    if (divider.test(line)) paragraph.columns = Math.max(paragraph.columns, line.split('|').length - 1);
+    if (ruleLine.test(line)) counts.markdownRules += 1;
     if (listLine.test(line)) counts.markdownListLines += 1;
-    paragraph.marks += line.match(mark)?.length ?? 0;
-    paragraph.brackets += line.match(bracket)?.length ?? 0;
+    const columns = divider.test(line) ? line.split('|').length - 1 : 0;
+    paragraph = {
+      columns: Math.max(paragraph.columns, columns),
+      marks: paragraph.marks + times(mark, line),
+      ticks: paragraph.ticks + times(tick, line),
+      brackets: paragraph.brackets + times(bracket, line),
+    };
     counts.markdownMarks = Math.max(counts.markdownMarks, paragraph.marks);
+    counts.markdownTicks = Math.max(counts.markdownTicks, paragraph.ticks);
     counts.markdownBrackets = Math.max(counts.markdownBrackets, paragraph.brackets);
   }
   return counts;
 }
+
+/** What stands in a paragraph that has not begun. */
+const none = { marks: 0, ticks: 0, brackets: 0, columns: 0 };
+
+const times = (pattern: RegExp, line: string): number => line.match(pattern)?.length ?? 0;

@@ -11,10 +11,14 @@ export const limits = {
   frontMatterCharacters: 64 * 1024,
   /** Cells that the tables of a Markdown text may have, filled up: the most in 10,178 files measured is 452. */
   markdownCells: 20_000,
+  /** Headings and rules; a book of a thousand chapters has two thousand. */
+  markdownRules: 5_000,
   /** Lines that begin a list's item; the most there is 82. */
-  markdownListLines: 2_000,
+  markdownListLines: 500,
   /** Runs of asterisks, underscores and tildes in one paragraph; the most there is 660. */
   markdownMarks: 1_500,
+  /** Runs of backticks in one paragraph, each of which may begin code that any later one ends. */
+  markdownTicks: 100,
   /** Square brackets in one paragraph; the most there is 2,196. */
   markdownBrackets: 5_000,
 } as const;
