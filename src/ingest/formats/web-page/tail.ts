@@ -48,28 +48,45 @@ function cutFromMarker(body: Root, removed: Removed[]): void {
   const measures = measure(body);
   const whole = measures(body).prose;
   const lines = linesOf(body);
+  const rest: Rest = { lines: lines.length, teasers: 0, texts: 0 };
+  // Counted once: asking all lines of each line would take the square of their number.
+  for (const line of lines) count(rest, line, measures, 1);
   let before = 0;
-  for (const [at, line] of lines.entries()) {
+  let hadTeaser = false;
+  for (const line of lines) {
+    count(rest, line, measures, -1);
+    rest.lines -= 1;
     const words = lineOf(line);
     const isLate = before >= whole * bodyShare;
     // Some articles are lists of links with headings throughout.
-    const isOwnForm = lines.slice(0, at).some((one) => isTeaser(one, measures));
-    const kind =
-      words === ''
-        ? null
-        : markerKind(line, words, lines.slice(at + 1), measures, isLate && !isOwnForm, before);
+    const kind = words === '' ? null : markerKind(line, words, rest, measures, isLate && !hadTeaser, before);
     if (kind) {
       cutFrom(body, line, kind, removed);
       return;
     }
+    hadTeaser ||= isTeaser(line, measures);
     before += measures(line).prose;
   }
+}
+
+/** What stands below a line. */
+interface Rest {
+  lines: number;
+  /** Headings that lead to other articles. */
+  teasers: number;
+  /** Lines that are paragraphs. */
+  texts: number;
+}
+
+function count(rest: Rest, line: Element, measures: Measures, by: 1 | -1): void {
+  if (isTeaser(line, measures)) rest.teasers += by;
+  if (measures(line).prose > 0) rest.texts += by;
 }
 
 function markerKind(
   line: Element,
   words: string,
-  rest: readonly Element[],
+  rest: Readonly<Rest>,
   measures: Measures,
   isLate: boolean,
   before: number,
@@ -79,9 +96,8 @@ function markerKind(
   if (!isLate) return null;
   if (aboutAuthorLine.test(words)) return 'promotion';
   if (!/^h[2-6]$/u.test(line.tagName)) return null;
-  const teasers = rest.filter((one) => isTeaser(one, measures)).length;
-  if (seeAlsoLine.test(words) && teasers >= 1 && !isText(rest, measures)) return 'related';
-  return isTeaser(line, measures) && teasers >= 1 ? 'related' : null;
+  if (seeAlsoLine.test(words) && rest.teasers >= 1 && !isText(rest)) return 'related';
+  return isTeaser(line, measures) && rest.teasers >= 1 ? 'related' : null;
 }
 
 /** A heading that is a link to another page leads to another article. */
@@ -92,8 +108,7 @@ const isTeaser = (node: Element, measures: Measures): boolean =>
   [...elements(node, 'a')].every((link) => !/#[^/]*$/u.test(stringProperty(link, 'href')));
 
 /** Whether most lines are paragraphs, as under a heading of the article itself. */
-const isText = (lines: readonly Element[], measures: Measures): boolean =>
-  lines.filter((line) => measures(line).prose > 0).length * 3 > lines.length * 2;
+const isText = ({ lines, texts }: Readonly<Rest>): boolean => texts * 3 > lines * 2;
 
 /** Takes out a node and all that follows it. */
 function cutFrom(body: Root, node: Element, kind: RemovedKind, removed: Removed[]): void {
