@@ -126,12 +126,11 @@ const seedReferenceSchema = z.strictObject({
   item: z.string().min(1).optional().meta({
     description: 'Which article of a file that may hold several: its address or id there.',
   }),
-  offset: z.int().nonnegative().optional().meta({
-    description:
-      'Where it begins in a file that may hold several, in bytes; `sha256` and `bytes` are its own.',
-  }),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/u),
-  bytes: z.int().nonnegative(),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/u)
+    .meta({ description: "Of the article's own bytes, where the file holds several." }),
+  bytes: z.int().nonnegative().meta({ description: 'How many these are.' }),
   format: z.string().min(1).meta({ description: 'The format that read the file.' }),
   encoding: z
     .string()

@@ -12,6 +12,8 @@ export interface Candidate {
   /** Higher is preferred among the seeds of one article. */
   readonly rank: number;
   readonly sha256: string;
+  /** Where its bytes begin in the file; null where they are the whole of it. */
+  readonly offset: number | null;
   readonly edtf: string | null;
   readonly instant: string | null;
   /** Characters of text. */
@@ -79,12 +81,13 @@ function summaryOf(record: ArticleRecord): Omit<ArticleSummary, 'hash' | 'duplic
 const rankOf = (record: ArticleRecord): number => (record.published ? 1e9 : 0) + record.text.length;
 
 /** Puts a record into the form in which it is stored. */
-export function candidateOf(record: ArticleRecord): Candidate {
+export function candidateOf(record: ArticleRecord, offset: number | null = null): Candidate {
   const json = JSON.stringify(record);
   return {
     id: record.id,
     rank: rankOf(record),
     sha256: record.seed.sha256,
+    offset,
     edtf: record.published?.edtf ?? null,
     instant: record.published?.instant ?? null,
     length: record.text.length,

@@ -33,7 +33,7 @@ export function readArchive(database: DatabaseSync, seedsDir: string): Archive {
   // SQLite decodes text three times as slowly as Node does, and what is only passed on need not be decoded at all.
   const bytes = database.prepare('SELECT CAST(record AS BLOB) AS record FROM candidates WHERE key = ?');
   const seed = database.prepare(`
-    SELECT path, sha256, record ->> '$.seed.bytes' AS bytes, record ->> '$.seed.offset' AS offset
+    SELECT path, sha256, record ->> '$.seed.bytes' AS bytes, "offset"
     FROM candidates WHERE key = ?`);
   const lead = database.prepare('SELECT lead FROM candidates WHERE key = ?');
   const summaries = once(() => readSummaries(database));

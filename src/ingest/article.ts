@@ -23,7 +23,6 @@ import { elements, stringProperty } from './html/tree.ts';
 import { plainText } from './markdown/plain-text.ts';
 import { sanitized } from './markdown/sanitize.ts';
 import { writeMarkdown } from './markdown/write.ts';
-import type { Member } from './read/member.ts';
 import { type Correction, corrected } from './sidecar/sidecar.ts';
 
 /** A record, and until when it stands. */
@@ -36,7 +35,7 @@ export interface Article {
 /** A format's stated facts as a record: the body cleaned, what the file does not state filled in by the fields' rules. */
 export function articleFrom(
   read: Draft,
-  seed: Seed & Partial<Member>,
+  seed: Seed,
   format: string,
   config: IngestConfig,
   sidecar: Correction = {},
@@ -97,7 +96,6 @@ export function articleFrom(
     seed: {
       path: seed.path,
       ...(draft.item !== undefined && { item: draft.item }),
-      ...(seed.offset !== undefined && { offset: seed.offset }),
       sha256: seed.sha256,
       bytes: seed.bytes,
       format,

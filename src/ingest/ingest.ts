@@ -15,6 +15,11 @@ export type { IngestConfig, SeedFile } from './draft.ts';
 export interface IngestResult {
   readonly path: string;
   readonly records: readonly ArticleRecord[];
+  /**
+   * Where the own bytes of each record begin in the file; null where the file is its. A record must not tell it, as
+   * readers would learn how much stands before it, withheld or not.
+   */
+  readonly offsets: readonly (number | null)[];
   readonly tombstones: readonly Tombstone[];
   readonly problems: readonly Problem[];
   /** The day from which on reading gives something else, as a date is then no later one; null where it never does. */
@@ -55,21 +60,25 @@ function read(file: SeedFile, config: IngestConfig): Omit<IngestResult, 'path'> 
   const { drafts } = parsed;
   const { corrections, problems: misplaced } = correctionsFor(drafts, sidecar, file.path);
   const records: ArticleRecord[] = [];
+  const offsets: (number | null)[] = [];
   const tombstones: Tombstone[] = [];
   const later: string[] = [];
   const members = membersIn(file, seed, drafts);
   keepRest(parsed, corrections);
   for (const [at, draft] of drafts.entries()) {
     const correction = corrections[at] ?? {};
-    const own = { ...seed, ...members.get(draft) };
+    const { offset = null, ...facts } = members.get(draft) ?? {};
+    const own = { ...seed, ...facts };
     const { record, againOn } = articleFrom(draft, own, format.name, config, correction);
     if (againOn !== null) later.push(againOn);
     const reason = correction.withhold;
-    if (reason === undefined) records.push(record);
-    else tombstones.push({ id: record.id, path: seed.path, sha256: own.sha256, reason });
+    if (reason === undefined) {
+      records.push(record);
+      offsets.push(offset);
+    } else tombstones.push({ id: record.id, path: seed.path, sha256: own.sha256, reason });
   }
   const [againOn = null] = later.sort();
-  return { records, tombstones, problems: [...problems, ...misplaced], againOn };
+  return { records, offsets, tombstones, problems: [...problems, ...misplaced], againOn };
 }
 
 /** The bytes of each draft that is a part of its file. */
@@ -84,15 +93,16 @@ function membersIn(file: SeedFile, seed: Seed, drafts: readonly Draft[]): Readon
 }
 
 /**
- * Gives the first article what the file holds beside its articles. Where something of the file is withheld nothing of
- * that is published, as it may be a piece of it.
+ * Gives the first article that is published what the file holds beside its articles. Where something of the file is
+ * withheld none of the pieces is published, as each may be of that.
  */
-function keepRest({ drafts: [first], removed, warnings }: Parsed, corrections: readonly Correction[]): void {
-  first?.warnings.push(...warnings);
-  if (!corrections.some(({ withhold }) => withhold !== undefined)) first?.removed.push(...removed);
+function keepRest({ drafts, removed, warnings }: Parsed, corrections: readonly Correction[]): void {
+  const published = drafts.filter((_, at) => corrections[at]?.withhold === undefined);
+  published[0]?.warnings.push(...warnings);
+  if (published.length === drafts.length) published[0]?.removed.push(...removed);
 }
 
-const nothing = { records: [], tombstones: [], problems: [], againOn: null };
+const nothing = { records: [], offsets: [], tombstones: [], problems: [], againOn: null };
 
 /** What the sidecar says; where there is a doubt which one it is, that all is kept out. */
 function sidecarOf({ sidecar, path, doubts = [] }: SidecarOfSeed): SidecarRead {

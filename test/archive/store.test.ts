@@ -8,6 +8,7 @@ import type { Candidate, SeedOutcome } from '../../src/archive/candidate.ts';
 import { candidateOf } from '../../src/archive/candidate.ts';
 import { readArchive } from '../../src/archive/read.ts';
 import { Store } from '../../src/archive/store.ts';
+import { sha256 } from '../../src/disk/hash.ts';
 import { KronikaError } from '../../src/errors.ts';
 import type { ArticleRecord } from '../../src/record.ts';
 import { articleId, articlePath } from '../../src/urls.ts';
@@ -164,6 +165,16 @@ describe('an archive', () => {
     writeFileSync(join(folder, 'a.txt'), 'written over since');
     const archive = readArchive(store.database, folder);
     assert.throws(() => archive.seedBytes(articleId('bridge')), { code: 'seed-changed' });
+  });
+
+  test('publishes of a file that holds several articles only the bytes of the one', (context) => {
+    const { store, folder } = openStore(context);
+    const record = recordOf('bridge', 'feed.xml', 'the one', null);
+    const own = { ...record, seed: { ...record.seed, sha256: sha256('the one') } };
+    put(store, [outcome('feed.xml', [candidateOf(own, 7)])]);
+    writeFileSync(join(folder, 'feed.xml'), 'before the one after');
+    const archive = readArchive(store.database, folder);
+    assert.equal(Buffer.from(archive.seedBytes(record.id)).toString(), 'the one');
   });
 
   test('does not know an article that it does not have', (context) => {

@@ -10,9 +10,10 @@ const ingest = (bytes: Uint8Array, sidecar = '') =>
 
 /** The bytes that each record says are its own. */
 async function ownBytes(file: Uint8Array, sidecar = ''): Promise<Buffer[]> {
-  const { records, problems } = await ingest(file, sidecar);
+  const { records, offsets, problems } = await ingest(file, sidecar);
   assert.deepEqual(problems, []);
-  return records.map(({ seed: { offset = 0, bytes, sha256 } }) => {
+  return records.map(({ seed: { bytes, sha256 } }, at) => {
+    const offset = offsets[at] ?? 0;
     const own = Buffer.from(file.subarray(offset, offset + bytes));
     assert.equal(hash('sha256', own), sha256);
     return own;
@@ -86,4 +87,28 @@ test('an item in which nothing can be read leaves a trace, unless something of i
   );
   assert.equal(withheld.records.length, 2);
   assert.ok(!traces(withheld.records).includes('A stray note'));
+});
+
+test('the doubts about a file stand with its first article that is published', async () => {
+  const file = Buffer.from(
+    rss('utf-8').replace('</channel>', '<item><guid></guid>A stray note</item></channel>'),
+  );
+  const sidecar = 'items:\n  "https://river.example/one":\n    withhold: names a child\n';
+  const { records, tombstones } = await ingest(file, sidecar);
+  assert.equal(tombstones.length, 1);
+  assert.deepEqual(
+    records.map(({ warnings }) => warnings.some((words) => words.includes('no article could be made'))),
+    [true, false],
+  );
+});
+
+test('nothing of a record tells how much stands before it', async () => {
+  const after = async (before: string) => {
+    const text = rss('utf-8').replace(items[0] ?? '', before);
+    const { records, offsets } = await ingest(Buffer.from(text));
+    return { record: records.at(-1), offset: offsets.at(-1) ?? 0 };
+  };
+  const [some, none] = [await after(items[0] ?? ''), await after('')];
+  assert.ok(some.offset > none.offset);
+  assert.deepEqual(some.record, none.record);
 });

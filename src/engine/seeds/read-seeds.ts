@@ -47,7 +47,7 @@ async function readOne(seed: DueSeed, { seedsDir, config, stoppedBy }: ReadTask)
       stamp,
       digest,
       againOn: result.againOn,
-      candidates: result.records.map(candidateOf),
+      candidates: result.records.map((record, at) => candidateOf(record, result.offsets[at])),
       tombstones: result.tombstones,
       problems: result.problems,
     };
