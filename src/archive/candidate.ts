@@ -12,8 +12,10 @@ export interface Candidate {
   /** Higher is preferred among the seeds of one article. */
   readonly rank: number;
   readonly sha256: string;
-  /** Where its bytes begin in the file; null where they are the whole of it. */
+  /** Where its bytes begin in the file; null where they are the whole of it, or a text stands for them. */
   readonly offset: number | null;
+  /** The text that stands for bytes which cannot be told from those of other articles. */
+  readonly raw: string | null;
   readonly edtf: string | null;
   readonly instant: string | null;
   /** Characters of text. */
@@ -80,14 +82,24 @@ function summaryOf(record: ArticleRecord): Omit<ArticleSummary, 'hash' | 'duplic
 /** Among copies of one article the dated one is preferred, then the longest: crawls cut off, they do not invent. */
 const rankOf = (record: ArticleRecord): number => (record.published ? 1e9 : 0) + record.text.length;
 
-/** Puts a record into the form in which it is stored. */
-export function candidateOf(record: ArticleRecord, offset: number | null = null): Candidate {
+/** Where the bytes of one of many articles are in their file, or the text that stands for them. */
+interface Held {
+  readonly offset?: number;
+  readonly text?: string;
+}
+
+/**
+ * Puts a record into the form in which it is stored.
+ * @param held Null where the file is the article's.
+ */
+export function candidateOf(record: ArticleRecord, held: Held | null = null): Candidate {
   const json = JSON.stringify(record);
   return {
     id: record.id,
     rank: rankOf(record),
     sha256: record.seed.sha256,
-    offset,
+    offset: held?.offset ?? null,
+    raw: held?.text ?? null,
     edtf: record.published?.edtf ?? null,
     instant: record.published?.instant ?? null,
     length: record.text.length,

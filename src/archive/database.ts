@@ -7,7 +7,7 @@ import { KronikaError } from '../errors.ts';
 /* Opens the one SQLite file of the cache, and makes it anew where it is of another version or damaged. */
 
 /** Stands in the file: one of another layout is made anew. */
-const layout = 6;
+const layout = 7;
 const fileName = 'archive.sqlite';
 
 const schema = `
@@ -16,8 +16,8 @@ const schema = `
   ) WITHOUT ROWID;
   CREATE TABLE candidates (
     key INTEGER PRIMARY KEY, path TEXT NOT NULL, n INTEGER NOT NULL, id TEXT NOT NULL, rank INTEGER NOT NULL,
-    sha256 TEXT NOT NULL, "offset" INTEGER, edtf TEXT, instant TEXT, length INTEGER NOT NULL, hash TEXT NOT NULL,
-    summary TEXT NOT NULL, lead TEXT NOT NULL, record TEXT NOT NULL, UNIQUE (path, n)
+    sha256 TEXT NOT NULL, "offset" INTEGER, raw TEXT, edtf TEXT, instant TEXT, length INTEGER NOT NULL,
+    hash TEXT NOT NULL, summary TEXT NOT NULL, lead TEXT NOT NULL, record TEXT NOT NULL, UNIQUE (path, n)
   );
   CREATE INDEX candidate_by_id ON candidates (id);
   CREATE TABLE tombstones (

@@ -14,6 +14,8 @@ interface SeedRow {
   readonly bytes: number;
   /** Null where the seed is the whole file. */
   readonly offset: number | null;
+  /** The text that stands for bytes which have no place of their own. */
+  readonly raw: string | null;
 }
 
 /** The place of an article's record, and all that the store has settled about it. */
@@ -33,7 +35,7 @@ export function readArchive(database: DatabaseSync, seedsDir: string): Archive {
   // SQLite decodes text three times as slowly as Node does, and what is only passed on need not be decoded at all.
   const bytes = database.prepare('SELECT CAST(record AS BLOB) AS record FROM candidates WHERE key = ?');
   const seed = database.prepare(`
-    SELECT path, sha256, record ->> '$.seed.bytes' AS bytes, "offset"
+    SELECT path, sha256, record ->> '$.seed.bytes' AS bytes, "offset", raw
     FROM candidates WHERE key = ?`);
   const lead = database.prepare('SELECT lead FROM candidates WHERE key = ?');
   const summaries = once(() => readSummaries(database));
@@ -146,12 +148,13 @@ function readTombstones(database: DatabaseSync): Tombstone[] {
  * The store has no copy of the seeds: what is published must be what was read, and of a file that holds several
  * articles no more than the one.
  */
-function readSeed(seedsDir: string, { path, sha256: hash, bytes: length, offset }: SeedRow): Uint8Array {
+function readSeed(seedsDir: string, { path, sha256: hash, bytes: length, offset, raw }: SeedRow): Uint8Array {
   const changed = (cause?: unknown) =>
     new KronikaError('seed-changed', `${path} changed while the archive was being built`, {
       advice: 'Run the build again when nothing is writing to the seeds folder.',
       cause,
     });
+  if (raw !== null) return Buffer.from(raw);
   let bytes: Uint8Array;
   try {
     const file = join(seedsDir, path);

@@ -167,8 +167,8 @@ export class Store {
       JSON.stringify(outcome.problems),
     );
     const candidate = this.sql(
-      `INSERT INTO candidates (path, n, id, rank, sha256, "offset", edtf, instant, length, hash, summary, lead, record)
-       VALUES (:path, :n, :id, :rank, :sha256, :offset, :edtf, :instant, :length, :hash, :summary, :lead, :record)`,
+      `INSERT INTO candidates (path, n, id, rank, sha256, "offset", raw, edtf, instant, length, hash, summary, lead, record)
+       VALUES (:path, :n, :id, :rank, :sha256, :offset, :raw, :edtf, :instant, :length, :hash, :summary, :lead, :record)`,
     );
     for (const [n, one] of outcome.candidates.entries()) {
       candidate.run({ path, n, ...one });

@@ -79,6 +79,8 @@ export interface Draft {
   item?: string;
   /** Where it stands in the text of a seed that holds several: these bytes are published as its own. */
   span?: Span;
+  /** What was read of it, where its place in a seed that holds several cannot be told: published instead of its bytes. */
+  asRead?: string;
   mirror?: { name: string; url: string };
   /** Names a publisher that the address does not tell. */
   publisherName?: string;

@@ -3,7 +3,7 @@ import type { ArticleRecord, Problem, Tombstone } from '../record.ts';
 import { articleFrom } from './article.ts';
 import type { Draft, Format, IngestConfig, Parsed, Seed, SeedFile } from './draft.ts';
 import { claimants } from './formats/index.ts';
-import { type Member, membersOf } from './read/member.ts';
+import { type Held, type Member, memberOfText, membersOf } from './read/member.ts';
 import { isProblem, readSeed } from './read/seed.ts';
 import { type Correction, readSidecar, type Sidecar, type SidecarRead } from './sidecar/sidecar.ts';
 import { correctionsFor } from './sidecar/sidecar-items.ts';
@@ -16,10 +16,10 @@ export interface IngestResult {
   readonly path: string;
   readonly records: readonly ArticleRecord[];
   /**
-   * Where the own bytes of each record begin in the file; null where the file is its. A record must not tell it, as
-   * readers would learn how much stands before it, withheld or not.
+   * Where the own bytes of each record are; null where they are the file. A record must not tell it, as readers would
+   * learn how much stands before it, withheld or not.
    */
-  readonly offsets: readonly (number | null)[];
+  readonly held: readonly (Held | null)[];
   readonly tombstones: readonly Tombstone[];
   readonly problems: readonly Problem[];
   /** The day from which on reading gives something else, as a date is then no later one; null where it never does. */
@@ -60,25 +60,26 @@ function read(file: SeedFile, config: IngestConfig): Omit<IngestResult, 'path'> 
   const { drafts } = parsed;
   const { corrections, problems: misplaced } = correctionsFor(drafts, sidecar, file.path);
   const records: ArticleRecord[] = [];
-  const offsets: (number | null)[] = [];
+  const held: (Held | null)[] = [];
   const tombstones: Tombstone[] = [];
   const later: string[] = [];
   const members = membersIn(file, seed, drafts);
   keepRest(parsed, corrections);
   for (const [at, draft] of drafts.entries()) {
     const correction = corrections[at] ?? {};
-    const { offset = null, ...facts } = members.get(draft) ?? {};
+    const { held: place = null, ...facts } = members.get(draft) ?? {};
     const own = { ...seed, ...facts };
+    if (place && 'text' in place) draft.warnings.push(noBytes);
     const { record, againOn } = articleFrom(draft, own, format.name, config, correction);
     if (againOn !== null) later.push(againOn);
     const reason = correction.withhold;
     if (reason === undefined) {
       records.push(record);
-      offsets.push(offset);
+      held.push(place);
     } else tombstones.push({ id: record.id, path: seed.path, sha256: own.sha256, reason });
   }
   const [againOn = null] = later.sort();
-  return { records, offsets, tombstones, problems: [...problems, ...misplaced], againOn };
+  return { records, held, tombstones, problems: [...problems, ...misplaced], againOn };
 }
 
 /** The bytes of each draft that is a part of its file. */
@@ -89,8 +90,16 @@ function membersIn(file: SeedFile, seed: Seed, drafts: readonly Draft[]): Readon
     seed,
     parts.map(({ span }) => span),
   );
-  return new Map(parts.flatMap(({ draft }, at) => (members[at] ? [[draft, members[at]]] : [])));
+  return new Map([
+    ...parts.flatMap(({ draft }, at): [Draft, Member][] => (members[at] ? [[draft, members[at]]] : [])),
+    ...drafts.flatMap((draft): [Draft, Member][] =>
+      draft.asRead === undefined ? [] : [[draft, memberOfText(draft.asRead)]],
+    ),
+  ]);
 }
+
+const noBytes =
+  'Its bytes in the file cannot be told from those of others: what is published as its raw file was read from them.';
 
 /**
  * Gives the first article that is published what the file holds beside its articles. Where something of the file is
@@ -102,7 +111,7 @@ function keepRest({ drafts, removed, warnings }: Parsed, corrections: readonly C
   if (published.length === drafts.length) published[0]?.removed.push(...removed);
 }
 
-const nothing = { records: [], offsets: [], tombstones: [], problems: [], againOn: null };
+const nothing = { records: [], held: [], tombstones: [], problems: [], againOn: null };
 
 /** What the sidecar says; where there is a doubt which one it is, that all is kept out. */
 function sidecarOf({ sidecar, path, doubts = [] }: SidecarOfSeed): SidecarRead {

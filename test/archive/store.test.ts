@@ -171,10 +171,18 @@ describe('an archive', () => {
     const { store, folder } = openStore(context);
     const record = recordOf('bridge', 'feed.xml', 'the one', null);
     const own = { ...record, seed: { ...record.seed, sha256: sha256('the one') } };
-    put(store, [outcome('feed.xml', [candidateOf(own, 7)])]);
+    put(store, [outcome('feed.xml', [candidateOf(own, { offset: 7 })])]);
     writeFileSync(join(folder, 'feed.xml'), 'before the one after');
     const archive = readArchive(store.database, folder);
     assert.equal(Buffer.from(archive.seedBytes(record.id)).toString(), 'the one');
+  });
+
+  test('publishes the text that stands for bytes which have no place of their own', (context) => {
+    const { store, folder } = openStore(context);
+    const record = recordOf('bridge', 'feed.xml', 'the one', null);
+    put(store, [outcome('feed.xml', [candidateOf(record, { text: 'as it was read' })])]);
+    const archive = readArchive(store.database, folder);
+    assert.equal(Buffer.from(archive.seedBytes(record.id)).toString(), 'as it was read');
   });
 
   test('does not know an article that it does not have', (context) => {

@@ -2,18 +2,21 @@ import assert from 'node:assert/strict';
 import { hash } from 'node:crypto';
 import { test } from 'node:test';
 import { ingestSeed } from '../../src/ingest/ingest.ts';
+import type { Held } from '../../src/ingest/read/member.ts';
 import { archiveConfigSchema } from '../../src/settings/config.ts';
 
 const config = { ...archiveConfigSchema.parse({}), lastDay: '2026-12-31' };
 const ingest = (bytes: Uint8Array, sidecar = '') =>
   ingestSeed({ path: 'feed.xml', bytes, sidecar: sidecar ? Buffer.from(sidecar) : null }, config);
 
+const offsetOf = (held: Held | null | undefined): number => (held && 'offset' in held ? held.offset : -1);
+
 /** The bytes that each record says are its own. */
 async function ownBytes(file: Uint8Array, sidecar = ''): Promise<Buffer[]> {
-  const { records, offsets, problems } = await ingest(file, sidecar);
+  const { records, held, problems } = await ingest(file, sidecar);
   assert.deepEqual(problems, []);
   return records.map(({ seed: { bytes, sha256 } }, at) => {
-    const offset = offsets[at] ?? 0;
+    const offset = offsetOf(held[at]);
     const own = Buffer.from(file.subarray(offset, offset + bytes));
     assert.equal(hash('sha256', own), sha256);
     return own;
@@ -89,6 +92,60 @@ test('an item in which nothing can be read leaves a trace, unless something of i
   assert.ok(!traces(withheld.records).includes('A stray note'));
 });
 
+const channel = (inside: string) =>
+  `<rss version="2.0"><channel><title>River</title><link>https://river.example/</link>${inside}</channel></rss>`;
+const plainItem = (name: string) =>
+  `<item><title>${name}</title><link>https://river.example/${name}</link><description>Words of ${name}.</description></item>`;
+const open = (name: string) => plainItem(name).replace('</item>', '');
+const one = plainItem('one');
+const two = plainItem('two');
+const three = plainItem('three');
+
+const brokenFeeds: Readonly<Record<string, readonly [file: string, own: readonly string[]]>> = {
+  'an item that does not end': [channel(open('one') + two), [open('one'), two]],
+  'a last item that does not end': [channel(`${one}\n${open('two')}\n`), [one, open('two')]],
+  'no item that ends': [channel(open('one') + open('two')), [open('one'), open('two')]],
+  'an end of nothing': [channel(`${one}</item>${two}`), [one, two]],
+  'an end of nothing after two items': [channel(`${one}${two}</item>${three}`), [one, two, three]],
+  'an item in another': [channel(`${open('one') + three + two}</item>`), [open('one'), three, two]],
+  'an item after its channel': [`${channel(one).replace('</rss>', '')}${two}</rss>`, [one, two]],
+  'two channels': [
+    `${channel(one).replace('</rss>', '')}<channel><title>Sea</title>${two}</channel></rss>`,
+    [one, two],
+  ],
+  'an attribute with a mark in it': [
+    channel(one + two.replace('<item>', '<item rel="a<b>c">')),
+    [one, two.replace('<item>', '<item rel="a<b>c">')],
+  ],
+  'a list of items that stands twice': [
+    '{"version": "https://jsonfeed.org/version/1", "items": [{"id": "1", "content_text": "One"}], "items": [{"id": "2", "content_text": "Two"}]}',
+    ['{"id": "1", "content_text": "One"}', '{"id": "2", "content_text": "Two"}'],
+  ],
+};
+
+for (const [name, [file, own]] of Object.entries(brokenFeeds))
+  test(`no item is lost, or gets another's bytes, in a feed with ${name}`, async () => {
+    assert.deepEqual((await ownBytes(Buffer.from(file))).map(String), own);
+  });
+
+test('an item whose place cannot be told gives a record, and no bytes of another', async () => {
+  const hidden =
+    '{"version": "https://jsonfeed.org/version/1", "it\\u0065ms": [{"id": "1", "content_text": "One"}, {"id": "2", "content_text": "Two"}]}';
+  const { records, held } = await ingest(
+    Buffer.from(hidden),
+    'items:\n  "2":\n    withhold: names a child\n',
+  );
+  const [record] = records;
+  assert.deepEqual([records.length, record?.text], [1, 'One']);
+  const [own] = held;
+  assert.ok(own && 'text' in own);
+  assert.match(own.text, /One/u);
+  assert.doesNotMatch(own.text, /Two/u);
+  assert.equal(hash('sha256', own.text), record?.seed.sha256);
+  assert.equal(Buffer.byteLength(own.text), record?.seed.bytes);
+  assert.ok(record?.warnings.some((words) => words.startsWith('Its bytes in the file cannot be told')));
+});
+
 test('the doubts about a file stand with its first article that is published', async () => {
   const file = Buffer.from(
     rss('utf-8').replace('</channel>', '<item><guid></guid>A stray note</item></channel>'),
@@ -105,8 +162,8 @@ test('the doubts about a file stand with its first article that is published', a
 test('nothing of a record tells how much stands before it', async () => {
   const after = async (before: string) => {
     const text = rss('utf-8').replace(items[0] ?? '', before);
-    const { records, offsets } = await ingest(Buffer.from(text));
-    return { record: records.at(-1), offset: offsets.at(-1) ?? 0 };
+    const { records, held } = await ingest(Buffer.from(text));
+    return { record: records.at(-1), offset: offsetOf(held.at(-1)) };
   };
   const [some, none] = [await after(items[0] ?? ''), await after('')];
   assert.ok(some.offset > none.offset);

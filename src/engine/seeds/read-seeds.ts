@@ -47,7 +47,7 @@ async function readOne(seed: DueSeed, { seedsDir, config, stoppedBy }: ReadTask)
       stamp,
       digest,
       againOn: result.againOn,
-      candidates: result.records.map((record, at) => candidateOf(record, result.offsets[at])),
+      candidates: result.records.map((record, at) => candidateOf(record, result.held[at])),
       tombstones: result.tombstones,
       problems: result.problems,
     };

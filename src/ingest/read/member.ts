@@ -1,32 +1,38 @@
 import { hash } from 'node:crypto';
-import { KronikaError } from '../../errors.ts';
 import type { Seed, Span } from '../draft.ts';
 
 /** An article's own bytes in a file that holds several. */
 export interface Member {
-  /** Where they begin in the file. */
-  readonly offset: number;
   readonly bytes: number;
   readonly sha256: string;
+  readonly held: Held;
 }
 
-/**
- * The bytes of spans of a seed's text, as they stand in the file. Each span begins and ends with a character of ASCII.
- * @throws KronikaError `no-member`, where the file's encoding hides them.
- */
+/** Where they begin in the file or, where no place of it holds them and nothing else, the text that stands for them. */
+export type Held = { readonly offset: number } | { readonly text: string };
+
+/** The bytes of spans of a seed's text, as they stand in the file. Each span begins with a character of ASCII. */
 export function membersOf(bytes: Uint8Array, seed: Seed, spans: readonly Span[]): Member[] {
   if (spans.length === 0) return [];
-  const isRight = (found: readonly Span[]): boolean =>
-    found.every(({ from, to }, at) => textIn(bytes.subarray(from, to), seed) === textOf(spans[at], seed));
+  const isRight = ({ from, to }: Span, at: number): boolean =>
+    textIn(bytes.subarray(from, to), seed) === textOf(spans[at], seed);
   const counted = byCounting(bytes, seed, spans);
-  const found = counted && isRight(counted) ? counted : byDecoding(bytes, seed, spans);
-  if (!isRight(found)) throw noMember(seed);
-  return found.map(({ from, to }) => ({
-    offset: from,
-    bytes: to - from,
-    sha256: hash('sha256', bytes.subarray(from, to)),
-  }));
+  const found = counted?.every(isRight) ? counted : byDecoding(bytes, seed, spans);
+  return found.map((span, at) =>
+    isRight(span, at)
+      ? memberOf(bytes.subarray(span.from, span.to), { offset: span.from })
+      : memberOfText(textOf(spans[at], seed)),
+  );
 }
+
+/** A text that stands for bytes which cannot be told from others. */
+export const memberOfText = (text: string): Member => memberOf(Buffer.from(text), { text });
+
+const memberOf = (bytes: Uint8Array, held: Held): Member => ({
+  bytes: bytes.length,
+  sha256: hash('sha256', bytes),
+  held,
+});
 
 const textOf = (span: Span | undefined, { text }: Seed): string =>
   span ? text.slice(span.from, span.to) : '';
@@ -78,8 +84,3 @@ function byDecoding(bytes: Uint8Array, { encoding }: Seed, spans: readonly Span[
   }
   return spans.map(({ from, to }) => ({ from: places.get(from) ?? 0, to: (places.get(to - 1) ?? -1) + 1 }));
 }
-
-const noMember = ({ path, encoding }: Seed): KronikaError =>
-  new KronikaError('no-member', `The articles in ${path} cannot be told apart byte by byte (${encoding}).`, {
-    advice: 'Save the file in UTF-8, or divide it into one file an article.',
-  });

@@ -1,6 +1,6 @@
 import { describeError, KronikaError } from '../../../errors.ts';
 import type { Removed } from '../../../record.ts';
-import type { Draft, Format, Parsed, Seed, Span } from '../../draft.ts';
+import type { Draft, Format, Parsed, Seed } from '../../draft.ts';
 import { parseHtml } from '../../html/parse.ts';
 import { textOf } from '../../html/tree.ts';
 import { addRemoved } from '../../removed.ts';
@@ -10,8 +10,8 @@ import { draftOfItem } from './draft-of-item.ts';
 import type { Feed } from './item.ts';
 import { readJson } from './json.ts';
 import { closedAfterLastItem, endsWhole } from './mended.ts';
+import { placedFeed } from './places.ts';
 import { readRdf, readRss } from './rss.ts';
-import { spansOf } from './spans.ts';
 import { lineOf } from './words.ts';
 
 /** A file that holds many articles: each item becomes a record of its own. */
@@ -22,31 +22,18 @@ export const feed: Format = {
   parse(seed): Parsed {
     const dialect = dialectOf(seed.text) ?? 'rss';
     const text = endsWhole(seed.text) ? seed.text : (closedAfterLastItem(seed.text, dialect) ?? seed.text);
-    const read = readFeed(text, dialect);
-    if (read.items.length === 0) throw noItems(read);
-    const { spans, dropped } = placesOf(text, dialect, read.items.length);
-    const drafts = read.items.map((item, at) => {
-      const span = spans[at];
-      return { ...draftOfItem(item, read), ...(span && { span }) };
-    });
+    const { feed: read, items, dropped } = placedFeed(text, dialect, (some) => readFeed(some, dialect));
+    if (items.length === 0) throw noItems(read);
+    const drafts = items.map(({ item, span }) => ({
+      ...draftOfItem(item, read),
+      ...(span ? { span } : { asRead: JSON.stringify(item, null, 2) }),
+    }));
     warnOfEnd(seed, drafts);
-    const rest = text === seed.text ? '' : seed.text.slice(spans.at(-1)?.to);
+    const end = items.findLast(({ span }) => span !== null)?.span?.to ?? text.length;
+    const rest = text === seed.text ? '' : seed.text.slice(end);
     return { drafts, ...leftOut([...dropped.map(({ from, to }) => text.slice(from, to)), rest]) };
   },
 };
-
-/** Where the items stand that were read, and those in which nothing was. */
-function placesOf(text: string, dialect: Dialect, count: number): { spans: Span[]; dropped: Span[] } {
-  const all = spansOf(text, dialect);
-  if (all.length === count) return { spans: all, dropped: [] };
-  const before = text.slice(0, all[0]?.from ?? 0);
-  const after = text.slice(all.at(-1)?.to ?? 0);
-  const isRead = (span: Span): boolean =>
-    readFeed(before + text.slice(span.from, span.to) + after, dialect).items.length === 1;
-  const spans = all.filter(isRead);
-  if (spans.length !== count) throw cannotDivide(dialect);
-  return { spans, dropped: all.filter((span) => !spans.includes(span)) };
-}
 
 /** The words of what became no article. */
 function leftOut(pieces: readonly string[]): Pick<Parsed, 'removed' | 'warnings'> {
@@ -80,11 +67,6 @@ function readFeed(text: string, dialect: Dialect): Feed {
     );
   }
 }
-
-const cannotDivide = (dialect: Dialect): KronikaError =>
-  new KronikaError('bad-feed', `The items of the ${names[dialect]} feed cannot be told apart.`, {
-    advice: 'Mend the tags around its items with a text editor.',
-  });
 
 const noItems = ({ title }: Feed): KronikaError =>
   new KronikaError('empty-feed', `The feed${title ? ` “${title}”` : ''} holds no items.`, {

@@ -3,7 +3,9 @@ import type { Dialect } from './dialect.ts';
 
 /** Where each item stands in the text of a feed, from its first mark to its last. */
 export const spansOf = (text: string, dialect: Dialect): Span[] =>
-  dialect === 'json' ? objectsIn(text) : elementsIn(text, dialect === 'atom' ? 'entry' : 'item');
+  dialect === 'json' ? objectsIn(text) : elementsIn(text, itemName(dialect));
+
+export const itemName = (dialect: Dialect): string => (dialect === 'atom' ? 'entry' : 'item');
 
 /** What holds no markup although it has angle brackets. */
 const opaque = [
@@ -12,32 +14,50 @@ const opaque = [
   ['<?', '?>'],
 ] as const;
 
-/** The outermost elements of a name, whatever their prefix. */
-function elementsIn(text: string, name: string): Span[] {
-  const tag = new RegExp(`<(/?)(?:[\\w.-]+:)?${name}(?=[\\s/>])(?:"[^"<]*"|'[^'<]*'|[^>"'<])*>`, 'iuy');
-  const spans: Span[] = [];
-  let depth = 0;
-  let from = 0;
+interface Tag {
+  readonly from: number;
+  readonly to: number;
+  /** With its prefix, in small letters. */
+  readonly name: string;
+  readonly kind: 'begins' | 'ends' | 'stands alone';
+}
+
+/** The tags of a name, whatever their prefix. */
+export function* tagsIn(text: string, names: string): Generator<Tag> {
+  const tag = new RegExp(
+    `<(/?)((?:[\\w.-]+:)?(?:${names}))(?=[\\s/>])(?:"[^"]{0,2000}"|'[^']{0,2000}'|[^>"'<])*>`,
+    'iuy',
+  );
   for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
     const [begin, end] = opaque.find(([mark]) => text.startsWith(mark, at)) ?? [];
     if (begin !== undefined && end !== undefined) {
       const close = text.indexOf(end, at + begin.length);
-      if (close < 0) return spans;
+      if (close < 0) return;
       at = close + end.length;
       continue;
     }
     tag.lastIndex = at;
-    const match = tag.exec(text);
-    if (!match) {
-      at += 1;
-      continue;
-    }
-    const [whole, closes] = match;
-    if (!closes && depth === 0) from = at;
+    const [whole = '<', closes = '', name = ''] = tag.exec(text) ?? [];
+    const from = at;
     at += whole.length;
-    if (closes) depth = Math.max(0, depth - 1);
-    else if (!whole.endsWith('/>')) depth += 1;
-    if (depth === 0 && (closes || whole.endsWith('/>'))) spans.push({ from, to: at });
+    const kind = closes ? 'ends' : whole.endsWith('/>') ? 'stands alone' : 'begins';
+    if (name !== '') yield { from, to: at, name: name.toLowerCase(), kind };
+  }
+}
+
+/** The outermost elements of a name, whatever their prefix. */
+function elementsIn(text: string, name: string): Span[] {
+  const spans: Span[] = [];
+  let depth = 0;
+  let from = 0;
+  for (const tag of tagsIn(text, name)) {
+    if (depth === 0) from = tag.from;
+    if (tag.kind === 'begins') depth += 1;
+    else if (tag.kind === 'ends') {
+      if (depth === 0) continue;
+      depth -= 1;
+    }
+    if (depth === 0) spans.push({ from, to: tag.to });
   }
   return spans;
 }

@@ -1,0 +1,115 @@
+import type { Span } from '../../draft.ts';
+import type { Dialect } from './dialect.ts';
+import type { Feed, FeedItem } from './item.ts';
+import { spansOf } from './spans.ts';
+import { withItemsClosed } from './unclosed.ts';
+
+/** An item, and where it stands in the text; null where that cannot be told. */
+interface Placed {
+  readonly item: FeedItem;
+  readonly span: Span | null;
+}
+
+/** A feed whose items have their places. */
+export interface PlacedFeed {
+  readonly feed: Feed;
+  readonly items: readonly Placed[];
+  /** What stands where an item does, and gives none. */
+  readonly dropped: readonly Span[];
+}
+
+/** Reads a whole feed, or throws. */
+type Read = (text: string) => Feed;
+
+/**
+ * The items of a feed with their places. A place is an item's only where it alone is read as that item: another's bytes,
+ * which may be withheld, are never published for it.
+ */
+export function placedFeed(text: string, dialect: Dialect, read: Read): PlacedFeed {
+  const spans = spansOf(text, dialect);
+  const feed = read(text);
+  const closed = dialect === 'json' ? { text, spans } : withItemsClosed(text, dialect);
+  if (closed.spans.length !== spans.length || spans.length !== feed.items.length) {
+    const again = orNothing(() => read(closed.text));
+    if (again && again.items.length >= feed.items.length)
+      return { feed: again, ...place(again, closed.spans, readAlone(text, closed.spans, dialect, read)) };
+  }
+  return { feed, ...place(feed, spans, readAlone(text, spans, dialect, read)) };
+}
+
+/** Reads the spans, one after the other, each as the only item of its feed; null where it gives none. */
+type Alone = (at: number) => FeedItem | null;
+
+function place({ items }: Feed, spans: readonly Span[], alone: Alone): Omit<PlacedFeed, 'feed'> {
+  const keys = items.map(keyOf);
+  const placed: Placed[] = [];
+  const dropped: Span[] = [];
+  let next = 0;
+  for (const [at, span] of spans.entries()) {
+    const item = alone(at);
+    if (item === null) {
+      dropped.push(span);
+      continue;
+    }
+    const same = keys.indexOf(keyOf(item), next);
+    if (same < 0) {
+      // The parser does not look everywhere: a second channel is none of its.
+      placed.push({ item, span });
+      continue;
+    }
+    placed.push(...items.slice(next, same).map((other) => ({ item: other, span: null })));
+    placed.push({ item: items[same] ?? item, span });
+    next = same + 1;
+  }
+  placed.push(...items.slice(next).map((item) => ({ item, span: null })));
+  return { items: placed, dropped };
+}
+
+/** What an item states itself, without what it has of its feed. */
+const keyOf = ({ guid, link, title, texts, published }: FeedItem): string =>
+  JSON.stringify([guid, link, title, texts, published]);
+
+/** Characters around the items of a feed that are read, once for each item: 5,000 items have 6,000 each. */
+const mostRead = 32 * 1024 * 1024;
+
+/** Reads a span where it stands and, where that gives nothing, where the last one stood that gave an item. */
+function readAlone(text: string, spans: readonly Span[], dialect: Dialect, read: Read): Alone {
+  const gaps = gapsBetween(text, spans, dialect);
+  const around = gaps.join('');
+  if (around.length * spans.length > mostRead) return () => null;
+  const lengths = gaps.map(({ length }) => length);
+  const readAt = (span: Span, place: number): FeedItem | null => {
+    const piece = text.slice(span.from, span.to);
+    const found = orNothing(() => read(around.slice(0, place) + piece + around.slice(place)));
+    return found?.items.length === 1 ? (found.items[0] ?? null) : null;
+  };
+  let place = 0;
+  let lastRead = lengths[0] ?? 0;
+  return (at) => {
+    const span = spans[at];
+    place += lengths[at] ?? 0;
+    if (!span) return null;
+    const own = readAt(span, place);
+    if (own) lastRead = place;
+    return own ?? readAt(span, lastRead);
+  };
+}
+
+/** All of a feed but its items, without what only divides these. */
+function gapsBetween(text: string, spans: readonly Span[], dialect: Dialect): string[] {
+  const starts = [...spans.map(({ from }) => from), text.length];
+  return starts.map((from, at) => {
+    const gap = text.slice(spans[at - 1]?.to ?? 0, from);
+    const divides = dialect === 'json' && at > 0 && at < spans.length;
+    return divides || gap.trim() === '' ? '' : gap;
+  });
+}
+
+/** A feed that cannot be read in one way is read in another. */
+function orNothing<Result>(read: () => Result): Result | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
+}
