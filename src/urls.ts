@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { articleFolder, shardOf } from './article-folder.ts';
 import type { UiLanguage } from './ui-languages.ts';
 
 /*
@@ -74,10 +75,10 @@ function decode(path: string): string {
   }
 }
 
-export const articlePath = (id: string): SitePath => `/a/${id}/`;
-export const articleJsonPath = (id: string): SitePath => `/a/${id}/index.json`;
-export const articleMarkdownPath = (id: string): SitePath => `/a/${id}/index.md`;
-export const rawSeedPath = (id: string): SitePath => `/raw/${id}.txt`;
+export const articlePath = (id: string): SitePath => `/${articleFolder(id)}`;
+export const articleJsonPath = (id: string): SitePath => `${articlePath(id)}index.json`;
+export const articleMarkdownPath = (id: string): SitePath => `${articlePath(id)}index.md`;
+export const rawSeedPath = (id: string): SitePath => `/raw/${shardOf(id)}/${id}.txt`;
 
 export const rootPath: SitePath = '/';
 /** What hosts of plain files show in place of a page that is not there. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser.ts';
+import { articleFolder } from '../../src/article-folder.ts';
 import type { SearchOptions, SearchResponse } from '../../src/search/client/result.ts';
 import { buildSearch } from '../../src/search/index/build.ts';
 import { noNameCorrections } from '../../src/settings/name-corrections.ts';
@@ -287,7 +288,7 @@ suite('search in the browser', () => {
 
   test('works on a page that runs from right to left', async () => {
     const article = records.find(({ title }) => title === arabic);
-    await on(`a/${article?.id}/index.html?q=Parler`, async (page) => {
+    await on(`${articleFolder(article?.id ?? '')}index.html?q=Parler`, async (page) => {
       assert.equal(await page.locator('main > article [dir=rtl]').first().isVisible(), true);
       await page.getByText('Place 1 of 1').waitFor();
       await page.keyboard.press('/');

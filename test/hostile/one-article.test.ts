@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { articlePath, outputFile } from '../../src/urls.ts';
 import { post, Workspace } from '../engine/workspace.ts';
 
 /** No article, however odd, keeps the others from being published. */
@@ -66,7 +67,7 @@ describe('one article never stops a build', () => {
     const records = workspace.records();
     const pageOf = (path: string): string => {
       const record = records.find(({ seed }) => (seed as { path: string }).path === path);
-      return workspace.read(`a/${record?.id}/index.html`);
+      return workspace.read(outputFile(articlePath(String(record?.id))));
     };
     assert.match(pageOf('good.md'), /<h3>ISO 690<\/h3>/u);
     assert.doesNotMatch(pageOf('constructor.md'), /<h3>ISO 690<\/h3>/u);

@@ -5,7 +5,7 @@ import { citationsOf } from '../../src/site/citations/citations.ts';
 
 const article: ArticleRecord = {
   id: '0123456789ab',
-  url: '/a/0123456789ab/',
+  url: '/a/01/23456789ab/',
   title: 'Řeka & most: 50 % of {all}_works',
   titleOrigin: 'stated',
   language: 'cs',
@@ -31,14 +31,14 @@ const article: ArticleRecord = {
   story: null,
   warnings: [],
 };
-const archivedAt = 'https://archive.example/a/0123456789ab/';
+const archivedAt = 'https://archive.example/a/01/23456789ab/';
 const undated = { ...article, published: null, publisher: null, contributors: [], originalUrl: null };
 
 suite('citations', () => {
   test('ISO 690 names people, publisher, date and both addresses', () => {
     assert.equal(
       citationsOf(article, archivedAt).iso690,
-      'Jana Nová and 王小明. Řeka & most: 50 % of {all}_works. Deník [online]. 2021-03-09. Available at: https://denik.example/reka_1. Archived at: https://archive.example/a/0123456789ab/.',
+      'Jana Nová and 王小明. Řeka & most: 50 % of {all}_works. Deník [online]. 2021-03-09. Available at: https://denik.example/reka_1. Archived at: https://archive.example/a/01/23456789ab/.',
     );
   });
 

@@ -134,7 +134,7 @@ suite('feeds', () => {
       'https://archive.example/news/feeds/all.atom',
     );
     const json = parseJsonFeed(content(files, '/feeds/source/rfi.json'));
-    assert.equal(json.items?.[0]?.url, 'https://archive.example/news/a/c00000000000/');
+    assert.equal(json.items?.[0]?.url, 'https://archive.example/news/a/c0/0000000000/');
     assert.equal(json.next_url, 'https://archive.example/news/feeds/source/rfi/2021-01.json');
   });
 

@@ -1,3 +1,4 @@
+import { articleFolder } from '../../article-folder.ts';
 import type { ArticleCard } from '../format.ts';
 import type { Candidate } from './candidates.ts';
 import { excerptOf, findHits, markPieces, type Sought } from './excerpt.ts';
@@ -35,7 +36,7 @@ const resultOf = (
   excerpt: SearchResult['excerpt'],
 ): SearchResult => ({
   id,
-  url: `a/${id}/index.html`,
+  url: `${articleFolder(id)}index.html`,
   title,
   language,
   published,

@@ -1,0 +1,13 @@
+/*
+ * Where the files of an article lie. It stands apart from the other addresses (`urls.ts`), as the search in the browser
+ * needs it too.
+ */
+
+/** The characters of an id by which articles are divided among 1,024 folders: no folder grows without bound. */
+const shardLength = 2;
+
+/** The part of the archive that an article's files belong to. */
+export const shardOf = (id: string): string => id.slice(0, shardLength);
+
+/** The folder of an article below the site's root: its shard, then the rest of its id. */
+export const articleFolder = (id: string): string => `a/${shardOf(id)}/${id.slice(shardLength)}/`;
