@@ -18,10 +18,14 @@ test('formats are named like their folders and say what they read', () => {
   assert.equal(new Set(all.map(({ name }) => name)).size, all.length, 'names are unique');
 });
 
-test('the table in the README has a line for each format and for nothing else', () => {
+test('the table in the README has a line for each format, in its own words, and for nothing else', () => {
   const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
-  const told = [...readme.matchAll(/^\| `([a-z-]+)` +\| \S/gmu)].map(([, name]) => name);
-  assert.deepEqual(told.sort(), all.map(({ name }) => name).sort());
+  const told = [...readme.matchAll(/^\| `([a-z-]+)` +\| (\S.*\S) +\|$/gmu)].map(([, name, words]) => [
+    name,
+    words,
+  ]);
+  const stated = all.map(({ name, description }) => [name, description]);
+  assert.deepEqual(told.sort(), stated.sort());
 });
 
 test('every format has a fixture', () => {
