@@ -27,6 +27,10 @@ export const publisherEntrySchema = z.strictObject({
   names: z
     .record(z.string(), z.string())
     .meta({ description: 'By BCP 47 tag of the language; `default` where a language has none of its own.' }),
+  otherNames: z
+    .array(z.string())
+    .default([])
+    .meta({ description: 'Other names under which files speak of it.' }),
   country: z.string().length(2, 'must be a code of two letters, as CZ').nullable().default(null),
   language: z.string().nullable().default(null).meta({ description: 'The usual language of its articles.' }),
   timeZone: timeZone

@@ -53,6 +53,8 @@ describe('the publisher of an article', () => {
   it('takes a known name before the host', () => {
     assert.equal(publisherOf('https://nei.st/a', 'zh-Hans', 'The New York Times')?.id, 'nytimes');
     assert.equal(publisherOf(null, 'zh-Hans', '海峡时报')?.id, 'straitstimes');
+    assert.equal(publisherOf(null, 'zh-Hans', '法广')?.id, 'rfi');
+    assert.equal(publisherOf(null, 'zh-Hans', 'ft 中文网')?.name, '金融时报');
   });
 
   it('has an id in Latin letters whatever its name', () => {
@@ -70,7 +72,9 @@ describe('the publisher of an article', () => {
       id: 'rfi-cn',
       hosts: ['www.rfi.fr'],
       names: { default: '法广' },
+      otherNames: ['RFI 中文'],
     });
     assert.equal(publisherOf('http://www.rfi.fr/a', 'zh-Hans', undefined, [own])?.name, '法广');
+    assert.equal(publisherOf(null, 'zh-Hans', 'RFI中文', [own])?.id, 'rfi-cn');
   });
 });

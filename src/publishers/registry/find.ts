@@ -1,4 +1,4 @@
-import { cached, Latest } from '../../cached.ts';
+import { cached, Latest, once } from '../../cached.ts';
 import { publishers } from '../index.ts';
 import type { Publisher, PublisherFacts } from './publisher.ts';
 
@@ -42,19 +42,25 @@ export function publisherById(id: string, own: readonly PublisherFacts[] = []): 
   return [...own, ...publishers].find((entry) => entry.id === id) ?? null;
 }
 
-/** The publisher that has this name in any language; capitals and spaces do not count. */
+/** The publisher that is called so, in any language or for short; capitals and spaces do not count. */
 export function publisherByName(name: string, own: readonly PublisherFacts[] = []): PublisherFacts | null {
-  const wanted = folded(name);
-  const named = (entry: PublisherFacts): boolean =>
-    Object.values(entry.names).some((other) => folded(other) === wanted);
-  return own.find(named) ?? publishers.find(named) ?? null;
+  return own.find((entry) => isOwnName(name, entry)) ?? knownByName().get(folded(name)) ?? null;
 }
+
+const knownByName = once(
+  () => new Map(publishers.flatMap((entry) => namesOf(entry).map((name) => [folded(name), entry]))),
+);
+
+const namesOf = ({ names, otherNames = [] }: PublisherFacts): string[] => [
+  ...Object.values(names),
+  ...otherNames,
+];
 
 const folded = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
 
-/** Whether a name is the publisher's own, in whatever language. */
-export const isOwnName = (name: string, { names, otherNames = [] }: PublisherFacts): boolean =>
-  [...Object.values(names), ...otherNames].some((own) => folded(own) === folded(name));
+/** Whether a publisher is called so, in whatever language. */
+export const isOwnName = (name: string, entry: PublisherFacts): boolean =>
+  namesOf(entry).some((own) => folded(own) === folded(name));
 
 /** A publisher's name in a language, or as it calls itself where there is none in that language. */
 export function publisherName(entry: PublisherFacts, language: string): string {
