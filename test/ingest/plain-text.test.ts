@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withoutRunningHeads } from '../../src/ingest/formats/plain-text/pages.ts';
-import { paragraphsOf } from '../../src/ingest/formats/plain-text/paragraphs.ts';
+import { paragraphsOf } from '../../src/ingest/paragraphs.ts';
 
 const wrapped = (...lines: string[]): string[] => paragraphsOf(lines.join('\n'));
 

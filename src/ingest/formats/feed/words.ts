@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { decodeTitle } from '../../html/entities.ts';
 import { parseHtml } from '../../html/parse.ts';
 import { element, root, textNode, textOf } from '../../html/tree.ts';
-import { paragraphsOf } from '../plain-text/paragraphs.ts';
+import { paragraphsOf } from '../../paragraphs.ts';
 import type { Words } from './item.ts';
 
 /** A tag that closes, or one that stands alone: a text that only speaks of `<b>` has neither. */

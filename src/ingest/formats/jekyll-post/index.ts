@@ -1,9 +1,9 @@
 import { type Draft, draftOf, type Format, onlyDraft, type Seed } from '../../draft.ts';
+import { readFeedArticle, readFeedHeader } from '../../feed-header.ts';
 import { type FrontMatter, parseFrontMatter } from '../../front-matter/front-matter.ts';
 import { stated, statedDate } from '../../front-matter/stated.ts';
 import { decodeTitle } from '../../html/entities.ts';
 import { parseHtml } from '../../html/parse.ts';
-import { readFeedArticle, readFeedHeader } from '../feed-mirror/index.ts';
 
 /** Front matter that names a layout, and markup or a feed's header after it: Markdown posts are another format's. */
 const post =

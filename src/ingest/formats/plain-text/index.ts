@@ -1,9 +1,9 @@
 import { draftOf, type Format, onlyDraft } from '../../draft.ts';
 import { dateInCaption } from '../../fields/date-in-text.ts';
 import { element, root, textNode } from '../../html/tree.ts';
+import { paragraphsOf } from '../../paragraphs.ts';
 import { readCaption } from './caption.ts';
 import { withoutRunningHeads } from './pages.ts';
-import { paragraphsOf } from './paragraphs.ts';
 import { titleLine } from './title-line.ts';
 
 /** Text without any markup, most often hard-wrapped: the fallback for what no other format claims. */

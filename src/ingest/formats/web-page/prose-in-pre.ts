@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { element, elements, isElement, rewrite, textNode, textOf } from '../../html/tree.ts';
-import { paragraphsOf } from '../plain-text/paragraphs.ts';
+import { paragraphsOf } from '../../paragraphs.ts';
 
 /** Letters of a line that was broken at a typewriter's width; code's lines are shorter. */
 const usualLine = 35;

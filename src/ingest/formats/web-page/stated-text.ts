@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { parseHtml } from '../../html/parse.ts';
 import { element, root, textNode } from '../../html/tree.ts';
-import { paragraphsOf } from '../plain-text/paragraphs.ts';
+import { paragraphsOf } from '../../paragraphs.ts';
 import type { Facts } from './facts.ts';
 import { weigh } from './measure.ts';
 
