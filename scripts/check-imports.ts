@@ -52,6 +52,19 @@ export function wrongDirections(graph: ReadonlyMap<string, readonly string[]>): 
   return wrong;
 }
 
+/** The folder of a format, or null where a file stands in none. */
+const formatOf = (file: string): string | null => /^src\/ingest\/formats\/([^/]+)\//u.exec(file)?.[1] ?? null;
+
+/** One sentence for each import of a format by another: what several of them use stands beside `formats/`. */
+export function formatsInFormats(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  return [...graph].flatMap(([file, targets]) =>
+    targets
+      .filter((target) => formatOf(file) !== null && formatOf(target) !== null)
+      .filter((target) => formatOf(target) !== formatOf(file))
+      .map((target) => `${file} must not import ${target}, which is another format's`),
+  );
+}
+
 const nodeImport = /(?:^|\n)\s*(?:import|export)\s[^;]*?['"]node:|import\(\s*['"]node:/u;
 
 /** Whether a source imports what only Node has. */
@@ -122,6 +135,7 @@ function main(): void {
   const cycle = findCycle(graph);
   const faults = [
     ...wrongDirections(graph),
+    ...formatsInFormats(graph),
     ...wrongPlaces(graph, forNode),
     ...(cycle ? [`imports go round: ${cycle.join(' → ')}`] : []),
   ];

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import {
   findCycle,
+  formatsInFormats,
   importsOf,
   needsNode,
   partOf,
@@ -37,6 +38,18 @@ suite('the direction of imports', () => {
     assert.equal(wrongDirections(new Map([['src/search/x.ts', ['scripts/y.ts']]])).length, 1);
     assert.equal(wrongDirections(new Map([['src/urls.ts', ['src/archive/y.ts']]])).length, 1);
     assert.equal(wrongDirections(new Map([['src/urls.ts', ['src/record.ts']]])).length, 0);
+  });
+
+  test('no format imports what another has', () => {
+    const faultsOf = (target: string): number =>
+      formatsInFormats(new Map([['src/ingest/formats/a/index.ts', [target]]])).length;
+    assert.equal(faultsOf('src/ingest/formats/b/words.ts'), 1);
+    assert.equal(faultsOf('src/ingest/formats/a/words.ts'), 0);
+    assert.equal(faultsOf('src/ingest/words.ts'), 0);
+    assert.deepEqual(
+      formatsInFormats(new Map([['src/ingest/formats/index.ts', ['src/ingest/formats/a/index.ts']]])),
+      [],
+    );
   });
 
   test('what needs Node is told from its imports, of whatever kind', () => {
