@@ -78,6 +78,8 @@ function decode(path: string): string {
 export const articlePath = (id: string): SitePath => `/${articleFolder(id)}`;
 export const articleJsonPath = (id: string): SitePath => `${articlePath(id)}index.json`;
 export const articleMarkdownPath = (id: string): SitePath => `${articlePath(id)}index.md`;
+/** All articles of one shard (article-folder.ts) have a zip together. */
+export const shardZipPath = (shard: string): SitePath => `/raw/${shard}.zip`;
 export const rawSeedPath = (id: string): SitePath => `/raw/${shardOf(id)}/${id}.txt`;
 
 export const rootPath: SitePath = '/';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { uiLanguages } from '../ui-languages.ts';
+import { layoutNames } from './layouts.ts';
 
 /* The fields of `archive.yml` at the top of the seeds folder. Every field has a default: the file is optional. */
 
@@ -71,6 +72,10 @@ export const archiveConfigSchema = z.strictObject({
     .meta({ description: 'The interface language of the home that / leads to.' }),
   timeZone: timeZone.default('UTC'),
   images: z.enum(['link', 'none']).default('link'),
+  publish: z.enum(layoutNames).default('lean').meta({
+    description:
+      'How much of an article lies in files of its own, and how much in zips and parts with others.',
+  }),
   publishers: z.array(publisherEntrySchema).default([]),
   limits: limitsSchema
     .prefault({})

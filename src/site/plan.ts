@@ -9,6 +9,7 @@ import { feedFiles } from './files/feeds.ts';
 import { measured } from './files/measured.ts';
 import { openSearchFiles } from './files/opensearch.ts';
 import { sitemapFiles } from './files/sitemap.ts';
+import { zipFiles } from './files/zips.ts';
 import type { PlannedFile, SiteCache, SitePlan } from './page.ts';
 import { navigation, pageKinds } from './pages/index.ts';
 import type { Planning } from './pages/kind.ts';
@@ -33,6 +34,7 @@ export function planSite(archive: Archive, config: ArchiveConfig, options: PlanO
     pages,
     files: [
       ...planning.dataFiles,
+      ...zipFiles(archive, config.publish),
       noJekyll,
       ...openSearchFiles(config),
       ...feedFiles(archive, config),

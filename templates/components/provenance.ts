@@ -1,5 +1,6 @@
 import { html } from 'ghtml';
 import type { ArticlePageData } from '../../src/site/pages/article.ts';
+import type { FormLink } from '../../src/site/views/form-links.ts';
 import type { FoundDate, RemovedGroup } from '../../src/site/views/provenance.ts';
 
 const row = (label: string, value: string): string => html`<div><dt>${label}</dt><dd>!${value}</dd></div>`;
@@ -9,6 +10,12 @@ const foundDate = ({ text, datetime, instant, origin, evidence }: FoundDate): st
 
 const removedGroup = ({ kind, texts, more }: RemovedGroup): string =>
   html`<li>${kind}<ul>!${texts.map((text) => html`<li><bdi>${text}</bdi></li>`)}!${more ? html`<li>${more}</li>` : ''}</ul></li>`;
+
+/** A form of the article: a file of its own, or in a zip, out of which a script takes it. */
+const formLink = ({ href, text, zipped }: FormLink): string =>
+  zipped
+    ? html`<a href="${href}" data-entry="${zipped.entry}"!${zipped.sha256 ? html` data-sha256="${zipped.sha256}"` : ''}>${text} <small>(zip)</small></a>`
+    : html`<a href="${href}">${text}</a>`;
 
 /** Where an article comes from and what became of the file, closed until a reader opens it. */
 export function provenancePanel({ t, provenance, files }: ArticlePageData): string {
@@ -43,6 +50,6 @@ export function provenancePanel({ t, provenance, files }: ArticlePageData): stri
   ];
   return html`<details class="provenance"><summary><h2>${t('provenance.heading')}</h2></summary>
 <dl>!${rows}</dl>
-<p class="files"><a href="${files.raw}">${t('provenance.raw')}</a> <a href="${files.markdown}">Markdown</a> <a href="${files.json}">JSON</a></p>
+<p class="files" data-said="${t('provenance.said')}">!${files.map(formLink).join(' ')}</p>
 </details>`;
 }

@@ -38,6 +38,8 @@ const configs: readonly string[] = [
   'title: The River Archive\nlanguage: cs\ndescription: News of the river\n',
   'baseUrl: https://river.example.org/archive/\n',
   'timeZone: Asia/Shanghai\nimages: none\n',
+  'publish: small\n',
+  'publish: full\nlanguage: cs\n',
   'publishers:\n  - id: paper\n    hosts: [paper.example.org]\n    names: { default: The Paper }\n',
 ];
 

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { layoutNames } from '../../src/settings/layouts.ts';
 import { buildWith } from '../hostile/faults/trial.ts';
 import { kronika, start } from './command.ts';
 import { post, Workspace } from './workspace.ts';
@@ -33,11 +34,13 @@ describe('the same seeds give the same bytes', () => {
     { name: 'in another time zone', order: days, env: { TZ: 'Pacific/Kiritimati' } },
     { name: 'in another language', order: days, env: { LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' } },
   ];
-  for (const { name, order, env } of surroundings) {
-    test(name, async (context) => {
+  for (const [at, { name, order, env }] of surroundings.entries()) {
+    const layout = layoutNames[at % layoutNames.length];
+    test(`${name}, ${layout}`, async (context) => {
       const [here, there] = [new Workspace(context), new Workspace(context)];
       fill(here, days);
       fill(there, order);
+      for (const workspace of [here, there]) workspace.put('archive.yml', `publish: ${layout}\n`);
       await here.build();
       assert.equal((await kronika(arguments_(there), env)).code, 0);
       assert.deepEqual(there.site(), here.site());

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { newTurns, type WrittenRun, writeSources } from '../../src/engine/publish/write-sources.ts';
 import { archiveConfigSchema } from '../../src/settings/config.ts';
+import { tellFault } from '../../src/site/faults.ts';
 import type { Page } from '../../src/site/page.ts';
 import { planSite } from '../../src/site/plan.ts';
 import { outputFile } from '../../src/urls.ts';
@@ -64,4 +65,22 @@ describe('a page that cannot be made of its seed', () => {
     const { root } = new Workspace(context);
     await assert.rejects(written([broken(first, 'seed')], root), { code: 'render-failed' });
   });
+});
+
+test('a file that lacks something of one record is not told as written, so that it is made again', async (context) => {
+  const { root } = new Workspace(context);
+  const lacking = {
+    path: '/raw/3k.zip' as const,
+    depends: [],
+    content: () => {
+      tellFault('a.md', 'a.md', new Error('it changed'));
+      return 'the rest';
+    },
+  };
+  const runs: WrittenRun[] = [];
+  await writeSources([lacking], root, (run) => runs.push(run), newTurns());
+  assert.deepEqual(
+    runs.map(({ paths, faults }) => [paths, faults.map(({ path }) => path)]),
+    [[[], ['a.md']]],
+  );
 });

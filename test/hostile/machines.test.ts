@@ -70,7 +70,7 @@ suite('formats of machines', () => {
     const archive = memoryArchive([recordWith(title)]);
     const [summary] = archive.summaries();
     assert.ok(summary);
-    const file = articleFiles(archive, summary).find(({ path }) => path.endsWith('.md'));
+    const file = articleFiles(archive, summary, 'lean').find(({ path }) => path.endsWith('.md'));
     const text = String(file?.content());
     assert.doesNotMatch(new MarkdownIt({ html: true }).render(text), /<img|<a /u);
     const [, facts = ''] = /^---\n([\s\S]*?)\n---\n/u.exec(text) ?? [];

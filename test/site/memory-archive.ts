@@ -27,7 +27,7 @@ export function memoryArchive(
     lead: (id) => find(id).text.slice(0, 160),
     problems: () => problems,
     tombstones: () => tombstones,
-    seedBytes: () => new Uint8Array(),
+    seedBytes: (id) => Buffer.from(find(id).text),
   };
 }
 

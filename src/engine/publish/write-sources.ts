@@ -26,6 +26,7 @@ export const newTurns = (): Turns => new Int32Array(new SharedArrayBuffer(Int32A
 
 /**
  * Writes files of the plan, and pages with the files beside them.
+ * A file that lacks something of one record is not told as written: the next build makes it again.
  * @param turns Shared by threads that write the same sources, in the same order: each run is written by one of them.
  */
 export async function writeSources(
@@ -37,9 +38,12 @@ export async function writeSources(
   const runs = runsOf(sources);
   for (let run = runs[Atomics.add(turns, 0, 1)]; run; run = runs[Atomics.add(turns, 0, 1)]) {
     const made = await writeRun(run, outDir);
-    onWritten({ paths: made.map(({ path }) => outputFile(path)), faults: takeFaults() });
+    const faults = takeFaults();
+    onWritten({ paths: faults.length > 0 ? made.filter(isPage).map(fileOf) : made.map(fileOf), faults });
   }
 }
+
+const fileOf = ({ path }: Page | PlannedFile): string => outputFile(path);
 
 /** One run for each file, then the pages together. */
 function runsOf(sources: readonly (Page | PlannedFile)[]): (readonly (Page | PlannedFile)[])[] {

@@ -106,4 +106,15 @@ function offerFilters(panel: HTMLElement): void {
 const filters = document.querySelector<HTMLElement>('.report-filters');
 if (filters) offerFilters(filters);
 
-if (document.currentScript instanceof HTMLScriptElement) watchSearch(document.currentScript.src);
+/** Takes files out of zips from when a reader opens the part that tells of them, where all that it needs can be had. */
+function watchZips(assets: string): void {
+  const isAble = location.protocol !== 'file:' && Boolean(crypto.subtle);
+  const panel = document.querySelector('a[data-entry]')?.closest('details');
+  if (!isAble || !panel) return;
+  panel.addEventListener('toggle', () => void import(new URL('zipped-form.js', assets).href), { once: true });
+}
+
+if (document.currentScript instanceof HTMLScriptElement) {
+  watchSearch(document.currentScript.src);
+  watchZips(document.currentScript.src);
+}

@@ -1,18 +1,29 @@
 import { dump } from 'js-yaml';
 import type { Archive, ArticleSummary } from '../../archive/archive.ts';
 import type { ArticleRecord } from '../../record.ts';
-import { articleJsonPath, articleMarkdownPath, rawSeedPath } from '../../urls.ts';
+import { type ArticleForm, type LayoutName, layouts } from '../../settings/layouts.ts';
+import { articleJsonPath, articleMarkdownPath, rawSeedPath, type SitePath } from '../../urls.ts';
 import type { SiteFile } from '../page.ts';
 
-/** The forms of an article beside its page: the record, Markdown, and the seed's own bytes. */
-export function articleFiles(archive: Archive, article: ArticleSummary): SiteFile[] {
-  const { id } = article;
-  return [
-    { path: articleJsonPath(id), content: () => [archive.recordJson(id), '\n'] },
-    { path: articleMarkdownPath(id), content: () => markdownOf(archive.record(id)) },
-    { path: rawSeedPath(id), content: () => archive.seedBytes(id) },
-  ];
+/** The address of an article's form where it is a file of its own. */
+export const formPaths: Readonly<Record<ArticleForm, (id: string) => SitePath>> = {
+  json: articleJsonPath,
+  markdown: articleMarkdownPath,
+  raw: rawSeedPath,
+};
+
+/** The record, Markdown, or the seed's own bytes. */
+export function formOf(archive: Archive, form: ArticleForm, id: string): string | Uint8Array {
+  if (form === 'json') return Buffer.concat([archive.recordJson(id), Buffer.from('\n')]);
+  return form === 'raw' ? archive.seedBytes(id) : markdownOf(archive.record(id));
 }
+
+/** The forms of an article that lie beside its page. */
+export const articleFiles = (archive: Archive, { id }: ArticleSummary, layout: LayoutName): SiteFile[] =>
+  layouts[layout].beside.map((form) => ({
+    path: formPaths[form](id),
+    content: () => formOf(archive, form, id),
+  }));
 
 /** A reader of the Markdown needs to know this of the article; what is unknown is left out. */
 function frontMatter(record: ArticleRecord): Record<string, unknown> {

@@ -3,13 +3,10 @@ import { dateParts, monthOf } from '../../edtf.ts';
 import type { ArticleRecord } from '../../record.ts';
 import type { UiLanguage } from '../../ui-languages.ts';
 import {
-  articleJsonPath,
-  articleMarkdownPath,
   articlePath,
   languagePath,
   periodPath,
   publisherPath,
-  rawSeedPath,
   type SitePath,
   timelinePath,
 } from '../../urls.ts';
@@ -18,6 +15,7 @@ import type { PageContext } from '../context.ts';
 import { articleFiles } from '../files/articles.ts';
 import { articleUi } from '../site.ts';
 import type { Translate } from '../strings.ts';
+import { type FormLink, formLinks } from '../views/form-links.ts';
 import { articleJsonLd, articleTags, translationTags } from '../views/head/article.ts';
 import { fullAddress } from '../views/head/head.ts';
 import {
@@ -71,7 +69,7 @@ export interface ArticlePageData {
   readonly later: ItemView | null;
   readonly citations: Citations;
   readonly provenance: Provenance;
-  readonly files: { readonly raw: string; readonly json: string; readonly markdown: string };
+  readonly files: readonly FormLink[];
 }
 
 interface PeopleView {
@@ -193,11 +191,7 @@ export function articlePage(context: PageContext, id: string): ArticlePageData {
     later: neighbour(context, neighbours?.later),
     citations: citationsOf(record, fullAddress(context, context.path), context.site.shapes),
     provenance: provenance(context, record),
-    files: {
-      raw: context.href(rawSeedPath(id)),
-      json: context.href(articleJsonPath(id)),
-      markdown: context.href(articleMarkdownPath(id)),
-    },
+    files: formLinks(context, record),
   };
 }
 
@@ -214,5 +208,5 @@ export const article = pageKind({
     ...(translations.get(id) ?? []).map((other) => onArticle(other.id)),
   ],
   data: (context, { id }) => articlePage(context, id),
-  files: (subject, { archive }) => articleFiles(archive, subject),
+  files: (subject, { archive, config }) => articleFiles(archive, subject, config.publish),
 });

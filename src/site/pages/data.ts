@@ -12,6 +12,8 @@ export interface DataPageData {
   readonly shell: Shell;
   readonly t: Translate;
   readonly kinds: readonly DataKindView[];
+  /** The forms of each article, in words. */
+  readonly each: string;
   readonly feeds: readonly { readonly href: string; readonly text: string }[];
 }
 
@@ -68,6 +70,7 @@ function dataPage(context: PageContext, files: readonly MeasuredFile[]): DataPag
       about: t(`data.about.${kind}`),
       files: own.map((file) => fileView(context, file)),
     })),
+    each: t(`data.each.${context.site.config.publish}`),
     feeds: [
       { href: context.href(feedPath('all', 'atom')), text: 'Atom' },
       { href: context.href(feedPath('all', 'json')), text: 'JSON Feed' },

@@ -6,13 +6,13 @@ import { bundleAssets } from '../../search/index/assets.ts';
 const root = join(import.meta.dirname, '../../..');
 
 /** One file out of an entry and all that it imports, as small as it gets. */
-const bundle = (entry: string): string =>
+const bundle = (entry: string, format: 'iife' | 'esm' = 'iife'): string =>
   buildSync({
     entryPoints: [join(root, entry)],
     bundle: true,
     minify: true,
     write: false,
-    format: 'iife',
+    format,
     target: ['es2022', 'chrome111', 'firefox113', 'safari16.4'],
     logLevel: 'silent',
   }).outputFiles[0]?.text ?? '';
@@ -21,6 +21,7 @@ const bundle = (entry: string): string =>
 export const bundleSite = (): Readonly<Record<string, string>> => ({
   'site.css': bundle('templates/css/site.css'),
   'site.js': bundle('src/site/client/site.ts'),
+  'zipped-form.js': bundle('src/site/client/zipped-form.ts', 'esm'),
   'icon.svg': readFileSync(join(root, 'templates/icon.svg'), 'utf8'),
   ...bundleAssets(),
 });

@@ -2,8 +2,10 @@ import type { NewsArticle, Person, WithContext } from 'schema-dts';
 import type { ArticleSummary } from '../../../archive/archive.ts';
 import { isInferred, unmarked } from '../../../edtf.ts';
 import type { ArticleRecord } from '../../../record.ts';
-import { articleJsonPath, articleMarkdownPath, articlePath } from '../../../urls.ts';
+import { type ArticleForm, layouts } from '../../../settings/layouts.ts';
+import { articlePath } from '../../../urls.ts';
 import type { PageContext } from '../../context.ts';
+import { formPaths } from '../../files/articles.ts';
 import { alternateTag, fullAddress, type HeadTag, linkTag, meta, property } from './head.ts';
 
 /* An article as machines read it: Open Graph, Highwire's `citation_*`, which Zotero reads, and JSON-LD. */
@@ -27,9 +29,18 @@ export function articleTags(context: PageContext, record: ArticleRecord): HeadTa
     ...(date ? [meta('citation_publication_date', date.replaceAll('-', '/'))] : []),
     ...(record.publisher ? [meta('citation_journal_title', record.publisher.name)] : []),
     ...(address ? [meta('citation_public_url', address)] : []),
-    linkTag('alternate', context.href(articleMarkdownPath(record.id)), { type: 'text/markdown' }),
-    linkTag('alternate', context.href(articleJsonPath(record.id)), { type: 'application/json' }),
+    ...formTags(context, record),
   ];
+}
+
+const formTypes = { markdown: 'text/markdown', json: 'application/json' } as const;
+
+/** The article's own files of which a program can make something. */
+function formTags(context: PageContext, { id }: ArticleRecord): HeadTag[] {
+  const beside: readonly ArticleForm[] = layouts[context.site.config.publish].beside;
+  return (['markdown', 'json'] as const)
+    .filter((form) => beside.includes(form))
+    .map((form) => linkTag('alternate', context.href(formPaths[form](id)), { type: formTypes[form] }));
 }
 
 /** `hreflang` for the same text in another language; none where two are in one language. */

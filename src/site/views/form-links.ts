@@ -1,0 +1,32 @@
+import { shardOf } from '../../article-folder.ts';
+import type { ArticleRecord } from '../../record.ts';
+import { type ArticleForm, type Layout, layouts } from '../../settings/layouts.ts';
+import { shardZipPath } from '../../urls.ts';
+import type { PageContext } from '../context.ts';
+import { formPaths } from '../files/articles.ts';
+import { entryOf } from '../files/zips.ts';
+
+/** A link to a form of the article besides its page. */
+export interface FormLink {
+  readonly href: string;
+  readonly text: string;
+  /** Where it lies in a zip with others: its name there, and its hash where the page tells it. */
+  readonly zipped: { readonly entry: string; readonly sha256: string | null } | null;
+}
+
+const order: readonly ArticleForm[] = ['raw', 'markdown', 'json'];
+
+/** The forms that the archive's layout publishes of each article. */
+export function formLinks(context: PageContext, record: ArticleRecord): FormLink[] {
+  const { beside, zipped }: Layout = layouts[context.site.config.publish];
+  const names = { raw: context.t('provenance.raw'), markdown: 'Markdown', json: 'JSON' };
+  const zip = context.href(shardZipPath(shardOf(record.id)));
+  return order.flatMap((form): FormLink[] => {
+    const text = names[form];
+    if (beside.includes(form))
+      return [{ href: context.href(formPaths[form](record.id)), text, zipped: null }];
+    if (!zipped.includes(form)) return [];
+    const entry = entryOf(form, { id: record.id, seedPath: record.seed.path });
+    return [{ href: zip, text, zipped: { entry, sha256: form === 'raw' ? record.seed.sha256 : null } }];
+  });
+}
