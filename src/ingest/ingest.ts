@@ -2,6 +2,7 @@ import { describeError, KronikaError } from '../errors.ts';
 import type { ArticleRecord, Problem, Tombstone } from '../record.ts';
 import { articleFrom } from './article.ts';
 import type { Draft, Format, IngestConfig, Parsed, Seed, SeedFile } from './draft.ts';
+import { loadDetector } from './fields/language/detector.ts';
 import { claimants } from './formats/index.ts';
 import { type Held, type Member, memberOfText, membersOf } from './read/member.ts';
 import { isProblem, readSeed } from './read/seed.ts';
@@ -29,6 +30,7 @@ export interface IngestResult {
 /** Bytes in, records out; depends on nothing but its arguments and never throws for what a seed holds. */
 export async function ingestSeed(file: SeedFile, config: IngestConfig): Promise<IngestResult> {
   const { path } = file;
+  await loadDetector();
   try {
     return { path, ...read(file, config) };
   } catch (error) {

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { loadDetector } from '../../src/ingest/fields/language/detector.ts';
 import { judgeLanguage } from '../../src/ingest/fields/language.ts';
+
+await loadDetector();
 
 const folder = new URL('languages/', import.meta.url);
 
@@ -99,5 +102,28 @@ describe('judging the language', () => {
   it('gives the text more weight than the declaration', () => {
     const english = 'The government approved the budget on Wednesday, officials said.';
     assert.equal(judgeLanguage(english, { declared: 'zh-CN', usual: 'zh-Hans' }).language, 'en');
+  });
+});
+
+describe('languages that are written alike', () => {
+  it('are doubted where the text does not tell, and the declared one is taken', () => {
+    const text = 'Kafa je gotova. Marko ide u grad. Ana radi u banci i pjeva u horu.';
+    const { language, warnings } = judgeLanguage(text);
+    const rival = /may be in (\S+),/u.exec(warnings[0] ?? '')?.[1] ?? '';
+    assert.match(`${language} ${rival}`, /^(?:bs|hr|sr-Latn) (?:bs|hr|sr)$/u);
+    const declared = rival === 'sr' ? 'sr-Latn' : rival;
+    assert.deepEqual(judgeLanguage(text, { declared }), { language: declared, warnings: [] });
+  });
+
+  it('keep their script and their own names in a declared tag', () => {
+    assert.equal(judgeLanguage('1:0', { declared: 'sr-Latn-RS' }).language, 'sr-Latn');
+    assert.equal(judgeLanguage('1:0', { declared: 'sr' }).language, 'sr-Cyrl');
+    assert.equal(judgeLanguage('1:0', { declared: 'no' }).language, 'nb');
+    assert.equal(judgeLanguage('1:0', { declared: 'yue-HK' }).language, 'yue');
+    assert.equal(judgeLanguage('1:0', { declared: 'uz-Cyrl' }).language, 'uz-Cyrl');
+  });
+
+  it('are not Cantonese for a relation, 關係, or a quoted word', () => {
+    assert.equal(judgeLanguage('兩國關係密切，關係到經濟發展，這個關係很重要。').language, 'zh-Hant');
   });
 });

@@ -1,7 +1,9 @@
 import { cached, Latest } from '../../cached.ts';
 import { guessWarnings } from '../../guesses.ts';
 import { countChineseScripts } from './chinese-script.ts';
-import { detectLanguage, detectorKnows } from './language-detector.ts';
+import { detectLanguage } from './language/detect.ts';
+import { isKnownToModel } from './language/detector.ts';
+import { cantonese } from './language/telling.ts';
 import { countKinds } from './letters.ts';
 
 /** What else may tell the language where the text does not, in the order in which it is asked. */
@@ -51,6 +53,8 @@ interface Opinion {
   readonly language: string;
   /** False where the text is too short; `zh` then still says that it is Chinese. */
   readonly certain: boolean;
+  /** A language that is written alike and may be meant. */
+  readonly rival?: string | null;
   readonly warnings: readonly string[];
 }
 
@@ -72,10 +76,12 @@ function judge(text: string, enough: number, title = ''): Opinion {
     const opinion = kana > 1 && isJapanese(sample, han) ? japanese : chinese(sample, enough);
     return { ...opinion, warnings: [...warnings, ...opinion.warnings] };
   }
-  const language = detectLanguage(
+  const detected = detectLanguage(
     sample.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu, ' '),
   );
-  return { language: language ?? 'und', certain: language !== null, warnings };
+  if (detected === null) return { language: 'und', certain: false, warnings };
+  const { language, rival } = detected;
+  return { language, certain: true, rival, warnings };
 }
 
 /** How much of a text is in Chinese characters and kana, and how much in other letters, by what they say. */
@@ -109,6 +115,7 @@ function isJapanese(text: string, han: number): boolean {
 const japanese: Opinion = { language: 'ja', certain: true, warnings: [] };
 
 function chinese(text: string, enough: number): Opinion {
+  if (isCantonese(text)) return { language: 'yue', certain: true, warnings: [] };
   const { simplified, traditional } = countChineseScripts(text);
   const total = simplified + traditional;
   if (total < enough || simplified === traditional) return { language: 'zh', certain: false, warnings: [] };
@@ -124,19 +131,52 @@ function chinese(text: string, enough: number): Opinion {
 }
 
 /**
- * The judgement as it stands in the record. A declared language that the detector has never heard of goes before
- * the one it took for it, where both are written in the same script.
+ * Whether a text is written as Cantonese is spoken, and does not only quote some of it: of its characters one in eighty
+ * is one that no other Chinese has, and of a few sentences two.
+ */
+function isCantonese(text: string): boolean {
+  const found = text.match(cantonese)?.length ?? 0;
+  if (found < 2) return false;
+  const { han } = countKinds(text);
+  return han < 80 ? found >= 2 : found * 80 >= han;
+}
+
+/**
+ * The judgement as it stands in the record. Where two languages are written alike, the one of them that the file declares
+ * is taken; where it declares none, the doubt is told.
  */
 function finish(opinion: Opinion, hints: LanguageHints, warning?: string): LanguageJudgement {
   const warnings = warning ? [warning, ...opinion.warnings] : opinion.warnings;
   const declared = normalTag(hints.declared);
-  if (!declared || declared === opinion.language || /^(zh|ja)/u.test(opinion.language)) {
-    return { language: opinion.language, warnings };
-  }
-  const base = new Intl.Locale(declared).language;
-  const trusted = !detectorKnows(base) && scriptOf(declared) === scriptOf(opinion.language);
-  return { language: trusted ? declared : opinion.language, warnings };
+  const { language, rival } = opinion;
+  if (declared !== null && declared !== language && isAlike(declared, language, rival ?? null))
+    return { language: declared, warnings };
+  if (!rival || declared === language) return { language, warnings };
+  return {
+    language,
+    warnings: [...warnings, `The text may be in ${rival}, which is written much like ${language}.`],
+  };
 }
+
+/** Languages that are the same to the model, by what others are written like them. */
+const standsFor: Readonly<Record<string, readonly string[]>> = {
+  bo: ['dz', 'lad'],
+  fa: ['prs'],
+  my: ['shn', 'mnw', 'ksw'],
+  am: ['ti', 'gez'],
+  nb: ['no'],
+  zgh: ['tzm', 'shi'],
+  hr: ['sh'],
+  sr: ['sh'],
+};
+
+const isAlike = (declared: string, language: string, rival: string | null): boolean => {
+  const [base = ''] = declared.split('-');
+  return (
+    scriptOf(declared) === scriptOf(language) &&
+    (base === rival?.split('-')[0] || (standsFor[language]?.includes(base) ?? false) || !isKnownToModel(base))
+  );
+};
 
 const address = /(?<![a-z\d+.-])[a-z][a-z\d+.-]{1,20}:\/\/[\x21-\x7e]+|www\.[\x21-\x7e]+/giu;
 const mention = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.[\w.-]+|@\w+/gu;
@@ -151,17 +191,33 @@ function writing(text: string): string {
 const scriptOf = (tag: string): string | undefined => new Intl.Locale(tag).maximize().script;
 
 /**
- * A declared tag as records have it: the language, and the script for Chinese; null where it is none, or only says
- * Chinese and not which.
+ * A declared tag as records have it: the language, and the script where it is written in several; null where it is none,
+ * or only says Chinese and not which.
  */
 export const normalTag = (tag: string | undefined): string | null =>
   tag === undefined ? null : normalise(tag);
+
+/** Languages whose tags always name the script, as both are read. */
+const inSeveralScripts = new Set(['zh', 'sr', 'uz']);
+
+/** Names that records have for what `Intl` calls otherwise: the detector knows these. */
+const ownNames: Readonly<Record<string, string>> = { no: 'nb', fil: 'tl', 'fa-AF': 'prs' };
+
+function withScript(locale: Intl.Locale): string {
+  const { language, region, script } = locale;
+  const own = ownNames[`${language}-${region}`] ?? ownNames[language] ?? language;
+  const written = locale.maximize().script;
+  if (inSeveralScripts.has(language)) return `${language}-${written}`;
+  return script !== undefined && script !== new Intl.Locale(language).maximize().script
+    ? `${own}-${script}`
+    : own;
+}
 
 const normalise = cached((tag: string): string | null => {
   try {
     const locale = new Intl.Locale(tag.trim().replaceAll('_', '-'));
     if (locale.language === 'und' || locale.baseName === 'zh') return null;
-    return locale.language === 'zh' ? `zh-${locale.maximize().script}` : locale.language;
+    return withScript(locale);
   } catch {
     // Not a language tag: as if nothing were declared.
     return null;

@@ -1,0 +1,97 @@
+import { czechOrSlovak, type Guess, guessLanguage } from './detector.ts';
+import { alike, ofOneLanguage, type Sign, signs } from './telling.ts';
+
+/** The language of a text that is not Chinese or Japanese. */
+export interface Detected {
+  /** BCP 47, with the script where the language is written in several. */
+  readonly language: string;
+  /** A neighbour that it may be instead; null where the text tells. */
+  readonly rival: string | null;
+}
+
+/** Letters of scripts that many languages share. */
+const sharedScript = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}]/gu;
+
+/**
+ * Letters that a text must have to be judged: with fewer than 20 of a shared script, four words, the detector
+ * mistakes Czech for Slovak.
+ */
+const enoughLetters = { shared: 20, own: 4 };
+
+/** Probability from which on a guess counts: words without sense, as `lorem ipsum`, reach half of it. */
+const sure = 0.3;
+/** A neighbour that is at least this likely may be the language as well. */
+const rivalry = 0.25;
+
+/** Characters that the model is asked about: it has made up its mind by then. */
+const sampleLength = 3000;
+
+/** Null where there is too little of a text to tell. */
+export function detectLanguage(text: string): Detected | null {
+  const letters = count(text, /\p{L}/gu);
+  const shared = count(text, sharedScript);
+  if (shared < enoughLetters.shared && letters - shared < enoughLetters.own) return null;
+  const sample = text.length <= sampleLength ? text : text.slice(0, sampleLength);
+  const own = ofOwnScript(sample);
+  const told = signs.find((sign) => isTold(sample, sign, own))?.language ?? own;
+  const script = isCyrillic(sample) ? 'Cyrl' : 'Latn';
+  return told === null ? guessed(sample, script) : { language: inScript(told, script), rival: null };
+}
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** The language of the script in which most of a text's letters are. */
+function ofOwnScript(text: string): string | null {
+  const letters = count(text, /\p{L}/gu);
+  return ofOneLanguage.find(([script]) => count(text, script) * 2 > letters)?.[1] ?? null;
+}
+
+/** Signs of one script's languages are not asked of another's. */
+function isTold(text: string, { pattern, share, without }: Sign, own: string | null): boolean {
+  const letters = count(text, /\p{L}/gu);
+  if (without?.test(text) || (own !== null && !neighbours.has(own))) return false;
+  return count(text, pattern) * 1000 >= share * letters;
+}
+
+/** Languages of their own script that have a neighbour in it. */
+const neighbours = new Set(['am', 'he', 'bn']);
+
+const isCyrillic = (text: string): boolean =>
+  count(text, /\p{Script=Cyrillic}/gu) * 2 > count(text, /\p{L}/gu);
+
+/** Languages whose tags always name the script. */
+const inTwoScripts = new Set(['sr', 'uz']);
+
+const inScript = (language: string, script: string): string =>
+  inTwoScripts.has(language) ? `${language}-${script}` : language;
+
+/** From this probability on a text may be Czech or Slovak. */
+const fewest = 0.08;
+
+const mayBeCzech = ({ language, probability }: Guess): boolean =>
+  (language === 'cs' || language === 'sk') && probability >= fewest;
+
+function guessed(text: string, script: string): Detected | null {
+  const guesses = guessLanguage(text);
+  const second = guesses.some(mayBeCzech) ? czechOrSlovak(text) : null;
+  if (second) return { language: second, rival: null };
+  const [first, ...others] = guesses;
+  if (!first || first.probability < sure) return null;
+  const family = alike.find((one) => first.language in one);
+  const likely = family
+    ? others.filter(({ language, probability }) => language in family && probability >= rivalry)
+    : [];
+  const worded = family && wordiest(text, family);
+  const language = worded ?? first.language;
+  const rival = worded ? null : (likely[0]?.language ?? null);
+  return { language: inScript(language, script), rival };
+}
+
+/** The language of a family that a text has the most words of its own of; null where two have as many, or none. */
+function wordiest(text: string, family: Readonly<Record<string, RegExp | null>>): string | null {
+  const scores = Object.entries(family)
+    .map(([language, words]) => ({ language, score: words ? count(text, words) : 0 }))
+    .sort((a, b) => b.score - a.score);
+  const [first, second] = scores;
+  return first && first.score > (second?.score ?? 0) ? first.language : null;
+}
