@@ -2,10 +2,11 @@
 export function paragraphsOf(text: string): string[] {
   const lines = text.split('\n').map((line) => line.trim());
   const width = wrapWidth(lines);
+  const compounds = compoundsOf(text);
   const paragraphs: string[] = [];
   let current: string[] = [];
   const flush = () => {
-    if (current.length > 0) paragraphs.push(mend(current.join(' ')));
+    if (current.length > 0) paragraphs.push(mend(joined(current, compounds)));
     current = [];
   };
   for (let at = 0; at < lines.length; at += 1) {
@@ -24,6 +25,32 @@ export function paragraphsOf(text: string): string[] {
   return paragraphs.filter(Boolean);
 }
 
+/** Scripts that put no blank between words: a line that breaks off in them goes on without one. */
+const withoutBlanks =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\u3000-\u303f\uff00-\uffef]/u;
+
+/** Words that are written with a hyphen where no line ends. */
+const compoundsOf = (text: string): ReadonlySet<string> =>
+  new Set(text.match(/\p{L}+-\p{Ll}+/gu)?.map((word) => word.toLowerCase()));
+
+/**
+ * The lines of a paragraph as one. A word that was divided at a line's end becomes one again, unless the text writes it
+ * with its hyphen elsewhere too.
+ */
+function joined(lines: readonly string[], compounds: ReadonlySet<string>): string {
+  let words = '';
+  for (const line of lines) {
+    const divided = /(\p{L}+)[-\u2010\u00ad]$/u.exec(words)?.[1];
+    const rest = /^\p{Ll}+/u.exec(line)?.[0];
+    if (words === '') words = line;
+    else if (divided && rest)
+      words = `${compounds.has(`${divided}-${rest}`.toLowerCase()) ? words : words.slice(0, -1)}${line}`;
+    else
+      words += `${withoutBlanks.test(words.at(-1) ?? '') && withoutBlanks.test(line[0] ?? '') ? '' : ' '}${line}`;
+  }
+  return words;
+}
+
 /** Where a speaker's words begin in a transcript, and what is said of the scene. */
 const turn = /^(?:[A-Z][A-Z.'\- ]{1,40}:|[QA]\.? {1,4}\S|\([A-Z][^()]*\)?$|BY [A-Z. ]+:)/u;
 
@@ -40,9 +67,17 @@ const isPageBreak = (blank: number, before: string, after: string): boolean =>
 /** Lines of a text that was not wrapped are longer than any page is wide; each is then a paragraph. */
 const widestPage = 110;
 
+/** Columns that a line takes: the characters of Chinese, Japanese and Korean take two. */
+function columns(line: string): number {
+  const wide = line.match(
+    /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/gu,
+  );
+  return line.length + (wide?.length ?? 0);
+}
+
 /** The width that lines were broken at: nearly all lines are shorter; null where the text was not wrapped. */
 function wrapWidth(lines: readonly string[]): number | null {
-  const lengths = lines.map((line) => line.length).filter((length) => length > 0);
+  const lengths = lines.map(columns).filter((length) => length > 0);
   const width = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.9)] ?? 0;
   return width > widestPage || width < 40 ? null : width;
 }
@@ -53,10 +88,10 @@ const short = 0.6;
 /** A line ends its paragraph where the next one's first word would still have fitted on it, and a sentence ends. */
 function endsParagraph(line: string, next: string, width: number | null): boolean {
   if (width === null) return true;
-  const [word = ''] = next.split(/\s/u);
-  if (line.length + 1 + word.length > width - 4) return false;
-  const ends = /[.!?:…]["“”’»)\]]*(?:\s["“”])?$/u.test(line);
-  return ends || (line.length < width * short && !/^\p{Ll}/u.test(next));
+  const [word = ''] = withoutBlanks.test(next[0] ?? '') ? [next[0]] : next.split(/\s/u);
+  if (columns(line) + 1 + columns(word) > width - 4) return false;
+  const ends = /[.!?:…。！？：；।۔؟။།።]["“”’»)\]」』）】]*(?:\s["“”])?$/u.test(line);
+  return ends || (columns(line) < width * short && !/^\p{Ll}/u.test(next));
 }
 
 /** One blank between words, and closing quotes next to the word that they close. */

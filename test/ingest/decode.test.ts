@@ -37,6 +37,29 @@ describe('decoding', () => {
     assert.equal(decode(utf16('A plain English line.\n', false)).encoding, 'utf-16be');
   });
 
+  it('sees Chinese and Japanese in UTF-16 without a mark by their characters', () => {
+    const text = '河水昨夜漫过堤岸，淹没了下城。居民说，他们没有得到警告。\n';
+    for (const little of [true, false]) {
+      const read = decode(utf16(text, little));
+      assert.equal(read.text, text);
+      assert.equal(read.warnings.length, 1);
+    }
+    assert.equal(
+      decode(utf16('川は昨夜、堤防を越えて下町に流れ込んだ。住民は警告を受けていない。', true)).encoding,
+      'utf-16le',
+    );
+    assert.notEqual(decode(concat(gbk, gbk, gbk)).encoding, 'utf-16le');
+  });
+
+  it('warns of what was encoded twice, of private characters and of lost ones', () => {
+    const warnings = (text: string) => decode(new TextEncoder().encode(text)).warnings;
+    assert.match(warnings('Le prÃ©sident a Ã©tÃ© rÃ©Ã©lu.').join(), /encoded twice/u);
+    assert.match(warnings('Ð¡ÐµÐ³Ð¾Ð´Ð½Ñ').join(), /encoded twice/u);
+    assert.match(warnings('\ue3d8 hai').join(), /1 characters are private/u);
+    assert.match(warnings('Nov\ufffdk').join(), /1 characters were lost/u);
+    assert.deepEqual(warnings('São Paulo, Ãngela, “âge”, Ñandú, Ðuro'), []);
+  });
+
   it('goes by what a page declares where it is not UTF-8', () => {
     const page = decode(concat(latin1('<html><head><meta charset="gb2312"></head><p>'), gbk));
     assert.equal(page.encoding, 'gbk');

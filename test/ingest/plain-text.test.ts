@@ -47,3 +47,22 @@ test('takes the lines that head every page off a text, and only those', () => {
   assert.doesNotMatch(text, /Smith/u);
   assert.match(text, /Refrain/u);
 });
+
+test('joins lines of Chinese and Japanese without a blank', () => {
+  const full = '河水昨夜漫過堤岸淹沒了下城居民說他們沒有得到任何警告也';
+  assert.deepEqual(wrapped(full, full, '不知道。', full, '無人受傷。'), [
+    `${full}${full}不知道。`,
+    `${full}無人受傷。`,
+  ]);
+});
+
+test('joins words that were divided at the end of a line, but for those that are written with a hyphen', () => {
+  const line = 'The council said on Tuesday that its exam-';
+  assert.deepEqual(wrapped(line, 'iners were ready.'), [
+    'The council said on Tuesday that its examiners were ready.',
+  ]);
+  const second = 'A well-known man, as he was said to be well-';
+  assert.deepEqual(wrapped(second, 'known in town.'), [
+    'A well-known man, as he was said to be well-known in town.',
+  ]);
+});

@@ -30,6 +30,12 @@ export function titleFor({ title: stated, derivedTitle }: TitleClues, text: stri
   return { title: firstSentence(text) || name || path || '?', titleOrigin: 'derived' };
 }
 
+/**
+ * Up to the end of a sentence: scripts without capitals have marks of their own for it, or a full stop before their next
+ * letter; the Tibetan shad divides clauses as well, so that one stands for an end only with a blank behind it.
+ */
+const sentenceEnd = /^.+?(?:[。！？।॥۔؟።။៕։]|།(?=\s)|[.!?](?=\s+(?:\p{Lu}|[\p{Lo}--\p{Script=Han}])))|^.+$/v;
+
 /** The first sentence of the first paragraph that has words, cut at a word's end where it is long. */
 function firstSentence(text: string): string {
   const paragraph =
@@ -37,8 +43,8 @@ function firstSentence(text: string): string {
       .split('\n')
       .map((line) => line.trim())
       .find((line) => /[\p{L}\p{N}]/u.test(line)) ?? '';
-  const [sentence = ''] = /^.+?(?:[。！？]|[.!?](?=\s+\p{Lu})|$)/u.exec(paragraph.slice(0, 2000)) ?? [];
-  const plain = sentence.replace(/[.。]$/u, '').trim();
+  const [sentence = ''] = sentenceEnd.exec(paragraph.slice(0, 2000)) ?? [];
+  const plain = sentence.replace(/[.。।۔።။]$/u, '').trim();
   if (plain.length <= longestDerived) return plain;
   const cut = plain.slice(0, longestDerived);
   return `${cut.replace(/\s+\S*$/u, '').replace(/[\ud800-\udbff]$/u, '')}…`;

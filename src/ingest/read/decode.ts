@@ -1,6 +1,8 @@
 import { analyse } from 'chardet';
 import { guessWarnings } from '../../guesses.ts';
 import { declaredEncoding, encodingName } from './declared-encoding.ts';
+import { doubtsOf } from './doubts.ts';
+import { byCharacters, byZeros } from './unmarked-utf16.ts';
 
 /** Text read from bytes: in which encoding, and what had to be guessed. */
 export interface Decoded {
@@ -19,17 +21,27 @@ const marks: readonly (readonly [readonly number[], string])[] = [
 
 /**
  * Bytes to text, by the first of these that decides: a byte order mark; the pattern of zero bytes that UTF-16
- * leaves; being valid UTF-8, which other encodings' text is not by chance; the encoding that a page or feed
- * declares; being UTF-8 but for a few damaged places; the best guess from the bytes. What was guessed is warned of.
+ * leaves; being valid UTF-8, which other encodings' text is not by chance; being Chinese or Japanese in UTF-16; the
+ * encoding that a page or feed declares; being UTF-8 but for a few damaged places; the best guess from the bytes. What was guessed is warned of.
  */
 export function decode(bytes: Uint8Array): Decoded {
+  const decoded = decodeBytes(bytes);
+  // Characters that are lost in these bytes have their warning already.
+  const doubts =
+    decoded.warnings.length > 0 ? doubtsOf(decoded.text.replaceAll('\ufffd', '')) : doubtsOf(decoded.text);
+  return doubts.length === 0 ? decoded : { ...decoded, warnings: [...decoded.warnings, ...doubts] };
+}
+
+function decodeBytes(bytes: Uint8Array): Decoded {
   const mark = marks.find(([start]) => start.every((byte, i) => bytes[i] === byte));
   if (mark) return read(bytes, mark[1]);
-  const wide = unmarkedUtf16(bytes);
-  if (wide) return read(bytes, wide, [guess(wide)]);
+  const wide = byZeros(bytes);
+  if (wide && tryDecode(bytes, wide) !== null) return read(bytes, wide, [guess(wide)]);
   const declared = declaredEncoding(bytes);
   const utf8 = tryDecode(bytes, 'utf-8');
   if (utf8 !== null) return validUtf8(bytes, utf8, declared);
+  const asian = byCharacters(bytes);
+  if (asian && tryDecode(bytes, asian) !== null) return read(bytes, asian, [guess(asian)]);
   if (declared && declared !== 'utf-8') return asDeclared(bytes, declared);
   return damagedUtf8(bytes) ?? guessed(bytes);
 }
@@ -78,21 +90,6 @@ function guessed(bytes: Uint8Array): Decoded {
 }
 
 const guess = (encoding: string): string => `${guessWarnings.encoding} from the bytes: ${encoding}.`;
-
-/** UTF-16 without a mark: zero bytes beside ASCII characters and line ends, all in even or all in odd places. */
-function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const sample = bytes.subarray(0, 4096);
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i < sample.length; i += 1) {
-    if (sample[i] !== 0) continue;
-    if (i % 2 === 0) even += 1;
-    else odd += 1;
-  }
-  if (bytes.length % 2 !== 0 || even + odd < sample.length / 100 || even + odd < 2) return null;
-  const encoding = even === 0 ? 'utf-16le' : odd === 0 ? 'utf-16be' : null;
-  return encoding !== null && tryDecode(bytes, encoding) !== null ? encoding : null;
-}
 
 /** The text, or null where the bytes are not valid in that encoding. */
 function tryDecode(bytes: Uint8Array, encoding: string): string | null {
