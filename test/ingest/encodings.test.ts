@@ -38,6 +38,8 @@ const samples: readonly (readonly [string, string, string])[] = [
   ['euc-jp', 'bfb7cab9', '新聞'],
   ['shift_jis', '905695b7', '新聞'],
   ['euc-kr', 'b4bab8a6', '뉴를'],
+  ['euc-kr', '94ee8c63', '뷁똠'],
+  ['big5', '9df69df791c1', '喺咗嚟'],
 ];
 
 for (const [encoding, hex, text] of samples) {

@@ -126,6 +126,7 @@ const sentence =
 
 const couldName = (name: string): boolean =>
   name.length <= longestName &&
+  !/^\d{1,2}[:：.]\d\d/u.test(name) &&
   !/https?:|[。！？：?!]|(?<![\p{L}\d])(?:1[89]|20)\d\d(?![\p{L}\d])/u.test(name) &&
   !sentence.test(name) &&
   !prose.test(name);

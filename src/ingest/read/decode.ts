@@ -2,6 +2,7 @@ import { analyse } from 'chardet';
 import { guessWarnings } from '../../guesses.ts';
 import { declaredEncoding, encodingName } from './declared-encoding.ts';
 import { doubtsOf } from './doubts.ts';
+import { decodeAs, tryDecode } from './text-decoder.ts';
 import { byCharacters, byZeros } from './unmarked-utf16.ts';
 
 /** Text read from bytes: in which encoding, and what had to be guessed. */
@@ -91,18 +92,8 @@ function guessed(bytes: Uint8Array): Decoded {
 
 const guess = (encoding: string): string => `${guessWarnings.encoding} from the bytes: ${encoding}.`;
 
-/** The text, or null where the bytes are not valid in that encoding. */
-function tryDecode(bytes: Uint8Array, encoding: string): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    // Not valid in this encoding: the question that was asked.
-    return null;
-  }
-}
-
 const read = (bytes: Uint8Array, encoding: string, warnings: readonly string[] = []): Decoded => ({
-  text: new TextDecoder(encoding).decode(bytes),
+  text: decodeAs(bytes, encoding),
   encoding,
   warnings,
 });

@@ -50,4 +50,24 @@ describe('the head of a text', () => {
     assert.equal(record.text, `${text}\n\n${text}`);
     assert.deepEqual(authors(record), ['Ann Lee']);
   });
+
+  it('is read in a page that states nothing in its data', async () => {
+    const page = `<!DOCTYPE html><html lang="th"><head><title>น้ำท่วม</title></head><body><main><article><h1>น้ำท่วมเมืองตอนกลางคืน</h1>
+<div class="info"><span>โดย สมชาย ดีงาม</span> <span>วันอังคารที่ 12 มกราคม 2564</span></div>
+<p>${'แม่น้ำล้นตลิ่งเมื่อคืนนี้และท่วมเมืองตอนล่าง '.repeat(6)}</p></article></main></body></html>`;
+    const record = await read('a.html', page);
+    assert.deepEqual(authors(record), ['สมชาย ดีงาม']);
+    assert.equal(record.published?.edtf, '2021-01-12');
+  });
+
+  it('is read in an item of a feed that states nothing beside its text', async () => {
+    const item = `<item><title>Voda zatopila město</title><description><![CDATA[<p>Autor: Petr Říha</p><p>9. ledna 2021</p><p>${body}</p>]]></description></item>`;
+    const record = await read(
+      'a.xml',
+      `<rss version="2.0"><channel><title>Noviny</title>${item}</channel></rss>`,
+    );
+    assert.deepEqual(authors(record), ['Petr Říha']);
+    assert.equal(record.published?.edtf, '2021-01-09');
+    assert.equal(record.text, body);
+  });
 });

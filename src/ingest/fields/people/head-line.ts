@@ -70,12 +70,19 @@ const readingOf = cached((tag: string): Reading => {
     office: anchored(`^(?:${both('offices').join('|') || '(?!)'})s?$`),
     published: anchored(`(?<![\\p{L}\\p{M}])(?:${oneOf(both('published'))})(?![\\p{L}\\p{M}])\\s*[:：]?`),
     and: anchored(`\\s*[,،;；、&＆+]\\s*|\\s+(?:${ands})\\s+`),
-    weekdays: new RegExp(
-      `(?<![\\p{L}\\p{M}])(?:${formsOf(tag)?.weekdays ?? '(?!)'})(?![\\p{L}\\p{M}])\\.?`,
-      'giu',
-    ),
+    weekdays: weekdaysOf(tag),
   };
 });
+
+/** The days of the week, each as a word of its own where words are divided by blanks. */
+function weekdaysOf(tag: string): RegExp {
+  const names = formsOf(tag)?.weekdays ?? '(?!)';
+  const divided =
+    !/[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u.test(names);
+  return divided
+    ? new RegExp(`(?<![\\p{L}\\p{M}])(?:${names})(?![\\p{L}\\p{M}])\\.?`, 'giu')
+    : new RegExp(`(?:${names})(?:ที่|ທີ)?`, 'giu');
+}
 
 /** The role of each label of every language: a colon behind it says enough. */
 const labels = once((): ReadonlyMap<string, ContributorRole> => {
@@ -131,6 +138,10 @@ const besideDates = new RegExp(
   ].join('|'),
   'giu',
 );
+
+/** A line without its days, the times and small words beside them. */
+export const withoutDays = (line: string, language: string): string =>
+  withoutDates(line, findDates(line, { language }), readingOf(language));
 
 function withoutDates(
   words: string,

@@ -1,20 +1,18 @@
 import type { Element, Root } from 'hast';
 import { readRuby } from '../../clean/ruby.ts';
 import { type Draft, draftOf, type Format, onlyDraft, type Seed } from '../../draft.ts';
-import { findDates } from '../../fields/date-forms.ts';
-import { claimOf } from '../../fields/date-in-text.ts';
 import { followable } from '../../html/address.ts';
 import { parsePage } from '../../html/parse.ts';
 import { splitPreamble } from '../../html/preamble.ts';
 import { elements, root, textOf } from '../../html/tree.ts';
 import { addRemoved } from '../../removed.ts';
 import { baseOf } from './address.ts';
+import { addBylineFacts } from './bylines.ts';
 import { type Facts, readFacts } from './facts.ts';
 import { leadOf } from './lead.ts';
 import { findMain } from './main-content.ts';
 import { measure, weigh } from './measure.ts';
 import { unpack } from './mhtml.ts';
-import { authorIn, creditsIn } from './names.ts';
 import { releaseOwnPictures } from './own-pictures.ts';
 import { plainElements } from './plain-elements.ts';
 import { freeProse } from './prose-in-pre.ts';
@@ -100,20 +98,6 @@ function addFacts(draft: Draft, facts: Facts): void {
   const hasOwn = !elements(draft.body, 'img').next().done;
   if (picture && !hasOwn)
     draft.images.push({ url: picture, alt: facts.picture?.alt ?? '', caption: '', credit: '' });
-}
-
-/** Where the page's data names no date or no author, the lines around its title may. */
-function addBylineFacts(draft: Draft, bylines: readonly string[]): void {
-  if (draft.contributors.length === 0) draft.contributors.push(...bylines.flatMap(creditsIn));
-  const author = bylines.map((line) => authorIn(line.slice(0, 300))).find(Boolean);
-  if (author && draft.contributors.length === 0) draft.contributors.push({ role: 'author', name: author });
-  if (draft.dates.some(({ origin }) => origin !== 'modified')) return;
-  for (const line of bylines) {
-    const [date] = findDates(line.slice(0, 300));
-    if (!date) continue;
-    draft.dates.unshift(claimOf(date, 'byline', null));
-    return;
-  }
 }
 
 /** Letters of the shortest reports; with fewer and no pictures a page shows a form, a plea or nothing. */

@@ -14,7 +14,7 @@ const labelInside =
 export const authorIn = (line: string): string | null => labelInside.exec(line)?.[1] ?? null;
 
 const labelled = new RegExp(
-  `(?<![\\p{L}])(${labelPattern})\\s*[:：]\\s*([^\\s:：|｜/，,。()（）]{2,20})`,
+  `(?<![\\p{L}])(${labelPattern})\\s*[:：]\\s*([^\\s:：|｜/，,。()（）]{2,20})(?![^\\s:：|｜/，,。()（）]|\\s\\p{Lu})`,
   'giu',
 );
 

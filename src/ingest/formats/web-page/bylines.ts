@@ -1,0 +1,45 @@
+import { once } from '../../../cached.ts';
+import type { Contributor } from '../../../record.ts';
+import type { Draft } from '../../draft.ts';
+import { findDates } from '../../fields/date-forms.ts';
+import { claimOf } from '../../fields/date-in-text.ts';
+import { judgeLanguage, withDeclaredRegion } from '../../fields/language.ts';
+import { readHeadLine, withoutDays } from '../../fields/people/head-line.ts';
+import { textOf } from '../../html/tree.ts';
+import { authorIn, creditsIn } from './names.ts';
+
+/** Lines around a title among which a byline stands, and how much of each is read. */
+const mostLines = 12;
+const longest = 300;
+/** Characters of the text by which the language of these lines is judged. */
+const sampleLength = 2000;
+
+/** Where the page's data names no date or no author, the lines around its title may. */
+export function addBylineFacts(draft: Draft, bylines: readonly string[]): void {
+  const lines = bylines.slice(0, mostLines).map((line) => line.slice(0, longest));
+  const language = once(() => languageOf(draft));
+  if (draft.contributors.length === 0) draft.contributors.push(...peopleIn(lines, language));
+  if (draft.dates.some(({ origin }) => origin !== 'modified')) return;
+  for (const line of lines) {
+    const [date] = /\p{N}/u.test(line) ? findDates(line, { language: language() }) : [];
+    if (!date) continue;
+    draft.dates.unshift(claimOf(date, 'byline', null));
+    return;
+  }
+}
+
+/** The people of the lines that name nothing else, or else those whom another line names with a label. */
+function peopleIn(lines: readonly string[], language: () => string): Contributor[] {
+  const read = lines.flatMap((line) => readHeadLine(line, language())?.people ?? []);
+  if (read.some(({ role }) => role === 'author')) return read;
+  const credited = lines.flatMap(creditsIn);
+  if (credited.length > 0) return [...credited];
+  const name = lines.map((line) => authorIn(withoutDays(line, language()))).find(Boolean);
+  return name ? [{ role: 'author', name }] : read;
+}
+
+function languageOf(draft: Draft): string {
+  const text = textOf(draft.body).slice(0, sampleLength);
+  const { language } = judgeLanguage(text, { title: draft.title, declared: draft.declaredLanguage });
+  return withDeclaredRegion(language, draft.declaredLanguage) ?? 'und';
+}
