@@ -33,14 +33,14 @@ export function readCreditLine(line: string): Contributor[] | null {
 }
 
 const otherRole: readonly ContributorRole[] = ['other'];
-/** What stands like a label before what is nobody's name. */
+/** Words that stand where labels do, before something that is nobody's name. */
 const noPerson =
   /^(?:时间|時間|日期|来源|來源|链接|鏈接|原文|出处|出處|地点|地點|注|备注|声明|标题|网址|电话|邮箱)$/u;
 
 /** `相关报道：` names articles, not reporters. */
 const otherArticles = /^(?:相关|相關|延伸|更多|往期|有关|有關|新闻|新聞|最新|热门|推荐)/u;
 
-/** What stands between a label and a name. */
+/** The marks that may stand between a label and a name. */
 const labelEnd = /[:：–—\-/／丨]/u;
 
 function readLabelled(text: string): Contributor[] | null {

@@ -27,11 +27,11 @@ export interface WrittenDate {
   readonly index: number;
 }
 
-/** What is known of the text in which a date stands. */
+/** Facts about the text in which a date stands, as far as they are known. */
 export interface DateReading {
   /** BCP 47: months are read by their names in it, and numbers in the order of it. */
   readonly language?: string | null | undefined;
-  /** What the writer's country writes first, where it is known. */
+  /** The number that the writer's country puts first, where the country is known. */
   readonly order?: SlashOrder | undefined;
   /** The month that other evidence names, for `8/6/2022`. */
   readonly month?: number | null;
@@ -43,7 +43,7 @@ interface FormContext {
 }
 
 interface DateForm {
-  /** What it reads, by example. */
+  /** Dates that it reads. */
   readonly example: string;
   readonly pattern: RegExp;
   /** Found in every text that the pattern matches, and sooner. */

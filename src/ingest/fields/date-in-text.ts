@@ -18,9 +18,18 @@ export interface Habits {
 /** A line that is short enough to hold a date and who says so, and nothing else. */
 const shortLine = 80;
 
+/** The words for publication that stand before a date; sources are the papers of the archives that were measured. */
+const published = [
+  '发布时间 發布時間 发布日期 發布日期 发表时间 發表時間 发表日期 發表日期 发稿时间 發稿時間 刊发于 刊發於 发表于 發表於',
+  '发布于 發佈於 刊登于 刊登於 首发于 首發於 掲載日 公開日 配信',
+].flatMap((words) => words.split(' '));
+/** The same in scripts with blanks, where another letter makes another word. */
+const publishedWithBlanks =
+  'published|posted|publikováno|zveřejněno|vydáno|publikované|uverejnené|zverejnené|veröffentlicht|publié le|' +
+  'publicado el|pubblicato il|opublikowano|опубликовано';
+
 /** `发布时间：`, `《R》刊发于`, `Published:` … and nothing else before a date. */
-const publishing =
-  /(?:发布时间|發布時間|发布日期|發布日期|发表时间|發表時間|发表日期|發表日期|发稿时间|發稿時間|刊发于|刊發於|发表于|發表於|发布于|發佈於|刊登于|刊登於|首发于|首發於|掲載日|公開日|配信|(?:published|posted|publikováno|zveřejněno|vydáno|publikované|uverejnené|zverejnené|veröffentlicht|publié le|publicado el|pubblicato il|opublikowano|опубликовано)(?!\p{L}))/iu;
+const publishing = new RegExp(`(?:${published.join('|')}|(?:${publishedWithBlanks})(?!\\p{L}))`, 'iu');
 const publishedWords = new RegExp(
   String.raw`(?:^|[|｜\n])[\s*#(（[【]*(?:《[^》\n]{1,30}》)?${publishing.source}[^\n]{0,12}$`,
   'iu',

@@ -11,13 +11,13 @@ import {
   statedIn,
 } from './date-in-text.ts';
 
-/** What the rules look at. */
+/** The facts of an article that the rules look at. */
 export interface DateContext {
   readonly originalUrl: string | null;
   readonly title: string;
   /** Plain text of the body, paragraphs divided by a blank line. */
   readonly text: string;
-  /** What the article's credits and source notes said, taken out of the body. */
+  /** The words of the article's credits and source notes, which were taken out of the body. */
   readonly notes: readonly string[];
   /** Addresses of its pictures. */
   readonly images: readonly string[];

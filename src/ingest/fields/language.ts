@@ -6,12 +6,12 @@ import { isKnownToModel } from './language/detector.ts';
 import { cantonese } from './language/telling.ts';
 import { countKinds } from './letters.ts';
 
-/** What else may tell the language where the text does not, in the order in which it is asked. */
+/** Other signs of the language, which are asked in this order where the text does not tell. */
 export interface LanguageHints {
-  /** What an archivist says it is: nothing else is asked. */
+  /** The archivist's word for it: nothing else is asked. */
   readonly corrected?: string | undefined;
   readonly title?: string | undefined;
-  /** What the file itself declares, as in `<html lang>`. */
+  /** The file's own declaration, as in `<html lang>`. */
   readonly declared?: string | undefined;
   /** The publisher's usual language. */
   readonly usual?: string | null | undefined;

@@ -10,18 +10,18 @@ import type { PublisherFacts } from '../../publishers/registry/publisher.ts';
 import type { Publisher } from '../../record.ts';
 import { articleId, pathPart } from '../../urls.ts';
 
-/** What a draft tells of its publisher. */
+/** The facts by which a draft tells its publisher. */
 export interface PublisherClues {
   readonly originalUrl?: string | null | undefined;
   /** A publisher that the file names. */
   readonly name?: string | null | undefined;
-  /** What an archivist says it is: a name, or an id of the registry. */
+  /** The archivist's word for it: a name, or an id of the registry. */
   readonly corrected?: string | undefined;
 }
 
 export interface PublisherFound {
   readonly publisher: Publisher | null;
-  /** What the registry knows of it, where it does. */
+  /** The registry's entry, where it has one. */
   readonly entry: PublisherFacts | null;
 }
 

@@ -1,6 +1,6 @@
 import type { ContributorRole } from '../../record.ts';
 
-/** What papers and translation groups call the people who made an article, by what those did. */
+/** The names that papers and translation groups have for the people who made an article, by what those did. */
 const labels: Readonly<Record<ContributorRole, string>> = {
   author:
     '原文作者 原作者 原作 文章作者 作者 作家 撰稿人 撰稿 撰文 撰写 執筆 执笔 图文 圖文 文案 供稿 投稿 记者 記者 报道 報導 报导 简评 簡評 评论 評論 点评 點評 评论员 ' +

@@ -1,7 +1,7 @@
 import { cached } from '../../cached.ts';
 import { tableName, tableOf } from './dates/table.ts';
 
-/** What stands first in `3/4/2021`, or null where nobody knows. */
+/** The number that stands first in `3/4/2021`, or null where nobody knows. */
 export type SlashOrder = 'month' | 'day' | null;
 
 /** Which of month and day a country writes first in `3/4/2021`; null where it writes the year first, undefined for none. */

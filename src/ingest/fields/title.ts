@@ -6,7 +6,7 @@ export interface Title {
   readonly titleOrigin: 'stated' | 'derived';
 }
 
-/** What a draft tells of its title. */
+/** The words of a draft that a title can be made of. */
 export interface TitleClues {
   readonly title?: string;
   readonly derivedTitle?: string;

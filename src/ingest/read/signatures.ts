@@ -22,7 +22,7 @@ const signatures: readonly { readonly kind: string; readonly start: string; read
   { kind: 'text in UTF-32', start: '\0\0\xfe\xff' },
 ];
 
-/** What a file is that its first bytes give away as not plain text; null for what may be text. */
+/** The kind of a file that its first bytes give away as not plain text; null for one that may be text. */
 export function binaryKind(bytes: Uint8Array): string | null {
   const head = String.fromCharCode(...bytes.subarray(0, 32));
   return signatures.find(({ start, at = 0 }) => head.startsWith(start, at))?.kind ?? null;

@@ -20,6 +20,8 @@ const enoughLetters = { shared: 20, own: 4 };
 
 /** Probability from which on a guess counts: words without sense, as `lorem ipsum`, reach half of it. */
 const sure = 0.3;
+/** From this probability on the model's word goes before words that a neighbour has. */
+const certain = 0.9;
 /** A neighbour that is at least this likely may be the language as well. */
 const rivalry = 0.25;
 
@@ -81,7 +83,7 @@ function guessed(text: string, script: string): Detected | null {
   const likely = family
     ? others.filter(({ language, probability }) => language in family && probability >= rivalry)
     : [];
-  const worded = family && wordiest(text, family);
+  const worded = family && first.probability < certain ? wordiest(text, family) : null;
   const language = worded ?? first.language;
   const rival = worded ? null : (likely[0]?.language ?? null);
   return { language: inScript(language, script), rival };

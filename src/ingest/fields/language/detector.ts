@@ -54,10 +54,10 @@ function named(label: string): string {
 /** Chinese and Japanese are told by their characters, before the model is asked. */
 const notAsked = new Set(['zh', 'ja', 'yue']);
 
-/** What is no letter of a word, as the model would have it. */
+/** Characters that belong to no word, of which the model makes languages. */
 const noWord = /[^\p{L}\p{M}'’ʻ‘-]+/gu;
 
-/** What the model takes a text for, most likely first, each language once. `loadDetector` comes before. */
+/** The languages that the model takes a text for, most likely first, each once. `loadDetector` has to come before. */
 export function guessLanguage(text: string): Guess[] {
   if (predict === null) throw new Error('The detector of languages was asked before it was loaded.');
   const byLanguage = Map.groupBy(predict(text.replace(noWord, ' ')), ({ language }) => language);

@@ -89,30 +89,63 @@ export const signs: readonly Sign[] = [
 /** Cantonese as it is spoken has characters of its own. */
 export const cantonese = /[嘅咗喺佢唔哋冇嚟啲嗰咁畀睇攞嘢嗌咩噉啱搵揾瞓諗乜嘥]/gu;
 
+/** Finds words of a list as whole words; `*` stands for any ending, `_` for a blank. */
+const words = (list: string): RegExp =>
+  new RegExp(
+    `(?<!\\p{L})(?:${list.replaceAll('*', '\\p{L}*').split(' ').join('|').replaceAll('_', ' ')})(?!\\p{L})`,
+    'giu',
+  );
+
 /**
  * Languages that are written so much alike that a few sentences may not tell them apart, with words in which they differ.
  * The one that a text has more of is its language.
  */
 export const alike: readonly Readonly<Record<string, RegExp | null>>[] = [
   {
-    hr: /(?<!\p{L})(?:tjed\p{L}*|tko|svatko|nitko|izvješć\p{L}*|tisuć\p{L}*|tvornic\p{L}*|vlak\p{L}*|kolodvor\p{L}*|uopće|točn\p{L}*|općin\p{L}*|sigurnos\p{L}*|kazališ\p{L}*|glazb\p{L}*|sveučiliš\p{L}*|siječ\p{L}*|veljač\p{L}*|ožuj\p{L}*|trav[an]\p{L}*|svib\p{L}*|lip[an]j\p{L}*|srp[an]j\p{L}*|kolovoz\p{L}*|ruj[an]\p{L}*|listopad\p{L}*|studen\p{L}*|prosin\p{L}*|zrak\p{L}*|ravnatelj\p{L}*|odvjetni\p{L}*)(?!\p{L})/giu,
-    bs: /(?<!\p{L})(?:sedmic\p{L}*|izvještaj\p{L}*|hiljad\p{L}*|fabrik\p{L}*|općin\p{L}*|kazao|kazala|historij\p{L}*|univerzitet\p{L}*|saopć\p{L}*|sahran\p{L}*|kahv\p{L}*|lahk\p{L}*|mehk\p{L}*|vlad[aeiu] fbih|fbih|januar\p{L}*|februar\p{L}*|augusta?|oktobr\p{L}*|decembr\p{L}*)(?!\p{L})/giu,
-    sr: /(?<!\p{L})(?:nedelj\p{L}*|opštin\p{L}*|opšt\p{L}*|hiljad\p{L}*|fabrik\p{L}*|izveštaj\p{L}*|vest\p{L}*|mest\p{L}*|ovde|gde|uvek|pre|posle|dete|deca|deteta|ljudi|reč\p{L}*|sred[aeiu]|sreda|hteo|htela|želel\p{L}*|videl\p{L}*|bezbednos\p{L}*|univerzitet\p{L}*|voz\p{L}*|saopšt\p{L}*|januar\p{L}*|februar\p{L}*|avgust\p{L}*|decembr\p{L}*|ko|svako|tačn\p{L}*|vreme\p{L}*|dve|cel\p{L}*)(?!\p{L})/giu,
+    hr: words(
+      'tjed* tko svatko nitko izvješć* tisuć* tvornic* vlak* kolodvor* uopće točn* općin* sigurnos* ' +
+        'kazališ* glazb* sveučiliš* siječ* veljač* ožuj* travanj* travn* svib* lipanj* lipnj* srpanj* srpnj* ' +
+        'kolovoz* rujan* rujn* listopad* studen* prosin* zrak* ravnatelj* odvjetni*',
+    ),
+    bs: words(
+      'sedmic* izvještaj* hiljad* fabrik* općin* kazao kazala historij* univerzitet* saopć* sahran* ' +
+        'kahv* lahk* mehk* vlada_fbih vlade_fbih vladi_fbih vladu_fbih fbih januar* februar* august ' +
+        'augusta oktobr* decembr*',
+    ),
+    sr: words(
+      'nedelj* opštin* opšt* hiljad* fabrik* izveštaj* vest* mest* ovde gde uvek pre posle dete deca ' +
+        'deteta ljudi reč* sreda srede sredi sredu sreda hteo htela želel* videl* bezbednos* univerzitet* ' +
+        'voz* saopšt* januar* februar* avgust* decembr* ko svako tačn* vreme* dve cel*',
+    ),
   },
   {
-    id: /(?<!\p{L})(?:bahwa|karena|kepolisian|polisi|kantor|mobil|uang|sepeda|pengadilan|kasus\p{L}*|ketika|mereka|dia|warga|rumah sakit|presiden|nomor|belasan|diusut|segera|berbeda|bisa|hanya)(?!\p{L})/giu,
-    ms: /(?<!\p{L})(?:bahawa|kerana|polis|beliau|wang|kereta|pejabat|mahkamah|mendakwa|hospital|kes\p{L}*|disiasat|berkata|boleh|awak|ialah|adalah|negeri|basikal|lapan|kerajaan)(?!\p{L})/giu,
+    id: words(
+      'bahwa karena kepolisian polisi kantor mobil uang sepeda pengadilan kasus* ketika mereka dia ' +
+        'warga rumah_sakit presiden nomor belasan diusut segera berbeda bisa hanya',
+    ),
+    ms: words(
+      'bahawa kerana polis beliau wang kereta pejabat mahkamah mendakwa hospital kes* disiasat berkata ' +
+        'boleh awak ialah adalah negeri basikal lapan kerajaan',
+    ),
   },
   {
-    nb: /(?<!\p{L})(?:av|ble|etter|sa|uke|uken|noen|noe|hva|meg|deg|seg|jeg|ikke|hvordan|bare|fra|mye|de)(?!\p{L})/giu,
-    nn: /(?<!\p{L})(?:av|vart|blei|etter|sa|veke|nokon|noko|kva|meg|deg|seg|eg|ikkje|korleis|berre|frå|mykje|dei|ein|eit)(?!\p{L})/giu,
-    da: /(?<!\p{L})(?:af|blev|efter|sagde|uge|ugen|nogen|nogle|noget|hvad|mig|dig|sig|jeg|ikke|hvordan|kun|fra|meget|de)(?!\p{L})/giu,
+    nb: words('av ble etter sa uke uken noen noe hva meg deg seg jeg ikke hvordan bare fra mye de'),
+    nn: words(
+      'av vart blei etter sa veke nokon noko kva meg deg seg eg ikkje korleis berre frå mykje dei ein ' +
+        'eit',
+    ),
+    da: words(
+      'af blev efter sagde uge ugen nogen nogle noget hvad mig dig sig jeg ikke hvordan kun fra meget ' +
+        'de',
+    ),
   },
   { cs: null, sk: null },
   {
-    gl: /(?<!\p{L})(?:unha|dunha|nunha|máis|tamén|pola|polas|polo|polos|aínda|xa|dixo|ata|nin|moi|ao|aos|onte)(?!\p{L})/giu,
-    pt: /(?<!\p{L})(?:uma|duma|numa|mais|também|pela|pelas|pelo|pelos|ainda|já|disse|até|nem|muito|ao|aos|não|ontem)(?!\p{L})/giu,
-    es: /(?<!\p{L})(?:una|más|también|por|aún|ya|dijo|hasta|ni|muy|al|no|ayer|pero|los|las|el)(?!\p{L})/giu,
+    gl: words('unha dunha nunha máis tamén pola polas polo polos aínda xa dixo ata nin moi ao aos onte'),
+    pt: words(
+      'uma duma numa mais também pela pelas pelo pelos ainda já disse até nem muito ao aos não ontem',
+    ),
+    es: words('una más también por aún ya dijo hasta ni muy al no ayer pero los las el'),
   },
   { fa: null, prs: null },
   { hi: null, mr: null, ne: null, mai: null, bho: null, sa: null },

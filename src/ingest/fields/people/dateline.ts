@@ -17,7 +17,7 @@ const longest = 90;
 const korean =
   /^\s*[([][^()[\]=]{1,12}=[^()[\]=]{2,14}[)\]]\s*(?:(\p{Script=Hangul}{2,4})\s?(?:기자|특파원)\s*)?=\s*/u;
 
-/** What stands before the dash: a place, a day, the agency in brackets. */
+/** A place, a day and the agency in brackets stand before the dash. */
 const beforeDash =
   /^\s*(?<head>[^—–()[\]\n]{2,60}?)\s*(?<agency>[([][^()[\]\n]{2,30}[)\]])?\s*(?:[—–]|--?(?=\s))\s*/u;
 

@@ -39,7 +39,7 @@ const oneOf = (words: readonly string[]): string =>
     .map(escaped)
     .join('|') || '(?!)';
 
-/** What a line is read with: a language's words. */
+/** A language's words, ready for reading lines. */
 interface Reading {
   readonly language: string;
   readonly before: RegExp;

@@ -13,7 +13,7 @@ const particles = new Set(
 const longest = 60;
 const mostWords = 6;
 
-/** What no name holds. */
+/** Characters that no name holds. */
 const noName = /[\d!?。！？:：…"“”«»<>@#=|（）()[\]{}।॥།၊။።]|https?/u;
 /** A full stop inside a name stands behind an initial or a short title: `J. K. Rowling`, `Dr. Ann Lee`. */
 const sentenceStop = /[\p{L}\p{M}]{4,}\.|\.$(?<!\b\p{Lu}\.|\b(?:Jr|Sr)\.)/u;
@@ -40,8 +40,12 @@ function isCasedName(parts: readonly string[], bare: boolean): boolean {
   return !bare || capitals.length >= 2;
 }
 
-const han =
-  /^[\p{Script=Han}々]{2,5}$|^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]{1,8}(?:[·・‧ ][\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]{1,10}){0,3}$/u;
+const eastAsian = '[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}ー]';
+/** A name of two to five characters, or a foreign one, the parts of which are divided by points. */
+const han = new RegExp(
+  `^[\\p{Script=Han}々]{2,5}$|^${eastAsian}{1,8}(?:[·・‧ ]${eastAsian}{1,10}){0,3}$`,
+  'u',
+);
 const hangul = /^\p{Script=Hangul}{2,4}$|^\p{Script=Hangul}{1,6}(?: \p{Script=Hangul}{1,6}){1,3}$/u;
 
 /** Scripts without capitals have nothing but length to tell a name by. */
