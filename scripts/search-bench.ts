@@ -79,7 +79,9 @@ function summary(rows: readonly Row[], articles: number, queries: number): strin
   return `${articles} articles, ${queries} queries in Chromium; ${machine}.\n\n${table(rows)}`;
 }
 
-const all = readFileSync(join(values.site, 'data/articles.jsonl'), 'utf8').split('\n').filter(Boolean);
+const all = globSync(join(values.site, 'data/articles-*.jsonl'))
+  .sort()
+  .flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean));
 const step = Math.max(1, all.length / Number(values.articles));
 const lines = all.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
 const records: SearchRecord[] = lines.map((line) => JSON.parse(line));

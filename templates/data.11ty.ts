@@ -7,8 +7,16 @@ const file = ({ href, name, size, sha256 }: DataFileView): string =>
   html`<div><dt><a href="${href}">${name}</a> <span class="count">${size}</span></dt>
 <dd class="hash">SHA-256 <code>${sha256}</code></dd></div>`;
 
-const kind = ({ about, files }: DataKindView): string =>
-  html`<p>${about}</p><dl class="data-files">!${files.map(file)}</dl>`;
+/** Past so many the files of a kind are folded. */
+const few = 3;
+
+function kind({ about, files }: DataKindView): string {
+  const list = html`<dl class="data-files">!${files.map(file)}</dl>`;
+  const [first, last] = [files[0]?.name, files.at(-1)?.name];
+  return files.length <= few
+    ? html`<p>${about}</p>!${list}`
+    : html`<p>${about}</p><details><summary>${first} … ${last} <span class="count">${files.length}</span></summary>!${list}</details>`;
+}
 
 export default defineTemplate<DataPageData>('data', (data) => {
   const { t } = data;

@@ -14,6 +14,8 @@ export interface ArticleSummary {
   readonly format: string;
   /** Characters of text. */
   readonly length: number;
+  /** Bytes of the record as JSON in UTF-8. */
+  readonly bytes: number;
   readonly seedPath: string;
   /** Which article of its seed it is, where the seed holds several. */
   readonly item: string | null;

@@ -57,7 +57,7 @@ function idOfAddress(address: string): string | null {
   return URL.canParse(address) ? articleId(canonicalUrl(address)) : null;
 }
 
-function summaryOf(record: ArticleRecord): Omit<ArticleSummary, 'hash' | 'duplicates'> {
+function summaryOf(record: ArticleRecord, json: string): Omit<ArticleSummary, 'hash' | 'duplicates'> {
   return {
     id: record.id,
     title: record.title,
@@ -68,6 +68,7 @@ function summaryOf(record: ArticleRecord): Omit<ArticleSummary, 'hash' | 'duplic
     mirror: record.mirror?.name ?? null,
     format: record.seed.format,
     length: record.text.length,
+    bytes: Buffer.byteLength(json),
     seedPath: record.seed.path,
     item: record.seed.item ?? null,
     originalUrl: record.originalUrl,
@@ -106,6 +107,6 @@ export function candidateOf(record: ArticleRecord, held: Held | null = null): Ca
     lead: leadOf(record.text),
     record: json,
     hash: hash('sha256', json, 'base64url'),
-    summary: JSON.stringify(summaryOf(record)),
+    summary: JSON.stringify(summaryOf(record, json)),
   };
 }

@@ -5,6 +5,7 @@ import type { NameGroup } from '../search/index/names/groups.ts';
 import type { ArchiveConfig } from '../settings/config.ts';
 import { missingPath } from '../urls.ts';
 import { wholeDataFiles } from './files/data.ts';
+import { dataIndexFile } from './files/data-index.ts';
 import { feedFiles } from './files/feeds.ts';
 import { measured } from './files/measured.ts';
 import { openSearchFiles } from './files/opensearch.ts';
@@ -47,10 +48,11 @@ export function planSite(archive: Archive, config: ArchiveConfig, options: PlanO
 /** The pages of each kind are made with this. */
 export function planningOf(archive: Archive, config: ArchiveConfig, options: PlanOptions = {}): Planning {
   const { cache, names = () => null } = options;
+  const listed = [...wholeDataFiles(archive, cache), measured(laterNames(names))];
   return {
     site: siteOf(archive, config, cache?.shapes),
     navigation,
-    dataFiles: [...wholeDataFiles(archive, cache), measured(laterNames(names))],
+    dataFiles: [measured(dataIndexFile(listed)), ...listed],
   };
 }
 

@@ -23,7 +23,7 @@ suite('a site written in threads', () => {
       'assets/site.css',
       'assets/site.js',
       'assets/search.js',
-      'data/articles.jsonl',
+      'data/articles-2021-01.jsonl',
     ]) {
       assert.ok(paths.has(path), path);
     }

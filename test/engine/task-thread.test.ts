@@ -59,7 +59,7 @@ suite('a thread of the build', () => {
     await workspace.build();
     const thread = startThread();
     context.after(() => thread.end());
-    const paths = ['data/articles.jsonl'];
+    const paths = ['data/articles-2021-01.jsonl'];
     const { seeds: seedsDir, out: outDir, cache: cacheDir } = workspace;
     const write = (onWritten: OnWritten) =>
       thread.run('writeData', { seedsDir, outDir, cacheDir, code: '', paths, turns: newTurns() }, onWritten);

@@ -75,10 +75,22 @@ export class Workspace {
   }
 
   records(): Record<string, unknown>[] {
-    return this.read('data/articles.jsonl')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line));
+    return this.#data(/^articles-.*\.jsonl$/u).flatMap((text) =>
+      text
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line)),
+    );
+  }
+
+  /** The lines that the report has of seeds. */
+  reported(): Record<string, unknown>[] {
+    return this.#data(/^report-.*\.json$/u).flatMap((text) => JSON.parse(text).seeds);
+  }
+
+  #data(name: RegExp): string[] {
+    const files = readdirSync(join(this.out, 'data')).filter((file) => name.test(file));
+    return files.sort().map((file) => this.read(`data/${file}`));
   }
 }
 

@@ -8,6 +8,7 @@ const summary = (number: number, version = 0, length = 1000): ArticleSummary => 
   id: String(number).padStart(12, '0'),
   hash: `${number}-${version}`,
   length,
+  bytes: 900,
   title: '',
   language: 'en',
   edtf: null,

@@ -1,15 +1,22 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { sha256 } from '../../src/disk/hash.ts';
+import { monthOf } from '../../src/edtf.ts';
+import type { ArticleRecord } from '../../src/record.ts';
 import { archiveConfigSchema } from '../../src/settings/config.ts';
 import { allArticlesFiles } from '../../src/site/files/all-articles.ts';
 import { csvField, csvFiles } from '../../src/site/files/csv.ts';
 import { openSearchFiles } from '../../src/site/files/opensearch.ts';
 import { schemaFile } from '../../src/site/files/schema.ts';
 import type { PlannedFile } from '../../src/site/page.ts';
+import { planSite } from '../../src/site/plan.ts';
 import { fixtureRecords } from './fixture-records.ts';
-import { memoryArchive } from './memory-archive.ts';
+import { dated, memoryArchive, recordOf } from './memory-archive.ts';
 
 const archive = memoryArchive(fixtureRecords);
+const monthsOfFixtures = [
+  ...new Set(fixtureRecords.map(({ published }) => (published ? monthOf(published.edtf) : 'undated'))),
+].sort();
 
 async function textOf(file: PlannedFile): Promise<string> {
   const content = await file.content();
@@ -26,26 +33,72 @@ suite('data files', () => {
   });
 
   test('the CSV has a row an article under one row of names', async () => {
-    const [file] = csvFiles(archive);
-    assert.ok(file);
-    const rows = (await textOf(file)).trimEnd().split('\r\n');
-    assert.equal(rows.length, fixtureRecords.length + 1);
-    assert.match(rows[0] ?? '', /^id,url,title,language,published,/u);
+    const tables = await Promise.all(csvFiles(archive).map(textOf));
+    const rows = tables.flatMap((table) => {
+      const [names, ...articles] = table.trimEnd().split('\r\n');
+      assert.match(names ?? '', /^id,url,title,language,published,/u);
+      return articles;
+    });
+    assert.equal(rows.length, fixtureRecords.length);
     assert.ok(rows.some((row) => row.includes('一家报纸关门,zh-Hans,2021-01-12,,gnews,GNews,gnews.example')));
   });
 
-  test('the records are one file, or past the limit one a year; so is their CSV', () => {
+  test('the records are a file a month, their CSV one a year', () => {
     const names = (files: readonly PlannedFile[]) => files.map(({ path }) => path);
-    const years = ['2019', '2020', '2021', 'undated'];
-    for (const [filesOf, name, ending] of [
-      [allArticlesFiles, 'articles', 'jsonl'],
-      [csvFiles, 'articles', 'csv'],
-    ] as const) {
-      assert.deepEqual(names(filesOf(archive)), [`/data/${name}.${ending}`]);
-      assert.deepEqual(
-        names(filesOf(archive, 3)),
-        years.map((year) => `/data/${name}-${year}.${ending}`),
-      );
+    assert.deepEqual(
+      names(allArticlesFiles(archive)),
+      monthsOfFixtures.map((month) => `/data/articles-${month}.jsonl`),
+    );
+    assert.deepEqual(
+      names(csvFiles(archive)),
+      ['2019', '2020', '2021', 'undated'].map((year) => `/data/articles-${year}.csv`),
+    );
+  });
+
+  test('a month that is too much for one file goes on in others, and keeps the name of the first', async () => {
+    const records = Array.from({ length: 5 }, (_, at) =>
+      recordOf({ title: `Number ${at}`, published: dated(`2021-01-1${at}`) }),
+    );
+    const most = 2.5 * Buffer.byteLength(JSON.stringify(records[0]));
+    const files = allArticlesFiles(memoryArchive(records), most);
+    assert.deepEqual(
+      files.map(({ path }) => path),
+      ['', '-2', '-3'].map((part) => `/data/articles-2021-01${part}.jsonl`),
+    );
+    const lines = (await Promise.all(files.map(textOf))).map((text) => text.trimEnd().split('\n'));
+    assert.deepEqual(
+      lines.flat().map((line) => JSON.parse(line)),
+      records,
+    );
+    for (const text of lines) assert.ok(Buffer.byteLength(text.join('\n')) <= most);
+  });
+
+  test('an article that is added changes the records of its month alone', () => {
+    const added = recordOf({ title: 'Added', published: dated('2021-01-13') });
+    const depends = (records: readonly ArticleRecord[]) =>
+      new Map(allArticlesFiles(memoryArchive(records)).map((file) => [file.path, file.depends.join()]));
+    const before = depends(fixtureRecords);
+    const changed = [...depends([...fixtureRecords, added])].filter(
+      ([path, state]) => before.get(path) !== state,
+    );
+    assert.deepEqual(
+      changed.map(([path]) => path),
+      ['/data/articles-2021-01.jsonl'],
+    );
+  });
+
+  test('an index has the size and the hash of each, whatever parts they come in', async () => {
+    const { files } = planSite(archive, archiveConfigSchema.parse({}), { names: () => [] });
+    const data = files.filter(({ path }) => path.startsWith('/data/'));
+    const index = data.find(({ path }) => path === '/data/index.json');
+    assert.ok(index);
+    const listed: { name: string; bytes: number; sha256: string }[] = JSON.parse(await textOf(index)).files;
+    const others = data.filter((file) => file !== index);
+    assert.deepEqual(listed.map(({ name }) => `/data/${name}`).sort(), others.map(({ path }) => path).sort());
+    for (const file of others) {
+      const text = await textOf(file);
+      const line = listed.find(({ name }) => file.path === `/data/${name}`);
+      assert.deepEqual([line?.bytes, line?.sha256], [Buffer.byteLength(text), sha256(text)], file.path);
     }
   });
 

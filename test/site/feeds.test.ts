@@ -10,6 +10,7 @@ import type { PlannedFile } from '../../src/site/page.ts';
 const article = (id: string, edtf: string | null, publisher = 'denik', language = 'cs'): ArticleSummary => ({
   id: id.padEnd(12, '0'),
   title: `Title <${id}> & more`,
+  bytes: 900,
   language,
   edtf,
   instant: edtf?.length === 10 ? `${edtf}T10:00:00.000Z` : null,
@@ -135,7 +136,21 @@ suite('feeds', () => {
     );
     const json = parseJsonFeed(content(files, '/feeds/source/rfi.json'));
     assert.equal(json.items?.[0]?.url, 'https://archive.example/news/a/c0/0000000000/');
-    assert.equal(json.next_url, 'https://archive.example/news/feeds/source/rfi/2021-01.json');
+    assert.equal(
+      parseJsonFeed(content(files, '/feeds/all.json')).next_url,
+      'https://archive.example/news/feeds/all/2021-01.json',
+    );
+  });
+
+  test('a publisher and a language have their newest alone: what is older stands in the feed of all', () => {
+    const paths = plan(three).map(({ path }) => path);
+    const own = paths.filter((path) => /\/feeds\/(?:source|language)\//u.test(path));
+    assert.ok(own.length > 0);
+    assert.deepEqual(
+      own.filter((path) => /\d{4}/u.test(path)),
+      [],
+    );
+    assert.equal(parseJsonFeed(content(plan(three), '/feeds/source/rfi.json')).next_url, undefined);
   });
 
   test('an article keeps its name in every feed and at every address', () => {

@@ -45,7 +45,9 @@ suite('a fifth language of the interface', () => {
   const page = (path: string): string => readFileSync(join(site, path, 'index.html'), 'utf8');
 
   test('has every page that the others have', () => {
-    const pages = (segment: string) => globSync('**/*.html', { cwd: join(site, segment) }).sort();
+    // The lists of the report stand once, in the archive's own language.
+    const pages = (segment: string) =>
+      globSync('**/*.html', { cwd: join(site, segment), exclude: ['report/*/**'] }).sort();
     assert.ok(pages('en').length > 20);
     assert.deepEqual(pages('eo'), pages('en'));
   });

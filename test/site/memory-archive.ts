@@ -43,6 +43,7 @@ const summary = (record: ArticleRecord): ArticleSummary => ({
   mirror: record.mirror?.name ?? null,
   format: record.seed.format,
   length: record.text.length,
+  bytes: Buffer.byteLength(JSON.stringify(record)),
   seedPath: record.seed.path,
   item: record.seed.item ?? null,
   originalUrl: record.originalUrl,

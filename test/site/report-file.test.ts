@@ -10,30 +10,28 @@ it('tells of each seed how it was read, and gives a sidecar where something was 
     recordOf({ title: 'Stated', published, publisher }),
     recordOf({ title: 'Guessed', titleOrigin: 'derived', published: null, publisher, warnings: ['odd'] }),
   ]);
-  const [file] = reportFiles(archive);
-  const report = JSON.parse(String(file?.content()));
-  assert.equal(report.articles, 2);
-  const [guessed, stated] = report.seeds;
-  assert.equal(stated.confidence, 'high');
-  assert.deepEqual(stated.guessed, []);
-  assert.equal('sidecar' in stated, false);
-  assert.equal(guessed.confidence, 'low');
-  assert.deepEqual(guessed.warnings, ['odd']);
-  assert.deepEqual(guessed.guessed, [
+  const [report, stated, guessed] = reportFiles(archive).map(({ content }) => JSON.parse(String(content())));
+  assert.deepEqual([report.articles, stated.articles, guessed.articles], [2, 1, 1]);
+  assert.equal(stated.seeds[0].confidence, 'high');
+  assert.deepEqual(stated.seeds[0].guessed, []);
+  assert.equal('sidecar' in stated.seeds[0], false);
+  assert.equal(guessed.seeds[0].confidence, 'low');
+  assert.deepEqual(guessed.seeds[0].warnings, ['odd']);
+  assert.deepEqual(guessed.seeds[0].guessed, [
     { field: 'title', reason: 'derived' },
     { field: 'published', reason: 'absent' },
   ]);
-  assert.match(guessed.sidecar, /^title: "Guessed"$/mu);
-  assert.match(guessed.sidecar, /^# language: "en"$/mu);
+  assert.match(guessed.seeds[0].sidecar, /^title: "Guessed"$/mu);
+  assert.match(guessed.seeds[0].sidecar, /^# language: "en"$/mu);
 });
 
-it('is divided by year past a limit, and then names its parts', () => {
+it('is divided by year, and names its parts', () => {
   const [one, two] = ['2019-05-01', '2021-01-12'].map((day) =>
     recordOf({ title: day, published: dated(day) }),
   );
   assert.ok(one && two);
   const problem = { path: 'x.bin', code: 'binary', message: 'No text.', advice: 'Take it out.' };
-  const [index, ...parts] = reportFiles(memoryArchive([one, two], [problem]), 1).map(({ path, content }) => ({
+  const [index, ...parts] = reportFiles(memoryArchive([one, two], [problem])).map(({ path, content }) => ({
     path,
     ...JSON.parse(String(content())),
   }));

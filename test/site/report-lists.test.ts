@@ -129,4 +129,14 @@ suite('the report', () => {
     assert.ok(lists.length > 5);
     for (const [path, page] of lists) assert.deepEqual(after.get(path)?.depends, page.depends, path);
   });
+
+  test('has its lists once, in the language of the archive, and its summary in each', () => {
+    const lists = [...pages.keys()].filter((path) => /^\/\w[^/]*\/report\/\w+\//u.test(path));
+    assert.ok(lists.length > 5);
+    assert.ok(lists.every((path) => path.startsWith('/en/')));
+    const czech = pages.get('/cs/report/')?.data() as ReportPageData;
+    assert.equal(czech.problems[0]?.href, '../../en/report/problem/empty/index.html');
+    const { shell } = listAt(pages, '/en/report/problem/empty/');
+    assert.equal(shell.languages.find(({ lang }) => lang === 'cs')?.href, '../../../../cs/report/index.html');
+  });
 });

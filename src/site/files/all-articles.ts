@@ -2,13 +2,18 @@ import type { Archive } from '../../archive/archive.ts';
 import { dataPath } from '../../urls.ts';
 import { digestOf } from '../collection.ts';
 import type { PlannedFile } from '../page.ts';
-import { type YearPart, yearParts } from './by-year.ts';
+import { type TimePart, timeParts } from './by-time.ts';
 
-/** All records, one a line, oldest first. */
-export const allArticlesFiles = (archive: Archive, limit?: number): PlannedFile[] =>
-  yearParts(archive.summaries(), limit).map((part) => recordsFile(archive, part));
+/** Bytes of a part: 19 MB, as what is known of copies comes on top, and no file shall have more than 20. */
+const largestPart = 19e6;
 
-const recordsFile = (archive: Archive, { suffix, summaries }: YearPart): PlannedFile => ({
+/** All records, one a line, a file for each month, oldest first. */
+export const allArticlesFiles = (archive: Archive, limit = largestPart): PlannedFile[] =>
+  timeParts(archive.summaries(), { period: 'month', weigh: ({ bytes }) => bytes + 1, limit }).map((part) =>
+    recordsFile(archive, part),
+  );
+
+const recordsFile = (archive: Archive, { suffix, summaries }: TimePart): PlannedFile => ({
   path: dataPath(`articles${suffix}.jsonl`),
   depends: [digestOf(summaries)],
   content: function* () {

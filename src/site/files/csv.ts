@@ -2,7 +2,7 @@ import type { Archive, ArticleSummary } from '../../archive/archive.ts';
 import { articlePath, dataPath } from '../../urls.ts';
 import { digestOf } from '../collection.ts';
 import type { PlannedFile } from '../page.ts';
-import { type YearPart, yearParts } from './by-year.ts';
+import { linesByYear, type TimePart, timeParts } from './by-time.ts';
 
 const columns = {
   id: ({ id }) => id,
@@ -40,11 +40,11 @@ export function csvField(text: string): string {
 
 const row = (fields: readonly string[]): string => `${fields.map(csvField).join(',')}\r\n`;
 
-/** All that is known of the articles, without their texts: one row an article, oldest first. */
-export const csvFiles = (archive: Archive, limit?: number): PlannedFile[] =>
-  yearParts(archive.summaries(), limit).map(csvFile);
+/** All that is known of the articles, without their texts: one row an article, oldest first, a file for each year. */
+export const csvFiles = (archive: Archive, size = linesByYear): PlannedFile[] =>
+  timeParts(archive.summaries(), size).map(csvFile);
 
-const csvFile = ({ suffix, summaries }: YearPart): PlannedFile => ({
+const csvFile = ({ suffix, summaries }: TimePart): PlannedFile => ({
   path: dataPath(`articles${suffix}.csv`),
   depends: [digestOf(summaries)],
   content: function* () {

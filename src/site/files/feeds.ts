@@ -9,7 +9,8 @@ import type { PlannedFile } from '../page.ts';
 
 /*
  * Atom and JSON feeds of the whole archive, of each publisher and of each language: a current document with the newest
- * articles, and an archive document for each month (RFC 5005, section 4), so that a reader can have all of it.
+ * articles; of the whole archive also an archive document for each month (RFC 5005, section 4), so that a reader can
+ * have all of it.
  * Undated articles stand in no feed: Atom asks for a date, and none is invented.
  */
 
@@ -25,6 +26,8 @@ interface Feed {
   readonly title: string;
   /** Newest first. */
   readonly articles: readonly Dated[];
+  /** Whether it leads back to its first article, month by month. */
+  readonly whole: boolean;
 }
 
 /** A document of a feed: the current one, or that of a month. */
@@ -60,22 +63,24 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string | undefined): 
 function feedsOf(summaries: readonly ArticleSummary[], title: string): Feed[] {
   const articles = summaries.filter(isDated).reverse();
   return [
-    { name: 'all', title, articles },
+    { name: 'all', title, articles, whole: true },
     ...groupBy(articles, (article) => article.publisher?.id).map(([id, own]) => ({
       name: `source/${id}`,
       title: `${title}: ${own[0]?.publisher?.name ?? id}`,
       articles: own,
+      whole: false,
     })),
     ...groupBy(articles, (article) => article.language.toLowerCase()).map(([tag, own]) => ({
       name: `language/${tag}`,
       title: `${title}: ${own[0]?.language ?? tag}`,
       articles: own,
+      whole: false,
     })),
   ];
 }
 
 function documentsOf(feed: Feed): FeedDocument[] {
-  const months = groupBy(feed.articles, documentOf);
+  const months = feed.whole ? groupBy(feed.articles, documentOf) : [];
   const names = months.map(([month]) => month);
   const archives = months.map(([month, articles], at) => ({
     feed,

@@ -6,34 +6,37 @@ import { digestOf } from '../collection.ts';
 import type { PlannedFile } from '../page.ts';
 import { publicProblems } from '../public-problems.ts';
 import { sidecarOf } from '../views/ready-sidecar.ts';
-import { type YearPart, yearParts } from './by-year.ts';
+import { linesByYear, type TimePart, timeParts } from './by-time.ts';
 
 /**
  * What became of the seeds, for programs, and of what is withheld no more than how much it is; the report page shows the
- * same to people. Where the articles are divided by year, `report.json` names the files that have a line for each of
- * their seeds.
+ * same to people. `report.json` names the files that have a line for each seed, one a year.
  */
-export function reportFiles(archive: Archive, limit?: number): PlannedFile[] {
+export function reportFiles(archive: Archive, size = linesByYear): PlannedFile[] {
   const articles = archive.summaries();
-  const withheld = archive.tombstones().length;
-  const whole = { articles: articles.length, withheld, problems: publicProblems(archive) };
-  const parts = yearParts(articles, limit);
-  if (parts.length === 1) return parts.map((part) => seedsFile(part, whole));
-  const files = parts.map((part) => seedsFile(part, { articles: part.summaries.length }));
-  const names = files.map(({ path }) => posix.basename(path));
-  const index = JSON.stringify({ ...whole, parts: names }, null, 2);
+  const files = timeParts(articles, size).map(seedsFile);
+  const index = JSON.stringify(
+    {
+      articles: articles.length,
+      withheld: archive.tombstones().length,
+      problems: publicProblems(archive),
+      parts: files.map(({ path }) => posix.basename(path)),
+    },
+    null,
+    2,
+  );
   return [{ path: dataPath('report.json'), depends: [index], content: () => `${index}\n` }, ...files];
 }
 
 /** A seed a line. */
-function seedsFile({ suffix, summaries }: YearPart, about: object): PlannedFile {
-  const head = JSON.stringify(about, null, 2).slice(0, -2);
-  const content = (): string => {
+const seedsFile = ({ suffix, summaries }: TimePart): PlannedFile => ({
+  path: dataPath(`report${suffix}.json`),
+  depends: [digestOf(summaries)],
+  content: () => {
     const seeds = summaries.map((article) => JSON.stringify(seedLine(article))).join(',\n');
-    return `${head},\n  "seeds": [\n${seeds}\n  ]\n}\n`;
-  };
-  return { path: dataPath(`report${suffix}.json`), depends: [digestOf(summaries), head], content };
-}
+    return `{\n  "articles": ${summaries.length},\n  "seeds": [\n${seeds}\n  ]\n}\n`;
+  },
+});
 
 /** How one article was read, and the sidecar that mends it where anything in it was guessed or is doubted. */
 function seedLine(article: ArticleSummary): object {

@@ -17,7 +17,7 @@ export interface DataPageData {
   readonly feeds: readonly { readonly href: string; readonly text: string }[];
 }
 
-/** Files that hold the same, of one year each where they are several. */
+/** Files that hold the same, of one month or year each where they are several. */
 export interface DataKindView {
   readonly about: string;
   readonly files: readonly DataFileView[];
@@ -30,11 +30,18 @@ export interface DataFileView {
   readonly sha256: string;
 }
 
-/** The files that the page tells of, without the years by which large ones are divided. */
-const kinds = ['articles.jsonl', 'articles.csv', 'record.schema.json', 'report.json', 'names.json'] as const;
+/** The files that the page tells of, without the times by which they are divided. */
+const kinds = [
+  'index.json',
+  'articles.jsonl',
+  'articles.csv',
+  'record.schema.json',
+  'report.json',
+  'names.json',
+] as const;
 
 function kindOf({ path }: MeasuredFile): (typeof kinds)[number] {
-  const name = posix.basename(path).replace(/-(?:\d{4}|undated)(?=\.)/u, '');
+  const name = posix.basename(path).replace(/-(?:\d{4}(?:-\d{2})?|undated)(?:-\d+)?(?=\.)/u, '');
   const kind = kinds.find((known) => known === name);
   if (!kind) throw new TypeError(`The data page has no words for ${path}`);
   return kind;

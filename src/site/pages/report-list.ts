@@ -100,7 +100,8 @@ export function reportListPage(context: PageContext, part: ReportPart): ReportLi
     shell: shellOf(context, {
       title: `${heading.text} · ${t('nav.report')}${number > 1 ? ` · ${t('report.page', { number })}` : ''}`,
       description: t('report.intro'),
-      counterpart: (ui) => reportListPath(ui, list.by, list.name, number),
+      counterpart: (ui) => (ui === context.ui ? context.path : reportPath(ui)),
+      sameInAll: false,
     }),
     t,
     heading,
@@ -191,6 +192,8 @@ function optionsOf(context: PageContext, headings: readonly ListHeading[]): Filt
 export const reportList = pageKind({
   template: 'report-list',
   subjects: ({ site }) => reportLists(site).flatMap(reportParts),
+  // The lists are long, and mostly names of files: they stand once, the summary in each language.
+  only: (_, { config }) => config.language,
   path: (ui, { list, number }) => reportListPath(ui, list.by, list.name, number),
   depends: (part) => [...part.depends.map(onShown), onPublishers],
   data: reportListPage,

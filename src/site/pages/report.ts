@@ -83,7 +83,7 @@ function dateRows(context: PageContext, counts: ReportCounts['dates']): CountRow
 const listRow = (context: PageContext, list: ReportList): CountRow => ({
   ...listName(context, list),
   count: context.t('report.files', { count: list.files.length }),
-  href: context.href(reportListPath(context.ui, list.by, list.name, 1)),
+  href: context.href(reportListPath(context.site.config.language, list.by, list.name, 1)),
 });
 
 /** How many of a format's or a publisher's articles are to be looked at; no link where none is. */
