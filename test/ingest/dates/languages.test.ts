@@ -46,6 +46,7 @@ const written: readonly (readonly [string, string, string | undefined])[] = [
   ['de', '12.1.21', undefined],
   ['en', '12/1/85', undefined],
   ['en', 'January 12, 2564', undefined],
+  ['de', 'logo-8mar2012.jpg', undefined],
 ];
 
 describe('a date in its language', () => {

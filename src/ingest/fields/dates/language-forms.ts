@@ -123,12 +123,14 @@ const ordinal = '(?:st|nd|rd|th|er|re|º|ª|\\.|-?(?:го|е|его|ші|шы|й
 const of = '(?:(?:de la|del|de|di|of|ng|de l’|d’|i|do)[\\s\\u00a0])?';
 const gap = '[\\s\\u00a0\\u202f.,،፣၊/–-]{0,3}';
 const noEra = '(?![\\s\\u00a0]?(?:%longer)(?![\\p{L}\\p{M}]))';
+/** Where words are divided by blanks, a day and its month are too: `8mar2012` is the name of a file. */
+const someGap = gap.replace('{0,3}', '{1,3}');
 const era = (name: string): string => `(?:(?<${name}>%eras)[\\s\\u00a0]?)?`;
 const eraAfter = '(?:[\\s\\u00a0]?(?<after>%eras)(?![\\p{L}\\p{M}]))?';
 
 /** The forms in which any language may write a day, its month's name and a year. */
 const commonForms: readonly string[] = [
-  `${before}(?<day>${digits}{1,2})${ordinal}${gap}${of}(?<month>%months)(?<rest>)${gap}${of}${era('era')}(?<year>${digits}{1,4})${eraAfter}`,
+  `${before}(?<day>${digits}{1,2})${ordinal}%gap${of}(?<month>%months)(?<rest>)%gap${of}${era('era')}(?<year>${digits}{1,4})${eraAfter}`,
   `(?<![\\p{L}\\p{M}])(?<month>%months)(?<rest>)${gap}${before}(?<day>${digits}{1,2})(?!\\d)${ordinal}${gap}${of}${era('era')}(?<year>\\d{3,4})${eraAfter}`,
   `${before}${era('era')}(?<year>\\d{4})${gap}(?<month>%months)(?<rest>)${gap}(?<day>${digits}{1,2})${eraAfter}`,
 ];
@@ -189,7 +191,10 @@ const formsOfTable = cached((name: string): LanguageForms => {
   );
   const patterns = [
     ...listed.map(compiled),
-    ...commonForms.map((form) => `${form.replace('(?<rest>)', `\\.?${ends}`)}(?!\\d)`),
+    ...commonForms.map(
+      (form) =>
+        `${form.replace('(?<rest>)', `\\.?${ends}`).replaceAll('%gap', ends === '' ? gap : someGap)}(?!\\d)`,
+    ),
   ].map((source) => new RegExp(filled(source) + clock, 'giu'));
   return {
     sign: new RegExp(`${sources.months}|${sources.eras}|\\d`, 'iu'),

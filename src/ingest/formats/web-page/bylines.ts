@@ -1,7 +1,7 @@
 import { once } from '../../../cached.ts';
 import type { Contributor } from '../../../record.ts';
 import type { Draft } from '../../draft.ts';
-import { findDates } from '../../fields/date-forms.ts';
+import { findDates, type WrittenDate } from '../../fields/date-forms.ts';
 import { claimOf } from '../../fields/date-in-text.ts';
 import { judgeLanguage, withDeclaredRegion } from '../../fields/language.ts';
 import { readHeadLine, withoutDays } from '../../fields/people/head-line.ts';
@@ -16,16 +16,23 @@ const sampleLength = 2000;
 
 /** Where the page's data names no date or no author, the lines around its title may. */
 export function addBylineFacts(draft: Draft, bylines: readonly string[]): void {
-  const lines = bylines.slice(0, mostLines).map((line) => line.slice(0, longest));
+  const lines = bylines.map((line) => line.slice(0, longest));
   const language = once(() => languageOf(draft));
-  if (draft.contributors.length === 0) draft.contributors.push(...peopleIn(lines, language));
+  if (draft.contributors.length === 0)
+    draft.contributors.push(...peopleIn(lines.slice(0, mostLines), language));
   if (draft.dates.some(({ origin }) => origin !== 'modified')) return;
   for (const line of lines) {
-    const [date] = /\p{N}/u.test(line) ? findDates(line, { language: language() }) : [];
+    const [date] = /\p{N}/u.test(line) ? datesIn(line, language()) : [];
     if (!date) continue;
     draft.dates.unshift(claimOf(date, 'byline', null));
     return;
   }
+}
+
+/** A page's own words may be in another language than its article. */
+function datesIn(line: string, language: string): WrittenDate[] {
+  const found = findDates(line, { language });
+  return found.length > 0 ? found : findDates(line);
 }
 
 /** The people of the lines that name nothing else, or else those whom another line names with a label. */
