@@ -1,3 +1,5 @@
+import type { Problem } from './record.ts';
+
 /** An error that says what is wrong, where, and what to do next. `code` is stable; the message is for people. */
 export class KronikaError extends Error {
   override readonly name = 'KronikaError';
@@ -21,6 +23,17 @@ export function describeError(thrown: unknown): string {
   }
   return messages.join(': ');
 }
+
+/** Where a fault is Kronika's own, the advice begins so. */
+export const ownFault = 'This is a fault of Kronika: report it, with the file';
+
+/** The problem of a file that Kronika fails at reading, whatever the file holds. */
+export const readerFailed = (path: string, error: unknown): Problem => ({
+  path,
+  code: 'reader-failed',
+  message: `Reading this file failed: ${describeError(error)}.`,
+  advice: `${ownFault}, and move the file out until it is mended.`,
+});
 
 /** An error for a person: its message, then what to do next. */
 export function tellError(thrown: unknown): string {

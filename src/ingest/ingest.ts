@@ -1,4 +1,4 @@
-import { describeError, KronikaError } from '../errors.ts';
+import { KronikaError, readerFailed } from '../errors.ts';
 import type { ArticleRecord, Problem, Tombstone } from '../record.ts';
 import { articleFrom } from './article.ts';
 import type { Draft, Format, IngestConfig, Parsed, Seed, SeedFile } from './draft.ts';
@@ -37,14 +37,7 @@ export async function ingestSeed(file: SeedFile, config: IngestConfig): Promise<
     const told = toldOf(sidecarOf(file).sidecar);
     if (error instanceof KronikaError)
       return failed(path, { path, code: error.code, message: error.message, advice: error.advice, ...told });
-    return failed(path, {
-      ...told,
-      path,
-      code: 'reader-failed',
-      message: `Reading this file failed: ${describeError(error)}.`,
-      advice:
-        'This is a fault of Kronika: report it, with the file, and move the file out until it is mended.',
-    });
+    return failed(path, { ...readerFailed(path, error), ...told });
   }
 }
 

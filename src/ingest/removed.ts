@@ -1,6 +1,6 @@
 import type { Removed, RemovedKind } from '../record.ts';
 
-/** Notes what a format took away; blank text is not worth a note. */
+/** Notes what was taken out of an article; blank text is not worth a note. */
 export function addRemoved(removed: Removed[], kind: RemovedKind, text: string): void {
   const trimmed = text.trim();
   if (trimmed !== '') removed.push({ kind, text: trimmed });

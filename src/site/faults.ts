@@ -1,4 +1,4 @@
-import { describeError } from '../errors.ts';
+import { describeError, ownFault } from '../errors.ts';
 import type { Problem } from '../record.ts';
 
 /*
@@ -15,7 +15,7 @@ export function tellFault(seed: string, thing: string, error: unknown): void {
     path: seed,
     code: 'not-made',
     message: `${thing} could not be made of this file, and is left out: ${describeError(error)}.`,
-    advice: 'This is a fault of Kronika: report it, with the file.',
+    advice: `${ownFault}.`,
   });
 }
 

@@ -7,7 +7,7 @@ import type { Problem } from '../../record.ts';
 import type { ReadFile } from './read-seed.ts';
 import { OversizeError, readSeedFile } from './read-seed.ts';
 import type { DueSeed, ReadReply, ReadTask } from './read-task.ts';
-import { mayBeWithheld, problemOutcome, readerFailed } from './read-task.ts';
+import { failedOutcome, mayBeWithheld, problemOutcome } from './read-task.ts';
 import { sidecarSuffix } from './strays.ts';
 
 const unreadable = (path: string, error: unknown): Problem => ({
@@ -52,7 +52,7 @@ async function readOne(seed: DueSeed, { seedsDir, config, stoppedBy }: ReadTask)
       problems: result.problems,
     };
   } catch (error) {
-    return readerFailed(seed, error);
+    return failedOutcome(seed, error);
   }
 }
 

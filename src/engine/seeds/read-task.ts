@@ -1,5 +1,5 @@
 import type { SeedOutcome } from '../../archive/candidate.ts';
-import { describeError } from '../../errors.ts';
+import { readerFailed } from '../../errors.ts';
 import type { IngestConfig } from '../../ingest/ingest.ts';
 import type { Problem } from '../../record.ts';
 import type { Limit, Limits } from '../threads/limits.ts';
@@ -62,13 +62,10 @@ export const problemOutcome = (problem: Problem, stamp = '', digest = ''): SeedO
 });
 
 /** A fault of ours, not of the file: it must not take the other files with it, and is tried again each time. */
-export const readerFailed = (seed: DueSeed, error: unknown): SeedOutcome =>
+export const failedOutcome = (seed: DueSeed, error: unknown): SeedOutcome =>
   problemOutcome({
+    ...readerFailed(seed.path, error),
     ...(mayBeWithheld(seed) && { withheld: true }),
-    path: seed.path,
-    code: 'reader-failed',
-    message: `Reading this file failed: ${describeError(error)}.`,
-    advice: 'This is a fault of Kronika: report it, with the file, and move the file out until it is mended.',
   });
 
 /** Something beside the seed may say that it is to be kept out of the site, and what it says is not known yet. */

@@ -1,9 +1,9 @@
 import {
   type DueSeed,
+  failedOutcome,
   type Readers,
   type ReadReply,
   type ReadTask,
-  readerFailed,
 } from '../seeds/read-task.ts';
 import type { Limits } from '../threads/limits.ts';
 import { ProcessEnded, TaskProcess } from '../threads/task-process.ts';
@@ -67,7 +67,7 @@ async function readAlone(task: ReadTask, seed: DueSeed, run: Read, before: unkno
 
 /** Gives the hash and the sidecar's word where a limit stopped a seed: they decide whether its record of before stays. */
 async function stopped(task: ReadTask, seed: DueSeed, run: Read, error: unknown): Promise<ReadReply> {
-  if (!(error instanceof ProcessEnded) || error.limit === null) return readerFailed(seed, error);
+  if (!(error instanceof ProcessEnded) || error.limit === null) return failedOutcome(seed, error);
   const { path } = seed;
   const stoppedBy = error.limit;
   try {

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import type { Removed, RemovedKind } from '../../record.ts';
 import { textOf } from '../html/tree.ts';
+import { addRemoved } from '../removed.ts';
 
 /** What the transforms of one article share: what they know, and where they leave a trace of what they took. */
 export interface CleanContext {
@@ -15,11 +16,5 @@ export type Transform = (tree: Root, context: CleanContext) => void;
 
 /** Notes a node as removed: its words, or what stands for it where it has none. */
 export function noteRemoved(context: CleanContext, kind: RemovedKind, node: Element, fallback = ''): void {
-  noteText(context.removed, kind, textOf(node).replace(/\s+/gu, ' ').trim() || fallback);
-}
-
-/** Notes words as removed; no words are worth no note. */
-export function noteText(removed: Removed[], kind: RemovedKind, text: string): void {
-  const trimmed = text.trim();
-  if (trimmed) removed.push({ kind, text: trimmed });
+  addRemoved(context.removed, kind, textOf(node).replace(/\s+/gu, ' ').trim() || fallback);
 }

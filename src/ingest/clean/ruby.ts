@@ -10,7 +10,8 @@ import {
   textOf,
   type Verdict,
 } from '../html/tree.ts';
-import { noteText, type Transform } from './context.ts';
+import { addRemoved } from '../removed.ts';
+import type { Transform } from './context.ts';
 
 /**
  * With as many words of a line that carry their reading, readings stand over the whole text, as for learners: they
@@ -49,7 +50,7 @@ export function readRuby(tree: Root, removed: Removed[]): void {
     readings.push(`${base}（${reading}）`);
     return [textNode(base)];
   });
-  noteText(removed, 'label', [...new Set(readings)].join('、'));
+  addRemoved(removed, 'label', [...new Set(readings)].join('、'));
 }
 
 /** The words of a ruby's own children that have such names; words without an element have the name ''. */

@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import type { Removed } from '../../record.ts';
 import { selectAll } from '../html/select.ts';
 import { type Child, descendants, setChildren } from '../html/tree.ts';
+import { addRemoved } from '../removed.ts';
 import { wordsOf } from './cut.ts';
 
 /**
@@ -19,8 +20,8 @@ export function keepContent(tree: Root, select: string): Removed[] {
   const holdsContent = ancestorsOf(tree, kept);
   for (const node of descendants(tree)) {
     if (found.has(node) || inside.has(node) || holdsContent.has(node)) continue;
-    const text = node.type === 'element' ? wordsOf(node) : node.type === 'text' ? node.value.trim() : '';
-    if (text !== '') removed.push({ kind: 'header', text });
+    const text = node.type === 'element' ? wordsOf(node) : node.type === 'text' ? node.value : '';
+    addRemoved(removed, 'header', text);
     if (node.type === 'element') for (const below of descendants(node)) inside.add(below);
   }
   setChildren(tree, kept);

@@ -5,6 +5,7 @@ import { rolesOf } from '../fields/roles.ts';
 import { isUnspaced } from '../html/scripts.ts';
 import { selectAll } from '../html/select.ts';
 import { element, isElement, textOf } from '../html/tree.ts';
+import { addRemoved } from '../removed.ts';
 import { lineOf } from './cut.ts';
 
 /** Marks between names, and blanks between names that are written without any inside. */
@@ -56,7 +57,7 @@ function readLine(
   const matches = [...words.matchAll(rule.pattern)];
   const people = matches.flatMap((match) => peopleIn(match, rule));
   if (people.length === 0 || !rule.cut) return people;
-  removed.push({ kind: 'credit', text: words.replace(/\s+/gu, ' ') });
+  addRemoved(removed, 'credit', words.replace(/\s+/gu, ' '));
   node.children = node.children.filter((child) => !line.includes(child));
   return people;
 }

@@ -12,6 +12,7 @@ import {
   stringProperty,
   textOf,
 } from '../html/tree.ts';
+import { addRemoved } from '../removed.ts';
 
 /** The text of an element on one line. */
 export const lineOf = (node: Element | Root): string => textOf(node).replace(/\s+/gu, ' ').trim();
@@ -67,8 +68,8 @@ function removeNodes(tree: Root, doomed: ReadonlyMap<Child, Pick<Cut, 'kind' | '
     const cut = doomed.get(node) ?? open.get(parent);
     if (cut === undefined) return undefined;
     if (cut.andAfter) open.set(parent, cut);
-    const text = node.type === 'element' ? wordsOf(node) : node.type === 'text' ? node.value.trim() : '';
-    if (text !== '') removed.push({ kind: cut.kind, text });
+    const text = node.type === 'element' ? wordsOf(node) : node.type === 'text' ? node.value : '';
+    addRemoved(removed, cut.kind, text);
     return [];
   });
   return removed;

@@ -1,8 +1,9 @@
 import type { Element, RootContent } from 'hast';
 import type { Contributor } from '../../../record.ts';
-import { type CleanContext, noteRemoved, noteText } from '../../clean/context.ts';
+import { type CleanContext, noteRemoved } from '../../clean/context.ts';
 import type { Draft } from '../../draft.ts';
 import { isElement, textOf } from '../../html/tree.ts';
+import { addRemoved } from '../../removed.ts';
 import { claimOf } from '../date-in-text.ts';
 import { readDateline } from './dateline.ts';
 import { type HeadLine, readHeadLine } from './head-line.ts';
@@ -108,7 +109,7 @@ function takeDateline(
   if (first?.type !== 'text') return [];
   const line = readDateline(first.value, language);
   if (!line) return [];
-  noteText(context.removed, 'header', first.value.slice(0, line.length));
+  addRemoved(context.removed, 'header', first.value.slice(0, line.length));
   first.value = first.value.slice(line.length);
   if (line.date) draft.dates.push(claimOf(line.date, 'dateline', null));
   return [...line.people];

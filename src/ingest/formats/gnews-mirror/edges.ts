@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import { edtfOf } from '../../../edtf.ts';
-import { noteText } from '../../clean/context.ts';
 import type { Draft } from '../../draft.ts';
 import { readCreditLine } from '../../fields/credits.ts';
 import { element, elements, isElement, stringProperty, textOf } from '../../html/tree.ts';
+import { addRemoved } from '../../removed.ts';
 import {
   bareTime,
   isChannel,
@@ -145,12 +145,12 @@ function take(block: Element, use: Use, draft: Draft, after: boolean): boolean {
     case 'picture':
       if (after)
         for (const image of elements(block, 'img'))
-          noteText(draft.removed, 'promotion', stringProperty(image, 'src'));
+          addRemoved(draft.removed, 'promotion', stringProperty(image, 'src'));
       return after;
     case 'label':
     case 'related':
     case 'promotion':
-      noteText(draft.removed, use, text);
+      addRemoved(draft.removed, use, text);
       return true;
     case 'source':
     case 'links':
@@ -166,7 +166,7 @@ function take(block: Element, use: Use, draft: Draft, after: boolean): boolean {
 }
 
 function takeSource(block: Element, text: string, draft: Draft): void {
-  noteText(draft.removed, 'label', text);
+  addRemoved(draft.removed, 'label', text);
   const bare = text.match(/https?:\/\/[^\s，。；（）()]+/gu) ?? [];
   const hrefs = [...elements(block, 'a')].map((link) => stringProperty(link, 'href'));
   const urls = hrefs.length > 0 ? hrefs : bare;

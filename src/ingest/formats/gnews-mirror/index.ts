@@ -2,6 +2,7 @@ import { type DateClaim, type Draft, draftOf, type Format, onlyDraft, type Seed 
 import { element, textOf } from '../../html/tree.ts';
 import { readExported } from '../../markdown/exported.ts';
 import { readInline } from '../../markdown/exported-inline.ts';
+import { addRemoved } from '../../removed.ts';
 import { joinCaptions } from './captions.ts';
 import { takeEdges } from './edges.ts';
 import { takeTranscriptHead } from './transcript.ts';
@@ -34,23 +35,23 @@ function read(seed: Seed): Draft {
   const rest = new Remainder(resolveTerms(seed.text));
   const draft = draftOf({ type: 'root', children: [] });
   draft.mirror = { name: 'ourhimalayas/txt', url: 'https://github.com/ourhimalayas/txt' };
-  rest.cut(frame, (match) => draft.removed.push({ kind: 'navigation', text: match[0].trim() }));
+  rest.cut(frame, (match) => addRemoved(draft.removed, 'navigation', match[0]));
   const isTranscript = rest.cut(voices, ([whole, name]) => {
-    draft.removed.push({ kind: 'label', text: plain(whole) });
+    addRemoved(draft.removed, 'label', plain(whole));
     if (name) draft.publisherName = name;
   });
   rest.cut(titleLine, ([, title]) => setTitle(draft, title ?? ''));
   rest.cut(source, ([whole, byline, url]) => {
-    draft.removed.push({ kind: 'label', text: whole.trim() });
+    addRemoved(draft.removed, 'label', whole);
     if (url) draft.originalUrl = url.trim();
     readByline(byline ?? '', draft);
   });
-  rest.cut(disclaimer, ([footer]) => draft.removed.push({ kind: 'footer', text: plain(footer) }));
+  rest.cut(disclaimer, ([footer]) => addRemoved(draft.removed, 'footer', plain(footer)));
   rest.cut(original, ([whole, url]) => {
-    draft.removed.push({ kind: 'label', text: plain(whole) });
+    addRemoved(draft.removed, 'label', plain(whole));
     if (url) draft.originalUrl ??= url;
   });
-  rest.cut(vote, ([count]) => draft.removed.push({ kind: 'counter', text: count.trim() }));
+  rest.cut(vote, ([count]) => addRemoved(draft.removed, 'counter', count));
   draft.body = readExported(rest.text);
   if (isTranscript) takeTranscriptHead(draft);
   joinCaptions(draft.body);

@@ -1,6 +1,7 @@
 import { edtfOf } from '../../../edtf.ts';
 import type { Draft } from '../../draft.ts';
 import { isElement, textOf } from '../../html/tree.ts';
+import { addRemoved } from '../../removed.ts';
 
 /**
  * A page of the Voices of Comrades-in-arms blog: under the mirror's own heading comes, unmarked, the title, at times
@@ -23,9 +24,7 @@ export function takeTranscriptHead(draft: Draft): void {
   const author = at < 0 ? undefined : byline.exec(lines[at] ? textOf(lines[at]).trim() : '')?.[1]?.trim();
   if (author) {
     draft.contributors.push({ role: 'author', name: author });
-    draft.removed.push(
-      ...lines.splice(at, 1).map((line) => ({ kind: 'credit' as const, text: squeezed(textOf(line)) })),
-    );
+    for (const line of lines.splice(at, 1)) addRemoved(draft.removed, 'credit', squeezed(textOf(line)));
   }
   draft.body.children = lines;
 }

@@ -2,6 +2,7 @@ import { draftOf, type Format, onlyDraft } from '../../draft.ts';
 import { dateInCaption } from '../../fields/date-in-text.ts';
 import { element, root, textNode } from '../../html/tree.ts';
 import { paragraphsOf } from '../../paragraphs.ts';
+import { addRemoved } from '../../removed.ts';
 import { readCaption } from './caption.ts';
 import { withoutRunningHeads } from './pages.ts';
 import { titleLine } from './title-line.ts';
@@ -17,7 +18,7 @@ export const plainTextFormat: Format = {
     const paragraphs = paragraphsOf(title === null ? text : text.slice(text.indexOf(title) + title.length));
     const draft = draftOf(root(paragraphs.map((words) => element('p', {}, [textNode(words)]))));
     if (title !== null) draft.title = title;
-    draft.removed.push(...heads.map((head) => ({ kind: 'header' as const, text: head })));
+    for (const head of heads) addRemoved(draft.removed, 'header', head);
     const date = dateInCaption(seed.text);
     if (date) draft.dates.push(date);
     if (title === null) readCaption(seed.text, draft);
