@@ -4,6 +4,9 @@ import type { Publisher } from './registry/publisher.ts';
 
 const place = places.join('|');
 
+/** Words after the name of a reporter in a dateline, but for the place. */
+const reports = ['综合', '綜合', '编译', '采访', '[报報][导導道]'].join('|');
+
 /** 大纪元: a dateline with the reporter, a lead picture apart from the text, the editor at the end. */
 export const epochtimes: Publisher = {
   id: 'epochtimes',
@@ -18,7 +21,7 @@ export const epochtimes: Publisher = {
         select: 'p',
         first: 3,
         pattern: new RegExp(
-          `^.{0,40}[（(](?:英文)?大[纪紀]元(?:[^）)记記]{0,8})?[记記]者(?!综合|编译|站)(?<names>[^）)]{2,24}?)(?:${place}|综合|綜合|编译|采访|[报報][导導道])[^（）()]{0,30}[）)]`,
+          `^.{0,40}[（(](?:英文)?大[纪紀]元(?:[^）)记記]{0,8})?[记記]者(?!综合|编译|站)(?<names>[^）)]{2,24}?)(?:${place}|${reports})[^（）()]{0,30}[）)]`,
           'gu',
         ),
         role: 'author',

@@ -1,9 +1,45 @@
-/** Who a picture's caption credits, in the forms that newspapers use. */
+import { anyOf } from '../any-of.ts';
+
+/* Finds whom a picture's caption credits, in the forms that newspapers use. */
+
+/** Words before the name in scripts that write no blanks between words. */
+const unspacedLabels = [
+  '图片来源',
+  '圖片來源',
+  '图源',
+  '圖源',
+  '图片版权',
+  '圖片版權',
+  '供图',
+  '摄影',
+  '图片',
+  '写真',
+  '撮影',
+  '사진',
+];
+
+/** The same in other scripts, where they may be the end of a longer word. */
+const spacedLabels = [
+  'Photo(?:graph|graphy)?(?: by| credit)?',
+  '(?:Image )?Credit',
+  'Image copyright',
+  'Foto(?:grafie)?',
+  'Bild',
+  'Snímek',
+  'Zdroj',
+  'Crédits?(?: photo)?',
+  'Фото',
+  'تصوير',
+  'عکس',
+  'צילום',
+];
+
+const labels = [...unspacedLabels, String.raw`(?<!\p{L})${anyOf(spacedLabels)}`];
 
 const credited = [
   // 电脑屏幕上的Parler。(OLIVIER DOULIERY/AFP via Getty Images)
   /[(（]([^()（）]*(?:\/|Getty|AFP|AP\b|Reuters|via|法新社|路透|美联社|新华社|大纪元|摄影|摄)[^()（）]*)[)）]\s*[。.]?$/u,
-  /[(（]?(?:图片来源|圖片來源|图源|圖源|图片版权|圖片版權|供图|摄影|图片|写真|撮影|사진|(?<!\p{L})(?:Photo(?:graph|graphy)?(?: by| credit)?|(?:Image )?Credit|Image copyright|Foto(?:grafie)?|Bild|Snímek|Zdroj|Crédits?(?: photo)?|Фото|تصوير|عکس|צילום))\s*[:：]\s*([^()（）]+?)[)）]?\s*$/iu,
+  new RegExp(String.raw`[(（]?${anyOf(labels)}\s*[:：]\s*([^()（）]+?)[)）]?\s*$`, 'iu'),
   /(?:©|&copy;)\s*([^()（）]+)$/u,
   /(?:^|\s)((?:AP|AFP|Reuters|Getty Images?|法新社|路透社|美联社)(?:\s*\/\s*[\p{L} .'-]+)?)$/u,
 ];

@@ -14,9 +14,10 @@ const scripts = [
 
 const eastern = new Set(['zh', 'ja', 'ko']);
 
+const easternLetters = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}`;
+
 /** Runs of Chinese characters and kana, with the punctuation between them, inside a text of another script. */
-const easternRun =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]*/gu;
+const easternRun = new RegExp(`[${easternLetters}][${easternLetters}\\u3000-\\u303f\\uff00-\\uffef]*`, 'gu');
 
 /** Most paragraphs of a Chinese article are plainly Chinese: their beginning tells, and the rest need not be counted. */
 const beginning = 40;

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { anyOf } from '../../any-of.ts';
 import { elements, isElement, stringProperty, textOf } from '../../html/tree.ts';
 import { namesOf } from './kinds.ts';
 import { isLinks, type Measures } from './measure.ts';
@@ -7,13 +8,43 @@ import { legal } from './phrases.ts';
 /** What holds an article: one element, or several that follow each other. */
 export type Main = readonly [Element, ...Element[]];
 
+/** Classes and ids of the element around an article's words. */
+const bodyNames = new RegExp(
+  `-${anyOf([
+    'entry-content',
+    'post-content',
+    'article-content',
+    'article-body',
+    'article__body',
+    'articlebody',
+    'article-text',
+    'story-body(?:-inner)?',
+    'story-content',
+    'post-body',
+    'post-entry',
+    'td-post-content',
+    'content-body',
+    'body-content',
+    'news-(?:content|text|body|detail)',
+    'rich-media-content',
+    'js-content',
+    'detail-(?:content|body|text)',
+    'main-text',
+    'mw-parser-output',
+    'e-content',
+    'wysiwyg',
+    'field-name-body',
+    'text-content',
+    'clanek-(?:text|obsah|body)',
+    'node-body',
+  ])}-`,
+  'u',
+);
+
 /** Names that systems give to the element around an article's words, from the surest. */
 const hints: readonly ((node: Element) => boolean)[] = [
   (node) => /\barticlebody\b/iu.test(stringProperty(node, 'itemProp')),
-  (node) =>
-    /-(?:entry-content|post-content|article-content|article-body|article__body|articlebody|article-text|story-body(?:-inner)?|story-content|post-body|post-entry|td-post-content|content-body|body-content|news-(?:content|text|body|detail)|rich-media-content|js-content|detail-(?:content|body|text)|main-text|mw-parser-output|e-content|wysiwyg|field-name-body|text-content|clanek-(?:text|obsah|body)|node-body)-/u.test(
-      namesOf(node),
-    ),
+  (node) => bodyNames.test(namesOf(node)),
   (node) => node.tagName === 'article' || /-article-/u.test(`-${stringProperty(node, 'role')}-`),
   (node) => node.tagName === 'main' || /-main-/u.test(`-${stringProperty(node, 'role')}-`),
 ];

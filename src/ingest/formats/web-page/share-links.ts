@@ -1,12 +1,41 @@
 import type { Element, Root } from 'hast';
 import type { Removed } from '../../../record.ts';
+import { anyOf } from '../../any-of.ts';
 import { elements, isElement, rewrite, stringProperty, textOf } from '../../html/tree.ts';
 import { addRemoved } from '../../removed.ts';
 import { parentsOf, upwards } from './measure.ts';
 
+/** Hosts and paths on them that pass a page on. */
+const sharingPages = [
+  String.raw`facebook\.com/(?:sharer|share|dialog)`,
+  String.raw`(?:twitter|x)\.com/(?:intent|share)`,
+  String.raw`t\.me/share`,
+  String.raw`telegram\.me/share`,
+  String.raw`(?:api\.|web\.)?whatsapp\.com/send`,
+  String.raw`wa\.me/\?`,
+  String.raw`service\.weibo\.com/share`,
+  String.raw`(?:connect|sns)\.qq\.com`,
+  String.raw`sns\.qzone`,
+  String.raw`vk\.com/share`,
+  String.raw`connect\.ok\.ru`,
+  String.raw`linkedin\.com/(?:share|cws)`,
+  String.raw`pinterest\.[a-z.]+/pin/create`,
+  String.raw`(?:old\.)?reddit\.com/submit`,
+  String.raw`(?:social-plugins\.)?line\.me/(?:R/)?(?:msg|lineit)`,
+  String.raw`share\.flipboard`,
+  String.raw`getpocket\.com/save`,
+  String.raw`news\.ycombinator\.com/submitlink`,
+  String.raw`b\.hatena\.ne\.jp`,
+  String.raw`plus\.google\.com/share`,
+  String.raw`tumblr\.com/share`,
+  String.raw`balatarin\.com`,
+];
+
 /** Addresses that pass a page on, in whatever language the button is labelled. */
-const sharing =
-  /^(?:https?:)?\/\/(?:www\.|m\.)?(?:facebook\.com\/(?:sharer|share|dialog)|(?:twitter|x)\.com\/(?:intent|share)|t\.me\/share|telegram\.me\/share|(?:api\.|web\.)?whatsapp\.com\/send|wa\.me\/\?|service\.weibo\.com\/share|(?:connect|sns)\.qq\.com|sns\.qzone|vk\.com\/share|connect\.ok\.ru|linkedin\.com\/(?:share|cws)|pinterest\.[a-z.]+\/pin\/create|(?:old\.)?reddit\.com\/submit|(?:social-plugins\.)?line\.me\/(?:R\/)?(?:msg|lineit)|share\.flipboard|getpocket\.com\/save|news\.ycombinator\.com\/submitlink|b\.hatena\.ne\.jp|plus\.google\.com\/share|tumblr\.com\/share|balatarin\.com)|^mailto:\?|^whatsapp:|^fb-messenger:/iu;
+const sharing = new RegExp(
+  String.raw`^(?:https?:)?//(?:www\.|m\.)?${anyOf(sharingPages)}|^mailto:\?|^whatsapp:|^fb-messenger:`,
+  'iu',
+);
 
 /** Words that may stand beside the buttons: `Share on`, `分享到`. */
 const longestLabel = 40;
