@@ -25,7 +25,7 @@ const flags = {
   help: { type: 'boolean', default: false, help: 'show this' },
 } as const;
 
-const verbs = ['build', 'serve'] as const;
+const verbs = ['build', 'serve', 'verify'] as const;
 type Verb = (typeof verbs)[number];
 
 function helpText(): string {
@@ -36,6 +36,7 @@ function helpText(): string {
   });
   return [
     'kronika build   makes the site',
+    'kronika verify  compares seeds, cache and site with what the last build wrote of them',
     'kronika serve   makes the site, serves it on this machine and makes it again when something changes',
     '',
     ...lines,
@@ -114,6 +115,14 @@ async function runBuild(
   return summary.articles === 0 || (strict && summary.problems.length > 0) ? 1 : 0;
 }
 
+/** Says what is not as it was; the sum only where not told to be quiet. */
+async function runVerify(request: BuildRequest, quiet: boolean): Promise<number> {
+  const { describeVerified, verify } = await import('./engine/verify/verify.ts');
+  const verified = verify(request, (line) => console.log(line));
+  if (!quiet) console.log(describeVerified(verified));
+  return verified.faults > 0 ? 1 : 0;
+}
+
 async function main(argv: readonly string[]): Promise<number> {
   const { verb, values } = readArguments(argv);
   if (values.help) {
@@ -132,6 +141,7 @@ async function main(argv: readonly string[]): Promise<number> {
   if (verb === 'build') {
     return runBuild(request, { strict: values.strict === true, quiet: values.quiet === true });
   }
+  if (verb === 'verify') return runVerify(request, values.quiet === true);
   const { serve } = await import('./engine/serve/serve.ts');
   await serve({ request, port: portOf(text(values.port)), say: (line) => console.log(line) });
   return 0;

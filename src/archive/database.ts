@@ -7,8 +7,8 @@ import { KronikaError } from '../errors.ts';
 /* Opens the one SQLite file of the cache, and makes it anew where it is of another version or damaged. */
 
 /** Stands in the file: one of another layout is made anew. */
-const layout = 7;
-const fileName = 'archive.sqlite';
+export const layout = 8;
+export const fileName = 'archive.sqlite';
 
 const schema = `
   CREATE TABLE seeds (

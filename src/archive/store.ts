@@ -10,6 +10,9 @@ import { openDatabase } from './database.ts';
 /** Stands before the digest of a seed whose record is to be made again. */
 const untrusted = 'old ';
 
+/** The fact that is empty where seeds were read since their manifest was written. */
+export const seedsManifestFact = 'seeds-manifest';
+
 /** A seed that was read before. */
 interface StoredSeed {
   readonly path: string;
@@ -20,8 +23,8 @@ interface StoredSeed {
   readonly againOn: string | null;
 }
 
-/** A file of the site, and what the file system said of it when it was written. */
-export type StampedFile = readonly [path: string, stamp: string];
+/** A file of the site, what the file system said of it when it was written, and what was written. */
+export type StampedFile = readonly [path: string, stamp: string, sha256: string];
 
 /** An output: a page and the files beside it, which are written together, a file, or a part of the search. */
 export interface StoredOutput {
@@ -46,6 +49,17 @@ export function* writtenFiles(database: DatabaseSync): Generator<Pick<StoredOutp
     yield { path, files: JSON.parse(files) };
   }
 }
+
+const oneOutput = 'SELECT path, fingerprint, files FROM outputs WHERE path = ?';
+
+function outputOf(statement: StatementSync, path: string): StoredOutput | null {
+  const [row] = rows<{ path: string; fingerprint: string; files: string }>(statement, path);
+  return row ? { ...row, files: JSON.parse(row.files) } : null;
+}
+
+/** What was written for a path; null where nothing was. */
+export const storedOutput = (database: DatabaseSync, path: string): StoredOutput | null =>
+  outputOf(database.prepare(oneOutput), path);
 
 interface CandidateRow {
   readonly key: number;
@@ -147,6 +161,7 @@ export class Store {
 
   removeSeed(path: string): void {
     this.setFact('content-key', '');
+    this.setFact(seedsManifestFact, '');
     const ids = this.sql(
       'SELECT id FROM candidates WHERE path = ? UNION SELECT id FROM tombstones WHERE path = ?',
     );
@@ -202,6 +217,16 @@ export class Store {
       insert.run(id, key, edtf, instant, length, hash, duplicates, summary);
     }
     this.#touched.clear();
+  }
+
+  /** What was written for a path; null where nothing was. */
+  output(path: string): StoredOutput | null {
+    return outputOf(this.sql(oneOutput), path);
+  }
+
+  /** Lets no fingerprint vouch for an output: it will be made again. */
+  distrustOutput(path: string): void {
+    this.sql("UPDATE outputs SET fingerprint = '' WHERE path = ?").run(path);
   }
 
   /** The fingerprints of what was written, by path. */

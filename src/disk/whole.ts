@@ -1,3 +1,4 @@
+import type { Hash } from 'node:crypto';
 import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
@@ -7,14 +8,20 @@ export type FileContent = string | Uint8Array | Iterable<string | Uint8Array>;
 /** Bytes gathered before they are written. */
 const chunkSize = 1 << 20;
 
-/** Writes a file under a temporary name and gives it its own when it is whole. Folders that are missing are made. */
-export function writeWhole(file: string, content: FileContent): void {
+/**
+ * Writes a file under a temporary name and gives it its own when it is whole. Folders that are missing are made.
+ * @param hash It takes in what is written.
+ */
+export function writeWhole(file: string, content: FileContent, hash?: Hash): void {
   const temporary = `${file}.part`;
   try {
     // Looked for first: a write that fails for want of its folder takes seven times as long to say so.
     if (!existsSync(dirname(file))) mkdirSync(dirname(file), { recursive: true });
-    if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(temporary, content);
-    else writePieces(temporary, content);
+    if (typeof content === 'string' || content instanceof Uint8Array) {
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+      writeFileSync(temporary, bytes);
+      hash?.update(bytes);
+    } else writePieces(temporary, content, hash);
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });
@@ -22,12 +29,14 @@ export function writeWhole(file: string, content: FileContent): void {
   }
 }
 
-function writePieces(file: string, pieces: Iterable<string | Uint8Array>): void {
+function writePieces(file: string, pieces: Iterable<string | Uint8Array>, hash?: Hash): void {
   const handle = openSync(file, 'w');
   let gathered: Uint8Array[] = [];
   let size = 0;
   const flush = (): void => {
-    writeFileSync(handle, Buffer.concat(gathered));
+    const bytes = Buffer.concat(gathered);
+    writeFileSync(handle, bytes);
+    hash?.update(bytes);
     gathered = [];
     size = 0;
   };

@@ -41,7 +41,11 @@ function isWithin(inner: string, outer: string): boolean {
 }
 
 /** @throws KronikaError `nested-folders` where a folder would be read or cleared as part of another */
-export function foldersOf({ seeds, out, cache }: BuildOptions): BuildFolders {
+export function foldersOf({
+  seeds,
+  out,
+  cache,
+}: Pick<BuildOptions, 'seeds' | 'out' | 'cache'>): BuildFolders {
   const folders = { seedsDir: resolve(seeds), outDir: resolve(out), cacheDir: resolve(cache) };
   const { seedsDir, outDir, cacheDir } = folders;
   const wrong: readonly (readonly [string, string, string])[] = [

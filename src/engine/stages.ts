@@ -8,6 +8,7 @@ import { type PublishTasks, publish } from './publish/publish.ts';
 import { type Run, StageRunner } from './run.ts';
 import { type IngestCounts, ingestAll } from './seeds/ingest.ts';
 import { scanSeeds } from './seeds/scan.ts';
+import { writeSeedsManifest } from './seeds/seeds-manifest.ts';
 import type { BuildSummary } from './summary.ts';
 import { readersFor } from './tasks/readers.ts';
 import { startThread, type Threads } from './tasks/threads.ts';
@@ -22,6 +23,7 @@ export async function runStages(
   const run: Run = { ...setting, stages, code: codeKeys() };
   const compareOutput = beginComparing(store, setting, (task) => threads.beside.run('compareOutput', task));
   const counts = await ingest(run, threads);
+  writeSeedsManifest(store, seedsDir, setting.cacheDir);
   const archive = readArchive(store.database, seedsDir);
   const { faults, ...published } = await publish(run, archive, compareOutput, publishTasks(threads));
   const problems = [...archive.problems(), ...faults];

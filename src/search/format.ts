@@ -10,16 +10,20 @@ import type { StemmedLanguage } from './stems/stemmers.ts';
  *     <segment>/head.json         what filters and orders need of its articles, and where words stand in the index
  *     <segment>/t/<ordinal>.json  one article as results show it
  *     <segment>/articles.json     ids and titles of all, for those who ask for very many results
+ *     <folder>/manifest-sha256.txt of each of these folders, the SHA-256 of every other file in it
  *
  * A segment, and a file of forms, is named by what it holds and never changes, so that all but the manifest may be
  * cached for ever.
  */
 
+/** Below the site's folder. */
+export const searchFolder = 'search/';
+
 /** These parts of `search/` change under the same name; all others are named by what they hold. */
 export const changingParts: readonly string[] = ['manifest.json', 'forms/'];
 
 /** Raised when the files' shape or the tokens change: older segments are then built anew. */
-export const formatVersion = 6;
+export const formatVersion = 7;
 
 export interface Manifest {
   readonly version: typeof formatVersion;

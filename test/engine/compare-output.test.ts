@@ -36,7 +36,7 @@ function writtenSite(context: TestContext, outputs: Record<string, readonly stri
   store.transaction(() => {
     for (const [path, files] of Object.entries(outputs)) {
       const stampOf = ownedBySearch(path) ? partStamp : outputStamp;
-      const stamped = files.map((file) => [file, stampOf(out, file)] as const);
+      const stamped = files.map((file) => [file, stampOf(out, file), ''] as const);
       store.putOutput({ path, fingerprint: path, files: stamped }, []);
       const folders = files.filter((file) => !ownedBySearch(file)).flatMap(foldersAbove);
       for (const folder of folders) store.putFolder(folder, folderStamp(out, folder));

@@ -64,13 +64,13 @@ suite('a thread of the build', () => {
     const write = (onWritten: OnWritten) =>
       thread.run('writeData', { seedsDir, outDir, cacheDir, code: '', paths, turns: newTurns() }, onWritten);
     const told: string[] = [];
-    await write(({ paths: written }) => told.push(...written));
+    await write(({ outputs }) => told.push(...outputs.map(({ path }) => path)));
     assert.deepEqual(told, paths);
     const full = write(() => {
       throw new Error('no room for it');
     });
     await assert.rejects(full, /no room for it/u);
-    await write(({ paths: written }) => told.push(...written));
+    await write(({ outputs }) => told.push(...outputs.map(({ path }) => path)));
     assert.deepEqual(told, [...paths, ...paths]);
   });
 

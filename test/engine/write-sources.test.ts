@@ -44,7 +44,7 @@ describe('a page that cannot be made of its seed', () => {
     );
     assert.match(run?.faults[0]?.message ?? '', /no such thing/u);
     assert.deepEqual(
-      run?.paths,
+      run?.outputs.map(({ path }) => path),
       others.map(({ path }) => outputFile(path)),
     );
     assert.ok(!existsSync(join(root, file)));
@@ -58,7 +58,7 @@ describe('a page that cannot be made of its seed', () => {
       throw new Error('no such bytes');
     };
     const [run] = await written([{ ...first, files: () => [{ path: '/raw/x.txt', content: fails }] }], root);
-    assert.deepEqual([run?.paths, run?.faults.length], [[], 1]);
+    assert.deepEqual([run?.outputs, run?.faults.length], [[], 1]);
   });
 
   test('stops the build where it is not made of one seed', async (context) => {
@@ -67,7 +67,7 @@ describe('a page that cannot be made of its seed', () => {
   });
 });
 
-test('a file that lacks something of one record is not told as written, so that it is made again', async (context) => {
+test('a file that lacks something of one record is told as such, so that it is listed and made again', async (context) => {
   const { root } = new Workspace(context);
   const lacking = {
     path: '/raw/3k.zip' as const,
@@ -80,7 +80,7 @@ test('a file that lacks something of one record is not told as written, so that 
   const runs: WrittenRun[] = [];
   await writeSources([lacking], root, (run) => runs.push(run), newTurns());
   assert.deepEqual(
-    runs.map(({ paths, faults }) => [paths, faults.map(({ path }) => path)]),
-    [[[], ['a.md']]],
+    runs.map(({ outputs, faults }) => [outputs.map(({ path, lacks }) => [path, lacks]), faults.map(({ path }) => path)]),
+    [[[['raw/3k.zip', true]], ['a.md']]],
   );
 });

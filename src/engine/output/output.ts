@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { BigIntStats } from 'node:fs';
 import { existsSync, lstatSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -7,14 +8,14 @@ import { lockFile } from '../../disk/lock.ts';
 import { refusedError } from '../../disk/refused.ts';
 import { type FileContent, writeWhole } from '../../disk/whole.ts';
 import { KronikaError } from '../../errors.ts';
+import { searchFolder } from '../../search/format.ts';
 
 /* The folder that the site is written to: every file whole or not at all, and nothing that the site does not have. */
 
 /** Says that a folder is a site of ours, whose unknown files may be removed; its lock keeps two builds apart. */
 const markerName = '.kronika-site';
 
-/** Below this the search writes and removes its files itself. */
-export const searchFolder = 'search/';
+/** Below its folder the search writes and removes its files itself. */
 export const ownedBySearch = (path: string): boolean => path.startsWith(searchFolder);
 
 /**
@@ -107,9 +108,16 @@ function wholeStamp(outDir: string, folder: string): string {
   return sha256(lines.sort().join('\n'));
 }
 
-/** Writes a file of the site whole or not at all. @param path below the output folder */
-export const writeOutput = (outDir: string, path: string, content: FileContent): void =>
-  writeWhole(join(outDir, path), content);
+/**
+ * Writes a file of the site whole or not at all.
+ * @param path below the output folder
+ * @returns SHA-256 of what was written
+ */
+export function writeOutput(outDir: string, path: string, content: FileContent): string {
+  const hash = createHash('sha256');
+  writeWhole(join(outDir, path), content, hash);
+  return hash.digest('hex');
+}
 
 /** Removes files that left the site, and the folders that are empty without them. */
 export function removeOutput(outDir: string, paths: readonly string[]): void {

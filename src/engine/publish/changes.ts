@@ -3,6 +3,7 @@ import { KronikaError } from '../../errors.ts';
 import type { Page, PlannedFile, SitePlan } from '../../site/page.ts';
 import { outputFile } from '../../urls.ts';
 import type { Differences } from '../output/differences.ts';
+import { isManifest } from '../output/manifests.ts';
 import { ownedBySearch } from '../output/output.ts';
 
 /* Compares the plan with what was written before and with what lies in the output folder. */
@@ -101,12 +102,12 @@ export const joinChanges = (one: Changes, other: Changes): Changes => ({
 export function staleFiles({ planned, pages }: Changes, last: LastBuild, later: readonly string[]): string[] {
   const isToCome = new Set(later);
   const gone = [...last.fingerprints.keys()].filter(
-    (path) => !planned.has(path) && !isToCome.has(path) && !ownedBySearch(path),
+    (path) => !planned.has(path) && !isToCome.has(path) && !ownedBySearch(path) && !isManifest(path),
   );
   const suspects = [
     ...gone.flatMap(last.filesOf),
     ...pages.flatMap((page) => withoutThose(last.filesOf(page.path), filesOf(page))),
-    ...last.differences.unknown.filter((path) => !isToCome.has(path)),
+    ...last.differences.unknown.filter((path) => !isToCome.has(path) && !isManifest(path)),
   ];
   // Nearly always there are none, and the site has many files.
   return suspects.length === 0 ? [] : withoutThose(suspects, [...planned.values()].flatMap(filesOf));

@@ -18,6 +18,7 @@ import { bundledSite } from './assets.ts';
 import type { Changes, LastBuild } from './changes.ts';
 import { filesOf, findChanges, joinChanges, staleFiles } from './changes.ts';
 import { StoredSiteCache } from './site-cache.ts';
+import { writeManifests } from './write-manifests.ts';
 import { type WriteTasks, writeSite } from './write-site.ts';
 import { removeDamagedSearch, storeOutput } from './written.ts';
 
@@ -63,15 +64,22 @@ export async function publish(
     ['pages', () => writePages(run, archive, { compareOutput, tasks, code })],
   );
   const later = await made.writeLater(search.names);
-  const changes = joinChanges(made.changes, later.changes);
-  const explanation = made.explanation ?? later.explanation ?? (await absenceOf(run, changes, made.stale));
+  const pages = joinChanges(made.changes, later.changes);
   storeOutput(store, {
     outDir,
     before: made.before,
-    changes,
+    changes: pages,
     removed: made.stale,
     searchBefore,
   });
+  const manifests = await writeManifests({
+    run,
+    code,
+    planned: pages.planned,
+    differences: await compareOutput('pages'),
+  });
+  const changes = joinChanges(pages, manifests);
+  const explanation = made.explanation ?? later.explanation ?? (await absenceOf(run, changes, made.stale));
   store.setFact('search-bytes', String(search.bytes));
   const faults = [...made.faults, ...later.faults].sort((a, b) => (a.path < b.path ? -1 : 1));
   // The next build tries again to make whatever was left out.

@@ -45,7 +45,7 @@ export async function writeSite(writing: Writing, { pages, files }: Changes): Pr
   const underway: Underway = { ...writing, written };
   if (pages.length + files.length > fewOutputs) await writeMany(underway, { pages, files });
   else await writeFew(underway, { pages, files });
-  written.flush();
+  written.end();
   return written.faults;
 }
 

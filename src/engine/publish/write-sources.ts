@@ -1,14 +1,26 @@
 import type { Problem } from '../../record.ts';
 import { takeFaults, tellFault } from '../../site/faults.ts';
 import type { Page, PlannedFile, SiteFile } from '../../site/page.ts';
+import type { RenderedPage } from '../../site/render/render.ts';
 import { outputFile } from '../../urls.ts';
 import { removeOutput, writeOutput } from '../output/output.ts';
 import { isPage } from './changes.ts';
 
+/** A file that was written, below the output folder, and the SHA-256 of what was. */
+type HashedFile = readonly [path: string, sha256: string];
+
+/** A page with the files beside it, or a file, that lies whole in the output folder. */
+export interface WrittenOutput {
+  /** Below the output folder. */
+  readonly path: string;
+  readonly files: readonly HashedFile[];
+  /** It is a file in which something of one record is missing: the next build makes it again. */
+  readonly lacks: boolean;
+}
+
 /** The outcome of writing in one go. */
 export interface WrittenRun {
-  /** Below the output folder. */
-  readonly paths: readonly string[];
+  readonly outputs: readonly WrittenOutput[];
   /** Faults in making something of one seed, which was left out. */
   readonly faults: readonly Problem[];
 }
@@ -26,7 +38,6 @@ export const newTurns = (): Turns => new Int32Array(new SharedArrayBuffer(Int32A
 
 /**
  * Writes files of the plan, and pages with the files beside them.
- * A file that lacks something of one record is not told as written: the next build makes it again.
  * @param turns Shared by threads that write the same sources, in the same order: each run is written by one of them.
  */
 export async function writeSources(
@@ -39,11 +50,10 @@ export async function writeSources(
   for (let run = runs[Atomics.add(turns, 0, 1)]; run; run = runs[Atomics.add(turns, 0, 1)]) {
     const made = await writeRun(run, outDir);
     const faults = takeFaults();
-    onWritten({ paths: faults.length > 0 ? made.filter(isPage).map(fileOf) : made.map(fileOf), faults });
+    const isFile = !run.some(isPage);
+    onWritten({ outputs: made.map((one) => ({ ...one, lacks: isFile && faults.length > 0 })), faults });
   }
 }
-
-const fileOf = ({ path }: Page | PlannedFile): string => outputFile(path);
 
 /** One run for each file, then the pages together. */
 function runsOf(sources: readonly (Page | PlannedFile)[]): (readonly (Page | PlannedFile)[])[] {
@@ -59,12 +69,12 @@ function runsOf(sources: readonly (Page | PlannedFile)[]): (readonly (Page | Pla
  * Writes each page soon after the files beside it, which are made of the same record.
  * @returns those that could be made whole
  */
-async function writeRun(
-  run: readonly (Page | PlannedFile)[],
-  outDir: string,
-): Promise<(Page | PlannedFile)[]> {
-  const write = async ({ path, content }: SiteFile): Promise<void> =>
-    writeOutput(outDir, outputFile(path), await content());
+async function writeRun(run: readonly (Page | PlannedFile)[], outDir: string): Promise<Omit<WrittenOutput, 'lacks'>[]> {
+  const written = new Map<string, HashedFile[]>(run.map(({ path }) => [path, []]));
+  const write = async (source: Page | PlannedFile, { path, content }: SiteFile): Promise<void> => {
+    const file = outputFile(path);
+    written.get(source.path)?.push([file, writeOutput(outDir, file, await content())]);
+  };
   const failed = new Set<Page>();
   const fail = (page: Page, thing: string, error: unknown): void => {
     if (page.seed === undefined || failed.size >= mostFaults) throw error;
@@ -72,15 +82,24 @@ async function writeRun(
     tellFault(page.seed, thing, error);
   };
   for (const source of run) {
-    if (!isPage(source)) await write(source);
+    if (!isPage(source)) await write(source, source);
     else
-      for (const file of source.files?.() ?? []) await write(file).catch((e) => fail(source, file.path, e));
+      for (const file of source.files?.() ?? [])
+        await write(source, file).catch((e) => fail(source, file.path, e));
   }
   const pages = run.filter((source) => isPage(source)).filter((page) => !failed.has(page));
-  await renderSome(pages, outDir, (page, error) => fail(page, 'The page', error));
+  await renderSome(pages, {
+    take: ({ path, content }) => {
+      const file = outputFile(path);
+      written.get(path)?.unshift([file, writeOutput(outDir, file, content)]);
+    },
+    fail: (page, error) => fail(page, 'The page', error),
+  });
   // The files beside such a page go, too: of what is not stored nobody would know when to remove it.
   for (const page of failed) removeOutput(outDir, filesOfPage(page));
-  return run.filter((source) => !isPage(source) || !failed.has(source));
+  return run
+    .filter((source) => !isPage(source) || !failed.has(source))
+    .map(({ path }) => ({ path: outputFile(path), files: written.get(path) ?? [] }));
 }
 
 const filesOfPage = (page: Page): string[] =>
@@ -92,20 +111,22 @@ const mostFaults = 20;
 /** Makes pages in one go; where that fails, in halves, until the page that fails is alone. */
 async function renderSome(
   pages: readonly Page[],
-  outDir: string,
-  onFault: (page: Page, error: unknown) => void,
+  on: {
+    readonly take: (page: RenderedPage) => void;
+    readonly fail: (page: Page, error: unknown) => void;
+  },
 ): Promise<void> {
   const [only] = pages;
   if (!only) return;
   const { renderPages } = await import('../../site/render/render.ts');
-  let rendered: Awaited<ReturnType<typeof renderPages>>;
+  let rendered: readonly RenderedPage[];
   try {
     rendered = await renderPages(pages);
   } catch (error) {
-    if (pages.length === 1) return onFault(only, error);
+    if (pages.length === 1) return on.fail(only, error);
     const half = Math.ceil(pages.length / 2);
-    await renderSome(pages.slice(0, half), outDir, onFault);
-    return renderSome(pages.slice(half), outDir, onFault);
+    await renderSome(pages.slice(0, half), on);
+    return renderSome(pages.slice(half), on);
   }
-  for (const { path, content } of rendered) writeOutput(outDir, outputFile(path), content);
+  for (const page of rendered) on.take(page);
 }

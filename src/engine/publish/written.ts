@@ -1,20 +1,15 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StampedFile, Store } from '../../archive/store.ts';
+import { fileSha256 } from '../../disk/hash.ts';
 import type { Problem } from '../../record.ts';
-import { changingParts } from '../../search/format.ts';
+import { changingParts, searchFolder } from '../../search/format.ts';
 import type { Differences } from '../output/differences.ts';
-import {
-  folderStamp,
-  foldersAbove,
-  outputStamp,
-  partStamp,
-  searchFolder,
-  searchParts,
-} from '../output/output.ts';
+import { isManifest, listedForPart, manifestFor } from '../output/manifests.ts';
+import { folderStamp, foldersAbove, outputStamp, partStamp, searchParts } from '../output/output.ts';
 import type { Run } from '../run.ts';
 import { type Changes, filesOf, type Planned } from './changes.ts';
-import type { WrittenRun } from './write-sources.ts';
+import type { WrittenOutput, WrittenRun } from './write-sources.ts';
 
 /** Parts of the search that are not named by what they hold. */
 const changing = new Set(changingParts.map((part) => searchFolder + part));
@@ -29,6 +24,20 @@ export function removeDamagedSearch(outDir: string, { damaged, unknown }: Differ
   }
 }
 
+interface Waiting {
+  readonly output: Planned;
+  readonly files: WrittenOutput['files'];
+}
+
+/**
+ * The manifests that list these outputs are to be made again. It is stored together with what is known of the outputs:
+ * so the next build does it where this one is killed.
+ */
+function distrustManifests(store: Store, outputs: readonly string[]): void {
+  const listed = outputs.filter((path) => !isManifest(path));
+  for (const manifest of new Set(listed.map(manifestFor))) store.distrustOutput(manifest);
+}
+
 /** Outputs that are stored in one transaction. */
 const storedTogether = 200;
 
@@ -39,20 +48,23 @@ export class WrittenOutputs {
   readonly #planned: ReadonlyMap<string, Planned>;
   /** Faults in making something, which was left out. */
   readonly faults: Problem[] = [];
-  #waiting: Planned[] = [];
+  #waiting: Waiting[] = [];
+  readonly #lost: Set<string>;
 
   constructor({ store, outDir }: Pick<Run, 'store' | 'outDir'>, planned: readonly Planned[]) {
     this.#store = store;
     this.#outDir = outDir;
     this.#planned = new Map(planned.map((output) => [output.path, output]));
+    this.#lost = new Set(this.#planned.keys());
   }
 
   /** @param run Says what lies whole in the output folder, and what was left out. */
-  add({ paths, faults }: WrittenRun): void {
+  add({ outputs, faults }: WrittenRun): void {
     this.faults.push(...faults);
-    for (const path of paths) {
+    for (const { path, files, lacks } of outputs) {
       const output = this.#planned.get(path);
-      if (output) this.#waiting.push(output);
+      if (output) this.#waiting.push({ output: lacks ? { ...output, fingerprint: '' } : output, files });
+      this.#lost.delete(path);
     }
     if (this.#waiting.length >= storedTogether) this.flush();
   }
@@ -60,12 +72,25 @@ export class WrittenOutputs {
   /** Stores those that wait for others. */
   flush(): void {
     this.#store.transaction(() => {
-      for (const output of this.#waiting) {
+      for (const { output, files } of this.#waiting) {
         const { path, fingerprint, depends } = output;
-        this.#store.putOutput({ path, fingerprint, files: stamped(this.#outDir, filesOf(output)) }, depends);
+        this.#store.putOutput({ path, fingerprint, files: stamped(this.#outDir, files) }, depends);
       }
+      distrustManifests(
+        this.#store,
+        this.#waiting.map(({ output }) => output.path),
+      );
     });
     this.#waiting = [];
+  }
+
+  /** To be called when all is written: stores the rest, and forgets what could not be made this time. */
+  end(): void {
+    this.flush();
+    this.#store.transaction(() => {
+      for (const path of this.#lost) this.#store.forgetOutput(path);
+      distrustManifests(this.#store, [...this.#lost]);
+    });
   }
 }
 
@@ -87,9 +112,11 @@ export function storeOutput(store: Store, { outDir, before, changes, removed, se
   const isAsBefore = (part: string): boolean =>
     before.has(part) && !searchBefore.damaged.has(part) && !changing.has(part);
   store.transaction(() => {
-    for (const path of before.keys()) {
-      if (!changes.planned.has(path) && !search.has(path)) store.forgetOutput(path);
-    }
+    const gone = [...before.keys()].filter(
+      (path) => !changes.planned.has(path) && !search.has(path) && !isManifest(path),
+    );
+    for (const path of gone) store.forgetOutput(path);
+    distrustManifests(store, gone);
     const written = [...changes.pages, ...changes.files].flatMap(filesOf);
     for (const folder of new Set([...removed, ...written].flatMap(foldersAbove))) {
       const stamp = folderStamp(outDir, folder);
@@ -98,10 +125,15 @@ export function storeOutput(store: Store, { outDir, before, changes, removed, se
     }
     for (const part of search) {
       if (isAsBefore(part)) continue;
-      store.putOutput({ path: part, fingerprint: '', files: [[part, partStamp(outDir, part)]] }, []);
+      const stamp = partStamp(outDir, part);
+      store.putOutput({ path: part, fingerprint: '', files: [[part, stamp, partHash(outDir, part)]] }, []);
     }
   });
 }
 
-const stamped = (outDir: string, files: readonly string[]): StampedFile[] =>
-  files.map((file) => [file, outputStamp(outDir, file)]);
+const stamped = (outDir: string, files: WrittenOutput['files']): StampedFile[] =>
+  files.map(([file, sha256]) => [file, outputStamp(outDir, file), sha256]);
+
+/** The hash by which the manifest knows a part of the search: of the file, or of the manifest in the folder. */
+const partHash = (outDir: string, part: string): string =>
+  fileSha256(join(outDir, listedForPart(part))) ?? '';

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { removeOthers } from '../../disk/folders.ts';
+import { ListedFolder, manifestName } from '../../disk/manifest.ts';
 import { writeWhole } from '../../disk/whole.ts';
 import type { NameCorrections } from '../../settings/name-corrections.ts';
+import { searchFolder } from '../format.ts';
 import { type Gleanings, gleaningsVersion } from './gleanings.ts';
 import { type OtherForms, otherForms } from './other-forms.ts';
 
@@ -33,11 +35,13 @@ export async function writeForms({
   const read = await Promise.all(gleanings.map((file) => readGleanings(file, articles)));
   const forms = otherForms(read, corrections);
   const target = join(folder, 'forms');
-  await mkdir(target, { recursive: true });
+  const files = new ListedFolder(target);
   for (const [name, content] of forms.files) {
     if (!existsSync(join(target, name))) writeWhole(join(target, name), content);
+    files.list(name, content);
   }
-  await removeOthers(target, 'file', new Set(forms.files.keys()));
+  writeWhole(join(target, manifestName), files.manifest(`${searchFolder}forms/`));
+  await removeOthers(target, 'file', new Set([...forms.files.keys(), manifestName]));
   for (const cache of new Set(gleanings.map(dirname))) {
     await removeOthers(cache, 'file', new Set(gleanings.map((file) => basename(file))));
   }

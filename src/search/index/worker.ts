@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rename, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { sizeOf } from '../../disk/folders.ts';
+import { ListedFolder, manifestName } from '../../disk/manifest.ts';
 import { writeWhole } from '../../disk/whole.ts';
+import { searchFolder } from '../format.ts';
 import { glean } from './gleanings.ts';
 import { writeBundle } from './pagefind/bundle.ts';
 import { Postings } from './pagefind/postings.ts';
@@ -26,7 +28,7 @@ export const factsFile = 'segment.json';
 export interface SegmentFacts {
   readonly from: number;
   readonly to: number;
-  /** Of all its other files. */
+  /** Of all its other files but the manifest. */
   readonly bytes: number;
 }
 
@@ -41,12 +43,14 @@ async function writeSegment({ target, articles }: SegmentTask): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   const postings = new Postings();
   const titleLengths = articles.map((article) => addTo(postings, article));
-  const chunks = writeBundle(folder, postings);
-  await mkdir(join(folder, 't'));
+  const files = new ListedFolder(folder);
+  const chunks = writeBundle(files, postings);
+  files.makeFolder('t');
   for (const [name, content] of ownFiles(articles, titleLengths, chunks)) {
-    await writeFile(join(folder, name), content);
+    files.write(name, content);
   }
   const facts: SegmentFacts = { ...daysOf(articles), bytes: await sizeOf(folder) };
-  await writeFile(join(folder, factsFile), JSON.stringify(facts));
+  files.write(factsFile, JSON.stringify(facts));
+  writeWhole(join(folder, manifestName), files.manifest(`${searchFolder}${basename(target)}/`));
   await rename(folder, target);
 }

@@ -1,6 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { ListedFolder } from '../../../disk/manifest.ts';
 import { type ChunkStarts, chunkName, metaFile, pageId, signature } from '../../pagefind/meta.ts';
 import { toSortable } from '../../pagefind/order.ts';
 import { CborWriter } from './cbor-writer.ts';
@@ -32,26 +31,23 @@ const chunkPlaces = 2000;
 type ChunkRow = readonly [string, string, string];
 
 /**
- * @param folder gets the bundle; it is made if it is not there. Results name pages by their `pageId`.
+ * @param folder gets the bundle. Results name pages by their `pageId`.
  * @returns where its chunks begin.
  */
-export function writeBundle(folder: string, postings: Postings): ChunkStarts {
-  mkdirSync(join(folder, 'index'), { recursive: true });
+export function writeBundle(folder: ListedFolder, postings: Postings): ChunkStarts {
+  folder.makeFolder('index');
   const writer = new CborWriter();
   const chunks: ChunkRow[] = [];
   for (const words of chunked(postings.sorted())) {
     const hash = chunkName(chunks.length);
     writeChunk(writer, words);
-    writeFileSync(join(folder, 'index', `${hash}.pf_index`), zipped(writer));
+    folder.write(`index/${hash}.pf_index`, zipped(writer));
     chunks.push([words[0]?.word ?? '', words.at(-1)?.word ?? '', hash]);
   }
   writeMeta(writer, postings.pages, chunks);
-  writeFileSync(join(folder, metaFile), zipped(writer));
+  folder.write(metaFile, zipped(writer));
   const languages = { und: { hash: 'und', wasm: null, page_count: postings.pages } };
-  writeFileSync(
-    join(folder, 'pagefind-entry.json'),
-    JSON.stringify({ version, languages, include_characters: [] }),
-  );
+  folder.write('pagefind-entry.json', JSON.stringify({ version, languages, include_characters: [] }));
   return chunks.map(([from]) => toSortable(from));
 }
 

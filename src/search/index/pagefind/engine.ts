@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { ListedFolder, manifestName } from '../../../disk/manifest.ts';
 import { KronikaError } from '../../../errors.ts';
+import { searchFolder } from '../../format.ts';
 
 /** Milliseconds between two looks at whether Pagefind can still write: where it cannot, it tries for ever. */
 const pulse = 2000;
@@ -34,7 +36,18 @@ export async function writeEngine(folder: string): Promise<void> {
   for (const name of await readdir(part)) {
     if (!wanted.test(name)) await rm(join(part, name), { recursive: true });
   }
+  await writeManifest(part);
   await rename(part, folder);
+}
+
+/** Of the files that Pagefind has written, which are read once more for it. */
+async function writeManifest(folder: string): Promise<void> {
+  const files = new ListedFolder(folder);
+  for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
+    const file = join(entry.parentPath, entry.name);
+    if (entry.isFile()) files.list(relative(folder, file).replaceAll('\\', '/'), await readFile(file));
+  }
+  await writeFile(join(folder, manifestName), files.manifest(`${searchFolder}pagefind/`));
 }
 
 const failure = (errors: readonly string[]) =>

@@ -1,0 +1,72 @@
+import type { Store } from '../../archive/store.ts';
+import { once } from '../../cached.ts';
+import { sha256 } from '../../disk/hash.ts';
+import { type Listed, manifestName, manifestOf } from '../../disk/manifest.ts';
+import type { PlannedFile } from '../../site/page.ts';
+import type { Differences } from '../output/differences.ts';
+import { isManifest, listedForPart, manifestFolder, manifestFor } from '../output/manifests.ts';
+import { folderStamp, removeOutput, searchParts } from '../output/output.ts';
+import type { Run } from '../run.ts';
+import { type Changes, findChanges, type Planned } from './changes.ts';
+import { newTurns, writeSources } from './write-sources.ts';
+import { WrittenOutputs } from './written.ts';
+
+interface Manifests {
+  readonly run: Run;
+  /** All that is planned besides, and stored as far as it is written. */
+  readonly planned: ReadonlyMap<string, Planned>;
+  /** How the output folder differed, when the build began, from what the build before had left. */
+  readonly differences: Differences;
+  readonly code: string;
+}
+
+/** Brings the manifests to what the store knows of the outputs, when all of those are written and stored. */
+export async function writeManifests({ run, planned, differences, code }: Manifests): Promise<Changes> {
+  const { store, outDir } = run;
+  const fingerprints = new Map([...store.fingerprints()].filter(([path]) => isManifest(path)));
+  const plan = { pages: [], files: planManifests(store, planned, searchParts(outDir)) };
+  const changes = findChanges(plan, code, { fingerprints, filesOf: store.outputFiles, differences });
+  const left = [...fingerprints.keys(), ...differences.unknown.filter(isManifest)];
+  const stale = left.filter((path) => !changes.planned.has(path));
+  removeOutput(outDir, stale);
+  const written = new WrittenOutputs(run, changes.files);
+  const sources = changes.files.map(({ source }) => source);
+  await writeSources(sources, outDir, (some) => written.add(some), newTurns());
+  written.end();
+  store.transaction(() => {
+    for (const path of stale) store.forgetOutput(path);
+    store.putFolder(manifestFolder, folderStamp(outDir, manifestFolder));
+  });
+  return changes;
+}
+
+function planManifests(
+  store: Store,
+  planned: ReadonlyMap<string, Planned>,
+  parts: readonly string[],
+): PlannedFile[] {
+  const { [manifestName]: atTop = [], ...groups } = Object.groupBy(planned.keys(), manifestFor);
+  const below = Object.entries(groups).map(([path, outputs = []]) => {
+    const text = once(() => manifestOf(outputs.flatMap((output) => filesOf(store, planned.get(output)))));
+    const depends = store.output(path)?.fingerprint ? store.outputDepends(path) : [sha256(text())];
+    return { path, depends, content: text };
+  });
+  const listed = [
+    ...atTop.flatMap((output) => filesOf(store, planned.get(output))),
+    ...parts.map((part) => ({ path: listedForPart(part), sha256: store.output(part)?.files[0]?.[2] ?? '' })),
+    ...below.map(({ path, depends: [hash = ''] }) => ({ path, sha256: hash })),
+  ];
+  const top = manifestOf(listed);
+  return [...below, { path: manifestName, depends: [sha256(top)], content: () => top }].map((file) => ({
+    ...file,
+    path: `/${file.path}`,
+  }));
+}
+
+/** The files of an output as they were written for this plan; none where it could not be made. */
+function filesOf(store: Store, output: Planned | undefined): Listed[] {
+  const stored = output && store.output(output.path);
+  // One without a fingerprint was written, and lacks something.
+  if (!stored || !['', output.fingerprint].includes(stored.fingerprint)) return [];
+  return stored.files.map(([path, , hash]) => ({ path, sha256: hash }));
+}

@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import { rows, type Store, seedsManifestFact } from '../../archive/store.ts';
+import { fileSha256, sha256 } from '../../disk/hash.ts';
+import { type Listed, manifestOf } from '../../disk/manifest.ts';
+import { refusedError } from '../../disk/refused.ts';
+import { writeWhole } from '../../disk/whole.ts';
+import { settingsNames } from '../../settings/settings-file.ts';
+import { sidecarSuffix } from './strays.ts';
+
+/** In the cache folder, as it names what is kept out of the site: nobody but the archivist sees it. */
+export const seedsManifestName = 'seeds-manifest-sha256.txt';
+
+/**
+ * Writes the manifest of the seeds, the sidecars and the settings as they were read, where any of them is another than
+ * when it was written last.
+ * @throws KronikaError `disk-full`, `cache-not-writable`
+ */
+export function writeSeedsManifest(store: Store, seedsDir: string, cacheDir: string): void {
+  const file = join(cacheDir, seedsManifestName);
+  const settings = settingsNames.flatMap((path): Listed[] => {
+    const hash = fileSha256(join(seedsDir, path));
+    return hash === null ? [] : [{ path, sha256: hash }];
+  });
+  const state = sha256(JSON.stringify(settings));
+  if (store.fact(seedsManifestFact) === state && existsSync(file)) return;
+  try {
+    writeWhole(file, manifestOf([...settings, ...readSeeds(store)]));
+  } catch (error) {
+    throw refusedError('cache', cacheDir, error);
+  }
+  store.setFact(seedsManifestFact, state);
+}
+
+/** The seeds and sidecars that were read, of those that the store has. */
+function readSeeds(store: Store): Listed[] {
+  return rows<{ path: string; digest: string }>(store.sql('SELECT path, digest FROM seeds')).flatMap(
+    ({ path, digest }) => {
+      const [, seed, sidecar] = /^(?:old )?([0-9a-f]{64})([0-9a-f]{64})?/u.exec(digest) ?? [];
+      if (seed === undefined) return [];
+      const own = { path, sha256: seed };
+      return sidecar === undefined ? [own] : [own, { path: path + sidecarSuffix, sha256: sidecar }];
+    },
+  );
+}
+
+/** The seeds that the last build saw and could not read, which no manifest lists. */
+export function unreadSeeds(database: DatabaseSync): string[] {
+  const unread = database.prepare("SELECT path FROM seeds WHERE digest = '' OR digest LIKE '{%'");
+  return rows<{ path: string }>(unread).map(({ path }) => path);
+}
