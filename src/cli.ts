@@ -12,6 +12,13 @@ const flags = {
   seeds: { type: 'string', default: 'seeds', value: 'DIR', help: 'folder of news files' },
   out: { type: 'string', default: '_site', value: 'DIR', help: 'folder that the site is written to' },
   cache: { type: 'string', default: '.kronika', value: 'DIR', help: 'folder of what can be made again' },
+  stamps: { type: 'string', default: 'stamps', value: 'DIR', help: 'folder of time stamps' },
+  authority: {
+    type: 'string',
+    default: 'http://timestamp.digicert.com',
+    value: 'URL',
+    help: 'who stamps, as RFC 3161 says',
+  },
   'base-url': {
     type: 'string',
     value: 'URL',
@@ -25,7 +32,7 @@ const flags = {
   help: { type: 'boolean', default: false, help: 'show this' },
 } as const;
 
-const verbs = ['build', 'serve', 'verify'] as const;
+const verbs = ['build', 'serve', 'verify', 'stamp'] as const;
 type Verb = (typeof verbs)[number];
 
 function helpText(): string {
@@ -37,6 +44,7 @@ function helpText(): string {
   return [
     'kronika build   makes the site',
     'kronika verify  compares seeds, cache and site with what the last build wrote of them',
+    'kronika stamp   has an authority stamp the site with the time; nothing else uses the network',
     'kronika serve   makes the site, serves it on this machine and makes it again when something changes',
     '',
     ...lines,
@@ -118,9 +126,16 @@ async function runBuild(
 /** Says what is not as it was; the sum only where not told to be quiet. */
 async function runVerify(request: BuildRequest, quiet: boolean): Promise<number> {
   const { describeVerified, verify } = await import('./engine/verify/verify.ts');
-  const verified = verify(request, (line) => console.log(line));
+  const verified = await verify(request, (line) => console.log(line));
   if (!quiet) console.log(describeVerified(verified));
   return verified.faults > 0 ? 1 : 0;
+}
+
+async function runStamp(request: BuildRequest, authority: string, quiet: boolean): Promise<number> {
+  const { stampSite } = await import('./engine/stamp/stamp.ts');
+  const stamp = await stampSite({ ...request, authority });
+  if (!quiet) console.log(`${stamp.authority} stamped the site at ${stamp.time.toISOString()}.`);
+  return 0;
 }
 
 async function main(argv: readonly string[]): Promise<number> {
@@ -133,6 +148,7 @@ async function main(argv: readonly string[]): Promise<number> {
     seeds: text(values.seeds),
     out: text(values.out),
     cache: text(values.cache),
+    stamps: text(values.stamps),
     baseUrl: text(values['base-url']) || null,
     compact: values.compact === true,
     ...(values.explain !== undefined && { explain: text(values.explain) }),
@@ -142,6 +158,7 @@ async function main(argv: readonly string[]): Promise<number> {
     return runBuild(request, { strict: values.strict === true, quiet: values.quiet === true });
   }
   if (verb === 'verify') return runVerify(request, values.quiet === true);
+  if (verb === 'stamp') return runStamp(request, text(values.authority), values.quiet === true);
   const { serve } = await import('./engine/serve/serve.ts');
   await serve({ request, port: portOf(text(values.port)), say: (line) => console.log(line) });
   return 0;

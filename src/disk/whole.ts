@@ -1,9 +1,28 @@
 import type { Hash } from 'node:crypto';
-import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 
 /** The content of a file; a large one comes in pieces, so that it need not be in memory at once. */
 export type FileContent = string | Uint8Array | Iterable<string | Uint8Array>;
+
+/** The bytes of a file; null where there is none. */
+export function fileOrNull(file: string): Buffer | null {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
 
 /** Bytes gathered before they are written. */
 const chunkSize = 1 << 20;

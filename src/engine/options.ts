@@ -8,6 +8,8 @@ export interface BuildOptions {
   readonly seeds: string;
   readonly out: string;
   readonly cache: string;
+  /** The folder of time stamps; none are published without one. */
+  readonly stamps?: string;
   /** Goes before what `archive.yml` says. */
   readonly baseUrl: string | null;
   /** Makes the search index anew in its most compact form. */
@@ -35,6 +37,11 @@ export interface BuildFolders {
   readonly cacheDir: string;
 }
 
+export interface AllFolders extends BuildFolders {
+  /** The archivist's folder of time stamps; null where none are published. */
+  readonly stampsDir: string | null;
+}
+
 function isWithin(inner: string, outer: string): boolean {
   const path = relative(outer, inner);
   return path === '' || (!path.startsWith('..') && !isAbsolute(path));
@@ -45,14 +52,21 @@ export function foldersOf({
   seeds,
   out,
   cache,
-}: Pick<BuildOptions, 'seeds' | 'out' | 'cache'>): BuildFolders {
-  const folders = { seedsDir: resolve(seeds), outDir: resolve(out), cacheDir: resolve(cache) };
-  const { seedsDir, outDir, cacheDir } = folders;
+  stamps,
+}: Pick<BuildOptions, 'seeds' | 'out' | 'cache' | 'stamps'>): AllFolders {
+  const folders = {
+    seedsDir: resolve(seeds),
+    outDir: resolve(out),
+    cacheDir: resolve(cache),
+    stampsDir: stamps === undefined ? null : resolve(stamps),
+  };
+  const { seedsDir, outDir, cacheDir, stampsDir } = folders;
   const wrong: readonly (readonly [string, string, string])[] = [
     [outDir, seedsDir, 'The output folder lies in the seeds folder'],
     [seedsDir, outDir, 'The seeds folder lies in the output folder'],
     [cacheDir, seedsDir, 'The cache folder lies in the seeds folder'],
     [cacheDir, outDir, 'The cache folder lies in the output folder'],
+    [stampsDir ?? seedsDir, outDir, 'The folder of time stamps lies in the output folder'],
     [process.cwd(), outDir, 'The output folder holds the folder that the command runs in'],
   ];
   for (const [inner, outer, message] of wrong) {

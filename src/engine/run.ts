@@ -4,11 +4,11 @@ import type { NameCorrections } from '../settings/name-corrections.ts';
 import type { CodeKeys } from './cache/code.ts';
 import type { StageFigures } from './meter.ts';
 import { measure } from './meter.ts';
-import type { BuildFolders, BuildOptions } from './options.ts';
+import type { AllFolders, BuildOptions } from './options.ts';
 import type { NamedStage, Reporter, Stage } from './reporter.ts';
 
 /** All stages of one build share this. */
-export interface Run extends BuildFolders {
+export interface Run extends AllFolders {
   readonly store: Store;
   readonly config: ArchiveConfig;
   /** As `names.yml` says. */

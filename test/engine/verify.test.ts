@@ -8,9 +8,9 @@ import { kronika } from './command.ts';
 import { post, Workspace } from './workspace.ts';
 
 /** Lines that `verify` says, and what it counts. */
-function verified({ seeds, out, cache }: Workspace) {
+async function verified({ seeds, out, cache }: Workspace) {
   const lines: string[] = [];
-  const counted = verify({ seeds, out, cache }, (line) => lines.push(line));
+  const counted = await verify({ seeds, out, cache }, (line) => lines.push(line));
   return { ...counted, lines: lines.sort() };
 }
 
@@ -32,7 +32,7 @@ describe('verify', () => {
   test('finds nothing where all is as the build left it', async (context) => {
     const workspace = filled(context);
     await workspace.build();
-    const { site, seeds, records, lines } = verified(workspace);
+    const { site, seeds, records, lines } = await verified(workspace);
     assert.deepEqual([lines, seeds, records], [[], 4, 2]);
     assert.equal(site, workspace.site().size - 2);
   });
@@ -50,7 +50,7 @@ describe('verify', () => {
     workspace.take('one.md.yml');
     workspace.put('three.md', post('Three', '2021-01-12'));
     workspace.put('archive.yml', 'title: Another paper\n');
-    assert.deepEqual(verified(workspace).lines, [
+    assert.deepEqual((await verified(workspace)).lines, [
       'seeds: archive.yml differs',
       'seeds: one.md differs',
       'seeds: one.md.yml is missing',
@@ -61,7 +61,7 @@ describe('verify', () => {
       `site: ${card} differs`,
     ]);
     await workspace.build();
-    assert.deepEqual(verified(workspace).lines, []);
+    assert.deepEqual((await verified(workspace)).lines, []);
   });
 
   test('is not deceived by a manifest that was changed with its files', async (context) => {
@@ -70,11 +70,11 @@ describe('verify', () => {
     const top = workspace.read('manifest-sha256.txt');
     workspace.damage('manifest-sha256.txt', top.replace(/^.*404\.html\n/mu, ''));
     workspace.damage('404.html', null);
-    assert.deepEqual(verified(workspace).lines, ['site: manifest-sha256.txt differs']);
+    assert.deepEqual((await verified(workspace)).lines, ['site: manifest-sha256.txt differs']);
     const [en = ''] = [...workspace.site().keys()].filter((path) => path.startsWith('manifests/en'));
     workspace.damage('manifest-sha256.txt', top);
     workspace.damage(en, `${'0'.repeat(64)}  ../../one\nno line\n`);
-    const { lines } = verified(workspace);
+    const { lines } = await verified(workspace);
     assert.ok(lines.includes(`site: ${en} differs`));
     assert.equal(lines.filter((line) => line.endsWith('has a line that cannot be read')).length, 2);
   });
@@ -86,17 +86,17 @@ describe('verify', () => {
     const database = new DatabaseSync(file);
     database.exec("UPDATE candidates SET record = replace(record, 'Two', 'Too') WHERE path = '100%.md'");
     database.close();
-    assert.deepEqual(verified(workspace).lines, ['cache: the record of 100%.md differs']);
+    assert.deepEqual((await verified(workspace)).lines, ['cache: the record of 100%.md differs']);
     for (const suffix of ['-wal', '-shm']) rmSync(file + suffix, { force: true });
     writeFileSync(file, 'no database at all, but long enough to be read as one'.repeat(400));
-    assert.deepEqual(verified(workspace).lines, ['cache: archive.sqlite is damaged']);
+    assert.deepEqual((await verified(workspace)).lines, ['cache: archive.sqlite is damaged']);
   });
 
   test('compares a site alone where there is nothing else', async (context) => {
     const workspace = filled(context);
     await workspace.build();
     rmSync(workspace.cache, { recursive: true });
-    const { seeds, records, lines } = verified(workspace);
+    const { seeds, records, lines } = await verified(workspace);
     assert.deepEqual([seeds, records, lines], [null, null, []]);
   });
 

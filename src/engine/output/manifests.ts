@@ -10,6 +10,9 @@ import { ownedBySearch } from './output.ts';
 /** Below the output folder. */
 export const manifestFolder = 'manifests/';
 
+/** The time stamp of the manifest at the top, which no manifest lists. */
+export const stampName = `${manifestName}.tsr`;
+
 /** Whether a file of the site is a manifest, or speaks of one. */
 export const isManifest = (path: string): boolean =>
   path.startsWith(manifestFolder) || path.startsWith(manifestName);

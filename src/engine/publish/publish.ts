@@ -18,7 +18,7 @@ import { bundledSite } from './assets.ts';
 import type { Changes, LastBuild } from './changes.ts';
 import { filesOf, findChanges, joinChanges, staleFiles } from './changes.ts';
 import { StoredSiteCache } from './site-cache.ts';
-import { writeManifests } from './write-manifests.ts';
+import { stampKey, writeManifests } from './write-manifests.ts';
 import { type WriteTasks, writeSite } from './write-site.ts';
 import { removeDamagedSearch, storeOutput } from './written.ts';
 
@@ -52,9 +52,10 @@ export async function publish(
   const { store, outDir, corrections, config, options, stages } = run;
   // No page shows the limits of reading.
   const code = sha256(`${run.code.site} ${JSON.stringify({ ...config, limits: null })}`);
-  const key = sha256(`${code} ${run.code.search} ${JSON.stringify(corrections)} ${store.contentKey()}`);
+  const content = `${code} ${run.code.search} ${JSON.stringify(corrections)} ${store.contentKey()}`;
+  const keyNow = (): string => sha256(`${content} ${stampKey(run)}`);
   const asked = options.explain !== undefined || options.compact;
-  if (!asked && store.fact('published') === key && (await isWholeIntact(compareOutput)))
+  if (!asked && store.fact('published') === keyNow() && (await isWholeIntact(compareOutput)))
     return nothingPublished(run);
   store.setFact('published', '');
   const searchBefore = await compareOutput('search');
@@ -83,7 +84,7 @@ export async function publish(
   store.setFact('search-bytes', String(search.bytes));
   const faults = [...made.faults, ...later.faults].sort((a, b) => (a.path < b.path ? -1 : 1));
   // The next build tries again to make whatever was left out.
-  store.setFact('published', faults.length > 0 ? '' : key);
+  store.setFact('published', faults.length > 0 ? '' : keyNow());
   const beside = changes.pages.reduce((sum, page) => sum + filesOf(page).length - 1, 0);
   return {
     pagesWritten: changes.pages.length,

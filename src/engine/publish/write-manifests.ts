@@ -4,9 +4,10 @@ import { sha256 } from '../../disk/hash.ts';
 import { type Listed, manifestName, manifestOf } from '../../disk/manifest.ts';
 import type { PlannedFile } from '../../site/page.ts';
 import type { Differences } from '../output/differences.ts';
-import { isManifest, listedForPart, manifestFolder, manifestFor } from '../output/manifests.ts';
+import { isManifest, listedForPart, manifestFolder, manifestFor, stampName } from '../output/manifests.ts';
 import { folderStamp, removeOutput, searchParts } from '../output/output.ts';
 import type { Run } from '../run.ts';
+import { stampOf } from '../stamp/stamps.ts';
 import { type Changes, findChanges, type Planned } from './changes.ts';
 import { newTurns, writeSources } from './write-sources.ts';
 import { WrittenOutputs } from './written.ts';
@@ -22,9 +23,10 @@ interface Manifests {
 
 /** Brings the manifests to what the store knows of the outputs, when all of those are written and stored. */
 export async function writeManifests({ run, planned, differences, code }: Manifests): Promise<Changes> {
-  const { store, outDir } = run;
+  const { store, outDir, stampsDir } = run;
   const fingerprints = new Map([...store.fingerprints()].filter(([path]) => isManifest(path)));
-  const plan = { pages: [], files: planManifests(store, planned, searchParts(outDir)) };
+  const manifests = planManifests(store, planned, searchParts(outDir));
+  const plan = { pages: [], files: [...manifests, ...stampFiles(stampsDir, manifests)] };
   const changes = findChanges(plan, code, { fingerprints, filesOf: store.outputFiles, differences });
   const left = [...fingerprints.keys(), ...differences.unknown.filter(isManifest)];
   const stale = left.filter((path) => !changes.planned.has(path));
@@ -61,6 +63,20 @@ function planManifests(
     ...file,
     path: `/${file.path}`,
   }));
+}
+
+/** The time stamp of the manifest at the top, where the archivist has had one made of it as it is now. */
+function stampFiles(stampsDir: string | null, manifests: readonly PlannedFile[]): PlannedFile[] {
+  const hash = manifests.find(({ path }) => path === `/${manifestName}`)?.depends[0];
+  const stamp = stampsDir !== null && hash !== undefined ? stampOf(stampsDir, hash) : null;
+  return stamp ? [{ path: `/${stampName}`, depends: [sha256(stamp)], content: () => stamp }] : [];
+}
+
+/** The time stamp that the site should have beside its manifest, told by its hash; empty where there is none. */
+export function stampKey({ store, stampsDir }: Pick<Run, 'store' | 'stampsDir'>): string {
+  const hash = store.output(manifestName)?.files[0]?.[2];
+  const stamp = stampsDir !== null && hash !== undefined ? stampOf(stampsDir, hash) : null;
+  return stamp ? sha256(stamp) : '';
 }
 
 /** The files of an output as they were written for this plan; none where it could not be made. */

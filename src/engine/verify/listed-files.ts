@@ -1,8 +1,9 @@
-import { opendirSync, readFileSync } from 'node:fs';
+import { opendirSync } from 'node:fs';
 import { basename, isAbsolute, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileSha256, sha256 } from '../../disk/hash.ts';
 import { listedIn } from '../../disk/manifest.ts';
+import { fileOrNull } from '../../disk/whole.ts';
 
 /** How a file is not as it was written. */
 type Fault =
@@ -11,6 +12,7 @@ type Fault =
   | 'is new'
   | 'cannot be read'
   | 'has a line that cannot be read'
+  | 'is no time stamp of its manifest'
   | 'is damaged'
   | 'is of another version';
 
@@ -61,7 +63,7 @@ export class ListedFiles {
 
   /** The same of one manifest, wherever it lies. @param onListed Is told of each path in it. */
   readFrom(file: string, onListed: (path: string) => void = () => {}): string | null {
-    const content = readOrNull(file);
+    const content = fileOrNull(file);
     if (content === null) return null;
     const insert = this.#database.prepare('INSERT OR REPLACE INTO listed VALUES (?, ?)');
     this.#database.exec('BEGIN');
@@ -111,15 +113,6 @@ export class ListedFiles {
 
 /** A manifest that somebody else wrote may name any file of the machine. */
 const leadsOut = (path: string): boolean => isAbsolute(path) || path.split(/[\\/]/u).includes('..');
-
-function readOrNull(file: string): Buffer | null {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
-  }
-}
 
 function faultOf(file: string, expected: string): Fault | null {
   try {

@@ -2,14 +2,20 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { lockFile } from '../../disk/lock.ts';
 import { manifestName } from '../../disk/manifest.ts';
+import { fileOrNull } from '../../disk/whole.ts';
 import { KronikaError } from '../../errors.ts';
 import { settingsNames } from '../../settings/settings-file.ts';
-import { type BuildFolders, type BuildOptions, foldersOf } from '../options.ts';
-import { manifestFolder } from '../output/manifests.ts';
+import { type AllFolders, type BuildFolders, type BuildOptions, foldersOf } from '../options.ts';
+import { manifestFolder, stampName } from '../output/manifests.ts';
 import { ownedBySearch } from '../output/output.ts';
 import { seedsManifestName } from '../seeds/seeds-manifest.ts';
+import { storedStamps } from '../stamp/stamps.ts';
+import type { TimeStamp } from '../stamp/timestamp.ts';
 import { Cache } from './cache.ts';
 import { ListedFiles, type Tell } from './listed-files.ts';
+
+/** Tells of a part by its name. */
+type Telling = (part: string) => Tell;
 
 /** The outcome of comparing seeds, cache and site with what the last build wrote of them. */
 export interface Verified {
@@ -18,6 +24,8 @@ export interface Verified {
   readonly seeds: number | null;
   /** Records of the cache; null where there is none. */
   readonly records: number | null;
+  /** The time stamps that are right, oldest first. */
+  readonly stamps: readonly TimeStamp[];
   /** How many of them are not as they were. */
   readonly faults: number;
 }
@@ -27,10 +35,10 @@ export interface Verified {
  * @param say Is told of each that differs, is missing or is new, a line each.
  * @throws KronikaError `nothing-to-verify`, `build-running`, `nested-folders`
  */
-export function verify(
-  options: Pick<BuildOptions, 'seeds' | 'out' | 'cache'>,
+export async function verify(
+  options: Pick<BuildOptions, 'seeds' | 'out' | 'cache' | 'stamps'>,
   say: (line: string) => void,
-): Verified {
+): Promise<Verified> {
   const folders = foldersOf(options);
   if (!existsSync(folders.outDir) && !existsSync(folders.cacheDir)) {
     throw new KronikaError('nothing-to-verify', `There is neither ${options.out} nor ${options.cache}`, {
@@ -41,18 +49,18 @@ export function verify(
     ? lockFile(join(folders.cacheDir, 'lock'), folders.cacheDir)
     : () => {};
   let faults = 0;
-  const telling =
-    (part: string): Tell =>
-    (path, fault) => {
-      faults += 1;
-      say(`${part}: ${path} ${fault}`);
-    };
+  const telling: Telling = (part) => (path, fault) => {
+    faults += 1;
+    say(`${part}: ${path} ${fault}`);
+  };
   try {
     const cache = Cache.open(folders.cacheDir, telling('cache'));
     try {
       const site = verifySite(folders, cache, telling('site'));
       const seeds = verifySeeds(folders, cache, telling('seeds'));
-      return { site, seeds, records: cache?.checkRecords() ?? null, faults };
+      const records = cache?.checkRecords() ?? null;
+      const stamps = await verifyStamps(folders, telling);
+      return { site, seeds, records, stamps, faults };
     } finally {
       cache?.close();
     }
@@ -98,10 +106,32 @@ function verifySeeds({ seedsDir, cacheDir }: BuildFolders, cache: Cache | null, 
   }
 }
 
+/** Checks the time stamp of the site, and all in the folder of stamps, each with the manifest that it stamps. */
+async function verifyStamps({ outDir, stampsDir }: AllFolders, telling: Telling): Promise<TimeStamp[]> {
+  const stored = stampsDir === null ? [] : [...storedStamps(stampsDir)];
+  const checks = stored.map(({ name, stamp, manifest }) => ({
+    name,
+    stamp,
+    manifest,
+    tell: telling('stamps'),
+  }));
+  const [stamp, manifest] = [stampName, manifestName].map((name) => fileOrNull(join(outDir, name)));
+  if (stamp) checks.push({ name: stampName, stamp, manifest: manifest ?? null, tell: telling('site') });
+  if (checks.length === 0) return [];
+  const { checkAnswer } = await import('../stamp/timestamp.ts');
+  const right = new Map<string, TimeStamp>();
+  for (const { name, stamp, manifest, tell } of checks) {
+    const checked = await checkAnswer(stamp, manifest ?? new Uint8Array());
+    if (typeof checked === 'string') tell(name, 'is no time stamp of its manifest');
+    else right.set(checked.time.toISOString(), checked);
+  }
+  return [...right.values()].sort((a, b) => a.time.getTime() - b.time.getTime());
+}
+
 const number = new Intl.NumberFormat('en');
 
 /** The outcome in a line or two for a person. */
-export function describeVerified({ site, seeds, records, faults }: Verified): string {
+export function describeVerified({ site, seeds, records, stamps, faults }: Verified): string {
   const compared = [
     ...(site === null ? [] : [`${number.format(site)} files of the site`]),
     ...(seeds === null ? [] : [`${number.format(seeds)} of the seeds`]),
@@ -114,6 +144,7 @@ export function describeVerified({ site, seeds, records, faults }: Verified): st
   ];
   return [
     `${compared.join(', ') || 'Nothing'} compared: ${faults === 0 ? 'all as they were.' : `${number.format(faults)} are not as they were.`}`,
+    ...stamps.map(({ time, authority }) => `Stamped at ${time.toISOString()} by ${authority}.`),
     ...(without.length > 0 ? [`Nothing to compare with: ${without.join(', ')}.`] : []),
   ].join('\n');
 }
