@@ -80,7 +80,10 @@ test('a file that lacks something of one record is told as such, so that it is l
   const runs: WrittenRun[] = [];
   await writeSources([lacking], root, (run) => runs.push(run), newTurns());
   assert.deepEqual(
-    runs.map(({ outputs, faults }) => [outputs.map(({ path, lacks }) => [path, lacks]), faults.map(({ path }) => path)]),
+    runs.map(({ outputs, faults }) => [
+      outputs.map(({ path, lacks }) => [path, lacks]),
+      faults.map(({ path }) => path),
+    ]),
     [[[['raw/3k.zip', true]], ['a.md']]],
   );
 });

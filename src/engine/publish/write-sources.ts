@@ -69,7 +69,10 @@ function runsOf(sources: readonly (Page | PlannedFile)[]): (readonly (Page | Pla
  * Writes each page soon after the files beside it, which are made of the same record.
  * @returns those that could be made whole
  */
-async function writeRun(run: readonly (Page | PlannedFile)[], outDir: string): Promise<Omit<WrittenOutput, 'lacks'>[]> {
+async function writeRun(
+  run: readonly (Page | PlannedFile)[],
+  outDir: string,
+): Promise<Omit<WrittenOutput, 'lacks'>[]> {
   const written = new Map<string, HashedFile[]>(run.map(({ path }) => [path, []]));
   const write = async (source: Page | PlannedFile, { path, content }: SiteFile): Promise<void> => {
     const file = outputFile(path);
