@@ -17,8 +17,20 @@ const formLink = ({ href, text, zipped }: FormLink): string =>
     ? html`<a href="${href}" data-entry="${zipped.entry}"!${zipped.sha256 ? html` data-sha256="${zipped.sha256}"` : ''}>${text} <small>(zip)</small></a>`
     : html`<a href="${href}">${text}</a>`;
 
+/** The hash of the file as found, and where scripts run a button that compares the published file with it. */
+function hash({ t, provenance: { sha256 }, files }: ArticlePageData): string {
+  const raw = files.find(({ form }) => form === 'raw');
+  const shown = html`<code class="hash">${sha256}</code>`;
+  if (!raw) return shown;
+  const outcomes = ['same', 'other', 'unreachable', 'unable'] as const;
+  const words = JSON.stringify(Object.fromEntries(outcomes.map((one) => [one, t(`verify.${one}`)])));
+  const entry = raw.zipped ? html` data-entry="${raw.zipped.entry}"` : '';
+  return html`!${shown} <button type="button" hidden data-verify="${words}" data-href="${raw.href}"!${entry} data-sha256="${sha256}">${t('verify.button')}</button> <span role="status"></span>`;
+}
+
 /** Where an article comes from and what became of the file, closed until a reader opens it. */
-export function provenancePanel({ t, provenance, files }: ArticlePageData): string {
+export function provenancePanel(page: ArticlePageData): string {
+  const { t, provenance, files } = page;
   const { mirror, dates, removed, duplicates, warnings } = provenance;
   const rows = [
     row(
@@ -26,7 +38,7 @@ export function provenancePanel({ t, provenance, files }: ArticlePageData): stri
       html`<code>${provenance.path}</code> <span class="count">${provenance.size}</span>`,
     ),
     row(t('provenance.format'), html`${provenance.format}, ${provenance.encoding}`),
-    row('SHA-256', html`<code class="hash">${provenance.sha256}</code>`),
+    row('SHA-256', hash(page)),
     mirror
       ? row(
           t('provenance.mirror'),

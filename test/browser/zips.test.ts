@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { unzipSync, zipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser.ts';
@@ -88,4 +90,56 @@ suite('a file in a zip', () => {
     assert.deepEqual(names, [entry, `${record.id}/index.md`]);
     await context.close();
   });
+
+  const verdict = (page: Page, words: string) =>
+    page.locator('button[data-verify] + [role=status]', { hasText: words }).waitFor();
+
+  test('is compared with its hash on the page, and nothing is saved', async () => {
+    const page = await browser.newPage();
+    await opened(page);
+    await page.getByRole('button', { name: 'Verify' }).click();
+    await verdict(page, 'It is the published file’s.');
+    await page.route(`**${zip}`, (route) =>
+      route.fulfill({ body: Buffer.from(zipSync({ [entry]: Buffer.from('another') })) }),
+    );
+    await page.getByRole('button', { name: 'Verify' }).click();
+    await verdict(page, 'another SHA-256');
+    await page.unroute(`**${zip}`);
+    await page.route(`**${zip}`, (route) => route.fulfill({ status: 404 }));
+    await page.getByRole('button', { name: 'Verify' }).click();
+    await verdict(page, 'cannot be had');
+    await page.close();
+  });
+
+  test('is said not to be comparable from a disk', async () => {
+    const page = await browser.newPage();
+    await page.goto(pathToFileURL(join(site.folder, articlePath(record.id), 'index.html')).href);
+    await page.locator('details.provenance summary').click();
+    await page.getByRole('button', { name: 'Verify' }).click();
+    await verdict(page, 'not from a disk');
+    await page.close();
+  });
+});
+
+test('a file of its own is compared with its hash on the page', async () => {
+  const site = await buildSite(memoryArchive([record]), { publish: 'full' });
+  const server = await serveFolder(site.folder);
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage();
+    await page.goto(server.origin + articlePath(record.id));
+    await page.locator('details.provenance summary').click();
+    for (const [body, words] of [
+      [record.text, 'It is the published'],
+      ['another', 'another SHA-256'],
+    ] as const) {
+      await page.route('**/raw/**', (route) => route.fulfill({ body }));
+      await page.getByRole('button', { name: 'Verify' }).click();
+      await page.locator('button[data-verify] + [role=status]', { hasText: words }).waitFor();
+    }
+  } finally {
+    await browser.close();
+    server.close();
+    site.remove();
+  }
 });

@@ -106,9 +106,30 @@ function offerFilters(panel: HTMLElement): void {
 const filters = document.querySelector<HTMLElement>('.report-filters');
 if (filters) offerFilters(filters);
 
+/** Whether the browser can fetch a file of the site and hash it: not from a disk, nor over plain http. */
+const isAble = location.protocol !== 'file:' && Boolean(crypto.subtle);
+
+/** Offers to hash the file that is published with an article and to compare that with its record. */
+function offerVerifying(assets: string): void {
+  const button = document.querySelector<HTMLButtonElement>('button[data-verify]');
+  const status = button?.nextElementSibling;
+  if (!button || !status) return;
+  const words: Readonly<Record<string, string>> = JSON.parse(button.dataset.verify ?? '{}');
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    if (!isAble) {
+      status.textContent = words.unable ?? '';
+      return;
+    }
+    const { compare }: typeof import('./zipped-form.ts') = await import(
+      new URL('zipped-form.js', assets).href
+    );
+    status.textContent = words[await compare(button.dataset)] ?? '';
+  });
+}
+
 /** Takes files out of zips from when a reader opens the part that tells of them, where all that it needs can be had. */
 function watchZips(assets: string): void {
-  const isAble = location.protocol !== 'file:' && Boolean(crypto.subtle);
   const panel = document.querySelector('a[data-entry]')?.closest('details');
   if (!isAble || !panel) return;
   panel.addEventListener('toggle', () => void import(new URL('zipped-form.js', assets).href), { once: true });
@@ -117,4 +138,5 @@ function watchZips(assets: string): void {
 if (document.currentScript instanceof HTMLScriptElement) {
   watchSearch(document.currentScript.src);
   watchZips(document.currentScript.src);
+  offerVerifying(document.currentScript.src);
 }

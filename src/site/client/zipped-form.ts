@@ -1,18 +1,21 @@
 import { unzipSync } from 'fflate';
 
 /*
- * Takes a file out of the zip in which it lies with those of other articles. Loaded when a reader opens what tells of
- * them; without it the links lead to the zips themselves.
+ * Takes a file out of the zip in which it lies with those of other articles, and compares a file with the hash that the
+ * page tells. Loaded when a reader opens what tells of them; without it the links lead to the zips themselves.
  */
 
 /** The page has a sentence for each, in this order, divided by bars. */
 const outcomes = ['same', 'other', 'unreachable'] as const;
 type Outcome = (typeof outcomes)[number];
 
-async function bytesOf(zip: string, entry: string): Promise<Uint8Array<ArrayBuffer> | null> {
-  const response = await fetch(zip);
+/** @param entry In the zip at that address; without one the file itself is there. */
+async function bytesOf(address: string, entry?: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  const response = await fetch(address);
   if (!response.ok) return null;
-  const files = unzipSync(new Uint8Array(await response.arrayBuffer()), {
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  if (entry === undefined) return bytes;
+  const files = unzipSync(bytes, {
     filter: ({ name }) => name === entry,
   });
   const found = files[entry];
@@ -42,6 +45,13 @@ async function take({ href, dataset: { entry = '', sha256 } }: HTMLAnchorElement
   if (sha256 !== undefined && (await digestOf(bytes)) !== sha256) return 'other';
   save(bytes, entry.replaceAll('/', '-'));
   return 'same';
+}
+
+/** Whether the published file has the hash that the page tells of it. */
+export async function compare({ href = '', entry, sha256 = '' }: DOMStringMap): Promise<Outcome> {
+  const bytes = await bytesOf(href, entry).catch(() => null);
+  if (!bytes) return 'unreachable';
+  return (await digestOf(bytes)) === sha256 ? 'same' : 'other';
 }
 
 for (const links of document.querySelectorAll<HTMLElement>('[data-said]')) {

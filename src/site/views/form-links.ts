@@ -8,6 +8,7 @@ import { entryOf } from '../files/zips.ts';
 
 /** A link to a form of the article besides its page. */
 export interface FormLink {
+  readonly form: ArticleForm;
   readonly href: string;
   readonly text: string;
   /** Where it lies in a zip with others: its name there, and its hash where the page tells it. */
@@ -24,9 +25,9 @@ export function formLinks(context: PageContext, record: ArticleRecord): FormLink
   return order.flatMap((form): FormLink[] => {
     const text = names[form];
     if (beside.includes(form))
-      return [{ href: context.href(formPaths[form](record.id)), text, zipped: null }];
+      return [{ form, href: context.href(formPaths[form](record.id)), text, zipped: null }];
     if (!zipped.includes(form)) return [];
     const entry = entryOf(form, { id: record.id, seedPath: record.seed.path });
-    return [{ href: zip, text, zipped: { entry, sha256: form === 'raw' ? record.seed.sha256 : null } }];
+    return [{ form, href: zip, text, zipped: { entry, sha256: form === 'raw' ? record.seed.sha256 : null } }];
   });
 }
