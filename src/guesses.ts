@@ -2,7 +2,7 @@ import { isInferred, precisionOf } from './edtf.ts';
 import type { ArticleRecord } from './record.ts';
 
 /*
- * What of a record was not stated but worked out. Pure functions of the record, for the report.
+ * Finds the fields of a record that were not stated but worked out. Pure functions of the record, for the report.
  */
 
 /** How the warnings of a record begin that mark a guess; who writes them takes the words from here. */

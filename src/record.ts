@@ -95,7 +95,7 @@ const imageSchema = z.strictObject({
     .meta({ description: 'Photographer or agency, apart from the caption; empty where none is stated.' }),
 });
 
-/** What kind of thing a removed block was. */
+/** The kind of thing that a removed block was. */
 export const removedKinds = [
   'navigation',
   'promotion',
@@ -194,15 +194,15 @@ export type Removed = z.infer<typeof removedSchema>;
 export type RemovedKind = Removed['kind'];
 export type ArticleRecord = z.infer<typeof articleRecordSchema>;
 
-/** What kept a seed from becoming an article, or a sidecar from being applied. */
+/** Something kept a seed from becoming an article, or a sidecar from being applied. */
 export interface Problem {
   /** Path inside the seeds folder. */
   readonly path: string;
   /** Stable, for filters and tests: `not-text`, `empty`, `too-large`, `ambiguous-format`, `bad-sidecar`, … */
   readonly code: string;
-  /** What is wrong and where, one sentence. */
+  /** Says what is wrong and where, in one sentence. */
   readonly message: string;
-  /** What to do next, one sentence. */
+  /** Says what to do next, in one sentence. */
   readonly advice: string;
   /** It speaks of what is kept out of the site: only the archivist is told. */
   readonly withheld?: true;

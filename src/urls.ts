@@ -83,7 +83,7 @@ export const shardZipPath = (shard: string): SitePath => `/raw/${shard}.zip`;
 export const rawSeedPath = (id: string): SitePath => `/raw/${shardOf(id)}/${id}.txt`;
 
 export const rootPath: SitePath = '/';
-/** What hosts of plain files show in place of a page that is not there. */
+/** Hosts of plain files show this in place of a page that is not there. */
 export const missingPath: SitePath = '/404.html';
 export const homePath = (ui: UiLanguage): SitePath => `/${ui}/`;
 export const timelinePath = (ui: UiLanguage, year?: string, month?: string): SitePath =>

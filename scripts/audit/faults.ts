@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { scriptsOf } from './installed.ts';
 import { type Lock, nameOf } from './lock.ts';
 
-/** What `package.json` says of libraries. */
+/** The fields of `package.json` that speak of libraries. */
 export interface Manifest {
   readonly dependencies: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;

@@ -64,7 +64,7 @@ export const scenarios: readonly Scenario[] = [
   },
 ];
 
-/** What was made is left lying to the end, by all tools, as files take long to make after others were removed (disk.ts). */
+/** All tools leave what they made lying to the end, as files take long to make after others were removed (disk.ts). */
 export class KronikaBench {
   readonly seeds: string;
   readonly #folder: string;

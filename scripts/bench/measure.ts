@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { memoryOf } from '../../src/engine/meter.ts';
 
-/** What one run of a command took. */
+/** The time and memory that one run of a command took. */
 export interface Figures {
   readonly seconds: number;
   /** The most memory that the command and all that it started held at one time, in bytes. */

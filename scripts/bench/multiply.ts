@@ -15,7 +15,7 @@ const changed = 900;
 const step = 7;
 
 const address = /https?:\/\/[^\s<>()[\]"'“”，。]+/gu;
-/** What is not prose: addresses, tags and the names of fields. */
+/** Addresses, tags and the names of fields are not prose. */
 const notProse = /(https?:\/\/[^\s<>()[\]"'“”，。]+|<[^>]*>|^[a-z]+:|\d+年\d+月\d+日)/gmu;
 const date = /\b(20\d\d|19\d\d)-(\d\d)-(\d\d)(?!\d)/gu;
 const chineseDate = /(20\d\d|19\d\d)年(\d{1,2})月(\d{1,2})日/gu;

@@ -9,7 +9,7 @@ export interface Line {
   readonly figures: Figures;
 }
 
-/** What was measured on one archive. */
+/** The measures of one archive. */
 export interface Section {
   readonly articles: number;
   readonly lines: readonly Line[];

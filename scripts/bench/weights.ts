@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** What a reader's browser fetches for an article, in bytes as a host sends them (gzip). */
+/** The weight of what a reader's browser fetches for an article, in bytes as a host sends them (gzip). */
 export interface Weights {
   readonly articles: number;
   /** The article in the middle: its page with the styles. No script is needed to read it. */

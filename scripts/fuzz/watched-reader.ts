@@ -3,7 +3,7 @@ import { EventEmitter, once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import type { Reading } from './reader.ts';
 
-/** What no file may take; an honest one of this size takes a tenth of a second. */
+/** The limits that no file may pass; an honest one of this size takes a tenth of a second. */
 const limits = { seconds: 3, growth: 500e6 } as const;
 
 export interface WatchOptions {
@@ -34,7 +34,7 @@ function secondsOf(pid: number): number | null {
 /** A process that reads; where an input ends it or holds it up, another one reads the next. */
 export class WatchedReader {
   #child: ChildProcess | null = null;
-  /** What the process says, a `Reading`, or how it ended, a string. */
+  /** A `Reading` that the process reports or, as a string, how it ended. */
   readonly #replies = new EventEmitter();
   readonly #options: WatchOptions;
 

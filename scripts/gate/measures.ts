@@ -2,7 +2,7 @@ import { dayOf, isInferred, precisionOf, unmarked } from '../../src/edtf.ts';
 import type { ArticleRecord } from '../../src/record.ts';
 import { canonicalUrl } from '../../src/urls.ts';
 
-/** What a careful reader says a file is; a line of a truth file. Every field may have others as good as its own. */
+/** A careful reader's account of a file; a line of a truth file. Every field may have others as good as its own. */
 export interface Truth {
   readonly file: string;
   readonly title?: string | null;

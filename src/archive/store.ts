@@ -57,7 +57,7 @@ function outputOf(statement: StatementSync, path: string): StoredOutput | null {
   return row ? { ...row, files: JSON.parse(row.files) } : null;
 }
 
-/** What was written for a path; null where nothing was. */
+/** The output that was written for a path; null where nothing was. */
 export const storedOutput = (database: DatabaseSync, path: string): StoredOutput | null =>
   outputOf(database.prepare(oneOutput), path);
 
@@ -219,7 +219,7 @@ export class Store {
     this.#touched.clear();
   }
 
-  /** What was written for a path; null where nothing was. */
+  /** The output that was written for a path; null where nothing was. */
   output(path: string): StoredOutput | null {
     return outputOf(this.sql(oneOutput), path);
   }

@@ -8,14 +8,14 @@ export interface SeedFile {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly sidecar: Uint8Array | null;
-  /** What lies beside it that seems to be meant as its sidecar and cannot be read as one: nothing of it is published. */
+  /** Files beside it that seem to be meant as its sidecar and cannot be read as one: nothing of it is published. */
   readonly doubts?: readonly Problem[];
 }
 
-/** What of `archive.yml` reading depends on. */
+/** The settings of `archive.yml` that reading depends on. */
 export type ReadingSettings = Pick<ArchiveConfig, 'publishers' | 'timeZone'>;
 
-/** What reading depends on besides the seed. */
+/** Reading depends on this and the seed, and on nothing else. */
 export interface IngestConfig extends ReadingSettings {
   /** The last day that a date may name, as `2021-01-12`: nothing was published later. */
   readonly lastDay: string;
@@ -31,7 +31,7 @@ export interface Seed {
   readonly text: string;
   /** WHATWG name of the encoding. */
   readonly encoding: string;
-  /** What reading had to guess, for the record's warnings. */
+  /** Guesses of reading, for the record's warnings. */
   readonly warnings: readonly string[];
 }
 
@@ -53,7 +53,7 @@ export interface DateClaim {
 }
 
 /**
- * What a format read in a seed: stated facts, nothing guessed. What it leaves out, the fields' rules fill in from
+ * A format's reading of a seed: stated facts, nothing guessed. The fields' rules fill in what it leaves out, from
  * the body, the address and the publisher (`fields/`).
  */
 export interface Draft {
@@ -71,15 +71,15 @@ export interface Draft {
   /** Best first. */
   dates: DateClaim[];
   originalUrl?: string;
-  /** What relative addresses in the body are read against, where that is not `originalUrl`. */
+  /** Relative addresses in the body are read against this, where it is not `originalUrl`. */
   baseUrl?: string;
   /** Names the article where it has no `originalUrl` and the seed holds several; any text, the same for the same article. */
   identity?: string;
-  /** What names it among the articles of its seed, as an archivist would: its address, or an id that the seed gives it. */
+  /** Names it among the articles of its seed, as an archivist would: its address, or an id that the seed gives it. */
   item?: string;
   /** Where it stands in the text of a seed that holds several: these bytes are published as its own. */
   span?: Span;
-  /** What was read of it, where its place in a seed that holds several cannot be told: published instead of its bytes. */
+  /** The item as it was read, where its place in a seed that holds several cannot be told: published instead of its bytes. */
   asRead?: string;
   mirror?: { name: string; url: string };
   /** Names a publisher that the address does not tell. */
@@ -105,7 +105,7 @@ export interface Draft {
 export interface Format {
   /** The file's name without its ending; stands in the record as `seed.format`. */
   readonly name: string;
-  /** What kind of file this reads, one sentence for the report. */
+  /** Says what kind of file this reads, in one sentence, for the README. */
   readonly description: string;
   /** Pure and cheap; true for at most one format of the list. */
   claims(seed: Seed): boolean;
@@ -114,7 +114,7 @@ export interface Format {
 }
 
 /**
- * What a format made of a file. A file of many gives each draft its `item`, `identity` and `span`. What is of the file
+ * The reading of a file by its format. A file of many gives each draft its `item`, `identity` and `span`. What is of the file
  * and of none of its articles stands here; it is kept with the first article that is published.
  */
 export interface Parsed {

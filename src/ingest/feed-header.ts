@@ -7,7 +7,7 @@ import { parseHtml } from './html/parse.ts';
 
 /* The header that mirrors of feeds write above an article, alone in its file or in a post of Jekyll's. */
 
-/** An epoch in milliseconds (not of every publisher), title in brackets, address, six dashes. Titles may hold line ends. */
+/** At times an epoch in milliseconds; title in brackets, address, six dashes. Titles may hold line ends. */
 const header =
   /^(?:<!--(?<epoch>\d{13}|NaN)-->\n)?\[(?<title>.{0,1000}?)\]\((?<url>https?:\/\/\S+)\)\n-{6}\n(?:\s*日期：(?<date>[^\n]{1,60})\n)?/su;
 

@@ -12,7 +12,7 @@ import { notUnderstood } from './sidecar/understood.ts';
 
 export type { IngestConfig, SeedFile } from './draft.ts';
 
-/** What became of one seed: every seed gives at least one record, tombstone or problem. */
+/** The outcome of one seed: every seed gives at least one record, tombstone or problem. */
 export interface IngestResult {
   readonly path: string;
   readonly records: readonly ArticleRecord[];
@@ -108,7 +108,7 @@ function keepRest({ drafts, removed, warnings }: Parsed, corrections: readonly C
 
 const nothing = { records: [], held: [], tombstones: [], problems: [], againOn: null };
 
-/** What the sidecar says; where there is a doubt which one it is, that all is kept out. */
+/** Reads the sidecar; where there is a doubt which one it is, all is kept out. */
 function sidecarOf({ sidecar, path, doubts = [] }: SidecarOfSeed): SidecarRead {
   const read: SidecarRead = sidecar ? readSidecar(sidecar, path) : { sidecar: {}, problems: [] };
   if (doubts.length === 0) return read;

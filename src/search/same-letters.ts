@@ -38,7 +38,7 @@ const after = (character: string, places: number): string =>
 const row = (first: string, same: string, length: number): [string, string][] =>
   Array.from({ length }, (_, place) => [after(first, place), after(same, place)]);
 
-/** What a letter in lower case and without diacritics is the same as; none, one or two letters. */
+/** The letters that one in lower case and without diacritics is the same as; none, one or two letters. */
 export const sameLetters: ReadonlyMap<string, string> = new Map([
   ...[latin, arabic, devanagari, apostrophe, tatweel].flatMap(pairsOf),
   ...pairsOf(ethiopicRows).flatMap(([first, same]) => row(first, same, 7)),

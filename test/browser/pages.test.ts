@@ -42,7 +42,7 @@ interface AxeRun {
 
 const conformance = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe objects to, by the rules of `conformance` or by the one named. */
+/** The objections of axe, by the rules of `conformance` or by the one named. */
 async function violations(page: Page, rule?: string): Promise<string[]> {
   await page.addScriptTag({ path: axePath });
   const runOnly = rule ? { type: 'rule', values: [rule] } : { type: 'tag', values: conformance };

@@ -49,7 +49,7 @@ export async function searchSite(...additions: readonly (readonly ArticleRecord[
   return { browser, origin: server.origin, on, close };
 }
 
-/** What the site's search module answers each query with; all results unless a limit is given. */
+/** The answers of the site's search module to each query; all results unless a limit is given. */
 export const askAll = (
   page: Page,
   queries: readonly string[],

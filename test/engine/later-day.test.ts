@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { post, Workspace } from './workspace.ts';
 
-/** What the archive says of the article that states a later day than its build's. */
+/** The archive's account of the article that states a later day than its build's. */
 function soon(workspace: Workspace) {
   const record = workspace.records().find(({ title }) => title === 'The opening');
   return { published: record?.published, warnings: record?.warnings };

@@ -6,7 +6,7 @@ import { Workspace } from './workspace.ts';
 const item = (name: string) =>
   `<item><title>${name}</title><link>https://river.example/${name}</link><description>A bridge (${name}).</description></item>`;
 
-/** What stands in a file of the site, and in the zips there. */
+/** Reads a file of the site, also one in the zips there. */
 function unpacked([path, content]: [string, string]): string[] {
   if (!path.endsWith('.zip')) return [content];
   const files = unzipSync(Buffer.from(content, 'latin1'));

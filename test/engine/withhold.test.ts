@@ -20,7 +20,7 @@ function workspaceWith(context: TestContext): Workspace {
   return workspace;
 }
 
-/** What is published tells nothing of it: no title, no word, no name, no reason. */
+/** Nothing that is published tells of it: no title, no word, no name, no reason. */
 function assertUnseen(workspace: Workspace): void {
   for (const [path, content] of workspace.site()) {
     const text = Buffer.from(content, 'latin1').toString();

@@ -12,7 +12,7 @@ const sources = {
   browser: `export const title: string = document.title;\n`,
 };
 
-/** What the compiler says of each source under one of the project's configurations: the names that it misses. */
+/** The compiler's complaints about each source under one of the project's configurations: the names that it misses. */
 function missedNames(configuration: string, source: keyof typeof sources): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'kronika-types-'));
   try {

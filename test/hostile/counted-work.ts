@@ -25,7 +25,7 @@ export class WorkCounter {
     this.#session.disconnect();
   }
 
-  /** What was counted since it was last asked; the inspector answers before `post` returns. */
+  /** Tells what was counted since it was last asked; the inspector answers before `post` returns. */
   #take(): number {
     let work = 0;
     this.#session.post('Profiler.takePreciseCoverage', (error, coverage) => {

@@ -20,7 +20,7 @@ const small = 6_000;
 const growth = 2.5;
 /** Blocks of code that are run for each character. */
 const mostWork = 1500;
-/** What is done for any file, however short. */
+/** This much is done for any file, however short. */
 const anyway = 500_000;
 
 describe('twice as much of one thing takes no more than twice the work, and some', () => {

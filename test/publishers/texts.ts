@@ -41,7 +41,7 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 interface Text extends Article {
   /** Why a saved page cannot give the same record. */
   readonly notFromPage?: string;
-  /** What the habits read in it: the date's day or moment, and words that they cut away. */
+  /** The habits read these in it: the date's day or moment, and words that they cut away. */
   readonly expected: {
     readonly title?: string;
     readonly contributors?: readonly { readonly role: string; readonly name: string }[];

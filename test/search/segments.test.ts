@@ -29,7 +29,7 @@ const summary = (number: number, version = 0, length = 1000): ArticleSummary => 
 
 const archive = (count: number): ArticleSummary[] => Array.from({ length: count }, (_, at) => summary(at));
 
-/** What the segments hold alive, as `id hash`. */
+/** The articles that the segments hold alive, as `id hash`. */
 const held = (plan: readonly PlannedSegment[]): string[] =>
   plan.flatMap(({ articles, removed }) =>
     articles.filter((_, at) => !removed.includes(at)).map(({ id, hash }) => `${id} ${hash}`),

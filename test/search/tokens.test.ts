@@ -26,7 +26,7 @@ const newsText = fc
   )
   .map((pieces) => pieces.join(''));
 
-/** What a plain scan takes for the words and runs of a text. */
+/** A plain scan takes these for the words and runs of a text. */
 const scan = (text: string): string =>
   (fold(text).match(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? []).join(' ');
 

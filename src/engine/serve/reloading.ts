@@ -23,7 +23,7 @@ export class Reloading {
     this.#script = transformSync(source, { loader: 'ts', format: 'iife' }).code;
   }
 
-  /** What a page gets at its end; the pages' own policy allows scripts and events of their host. */
+  /** The script that a page gets at its end; the pages' own policy allows scripts and events of their host. */
   get tag(): string {
     return `<script defer src="${scriptPath}" data-events="${eventsPath}" data-version="${this.#version}"></script>\n`;
   }

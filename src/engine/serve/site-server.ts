@@ -26,7 +26,7 @@ const headers = {
   'x-frame-options': 'SAMEORIGIN',
 };
 
-/** What is refused is told in plain text: a page of the site is there only for what is missing. */
+/** A refusal is told in plain text: a page of the site is there only for what is missing. */
 const refusals = {
   400: 'This is no address of a site.',
   403: 'This is not to be had here.',

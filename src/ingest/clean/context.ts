@@ -3,7 +3,7 @@ import type { Removed, RemovedKind } from '../../record.ts';
 import { textOf } from '../html/tree.ts';
 import { addRemoved } from '../removed.ts';
 
-/** What the transforms of one article share: what they know, and where they leave a trace of what they took. */
+/** The transforms of one article share this: what they know, and where they leave a trace of what they took. */
 export interface CleanContext {
   /** The article's own address, which relative ones are read against; null where none is known. */
   readonly base: string | null;

@@ -15,7 +15,7 @@ import { scripts } from './scripts.ts';
 import { unseen } from './unseen.ts';
 import { verse } from './verse.ts';
 
-/** What is done to every body, in this order. */
+/** Every body goes through all of these, in this order. */
 export const transforms: readonly {
   readonly name: string;
   readonly reason: string;

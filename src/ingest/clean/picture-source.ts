@@ -67,7 +67,7 @@ function decoded(text: string): string {
 export const fullPicture = (href: string): string | null =>
   /\.(?:jpe?g|png|gif|webp)(?:[?#]|$)/iu.test(href) && !/\/wiki\//u.test(href) ? unproxied(href) : null;
 
-/** What names a picture whatever its size: so that a copy of it is known. */
+/** A name of a picture whatever its size, so that a copy of it is known. */
 export function pictureFile(url: string): string {
   const { host, pathname, search } = new URL(url);
   const path = pathname.replace(/-\d{2,4}x\d{2,4}(?=\.\w+$)/u, '').replace(/--ss(?=\.\w+$)/u, '');

@@ -10,7 +10,7 @@ import { readYaml } from '../../settings/yaml.ts';
 export interface FrontMatter {
   /** Values as strings, lists and maps of strings: no value is taken for a number or a date. */
   readonly data: Readonly<Record<string, unknown>>;
-  /** What follows the head. */
+  /** The text after the head. */
   readonly rest: string;
   readonly warnings: readonly string[];
 }

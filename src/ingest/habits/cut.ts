@@ -17,7 +17,7 @@ import { addRemoved } from '../removed.ts';
 /** The text of an element on one line. */
 export const lineOf = (node: Element | Root): string => textOf(node).replace(/\s+/gu, ' ').trim();
 
-/** What an element holds, in words; the addresses of what it shows where it has none; empty for an empty shell. */
+/** The words that an element holds; the addresses of what it shows where it has none; empty for an empty shell. */
 export function wordsOf(node: Element): string {
   const text = lineOf(node);
   if (text !== '') return text;

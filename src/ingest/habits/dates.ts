@@ -7,7 +7,7 @@ import { selectIn } from '../html/select.ts';
 import { stringProperty } from '../html/tree.ts';
 import { lineOf } from './cut.ts';
 
-/** What a publisher's rules read in a tree: the dates, the first of each rule, and the elements that only held them. */
+/** Reads a tree by a publisher's rules: the dates, the first of each rule, and the elements that only held them. */
 export function readDates(tree: Root, rules: readonly DateRule[]): { dates: DateClaim[]; labels: Element[] } {
   const dates: DateClaim[] = [];
   const labels: Element[] = [];

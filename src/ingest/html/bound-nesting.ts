@@ -76,7 +76,7 @@ export function boundNesting(html: string): string {
   return bounded + markup.slice(kept) + html.slice(end);
 }
 
-/** What the elements are that stand open, and which opening tags were left out. */
+/** The elements that stand open, and the opening tags that were left out. */
 class Levels {
   private depth = 0;
   private readonly opened = new Map<string, number>();

@@ -122,7 +122,7 @@ const fits = (
 const classesOf = ({ properties: { className } }: Element): readonly unknown[] =>
   Array.isArray(className) ? className : [];
 
-/** What stands somewhere in a tree. */
+/** The nodes that stand somewhere in a tree. */
 interface Content {
   readonly places: Places;
   readonly names: ReadonlySet<string>;

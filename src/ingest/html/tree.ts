@@ -72,7 +72,7 @@ export function textOf(node: Child | Root): string {
   return text;
 }
 
-/** What a transform does with a node: keeps it, drops it (`[]`), or puts others in its place. */
+/** A transform does this with a node: it keeps it, drops it (`[]`), or puts others in its place. */
 export type Verdict = undefined | readonly Child[];
 
 /**

@@ -2,14 +2,14 @@ import { limits } from '../read/limits.ts';
 
 /** A construct of Markdown that a text has more of than is read, so that its signs are read as words. */
 export interface Unread {
-  /** What the parser calls it. */
+  /** The parser's own name of it. */
   readonly constructs: readonly string[];
   /** Why, for the record's warnings. */
   readonly warning: string;
 }
 
 /**
- * What of a text's Markdown is not read, as the parser's time grows with the square of how often it stands there. It is
+ * Tells which of a text's Markdown is not read, as the parser's time grows with the square of how often it stands there. It is
  * counted before any work is done, so that every machine decides alike.
  */
 export function unreadMarkdown(text: string): Unread[] {
@@ -73,7 +73,7 @@ function countMarkdown(text: string): Counts {
   return counts;
 }
 
-/** What stands in a paragraph that has not begun. */
+/** A paragraph that has not begun holds none of these. */
 const none = { marks: 0, ticks: 0, brackets: 0, columns: 0 };
 
 const times = (pattern: RegExp, line: string): number => line.match(pattern)?.length ?? 0;

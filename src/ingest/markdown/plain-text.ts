@@ -13,7 +13,7 @@ export function plainText(tree: Root): string {
   return paragraphs.filter(Boolean).join('\n\n');
 }
 
-/** What a block holds, block by block; words that stand beside blocks, as an item's over its own list, are one each. */
+/** The words of a block, block by block; words that stand beside blocks, as an item's over its own list, are one each. */
 function blocks(parent: Root | Element): Element[] {
   const found: Element[] = [];
   let line: Element | null = null;

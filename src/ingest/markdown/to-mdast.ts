@@ -34,7 +34,7 @@ function plainBlock(block: Element | { type: string }): readonly RootContent[] |
   return children.length > 0 ? [{ type: 'paragraph', children }] : [];
 }
 
-/** What stands before a node on its line: a word, a blank after one, or an edge where blanks fall away. */
+/** The thing before a node on its line: a word, a blank after one, or an edge where blanks fall away. */
 interface Line {
   before: 'word' | 'blank' | 'edge';
 }

@@ -4,7 +4,7 @@ import { canonicalUrl } from '../../urls.ts';
 import type { Draft } from '../draft.ts';
 import { type Correction, type Sidecar, sidecarProblem } from './sidecar.ts';
 
-/** What a sidecar says of each article of a seed. */
+/** The corrections that a sidecar has for each article of a seed. */
 export interface Corrections {
   /** In the order of the drafts. */
   readonly corrections: readonly Correction[];
@@ -51,7 +51,7 @@ function allWithheld(drafts: readonly Draft[], path: string, lost: string): Corr
   };
 }
 
-/** What several articles cannot have in common. */
+/** Several articles cannot have these in common. */
 const ofOneArticle = ['title', 'published', 'originalUrl', 'contributors'] as const;
 
 const withheldOnly = ({ withhold }: Correction): Correction => (withhold === undefined ? {} : { withhold });

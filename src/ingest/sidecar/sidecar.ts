@@ -20,7 +20,7 @@ const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d
 
 const isInstant = (words: string): boolean => instantPattern.test(words) && !Number.isNaN(Date.parse(words));
 
-/** What an archivist may correct of one article. Strict: a field that is misspelt is an error. */
+/** An archivist may correct these of one article. Strict: a field that is misspelt is an error. */
 const correctionSchema = z.strictObject({
   title: z.string().trim().min(1).optional(),
   published: z
@@ -52,7 +52,7 @@ const correctionSchema = z.strictObject({
 /** A field whose lines are all comments holds nothing. */
 const orEmpty = (value: unknown): unknown => (value === null || value === '' ? {} : value);
 
-/** What stands beside a seed, in `<file>.yml`. */
+/** The contents of `<file>.yml` beside a seed. */
 const sidecarSchema = correctionSchema.extend({
   items: z
     .preprocess(orEmpty, z.record(z.string(), z.preprocess(orEmpty, correctionSchema)))
@@ -64,7 +64,7 @@ export type Sidecar = z.infer<typeof sidecarSchema>;
 export type Correction = z.infer<typeof correctionSchema>;
 
 export interface SidecarRead {
-  /** What to correct; empty where the sidecar cannot be read, but for what is withheld. */
+  /** The corrections; empty where the sidecar cannot be read, but for what is withheld. */
   readonly sidecar: Sidecar;
   readonly problems: readonly Problem[];
 }
@@ -122,7 +122,7 @@ const heldBack = (path: string, faults: readonly string[], reason = ''): Sidecar
   problems: [withholdingProblem(path, faults.length > 0 ? faults : [notUnderstood])],
 });
 
-/** What is left of a sidecar that may be wrong: what it keeps out of the site. */
+/** A sidecar that may be wrong still keeps out of the site what it withholds. */
 function keptOut(data: unknown): Sidecar {
   const own = keptOutOne(data, fields);
   // Whatever `isFields` takes for fields has them; nothing is said of their values.

@@ -45,7 +45,7 @@ export interface CreditRule {
   readonly pattern: RegExp;
   /** For all names; without it, `label` is looked up in `fields/roles.ts`. */
   readonly role?: ContributorRole;
-  /** What stands between names; without it, the usual marks. */
+  /** Stands between names; without it, the usual marks do. */
   readonly between?: RegExp;
   /** The line is no part of the article, and goes as `credit`. */
   readonly cut?: true;

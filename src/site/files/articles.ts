@@ -40,7 +40,7 @@ function frontMatter(record: ArticleRecord): Record<string, unknown> {
   };
 }
 
-/** What begins markup where a renderer knows no front matter, and takes it for a part of the text. */
+/** These begin markup where a renderer knows no front matter, and takes it for a part of the text. */
 const markup = /[<[]/gu;
 
 /** The facts as YAML, in which markup is written in YAML's own escapes. */

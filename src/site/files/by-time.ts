@@ -2,7 +2,7 @@ import type { ArticleSummary } from '../../archive/archive.ts';
 import { monthOf, yearOf } from '../../edtf.ts';
 
 /*
- * What lists the whole archive is divided by the dates of articles, however few there are: no part changes its name
+ * Each list of the whole archive is divided by the dates of articles, however few there are: no part changes its name
  * because something was added, and one more article changes the part of its own time.
  */
 

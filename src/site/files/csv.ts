@@ -21,7 +21,7 @@ const columns = {
 } as const satisfies Record<string, (article: ArticleSummary) => string | null | undefined>;
 
 /**
- * What a spreadsheet runs as a formula: signs of either width, at the beginning, and behind a semicolon too, where
+ * A spreadsheet runs these as a formula: signs of either width, at the beginning, and behind a semicolon too, where
  * spreadsheets of many countries begin another field, quoted or not.
  */
 const formula = /(^|;)(?=[\s"']*[=+\-@＝＋－＠])/gu;

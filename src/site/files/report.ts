@@ -9,7 +9,7 @@ import { sidecarOf } from '../views/ready-sidecar.ts';
 import { linesByYear, type TimePart, timeParts } from './by-time.ts';
 
 /**
- * What became of the seeds, for programs, and of what is withheld no more than how much it is; the report page shows the
+ * The outcome of the seeds, for programs, and of what is withheld no more than how much it is; the report page shows the
  * same to people. `report.json` names the files that have a line for each seed, one a year.
  */
 export function reportFiles(archive: Archive, size = linesByYear): PlannedFile[] {

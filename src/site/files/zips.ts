@@ -35,7 +35,7 @@ const byShard = cached(
 /** The oldest time that a zip can state; local, as zips have no zone, so that it is the same bytes everywhere. */
 const noTime = (): Date => new Date(1980, 0, 1, 12);
 
-/** What cannot be had of one article is left out and told; the zip is then made again by the next build. */
+/** A file of one article that cannot be had is left out and told; the zip is then made again by the next build. */
 function zipOf(
   archive: Archive,
   articles: readonly ArticleSummary[],

@@ -38,7 +38,7 @@ function sign(): void {
   writeFileSync(fault.sign, '');
 }
 
-/** What an error of the system looks like. */
+/** An error of the system looks like this. */
 function systemError(code: string, syscall: string, target: unknown): Error {
   const path = open.get(target) ?? String(target);
   return Object.assign(new Error(`${code}: the ${fault.nth}th operation fails, ${syscall} '${path}'`), {

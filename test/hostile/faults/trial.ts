@@ -13,7 +13,7 @@ export const buildArguments = ({ seeds, out, cache }: Workspace): string[] => [
   ...['build', '--quiet', '--seeds', seeds, '--out', out, '--cache', cache],
 ];
 
-/** What the same seeds give in a build from nothing. */
+/** The same seeds give this in a build from nothing. */
 export async function siteFromNothing(seeds: (workspace: Workspace) => void): Promise<Site> {
   const workspace = new Workspace();
   try {

@@ -2,7 +2,7 @@ import { splitPreamble } from '../../html/preamble.ts';
 
 export type Dialect = 'rss' | 'atom' | 'rdf' | 'json';
 
-/** What may stand before the root of an XML file: declaration, instructions, comments, document type. */
+/** These may stand before the root of an XML file: declaration, instructions, comments, document type. */
 const prolog =
   /^(?:\s+|<\?[^>]{0,1000}\?>|<!--(?:(?!-->)[\s\S]){0,10000}-->|<!DOCTYPE[^>[]{0,1000}(?:\[[^\]]{0,10000}\])?[^>]{0,100}>)*/iu;
 

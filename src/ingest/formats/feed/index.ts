@@ -73,7 +73,7 @@ const noItems = ({ title }: Feed): KronikaError =>
     advice: 'Fetch the feed again, or remove the file from the seeds folder.',
   });
 
-/** What came before the break is read; the item that it cut in two is lost with the rest of the download. */
+/** All that came before the break is read; the item that it cut in two is lost with the rest of the download. */
 function warnOfEnd(seed: Seed, drafts: readonly Draft[]): void {
   if (!endsWhole(seed.text))
     drafts

@@ -5,7 +5,7 @@ export interface FeedItem {
   readonly texts: readonly Words[];
   /** The article's page, perhaps relative. */
   readonly link: string | null;
-  /** What the feed calls the item, whether an address or not. */
+  /** The feed's own name of the item, whether an address or not. */
   readonly guid: string | null;
   readonly published: readonly string[];
   readonly modified: readonly string[];
@@ -13,7 +13,7 @@ export interface FeedItem {
   readonly contributors: readonly string[];
   readonly categories: readonly string[];
   readonly language: string | null;
-  /** What relative addresses are read against, outermost first. */
+  /** Relative addresses are read against these, outermost first. */
   readonly bases: readonly string[];
   readonly media: readonly Medium[];
   /** The paper that an aggregator took the item from. */
@@ -37,7 +37,7 @@ export interface Medium {
 
 export interface Feed {
   readonly title: string | null;
-  /** What the feed calls itself, for naming items that have no address. */
+  /** The feed's own name, for naming items that have no address. */
   readonly id: string | null;
   readonly home: string | null;
   readonly language: string | null;

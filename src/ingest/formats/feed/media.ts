@@ -1,6 +1,6 @@
 import type { Medium } from './item.ts';
 
-/** What feeds tell of a file beside the article; every dialect has its own names for these. */
+/** A file beside the article, as feeds tell of it; every dialect has its own names for these. */
 interface Attachment {
   readonly url?: string | undefined;
   readonly type?: string | undefined;

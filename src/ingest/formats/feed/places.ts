@@ -14,7 +14,7 @@ interface Placed {
 export interface PlacedFeed {
   readonly feed: Feed;
   readonly items: readonly Placed[];
-  /** What stands where an item does, and gives none. */
+  /** Pieces that stand where an item does, and give none. */
   readonly dropped: readonly Span[];
 }
 
@@ -65,7 +65,7 @@ function place({ items }: Feed, spans: readonly Span[], alone: Alone): Omit<Plac
   return { items: placed, dropped };
 }
 
-/** What an item states itself, without what it has of its feed. */
+/** Names an item by what it states itself, without what it has of its feed. */
 const keyOf = ({ guid, link, title, texts, published }: FeedItem): string =>
   JSON.stringify([guid, link, title, texts, published]);
 

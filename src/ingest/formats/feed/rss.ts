@@ -54,7 +54,7 @@ function rssItem(item: RssItem, feed: Rss): FeedItem {
   };
 }
 
-/** What RSS in both its families states in the same modules. */
+/** Both families of RSS state these in the same modules. */
 function shared(
   item: RssItem | RdfItem,
   feed: Rss | Rdf,

@@ -7,7 +7,7 @@ export const spansOf = (text: string, dialect: Dialect): Span[] =>
 
 export const itemName = (dialect: Dialect): string => (dialect === 'atom' ? 'entry' : 'item');
 
-/** What holds no markup although it has angle brackets. */
+/** These hold no markup although they have angle brackets. */
 const opaque = [
   ['<!--', '-->'],
   ['<![CDATA[', ']]>'],

@@ -15,7 +15,7 @@ import {
   sourceTime,
 } from './furniture.ts';
 
-/** What a line at the edge of an article is for. */
+/** The purpose of a line at the edge of an article. */
 type Use =
   | 'content'
   | 'rule'
@@ -58,7 +58,7 @@ export function takeEdges(draft: Draft): void {
 const picturesOf = (block: Element): Element[] =>
   [...elements(block, 'img')].map((image) => element('p', {}, [image]));
 
-/** What each block is for, found when it is asked. */
+/** Tells what each block is for, finding it when it is asked. */
 class Uses {
   readonly #blocks: readonly Element[];
   readonly #title: string;

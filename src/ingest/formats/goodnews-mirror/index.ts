@@ -11,7 +11,7 @@ const dashes = '------------------------';
 /** The generator's pages; pages made by hand have a short rule and then one line of HTML. */
 const header = /^### (?!\s*\[:house:)(?<title>.*)\n(?:-{24}\n|\n---\n\n+(?=\s*<))/u;
 
-/** What the generator puts around an article, told by how its lines begin. */
+/** The generator puts these lines around an article; their beginnings tell them. */
 const furniture: readonly { kind: RemovedKind; line: RegExp }[] = [
   { kind: 'promotion', line: /^#### \[ / },
   { kind: 'navigation', line: /^#### \[/ },

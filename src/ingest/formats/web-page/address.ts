@@ -35,7 +35,7 @@ const isFront = (address: string): boolean => {
   return search === '' && /^\/(?:index\.\w+|[a-z]{2}\/)?$/u.test(pathname);
 };
 
-/** What the page's relative addresses are read against. */
+/** The page's relative addresses are read against this. */
 export function baseOf(page: Sources['page'], address: string | null): string | null {
   const base = [...elements(page, 'base')].map((node) => stringProperty(node, 'href')).find(Boolean);
   return (base && followable(base, address)) || address;

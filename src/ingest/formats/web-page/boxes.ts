@@ -6,7 +6,7 @@ import { isLinks, type Measure } from './measure.ts';
 import { notice, seeAlso, subscribe } from './phrases.ts';
 
 /**
- * What kind of furniture stands in an article, told by its words and links; null for what is part of the article.
+ * Tells by words and links what kind of furniture stands in an article; null for what belongs to the article.
  * @param before What stands over the node, where that is a line of its own.
  * @param after Whether it stands under the last paragraph.
  * @param whole What the whole article holds: a list that is most of it is the article.

@@ -11,7 +11,7 @@ import { readNames } from './names.ts';
 import type { Sources } from './sources.ts';
 import { titleOf } from './title.ts';
 
-/** What a page states about its article, before its words are looked at. */
+/** Facts that a page states about its article, before its words are looked at. */
 export interface Facts {
   readonly title: string | null;
   readonly address: string | null;

@@ -54,7 +54,7 @@ const typesOf = (thing: Thing): string[] =>
     .filter((type) => typeof type === 'string')
     .map((type) => type.replace(/^https?:\/\/schema\.org\//u, ''));
 
-/** What a property leads to, references followed among the page's things. */
+/** The things that a property leads to, references followed among the page's things. */
 export function valuesOf(
   thing: Thing | null,
   property: string,

@@ -75,7 +75,7 @@ const furniture: readonly Furniture[] = [
   ),
 ];
 
-/** What WordPress writes into a post's class: under which words it is filed, not what it is. */
+/** WordPress writes these into a post's class: under which words it is filed, not what it is. */
 const filedUnder = /\b(?:category|tag|status|format|type)-\S+/gu;
 
 /** The words that an element is named by, as `-share-buttons-`; '' where it has no names. */
@@ -114,7 +114,7 @@ const byTag: Readonly<Record<string, RemovedKind>> = {
   'fb:like': 'share',
 };
 
-/** What kind of furniture an element says it is; null where it says nothing of the kind. */
+/** The kind of furniture that an element says it is; null where it says nothing of the kind. */
 export function kindOf(node: Element): { readonly kind: RemovedKind; readonly anyLength: boolean } | null {
   const tag = byTag[node.tagName];
   if (tag) return { kind: tag, anyLength: false };

@@ -24,7 +24,7 @@ export const standfirst =
 const smallest = 150;
 
 /**
- * What stands between the title and the element of the article and belongs to it: the opening paragraph, the
+ * Finds what stands between the title and the element of the article and belongs to it: the opening paragraph, the
  * picture at the head.
  */
 export function leadOf(page: Root, main: Main, title: string | null, measures: Measures): Element[] {

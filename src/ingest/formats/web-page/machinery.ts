@@ -36,7 +36,7 @@ export function takeMachinery(page: Root, removed: Removed[]): void {
   addRemoved(removed, 'script', list);
 }
 
-/** What a template holds, which is no part of the page until a script or a shadow root takes it. */
+/** Takes out what a template holds, which is no part of the page until a script or a shadow root takes it. */
 function contentOf(template: Element): Element {
   const holder = parsed('');
   holder.children = root([...(template.content?.children ?? [])]).children.filter(

@@ -5,7 +5,7 @@ import { namesOf } from './kinds.ts';
 import { isLinks, type Measures } from './measure.ts';
 import { legal } from './phrases.ts';
 
-/** What holds an article: one element, or several that follow each other. */
+/** An article stands in one element, or in several that follow each other. */
 export type Main = readonly [Element, ...Element[]];
 
 /** Classes and ids of the element around an article's words. */

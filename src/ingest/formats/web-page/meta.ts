@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { elements, stringProperty, textOf } from '../../html/tree.ts';
 
-/** What a page's head and its marked-up words state, by name in lower case. */
+/** The statements of a page's head and its marked-up words, by name in lower case. */
 export interface Meta {
   /** The values of the first of these names that has any. */
   readonly all: (...names: readonly string[]) => readonly string[];
@@ -38,7 +38,7 @@ function namesOf(node: Element): string[] {
     : itemprops;
 }
 
-/** What an element states: its attribute for it, else its words. Whole texts are none of these. */
+/** The statement of an element: its attribute for it, else its words. Whole texts are none of these. */
 function statedBy(node: Element): string {
   const stated = ['content', 'dateTime', ...(node.tagName === 'meta' ? [] : ['href', 'src'])]
     .map((name) => stringProperty(node, name).trim())

@@ -79,7 +79,7 @@ export const seeAlso = beginsWith(seeAlsoPhrases);
 /** The same where they are the whole line, as over a list. */
 export const seeAlsoLine = isOneOf(seeAlsoPhrases);
 
-/** What stands over an advertisement, alone on its line. */
+/** These words stand over an advertisement, alone on their line. */
 export const notice = isOneOf({
   en: [
     'advertisements?|advertising|ad|sponsored(?: content)?|about these ads|report this ad',
@@ -104,7 +104,7 @@ export const notice = isOneOf({
   he: ['פרסומת'],
 });
 
-/** What the button under a plea for subscribers says. */
+/** The words of the button under a plea for subscribers. */
 export const subscribe = new RegExp(
   `^(?:${anyOf({
     en: ['subscribe|sign up|join|get the newsletter'],
@@ -235,7 +235,7 @@ export const filedLine = beginsWith({
   vi: ['từ khóa\\s*:'],
 });
 
-/** What a blog's software writes under an article in other people's hands. */
+/** A blog's software writes these under an article in other people's hands. */
 export const appearedFirst = holds({
   en: ['appeared first on|originally appeared on|feed enhanced by|post from:'],
   de: ['erschien zuerst (?:auf|bei)'],
@@ -282,7 +282,7 @@ export const shareLine = isOneOf({
   he: ['שתפו|שיתוף'],
 });
 
-/** What leads to the article before or after this one. */
+/** Words of a link to the article before or after this one. */
 export const neighbourLine = beginsWith({
   en: [
     '(?:previous|next)(?: (?:post|article|story|page|entry))?(?=\\s*[:»→>]|$)|older posts?|newer posts?|back to (?:top|overview)',

@@ -18,7 +18,7 @@ const never: ReadonlySet<string> = new Set(
 const largestShare = 0.25;
 /** Letters of paragraphs: longer than any plea to subscribe that was seen, shorter than a section of an article. */
 const largestPlea = 600;
-/** What the paragraphs of an article hold at least, in letters. */
+/** The letters that the paragraphs of an article hold at least. */
 const shortestArticle = 100;
 /** Of a page that is nearly all comments these are what there is to read. */
 const nearlyAll = 0.95;
@@ -54,7 +54,7 @@ export function prune(page: Root, title: string | null, removed: Removed[]): voi
   });
 }
 
-/** What decides beside an element's own name. */
+/** These decide beside an element's own name. */
 interface Surroundings {
   readonly title: string | null;
   readonly measures: Measures;
@@ -140,7 +140,7 @@ function take(node: Element, kind: Removed['kind'], removed: Removed[]): [] {
   return [];
 }
 
-/** What readers' comments hold. */
+/** Readers' comments hold these. */
 function commentsOf(page: Root, measures: Measures): number {
   const found = outermost(
     page,

@@ -1,11 +1,11 @@
-/** What saving left in a page: where it was saved from, and by way of whom. */
+/** The traces that saving left in a page: where it was saved from, and by way of whom. */
 export interface Saved {
   readonly html: string;
   /** The page's own address; null where saving left none. */
   readonly address: string | null;
   /** The web archive that the page was saved from. */
   readonly mirror: { readonly name: string; readonly url: string } | null;
-  /** What the web archive added to the page. */
+  /** Words that the web archive added to the page. */
   readonly added: readonly string[];
 }
 

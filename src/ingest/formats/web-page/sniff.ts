@@ -1,6 +1,6 @@
 import { splitPreamble } from '../../html/preamble.ts';
 
-/** What may stand before a page's first tag: white space, comments, an XML declaration. */
+/** These may stand before a page's first tag: white space, comments, an XML declaration. */
 const before = /^(?:\s+|<!--[\s\S]{0,100000}?-->|<\?xml[^>]{0,500}>)*/iu;
 
 /** Tags that only begin a whole page. */

@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import type { Thing } from './json-ld.ts';
 import type { Meta } from './meta.ts';
 
-/** What the rules of a field may ask. */
+/** The rules of a field may ask these. */
 export interface Sources {
   readonly page: Root;
   readonly things: readonly Thing[];

@@ -69,7 +69,7 @@ function cutFromMarker(body: Root, removed: Removed[]): void {
   }
 }
 
-/** What stands below a line. */
+/** The things that stand below a line. */
 interface Rest {
   lines: number;
   /** Headings that lead to other articles. */

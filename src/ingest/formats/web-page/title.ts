@@ -5,7 +5,7 @@ import type { Sources } from './sources.ts';
 
 export interface TitleRead {
   readonly title: string | null;
-  /** What stood beside the title in the page's head: the paper's name. */
+  /** The words beside the title in the page's head: the paper's name. */
   readonly site: string | null;
 }
 

@@ -19,7 +19,7 @@ import { legal, seeAlso } from './phrases.ts';
 import { squeezed, wordsOf } from './prune.ts';
 import { linesOf, takeTail } from './tail.ts';
 
-/** What an article's page states elsewhere, so that a line that only says it again says nothing. */
+/** Facts that an article's page states elsewhere, so that a line that only says it again says nothing. */
 interface Named {
   readonly title: string | null;
   readonly authors: readonly string[];
