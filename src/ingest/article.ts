@@ -14,6 +14,7 @@ import { dropRepeatedTitle } from './clean/repeated-title.ts';
 import type { Draft, IngestConfig, Seed } from './draft.ts';
 import { chooseDate, type DateContext } from './fields/date.ts';
 import { judgeLanguage, withDeclaredRegion } from './fields/language.ts';
+import { kindOf } from './fields/people.ts';
 import { publisherFor } from './fields/publisher.ts';
 import { takeCredits } from './fields/take-credits.ts';
 import { titleFor } from './fields/title.ts';
@@ -150,10 +151,10 @@ const writable = (words: string): string =>
     .replace(/\p{Cc}+/gu, ' ')
     .trim();
 
-/** Each once; an author who also translates stays both. */
+/** Each once, with its kind; an author who also translates stays both. */
 function unique(people: readonly Contributor[]): Contributor[] {
   const named = people
-    .map((person) => ({ ...person, name: writable(person.name) }))
+    .map(({ role, name, kind }) => ({ role, name: writable(name), kind: kind ?? kindOf(writable(name)) }))
     .filter(({ name }) => name !== '');
   const seen = new Map(named.map((person) => [`${person.role} ${person.name}`, person]));
   return [...seen.values()];

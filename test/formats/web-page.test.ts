@@ -238,3 +238,179 @@ for (const { name, html, has = [], hasNot = [], removed = [] } of cases)
     const gone = record.removed.map(({ text }) => text).join('\n');
     for (const words of removed) assert.ok(gone.includes(words), `no trace of: ${words}\n${gone}`);
   });
+
+interface Stated {
+  readonly name: string;
+  readonly html: string;
+  readonly people?: readonly (readonly string[])[];
+  readonly published?: string | null;
+  readonly title?: string;
+  readonly subjects?: readonly string[];
+  readonly publisher?: string | null;
+  readonly warning?: RegExp;
+}
+
+const ld = (thing: unknown): string => `<script type="application/ld+json">${JSON.stringify(thing)}</script>`;
+const rag = ['person', 'Ragna Holt'];
+
+const stated: readonly Stated[] = [
+  {
+    name: 'the times of other articles’ cards are not the date of the page',
+    html: page(
+      `<p class="meta">May 3, 2021</p>${prose}</article><div class="card"><a href="/a"><h3>An older barge</h3></a><time datetime="2017-02-03">3 February 2017</time></div><article>`,
+    ),
+    published: '2021-05-03',
+  },
+  {
+    name: 'a page without a date has none beside cards with dates',
+    html: page(
+      `${prose}</article><ul><li><a href="/a">Old ropes</a> <time datetime="2017-02-03">3 February 2017</time></li></ul><article>`,
+    ),
+    published: null,
+  },
+  {
+    name: 'the day on which computers begin to count is no date',
+    html: page(
+      prose,
+      ld({ '@type': 'Article', headline: 'The twelfth barge', datePublished: '1970-01-01T00:00:00Z' }),
+    ),
+    published: null,
+  },
+  {
+    name: 'a month that a library states is a month',
+    html: page(
+      `<p>Accepted 16 December 2020.</p>${prose}`,
+      '<meta name="citation_publication_date" content="2021/03">',
+    ),
+    published: '2021-03',
+  },
+  {
+    name: 'numbers in a line of names are read as the language of the page writes them',
+    html: page(`<p class="byline">By Ragna Holt | 04/03/2021 10:15</p>${prose}`).replace(
+      'lang="en"',
+      'lang="en-GB"',
+    ),
+    published: '2021-03-04',
+    people: [rag],
+  },
+  {
+    name: 'a line named for its date over the title dates the page',
+    html: page(prose).replace('<h1>', '<span class="meta__date">2 November 2021</span><h1>'),
+    published: '2021-11-02',
+  },
+  {
+    name: 'names stand in lines beside what people are and where to follow them',
+    html: page(
+      `<div class="byline"><a href="/ragna">Ragna Holt</a> <span>Harbour Correspondent</span> <a href="https://x.example/r">Follow</a></div>${prose}`,
+    ),
+    people: [rag],
+  },
+  {
+    name: 'an element named for the author holds the author',
+    html: page(`<span class="author">Ragna Holt</span>${prose}`),
+    people: [rag],
+  },
+  {
+    name: 'a link to the page of an author near the title names the author',
+    html: page(`<ul><li><a href="/autoren/rholt/">Dr. Ragna Holt</a></li></ul>${prose}`),
+    people: [rag],
+  },
+  {
+    name: 'a person goes before the house',
+    html: page(
+      `<p class="meta">von <a href="/autor/r-holt">Ragna Holt</a></p>${prose}`,
+      '<meta name="author" content="LKN"><meta property="og:site_name" content="Lock News">',
+    ),
+    people: [rag, ['organisation', 'LKN']],
+  },
+  {
+    name: 'a name in two pieces is one name',
+    html: page(
+      prose,
+      ld({
+        '@type': 'NewsArticle',
+        headline: 'The twelfth barge',
+        author: { '@type': 'Person', givenName: 'Ragna', familyName: 'Holt' },
+      }),
+    ),
+    people: [rag],
+  },
+  {
+    name: 'family names that stand first are turned round',
+    html: page(
+      prose,
+      '<meta name="citation_author" content="Holt, Ragna"><meta name="citation_author" content="Vik, Per M.">',
+    ),
+    people: [rag, ['person', 'Per M. Vik']],
+  },
+  {
+    name: 'the review of a film beside the article does not name its author or its day',
+    html: page(
+      prose,
+      ld([
+        { '@type': 'Review', author: { name: 'Somebody Else' }, datePublished: '2001-01-01' },
+        {
+          '@type': ['Article'],
+          name: 'The twelfth barge',
+          author: { name: 'Ragna Holt, translated by Per Vik' },
+          datePublished: '2024-09-11',
+        },
+      ]),
+    ),
+    people: [rag, ['person', 'Per Vik']],
+    published: '2024-09-11',
+  },
+  {
+    name: 'editors stand in brackets under the text',
+    html: `<!doctype html><html lang="zh"><title>老桥关闭</title><div class="content"><h1>老桥关闭</h1>${'<p>市政府星期一宣布，老桥因洪水暂时关闭，公交车改道行驶，没有人受伤，费用还在估算。</p>'.repeat(4)}</div><div class="foot">(责编：赵六、钱七)</div>`,
+    title: '老桥关闭',
+    people: [
+      ['person', '赵六'],
+      ['person', '钱七'],
+    ],
+  },
+  {
+    name: 'a name in capitals is written as the text writes it',
+    html: page(
+      `<p class="by">By RAGNA HOLT and Per Vik, Staff Writers — March 3, 2020 — Updated March 5, 2020 at 9:14 a.m. ET</p>${prose}<p>Ragna Holt reports from the river.</p>`,
+    ),
+    people: [rag, ['person', 'Per Vik']],
+    published: '2020-03-03',
+  },
+  {
+    name: 'a heading that another statement confirms is the title',
+    html: page(
+      prose,
+      `${ld({ '@type': 'Article', headline: 'event on a river' })}<meta property="og:title" content="The twelfth barge">`,
+    ),
+    title: 'The twelfth barge',
+  },
+  {
+    name: 'the number of a part is no publisher, and a reader is told',
+    html: page(prose).replace('<title>The twelfth barge', '<title>The twelfth barge - Page 2 of 3'),
+    publisher: null,
+    warning: /Page 2 of 3/u,
+  },
+  {
+    name: 'tags are the subjects',
+    html: page(
+      `${prose}<p>Tags: <a rel="tag" href="/t/fog">Fog</a>, <a rel="tag" href="/t/b">Barges</a></p>`,
+    ),
+    subjects: ['Fog', 'Barges'],
+  },
+];
+
+for (const { name, html, warning, ...wanted } of stated)
+  test(name, async () => {
+    const record = await read(html);
+    const { title, subjects } = record;
+    const found = {
+      title,
+      subjects,
+      people: record.contributors.map(({ kind, name: person }) => [kind, person]),
+      published: record.published?.edtf ?? null,
+      publisher: record.publisher?.name ?? null,
+    };
+    assert.deepEqual({ ...found, ...wanted }, found);
+    if (warning) assert.match(record.warnings.join('\n'), warning);
+  });

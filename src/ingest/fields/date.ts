@@ -31,7 +31,7 @@ export function chooseDate(
   const later: string[] = [];
   for (const claim of claimsInOrder(claims, context)) {
     const date = normalise(claim, context.timeZone);
-    if (date.origin !== 'sidecar' && !isPlausible(date.edtf))
+    if (date.origin !== 'sidecar' && (!isPlausible(date.edtf) || isZero(date)))
       warnings.push(`The date “${date.evidence}” is not plausible and was not taken.`);
     else if (firstDay(date.edtf) > lastDay) {
       later.push(firstDay(date.edtf));
@@ -51,6 +51,12 @@ export function chooseDate(
     againOn,
   };
 }
+
+const ofMachines: ReadonlySet<string> = new Set(['metadata', 'feed', 'front-matter', 'modified']);
+
+/** The day on which computers begin to count, west of Greenwich the one before: a system has no date then. */
+const isZero = ({ origin, edtf }: StatedDate): boolean =>
+  ofMachines.has(origin) && (edtf === '1970-01-01' || edtf === '1969-12-31');
 
 /** A claim in the record's form: the day on the publisher's calendar where only the moment is claimed. */
 function normalise({ edtf, instant, origin, evidence }: DateClaim, zone: string | null): StatedDate {

@@ -6,7 +6,7 @@ import { claimOf } from '../../fields/date-in-text.ts';
 import { judgeLanguage, withDeclaredRegion } from '../../fields/language.ts';
 import { readHeadLine, withoutDays } from '../../fields/people/head-line.ts';
 import { textOf } from '../../html/tree.ts';
-import { authorIn, creditsIn } from './names.ts';
+import { authorsIn, creditsIn } from './names.ts';
 
 /** Lines around a title among which a byline stands, and how much of each is read. */
 const mostLines = 12;
@@ -14,12 +14,12 @@ const longest = 300;
 /** Characters of the text by which the language of these lines is judged. */
 const sampleLength = 2000;
 
-/** Where the page's data names no date or no author, the lines around its title may. */
-export function addBylineFacts(draft: Draft, bylines: readonly string[]): void {
+/** Where the page's data names no date or no person, the lines around its title and under its text may. */
+export function addBylineFacts(draft: Draft, bylines: readonly string[], house: string | null): void {
   const lines = bylines.map((line) => line.slice(0, longest));
   const language = once(() => languageOf(draft));
-  if (draft.contributors.length === 0)
-    draft.contributors.push(...peopleIn(lines.slice(0, mostLines), language));
+  if (!draft.contributors.some(({ kind = 'person' }) => kind === 'person'))
+    draft.contributors.unshift(...peopleIn(lines.slice(0, mostLines), notesBelow(draft), language, house));
   if (draft.dates.some(({ origin }) => origin !== 'modified')) return;
   for (const line of lines) {
     const [date] = /\p{N}/u.test(line) ? datesIn(line, language()) : [];
@@ -36,14 +36,23 @@ function datesIn(line: string, language: string): WrittenDate[] {
 }
 
 /** The people of the lines that name nothing else, or else those whom another line names with a label. */
-function peopleIn(lines: readonly string[], language: () => string): Contributor[] {
+function peopleIn(
+  lines: readonly string[],
+  below: readonly string[],
+  language: () => string,
+  house: string | null,
+): Contributor[] {
   const read = lines.flatMap((line) => readHeadLine(line, language())?.people ?? []);
   if (read.some(({ role }) => role === 'author')) return read;
-  const credited = lines.flatMap(creditsIn);
+  const credited = [...lines, ...below].flatMap(creditsIn);
   if (credited.length > 0) return [...credited];
-  const name = lines.map((line) => authorIn(withoutDays(line, language()))).find(Boolean);
-  return name ? [{ role: 'author', name }] : read;
+  const named = lines.map((line) => authorsIn(withoutDays(line, language()), house));
+  return named.find((found) => found.length > 0) ?? read;
 }
+
+/** Short lines under the text, as `(责编：王五、李四)`. */
+const notesBelow = ({ removed }: Draft): string[] =>
+  removed.filter(({ kind, text }) => kind === 'footer' && text.length <= 60).map(({ text }) => text);
 
 function languageOf(draft: Draft): string {
   const text = textOf(draft.body).slice(0, sampleLength);

@@ -1,15 +1,18 @@
 import type { Element, Root } from 'hast';
 import type { Removed } from '../../../record.ts';
 import { findDates } from '../../fields/date-forms.ts';
+import { authorLabel } from '../../fields/people.ts';
 import { type Child, descendants, elements, isBlock, isElement, rewrite, textOf } from '../../html/tree.ts';
 import { addRemoved } from '../../removed.ts';
+import { isTitle } from './is-title.ts';
 import { namesOf } from './kinds.ts';
-import { isTitle, standfirst } from './lead.ts';
+import { standfirst } from './lead.ts';
 import { isLinks, type Measures } from './measure.ts';
-import { authorLabel } from './names.ts';
 
 /** Longer than a line of names, date and reading time. */
 const longest = 100;
+/** The same of one that begins as a line of names and holds its dates. */
+const longestByline = 200;
 
 /**
  * Takes the lines around the title that are no part of the text: what leads to the site above it; names, date and
@@ -20,6 +23,7 @@ export function takeHeadLines(
   body: Root,
   title: string | null,
   measures: Measures,
+  language: string | null,
   removed: Removed[],
 ): void {
   const nodes = [...descendants(body)].filter((node): node is Element => isElement(node));
@@ -30,7 +34,8 @@ export function takeHeadLines(
   for (const [at, node] of nodes.entries()) {
     if (isElement(node, 'img', 'figure', 'video', 'iframe', 'ul', 'ol', 'dl', 'blockquote', 'pre')) break;
     if (node.tagName === 'table' && at > heading) break;
-    if (at < heading ? isLine(node) && measures(node).prose === 0 : isLabel(node, measures)) taken.add(node);
+    if (at < heading ? isLine(node) && measures(node).prose === 0 : isLabel(node, measures, language))
+      taken.add(node);
     else if (at > heading && isOwnProse(node, measures)) break;
     else if (/^h[2-4]$/u.test(node.tagName) && standfirst.test(namesOf(node))) node.tagName = 'p';
   }
@@ -51,18 +56,25 @@ const isLine = (node: Element): boolean =>
 const holdsBlock = (node: Element): boolean => [...elements(node)].some((inner) => isBlock(inner));
 
 /** A short line that says the day or who wrote, or that is no paragraph. */
-function isLabel(node: Element, measures: Measures): boolean {
+function isLabel(node: Element, measures: Measures, language: string | null): boolean {
   const words = textOf(node).trim();
   if (
     words === '' ||
-    words.length > longest ||
+    words.length > longestByline ||
     isElement(node, 'h1', 'h2', 'h3', 'h4', 'blockquote', 'pre', 'li', 'th', 'strong', 'b', 'a')
   )
     return false;
   if (isElement(node, 'time')) return true;
-  const says =
-    findDates(words).some(({ evidence }) => evidence.length * 4 > words.length) ||
-    (words.length <= 60 && authorLabel.test(words));
+  const dated = findDates(words, { language }).reduce((sum, { evidence }) => sum + evidence.length, 0);
+  if (words.length > longest)
+    return (
+      dated > 0 &&
+      authorLabel.test(words) &&
+      !/[.!?]\s+\p{Lu}\p{Ll}+ /u.test(words) &&
+      isBlock(node) &&
+      !holdsBlock(node)
+    );
+  const says = dated * 4 > words.length || (words.length <= 60 && authorLabel.test(words));
   if (!isLine(node)) return says && !isBlock(node) && measures(node).prose === 0;
   if (says) return true;
   return isElement(node, 'p')

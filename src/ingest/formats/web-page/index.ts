@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { readRuby } from '../../clean/ruby.ts';
 import { type Draft, draftOf, type Format, onlyDraft, type Seed } from '../../draft.ts';
+import { asInText } from '../../fields/people.ts';
 import { followable } from '../../html/address.ts';
 import { parsePage } from '../../html/parse.ts';
 import { splitPreamble } from '../../html/preamble.ts';
@@ -56,7 +57,7 @@ function read(seed: Seed): Draft {
   if (mirror) draft.mirror = mirror;
   const bylines = readBody(draft, page, facts);
   addFacts(draft, archived ? { ...facts, address: archived.address } : facts);
-  addBylineFacts(draft, bylines);
+  addBylineFacts(draft, bylines, facts.publisher);
   warnOfWalls(draft);
   return draft;
 }
@@ -74,7 +75,12 @@ function readBody(draft: Draft, page: Root, facts: Facts): readonly string[] {
   draft.body = root([...kept]);
   releaseOwnPictures(draft.body, draft.removed);
   freeProse(draft.body);
-  trim(draft.body, facts, draft.removed);
+  const named = {
+    title: facts.title,
+    authors: facts.authors.map(({ name }) => name),
+    language: facts.language,
+  };
+  trim(draft.body, named, draft.removed);
   const stated = statedText(facts, weigh(textOf(draft.body)));
   if (stated) {
     addRemoved(draft.removed, 'duplicate', textOf(draft.body).replace(/\s+/gu, ' '));
@@ -86,14 +92,18 @@ function readBody(draft: Draft, page: Root, facts: Facts): readonly string[] {
 
 function addFacts(draft: Draft, facts: Facts): void {
   if (facts.title) draft.title = facts.title;
+  if (facts.part)
+    draft.warnings.push(
+      `The page calls itself “${facts.part}”: the other parts of the article are not in it.`,
+    );
   if (facts.address) draft.originalUrl = facts.address;
   if (facts.publisher) draft.publisherName = facts.publisher;
   if (facts.language) draft.declaredLanguage = facts.language;
   if (facts.translationOf) draft.translationOf = facts.translationOf;
   draft.dates.push(...facts.dates, ...facts.modified);
-  for (const name of facts.authors) draft.contributors.push({ role: 'author', name });
-  for (const name of facts.editors) draft.contributors.push({ role: 'editor', name });
-  for (const name of facts.translators) draft.contributors.push({ role: 'translator', name });
+  const text = textOf(draft.body);
+  draft.contributors.push(...facts.authors.map((one) => ({ ...one, name: asInText(one.name, text) })));
+  draft.subjects.push(...facts.subjects);
   const picture = facts.picture && followable(facts.picture.url, draft.baseUrl ?? null);
   const hasOwn = !elements(draft.body, 'img').next().done;
   if (picture && !hasOwn)

@@ -40,16 +40,21 @@ function parseLeniently(source: string): unknown {
 /** The thing that tells of the page's article; null where none does. */
 export function articleThing(things: readonly Thing[]): Thing | null {
   const candidates = things.flatMap((thing) => [thing, ...listOf(thing.mainEntity).filter(isThing)]);
-  const articles = candidates.filter(isArticle);
+  const articles = candidates
+    .filter(isArticle)
+    .sort((one, other) => Number(isRated(one)) - Number(isRated(other)));
   return articles.find((thing) => 'headline' in thing) ?? articles[0] ?? candidates.find(isPage) ?? null;
 }
 
 const isArticle = (thing: Thing): boolean =>
   typesOf(thing).some((type) => /(?:Article|Posting|Report|Review|Reportage|CreativeWork)$/u.test(type));
+/** What is said of something else, a film or a claim, may stand beside the article or be it. */
+const isRated = (thing: Thing): boolean =>
+  typesOf(thing).some((type) => /(?:Review|CreativeWork)$/u.test(type)) && !('headline' in thing);
 const isPage = (thing: Thing): boolean =>
   typesOf(thing).some((type) => /^(?:WebPage|ItemPage|VideoObject)$/u.test(type));
 
-const typesOf = (thing: Thing): string[] =>
+export const typesOf = (thing: Thing): string[] =>
   listOf(thing['@type'])
     .filter((type) => typeof type === 'string')
     .map((type) => type.replace(/^https?:\/\/schema\.org\//u, ''));

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { findDates } from '../../fields/date-forms.ts';
+import { authorLabel } from '../../fields/people.ts';
 import {
   type Child,
   descendants,
@@ -9,12 +10,12 @@ import {
   stringProperty,
   textOf,
 } from '../../html/tree.ts';
+import { isTitle } from './is-title.ts';
 import { namesOf } from './kinds.ts';
 import type { Main } from './main-content.ts';
 import { type Measures, parentsOf, upwards, weigh } from './measure.ts';
-import { authorLabel } from './names.ts';
+
 import { legal } from './phrases.ts';
-import { squeezed } from './prune.ts';
 
 /** Names of the paragraph under the title that opens the article, in several languages. */
 export const standfirst =
@@ -48,15 +49,6 @@ export function leadOf(page: Root, main: Main, title: string | null, measures: M
   }
   return taken;
 }
-
-/** Whether a heading is the title, whole or but for a prefix or an ending. */
-export const isTitle = (heading: Element, title: string | null): boolean => {
-  const words = squeezed(textOf(heading));
-  const wanted = squeezed(title ?? '');
-  if (words === '' || wanted === '') return words !== '';
-  const [shorter, longer] = words.length < wanted.length ? [words, wanted] : [wanted, words];
-  return longer.includes(shorter) && shorter.length * 2 > longer.length;
-};
 
 /** Letters of the shortest line that opens an article without being named so. */
 const shortestOpening = 60;

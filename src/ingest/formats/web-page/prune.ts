@@ -3,6 +3,7 @@ import type { Removed } from '../../../record.ts';
 import { isHidden } from '../../clean/unseen.ts';
 import { type Child, elements, isElement, rewrite, stringProperty, textOf } from '../../html/tree.ts';
 import { addRemoved } from '../../removed.ts';
+import { squeezed } from './is-title.ts';
 import { kindOf, namesOf } from './kinds.ts';
 import { takeMachinery } from './machinery.ts';
 import { type Measures, measure } from './measure.ts';
@@ -177,9 +178,3 @@ export function wordsOf(node: Child): string {
   if (words || !isElement(node)) return words;
   return [...elements(node, 'img', 'iframe')].map((inner) => stringProperty(inner, 'src')).join(' ');
 }
-
-export const squeezed = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');

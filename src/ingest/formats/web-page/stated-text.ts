@@ -29,7 +29,21 @@ export function statedText(
   return null;
 }
 
-const treeOf = (text: string): Root =>
+/** Marks of the systems that papers write in, alone on their line: `+++dropcap`. */
+const editorsMark = /^[ \t]*(?:\+\+\+|\[\[|%%|::)[\w-]+(?:\]\])?[ \t]*$/gmu;
+
+const treeOf = (stated: string): Root => {
+  const text = stated.replace(editorsMark, '');
+  return /<\/(?:p|div)>|<br|&(?:#\d+|[a-z]+);/iu.test(text) ? parseHtml(asHtml(text)) : paragraphs(text);
+};
+
+/** Words with entities and without elements keep their paragraphs. */
+const asHtml = (text: string): string =>
   /<\/(?:p|div)>|<br/iu.test(text)
-    ? parseHtml(text)
-    : root(paragraphsOf(text).map((words) => element('p', {}, [textNode(words)])));
+    ? text
+    : paragraphsOf(text.replaceAll('&nbsp;', ' '))
+        .map((words) => `<p>${words.replaceAll('<', '&lt;')}</p>`)
+        .join('');
+
+const paragraphs = (text: string): Root =>
+  root(paragraphsOf(text).map((words) => element('p', {}, [textNode(words)])));

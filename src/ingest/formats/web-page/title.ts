@@ -7,6 +7,8 @@ export interface TitleRead {
   readonly title: string | null;
   /** The words beside the title in the page's head: the paper's name. */
   readonly site: string | null;
+  /** Which part of a longer article the page says that it is. */
+  readonly part: string | null;
 }
 
 /** Between a title and the name of its paper, at either's end. */
@@ -32,10 +34,33 @@ export function titleOf(sources: Sources, publisher: string | null): TitleRead {
     .map((title) => divided(plain(title ?? ''), sources, publisher).title)
     .concat(head.title)
     .filter((title) => title !== '' && !sameWords(title, publisher ?? ''));
-  const [best] = stated;
+  const whole = plain(headTitle(sources));
+  const confirmed = headings.find(
+    (one) =>
+      !sameWords(one, publisher ?? '') &&
+      [named, cited, head.title, whole].some((other) => confirms(plain(other ?? ''), one)),
+  );
+  const best = confirmed ?? stated[0];
   const title = best === undefined ? headings.find((one) => !sameWords(one, publisher ?? '')) : best;
-  return { title: headings.find((one) => best && isWholeOf(best, one)) ?? title ?? null, site: head.site };
+  return {
+    title: headings.find((one) => best && isWholeOf(best, one)) ?? title ?? null,
+    site: head.site,
+    part: partIn(whole),
+  };
 }
+
+/** Whether another statement says what a heading says, but for what stands behind a divider or in brackets. */
+function confirms(stated: string, heading: string): boolean {
+  if (sameWords(stated, heading)) return true;
+  const rest = stated.startsWith(heading) && heading.length >= 15 ? stated.slice(heading.length) : '';
+  return /^\s*[(|‖–—•·]|^\s+\S+\s+[|–—-]\s/u.test(rest);
+}
+
+/** `Page 2 of 3`, in the languages of the larger archives. */
+const partOfWhole =
+  /(?:page|part|seite|teil|página|parte|pagina|strana|část|страница|часть|стр\.|第)\s*(\d{1,3})\s*(?:of|von|de|di|z|ze|из|\/|页|頁|頁，?共)\s*(\d{1,3})?/iu;
+
+const partIn = (title: string): string | null => partOfWhole.exec(title)?.[0] ?? null;
 
 /** The head's own title: a drawing's inside the page is not the page's. */
 function headTitle({ page }: Sources): string {
@@ -82,10 +107,23 @@ function divided(
   return { title: withoutName(title, publisher), site: null };
 }
 
+/** What stands beside a title and is no paper's name: a part, a rubric, a way to show the page. */
+const noPaper = new RegExp(
+  `^(?:${[
+    '(?:page|part|seite|teil|página|parte|pagina|strana|část|страница|часть) ?\\d.*|第?\\d+[页頁部]?',
+    'opinions?|comments?|editorials?|news|sports?|politics|business|world|culture|home(?: ?page)?|blog|article|analysis|features?|video|photos?|gallery',
+    '(?:printable|print|mobile|text) version|print|amp|live|latest news|breaking news|start(?:seite)?|aktuell(?:es)?|nachrichten|politik|wirtschaft|kultur|meinung|artikel',
+    'actualités?|accueil|opinión|noticias|notícias|inicio|zprávy|domů|úvod|новости|главная|мнение|新闻|新聞|首页|首頁|正文|评论',
+  ].join('|')})$`,
+  'iu',
+);
+
 /** Of `Section | Paper` the last. */
 function siteIn(words: string): string | null {
   const site = words.split(anyDivider).at(-1)?.trim() ?? '';
-  return site !== '' && site.length <= longestSite ? site : null;
+  return site !== '' && site.length <= longestSite && !noPaper.test(site) && !/[,.!?]\s/u.test(site)
+    ? site
+    : null;
 }
 
 function withoutName(title: string, publisher: string | null): string {

@@ -13,24 +13,25 @@ import {
 import { addRemoved } from '../../removed.ts';
 import { furnitureIn } from './boxes.ts';
 import { takeHeadLines } from './head-lines.ts';
-import { isTitle } from './lead.ts';
+import { isTitle, squeezed } from './is-title.ts';
 import { type Measures, measure } from './measure.ts';
 import { legal, seeAlso } from './phrases.ts';
-import { squeezed, wordsOf } from './prune.ts';
+import { wordsOf } from './prune.ts';
 import { linesOf, takeTail } from './tail.ts';
 
 /** Facts that an article's page states elsewhere, so that a line that only says it again says nothing. */
 interface Named {
   readonly title: string | null;
   readonly authors: readonly string[];
+  readonly language: string | null;
 }
 
 /** Takes out of an article what stands in it and is none of it: its title again, notices, lists of other articles. */
-export function trim(body: Root, { title, authors }: Named, removed: Removed[]): void {
+export function trim(body: Root, { title, authors, language }: Named, removed: Removed[]): void {
   let heading: Element | null = null;
   let titled = false;
   const measures = measure(body);
-  takeHeadLines(body, title, measures, removed);
+  takeHeadLines(body, title, measures, language, removed);
   const after = afterProse(body, measures);
   rewrite(body, (node) => {
     if (!isElement(node)) return undefined;
