@@ -33,7 +33,7 @@ contributors: [{ role: author, name: Jana Nová }]
     assert.equal(record?.language, 'sk');
     assert.deepEqual(record?.publisher, { id: 'denikn', name: 'Deník N', host: 'denikn.cz' });
     assert.equal(record?.originalUrl, 'https://denikn.cz/1/');
-    assert.deepEqual(record?.contributors, [{ role: 'author', name: 'Jana Nová' }]);
+    assert.deepEqual(record?.contributors, [{ role: 'author', name: 'Jana Nová', kind: 'person' }]);
     assert.deepEqual(record?.warnings, []);
   });
 
