@@ -175,7 +175,7 @@ const isShortOf = (name: string, house: string | null): boolean =>
   /^\p{Lu}{2,6}$/u.test(name) ||
   (house !== null && folded(house).startsWith(folded(name)) && folded(name).length > 2);
 
-export const folded = (name: string): string =>
+const folded = (name: string): string =>
   name
     .normalize('NFKC')
     .toLowerCase()

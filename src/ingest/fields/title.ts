@@ -15,6 +15,10 @@ export interface TitleClues {
 /** Marks that turn the letters after them round, so that a title says what it does not; by their names they say so. */
 const overrides: Readonly<Record<string, string>> = { '\u202d': '[LRO]', '\u202e': '[RLO]' };
 
+/** What a system writes where its user has written no title. */
+const placeholder =
+  /^(?:\(?(?:no title|untitled(?: document| post)?|sans titre|ohne titel|kein titel|sin título|sem título|senza titolo|bez názvu|bez tytułu|без названия|без назви|无标题|無標題|無題|제목 없음|بدون عنوان)\)?|https?:\/\/\S+)$/iu;
+
 /** The stated title, or else the text's first sentence, or else what names the file. */
 export function titleFor({ title: stated, derivedTitle }: TitleClues, text: string, path: string): Title {
   const title = stated
@@ -24,7 +28,7 @@ export function titleFor({ title: stated, derivedTitle }: TitleClues, text: stri
     .normalize('NFC')
     .toWellFormed()
     .trim();
-  if (title) return { title, titleOrigin: 'stated' };
+  if (title && !placeholder.test(title)) return { title, titleOrigin: 'stated' };
   if (derivedTitle) return { title: derivedTitle, titleOrigin: 'derived' };
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/u, '');
   return { title: firstSentence(text) || name || path || '?', titleOrigin: 'derived' };

@@ -55,7 +55,8 @@ function byCounting(bytes: Uint8Array, { text, encoding }: Seed, spans: readonly
   const places = new Map<string, readonly number[]>();
   const ordinals = new Map<string, { at: number; count: number }>();
   const byteOf = (at: number): number => {
-    const mark = text[at] ?? '';
+    const mark = text[at];
+    if (mark === undefined) return -1;
     const known = places.get(mark) ?? placesOf(mark);
     places.set(mark, known);
     let { at: next, count } = ordinals.get(mark) ?? { at: 0, count: 0 };

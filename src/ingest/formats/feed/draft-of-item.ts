@@ -3,18 +3,20 @@ import { articleId } from '../../../urls.ts';
 import { type DateClaim, type Draft, draftOf } from '../../draft.ts';
 import { findDates } from '../../fields/date-forms.ts';
 import { claimOf } from '../../fields/date-in-text.ts';
+import { spelledOut } from '../../fields/machine-dates.ts';
+import { peopleIn } from '../../fields/people.ts';
 import { followable } from '../../html/address.ts';
-import { textOf } from '../../html/tree.ts';
+import { elements, textOf } from '../../html/tree.ts';
 import { addRemoved } from '../../removed.ts';
 import { attach } from './attach.ts';
 import { cutFeedFurniture } from './cut.ts';
-import type { Feed, FeedItem } from './item.ts';
+import type { Feed, FeedItem, Words } from './item.ts';
 import { lineOf, treeOf } from './words.ts';
 
 /** An item as a draft; what of it is not the article goes into `removed`. */
 export function draftOfItem(item: FeedItem, feed: Feed): Draft {
-  const [text, ...summaries] = item.texts;
-  const draft = draftOf(text ? treeOf(text) : { type: 'root', children: [] });
+  const [text, ...summaries] = fullestFirst(item.texts);
+  const draft = draftOf(text ?? { type: 'root', children: [] });
   const base = baseOf(item.bases);
   const link = item.link ? followable(item.link, base) : null;
   const title = item.title ? lineOf(item.title) : '';
@@ -23,21 +25,40 @@ export function draftOfItem(item: FeedItem, feed: Feed): Draft {
   if (base) draft.baseUrl = base;
   draft.identity = identityOf(item, feed);
   draft.item = link ?? ownId(item);
-  draft.dates = [...datesOf(item.published, 'feed'), ...datesOf(item.modified, 'modified')];
-  // An Atom entry need not say when it was published, only when it was last changed.
-  if (item.published.length === 0) draft.dates = draft.dates.map((claim) => ({ ...claim, origin: 'feed' }));
+  const language = item.language ?? feed.language;
+  draft.dates = [
+    ...datesOf(item.published, 'feed', language),
+    ...datesOf(item.modified, 'modified', language),
+  ];
   const publisher = item.source?.name ?? feed.title;
   if (publisher) draft.publisherName = publisher;
-  const language = item.language ?? feed.language;
   if (language) draft.declaredLanguage = language;
   addPeople(draft, item, publisher);
   if (item.source?.url) draft.references.push(item.source.url);
   cutFeedFurniture(draft, link, feed.home);
   attach(draft, item.media, base);
-  noteRest(draft, item, summaries.map(treeOf));
+  noteRest(draft, item, summaries);
   if (!text) draft.warnings.push('The feed gives no text of this item, only what stands around it.');
   return draft;
 }
+
+/** A text is fuller than a summary that holds it; where it is a link or a picture, the summary is the text. */
+function fullestFirst(texts: readonly Words[]): Root[] {
+  const trees = texts.map(treeOf);
+  const [text, ...summaries] = trees;
+  if (!text) return [];
+  const size = weigh(textOf(text));
+  const fuller = summaries.find(
+    (summary) => weigh(textOf(summary)) > Math.max(shortestText, size * muchFuller),
+  );
+  return fuller ? [fuller, ...trees.filter((tree) => tree !== fuller)] : trees;
+}
+
+/** Letters of the shortest summary that may take the place of a text. */
+const shortestText = 60;
+const muchFuller = 1.5;
+
+const weigh = (text: string): number => text.replace(/\s+/gu, '').length;
 
 /** The base that each narrower one is read against in turn. */
 function baseOf(bases: readonly string[]): string | null {
@@ -55,21 +76,25 @@ const identityOf = (item: FeedItem, { id }: Feed): string => JSON.stringify(['fe
 const ownId = ({ guid, title, texts, published }: FeedItem): string =>
   guid ?? articleId(JSON.stringify([title?.value, published, texts.map(({ value }) => value)]));
 
-function datesOf(words: readonly string[], origin: DateClaim['origin']): DateClaim[] {
+function datesOf(
+  words: readonly string[],
+  origin: DateClaim['origin'],
+  language: string | null,
+): DateClaim[] {
   return words.flatMap((stated) => {
-    const [date] = findDates(stated);
+    const words = spelledOut(stated);
+    const [date = findDates(words)[0]] = findDates(words, { language, order: null });
     return date ? [{ ...claimOf(date, origin, null), evidence: stated.trim() }] : [];
   });
 }
 
 /** A feed that names itself as the author names none. */
-function addPeople(draft: Draft, { authors, contributors }: FeedItem, publisher: string | null): void {
-  for (const name of authors.map((words) => words.trim()))
-    if (name !== publisher?.trim()) draft.contributors.push({ role: 'author', name });
+function addPeople(draft: Draft, { authors, contributors }: FeedItem, house: string | null): void {
+  draft.contributors.push(...peopleIn(authors, { house }));
   for (const name of contributors) draft.contributors.push({ role: 'other', name: name.trim() });
 }
 
-/** Summaries and categories are no part of the article, but a trace of them stays. */
+/** Summaries are no part of the article, but a trace of them stays; their pictures may be the only ones. */
 function noteRest(draft: Draft, { categories }: FeedItem, summaries: readonly Root[]): void {
   const text = squeezed(textOf(draft.body));
   for (const summary of summaries) {
@@ -77,7 +102,9 @@ function noteRest(draft: Draft, { categories }: FeedItem, summaries: readonly Ro
     const opening = squeezed(words).slice(0, 80);
     addRemoved(draft.removed, text.includes(opening) ? 'duplicate' : 'label', words);
   }
-  if (categories.length > 0) addRemoved(draft.removed, 'label', `Categories: ${categories.join(', ')}`);
+  draft.subjects.push(...categories);
+  if (elements(draft.body, 'img').next().done)
+    draft.body.children.push(...summaries.flatMap((summary) => [...elements(summary, 'img')]));
 }
 
 const squeezed = (text: string): string => text.replace(/\s+/gu, '');

@@ -1,12 +1,14 @@
 import { describeError, KronikaError } from '../../../errors.ts';
 import type { Removed } from '../../../record.ts';
-import type { Draft, Format, Parsed, Seed } from '../../draft.ts';
+import type { Draft, Format, Parsed, Seed, Span } from '../../draft.ts';
 import { parseHtml } from '../../html/parse.ts';
+import { splitPreamble } from '../../html/preamble.ts';
 import { textOf } from '../../html/tree.ts';
 import { addRemoved } from '../../removed.ts';
 import { readAtom } from './atom.ts';
 import { type Dialect, dialectOf } from './dialect.ts';
 import { draftOfItem } from './draft-of-item.ts';
+import { namesOfAccounts, withExport, withheldKind } from './exports.ts';
 import type { Feed } from './item.ts';
 import { readJson } from './json.ts';
 import { closedAfterLastItem, endsWhole } from './mended.ts';
@@ -23,17 +25,34 @@ export const feed: Format = {
     const dialect = dialectOf(seed.text) ?? 'rss';
     const text = endsWhole(seed.text) ? seed.text : (closedAfterLastItem(seed.text, dialect) ?? seed.text);
     const { feed: read, items, dropped } = placedFeed(text, dialect, (some) => readFeed(some, dialect));
-    if (items.length === 0) throw noItems(read);
-    const drafts = items.map(({ item, span }) => ({
-      ...draftOfItem(item, read),
-      ...(span ? { span } : { asRead: JSON.stringify(item, null, 2) }),
-    }));
+    const accounts = namesOfAccounts(text);
+    const kinds: string[] = [];
+    const drafts = items.flatMap(({ item, span }) => {
+      const entry = span ? text.slice(span.from, span.to) : '';
+      const kind = withheldKind(entry);
+      if (kind !== null) {
+        kinds.push(kind);
+        return [];
+      }
+      const draft = draftOfItem(withExport(item, entry, accounts), read);
+      const place = span ? { span: within(span, seed.text) } : { asRead: JSON.stringify(item, null, 2) };
+      return [{ ...draft, ...place }];
+    });
+    if (drafts.length === 0) throw noItems(read);
     warnOfEnd(seed, drafts);
+    warnOfKinds(kinds, drafts);
     const end = items.findLast(({ span }) => span !== null)?.span?.to ?? text.length;
     const rest = text === seed.text ? '' : seed.text.slice(end);
-    return { drafts, ...leftOut([...dropped.map(({ from, to }) => text.slice(from, to)), rest]) };
+    const { printed } = splitPreamble(text);
+    return { drafts, ...leftOut([printed, ...dropped.map(({ from, to }) => text.slice(from, to)), rest]) };
   },
 };
+
+/** An item that breaks off ends in the file with the last of its characters that every encoding writes alike. */
+function within({ from, to }: Span, text: string): Span {
+  if (to <= text.length) return { from, to };
+  return { from, to: text.search(/[!-~][^!-~]*$/u) + 1 };
+}
 
 /** The words of what became no article. */
 function leftOut(pieces: readonly string[]): Pick<Parsed, 'removed' | 'warnings'> {
@@ -54,7 +73,7 @@ const names: Readonly<Record<Dialect, string>> = { rss: 'RSS', atom: 'Atom', rdf
 
 function readFeed(text: string, dialect: Dialect): Feed {
   try {
-    const read = readers[dialect](text);
+    const read = readers[dialect](splitPreamble(text).rest);
     return { ...read, title: read.title === null ? null : lineOf({ value: read.title, written: 'unsure' }) };
   } catch (error) {
     throw new KronikaError(
@@ -79,4 +98,11 @@ function warnOfEnd(seed: Seed, drafts: readonly Draft[]): void {
     drafts
       .at(-1)
       ?.warnings.push('The feed breaks off after this article: what followed is missing in the file.');
+}
+
+/** Drafts and what else an export holds are nobody's to read: they are counted and not shown. */
+function warnOfKinds(kinds: readonly string[], drafts: readonly Draft[]): void {
+  if (kinds.length === 0) return;
+  const counts = [...Map.groupBy(kinds, (kind) => kind)].map(([kind, all]) => `${all.length} × ${kind}`);
+  drafts[0]?.warnings.push(`The export also holds what is no published article: ${counts.join(', ')}.`);
 }

@@ -47,6 +47,7 @@ function rssItem(item: RssItem, feed: Rss): FeedItem {
     guid: orNull(item.guid?.value),
     link: linkOf(item),
     published: present([item.pubDate, ...common.published]),
+    texts: [...common.texts, unsure(item.itunes?.summary)].filter((words) => words !== null),
     authors: [...new Set(present([...named, ...common.authors, ...itunes]))],
     categories: present([...(item.categories ?? []).map(({ name }) => name), ...common.categories]),
     media: mediaOf([...(item.enclosures ?? []), ...mediaRss(item.media)]),

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import type { DateClaim } from '../../draft.ts';
 import { findDates } from '../../fields/date-forms.ts';
 import { claimOf } from '../../fields/date-in-text.ts';
+import { spelledOut } from '../../fields/machine-dates.ts';
 import { elements, isElement, stringProperty, textOf } from '../../html/tree.ts';
 import type { HeadZone } from './head-zone.ts';
 import { wordsOf } from './json-ld.ts';
@@ -72,16 +73,6 @@ const claimsIn =
 
 /** A month, as libraries state it. */
 const lessThanADay = /^(?:19|20)\d\d[-/](?:0[1-9]|1[0-2])$/u;
-
-/** `20210112`, `20210112T100000Z` and seconds since 1970 as the forms that people write. */
-function spelledOut(words: string): string {
-  if (/^1\d{9}(?:\d{3})?$/u.test(words)) return new Date(Number(words.slice(0, 10)) * 1000).toISOString();
-  return words.replace(
-    /^(\d{4})(\d{2})(\d{2})(?:T(\d{2}):?(\d{2}))?/u,
-    (_, year, month, day, hour?: string, minute?: string) =>
-      `${year}-${month}-${day}${hour ? `T${hour}:${minute}` : ''}`,
-  );
-}
 
 /**
  * The first `time` that says it is the publication's, else the first around the title or under the text. Those of

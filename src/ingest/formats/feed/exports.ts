@@ -1,0 +1,80 @@
+import type { FeedItem } from './item.ts';
+
+/**
+ * What the software of blogs writes into feeds in elements of its own: the address behind a proxy's, and in an export of
+ * a whole blog what kind of thing an entry is and whether anybody may read it.
+ */
+
+/** Entries of an export that are no articles, or none that were published. */
+const notArticles: ReadonlySet<string> = new Set(
+  'attachment nav_menu_item page revision custom_css customize_changeset wp_block wp_navigation wp_template wp_global_styles wp_template_part oembed_cache user_request settings template comment'.split(
+    ' ',
+  ),
+);
+
+/** Why an entry of an export is no published article; null for what is one, and for all entries of other feeds. */
+export function withheldKind(entry: string): string | null {
+  const kind = wordsIn(entry, 'wp:post_type') ?? /\/blogger\/2008\/kind#(\w+)/u.exec(entry)?.[1];
+  if (kind === undefined) return null;
+  if (notArticles.has(kind)) return kind;
+  const status = wordsIn(entry, 'wp:status');
+  if (status !== undefined && status !== 'publish') return status;
+  if (wordsIn(entry, 'app:draft')?.toLowerCase() === 'yes') return 'draft';
+  return wordsIn(entry, 'wp:post_password') ? 'password' : null;
+}
+
+/** The address of an article whose link in the feed only counts readers. */
+export function originOf(entry: string): string | null {
+  const address = wordsIn(entry, 'feedburner:origLink')?.replaceAll('&amp;', '&');
+  return address !== undefined && /^https?:\/\/\S+$/u.test(address) ? address : null;
+}
+
+/** The names that an export gives to the accounts of its authors. */
+export function namesOfAccounts(text: string): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  if (!text.includes('<wp:author_login')) return names;
+  for (const author of text.split('<wp:author>').slice(1)) {
+    const [login, name] = [wordsIn(author, 'wp:author_login'), wordsIn(author, 'wp:author_display_name')];
+    if (login && name) names.set(login, name);
+  }
+  return names;
+}
+
+/** The words of the first element of a name, near the beginning of a text; undefined where it has none. */
+function wordsIn(text: string, name: string): string | undefined {
+  const at = text.indexOf(`<${name}>`);
+  if (at < 0) return undefined;
+  const from = at + name.length + 2;
+  const to = text.indexOf(`</${name}>`, from);
+  const words = to < 0 ? '' : text.slice(from, to).trim();
+  return (/^<!\[CDATA\[([\s\S]*)\]\]>$/u.exec(words)?.[1] ?? words).trim() || undefined;
+}
+
+/** An item with what its own piece of the file says beside the feed's own words. */
+export function withExport(item: FeedItem, entry: string, accounts: ReadonlyMap<string, string>): FeedItem {
+  const isExport = entry.includes('<wp:post_type>');
+  return {
+    ...item,
+    link: originOf(entry) ?? item.link,
+    authors: item.authors.map((name) => accounts.get(name) ?? name),
+    texts: isExport ? item.texts.map((words) => ({ ...words, value: asWritten(words.value) })) : item.texts,
+  };
+}
+
+/** WordPress keeps a text as it was typed: paragraphs by blank lines, captions in codes. */
+function asWritten(text: string): string {
+  const captioned = text.replace(
+    /\[caption[^\]]{0,300}\]([\s\S]{0,3000}?)\[\/caption\]/gu,
+    (_, inside: string) => {
+      const picture = /^\s*(?:<a\s[^>]*>)?\s*<img\s[^>]*>\s*(?:<\/a>)?/iu.exec(inside)?.[0] ?? '';
+      return `\n\n<figure>${picture}<figcaption>${inside.slice(picture.length).trim()}</figcaption></figure>\n\n`;
+    },
+  );
+  if (/<(?:p|div)[\s>]/iu.test(captioned)) return captioned;
+  return captioned
+    .split(/\n\s*\n/u)
+    .map((words) =>
+      /^\s*<(?:figure|h[1-6]|ul|ol|blockquote|table|pre)/iu.test(words) ? words : `<p>${words}</p>`,
+    )
+    .join('\n');
+}

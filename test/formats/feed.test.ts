@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ingestSeed } from '../../src/ingest/ingest.ts';
+import type { ArticleRecord } from '../../src/record.ts';
+
+async function read(xml: string): Promise<readonly ArticleRecord[]> {
+  const file = { path: 'feed.xml', bytes: Buffer.from(xml), sidecar: null };
+  const settings = { publishers: [], timeZone: 'UTC', lastDay: '2026-12-31' };
+  const { records, problems } = await ingestSeed(file, settings);
+  assert.deepEqual(problems, []);
+  return records;
+}
+
+const text =
+  '&lt;p&gt;The ferry to the island is cancelled until the wind from the north has gone down.&lt;/p&gt;';
+
+const rss = (...items: readonly string[]): string =>
+  '<?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:feedburner="http://rssnamespace.org/feedburner/ext/1.0" xmlns:wp="http://wordpress.org/export/1.2/">' +
+  `<channel><title>Ferry News</title><link>https://ferry.example/</link><language>en</language>${items.join('')}</channel></rss>`;
+
+const item = (rest: string, title = 'No ferry'): string =>
+  `<item><title>${title}</title><link>https://ferry.example/${encodeURIComponent(title)}</link>${rest}</item>`;
+
+const dates: readonly [string, string | null, string | null][] = [
+  ['1610431200', '2021-01-12', '2021-01-12T06:00:00Z'],
+  ['20210112', '2021-01-12', null],
+  ['20210112T100000Z', '2021-01-12', '2021-01-12T10:00:00Z'],
+  ['Tuesday, 12-Jan-21 10:00:00 GMT', '2021-01-12', '2021-01-12T10:00:00Z'],
+  ['Tue Jan 12 10:00:00 2021', '2021-01-12', null],
+  ['Tue, 12 Jan 21 10:00:00 GMT', '2021-01-12', '2021-01-12T10:00:00Z'],
+  ['Tue, 12 Jan 2021 10:00:00 EST', '2021-01-12', '2021-01-12T15:00:00Z'],
+  ['Tue, 12 Jan 2021 10:00:00 CET', '2021-01-12', '2021-01-12T09:00:00Z'],
+  [
+    'Tue Jan 12 2021 10:00:00 GMT+0100 (Central European Standard Time)',
+    '2021-01-12',
+    '2021-01-12T09:00:00Z',
+  ],
+  ['mar, 12 gen 2021 10:00:00 GMT', '2021-01-12', '2021-01-12T10:00:00Z'],
+  ['Thu, 01 Jan 1970 00:00:00 +0000', null, null],
+];
+
+for (const [words, edtf, instant] of dates)
+  test(`a feed’s date: ${words}`, async () => {
+    const [record] = await read(rss(item(`<pubDate>${words}</pubDate><description>${text}</description>`)));
+    assert.equal(record?.published?.edtf ?? null, edtf);
+    assert.equal(record?.published?.instant ?? null, instant);
+  });
+
+const creators: readonly [string, readonly string[]][] = [
+  ['Anna Ferry &amp; Ben Pier', ['Anna Ferry', 'Ben Pier']],
+  ['Anna Ferry, Ben Pier and Cy Quay', ['Anna Ferry', 'Ben Pier', 'Cy Quay']],
+  ['By Anna Ferry / Ferry News', ['Anna Ferry']],
+  ['Ferry, Anna; Pier, Ben', ['Anna Ferry', 'Ben Pier']],
+  ['noreply@ferry.example (Anna Ferry)', ['Anna Ferry']],
+  ['noreply@ferry.example', []],
+  ['admin', []],
+];
+
+for (const [words, names] of creators)
+  test(`a feed’s creator: ${words}`, async () => {
+    const [record] = await read(
+      rss(item(`<dc:creator>${words}</dc:creator><description>${text}</description>`)),
+    );
+    assert.deepEqual(
+      record?.contributors.map(({ name }) => name),
+      names,
+    );
+  });
+
+test('the fuller of content and description is the text, and categories are subjects', async () => {
+  const link = '&lt;p&gt;&lt;a href="https://ferry.example/x"&gt;Continue&lt;/a&gt;&lt;/p&gt;';
+  const [record] = await read(
+    rss(
+      item(
+        `<category>Wind</category><description>${text}</description><content:encoded>${link}</content:encoded>`,
+      ),
+    ),
+  );
+  assert.match(record?.body ?? '', /^The ferry to the island/u);
+  assert.deepEqual(record?.subjects, ['Wind']);
+});
+
+test('the summary of a podcast is its text', async () => {
+  const [record] = await read(
+    rss(item('<itunes:summary>A talk about ferries, wind and waiting.</itunes:summary>')),
+  );
+  assert.match(record?.body ?? '', /A talk about ferries/u);
+});
+
+test('the address behind a proxy is the article’s', async () => {
+  const own = '<feedburner:origLink>https://ferry.example/wind?a=1&amp;b=2</feedburner:origLink>';
+  const [record] = await read(
+    rss(
+      `<item><title>Wind</title><link>https://proxy.example/~r/1</link>${own}<description>${text}</description></item>`,
+    ),
+  );
+  assert.equal(record?.originalUrl, 'https://ferry.example/wind?a=1&b=2');
+});
+
+test('drafts and pages of an export are counted and not shown', async () => {
+  const entry = (kind: string, status: string, title: string): string =>
+    item(
+      `<wp:status>${status}</wp:status><wp:post_type>${kind}</wp:post_type><description>${text}</description>`,
+      title,
+    );
+  const records = await read(
+    rss(
+      entry('post', 'publish', 'Wind'),
+      entry('post', 'draft', 'Secret'),
+      entry('attachment', 'inherit', 'Pier'),
+    ),
+  );
+  assert.deepEqual(
+    records.map(({ title }) => title),
+    ['Wind'],
+  );
+  assert.match(records[0]?.warnings.join() ?? '', /1 × draft, 1 × attachment/u);
+  assert.ok(!JSON.stringify(records).includes('Secret'));
+});
+
+test('words before the declaration change nothing, and the cut last item is read', async () => {
+  const whole = rss(
+    item(`<description>${text}</description>`),
+    `<item><title>Cut</title><link>https://ferry.example/c</link><description><![CDATA[<p>Half of it`,
+  );
+  const records = await read(
+    `<b>Notice</b>: x on line <b>3</b>\n${whole.slice(0, whole.indexOf('</channel>'))}`,
+  );
+  assert.deepEqual(
+    records.map(({ title }) => title),
+    ['No ferry', 'Cut'],
+  );
+  assert.equal(records[0]?.seed.format, 'feed');
+});
+
+test('what only says when it was changed is dated so', async () => {
+  const [record] = await read(
+    `<feed xmlns="http://www.w3.org/2005/Atom"><title>Ferry News</title><entry><id>urn:1</id><title>Wind</title><updated>2024-01-01T00:00:00Z</updated><content type="html">${text}</content></entry></feed>`,
+  );
+  assert.equal(record?.published?.edtf, '2024-01-01~');
+  assert.equal(record?.published?.origin, 'modified');
+});
+
+test('a title that a system writes for none is none', async () => {
+  const [record] = await read(rss(item(`<description>${text}</description>`, '(no title)')));
+  assert.equal(record?.titleOrigin, 'derived');
+});
