@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseFrontMatter } from '../../src/ingest/front-matter/front-matter.ts';
+import { hasFrontMatter, parseFrontMatter } from '../../src/ingest/front-matter/front-matter.ts';
 
 test('values stay as they were typed: no dates, numbers or truths are made of them', () => {
   const matter = parseFrontMatter(
@@ -46,4 +46,35 @@ test('what one caller does to its data no other sees', () => {
   const text = '---\ntitle: One\n---\nBody';
   Object.assign(parseFrontMatter(text)?.data ?? {}, { title: 'Two' });
   assert.equal(parseFrontMatter(text)?.data.title, 'One');
+});
+
+test('a head in TOML keeps its words, tables and all', () => {
+  const matter = parseFrontMatter(
+    '+++\ntitle = "The \\"big\\" bridge"\ndate = 2021-03-04T01:30:00+08:00\nauthors = ["Ann Lee", "Bo Dam"]\n[params]\n  author = "Nobody"\n+++\nBody\n',
+  );
+  assert.equal(matter?.data.title, 'The "big" bridge');
+  assert.match(String(matter?.data.date), /^2021-03-04T01:30:00(?:\.000)?\+08:00$/u);
+  assert.deepEqual(matter?.data.authors, ['Ann Lee', 'Bo Dam']);
+  assert.equal(matter?.rest, 'Body\n');
+});
+
+test('a head of JSON above a text is front matter, data alone is not', () => {
+  assert.deepEqual(parseFrontMatter('{\n  "title": "Bridge",\n  "draft": false\n}\n\nBody')?.data, {
+    title: 'Bridge',
+    draft: 'false',
+  });
+  assert.equal(parseFrontMatter('{\n  "title": "Bridge"\n}\n'), null);
+});
+
+test('tabs and keys that stand twice are mended', () => {
+  const matter = parseFrontMatter(
+    '---\ntitle: One\ntags:\n\t- a\ntitle: Two\nauthor:\n  name: Ann Lee\n---\nBody',
+  );
+  assert.deepEqual(matter?.data, { title: 'One', tags: ['a'], author: { name: 'Ann Lee' } });
+});
+
+test('quoted keys and flow mappings are front matter', () => {
+  for (const head of ['"title": "Bridge"', '{ title: Bridge }'])
+    assert.ok(hasFrontMatter(`---\n${head}\n---\nBody`));
+  assert.ok(!hasFrontMatter('---\nA rule over words\n---\n'));
 });

@@ -1,4 +1,5 @@
 import matter from 'gray-matter';
+import { parse as parseToml } from 'smol-toml';
 import { readYaml } from '../../settings/yaml.ts';
 
 /**
@@ -6,7 +7,7 @@ import { readYaml } from '../../settings/yaml.ts';
  * typed, closes a head at any line that begins with dashes, and shares what it read between callers.
  */
 
-/** The head of a file between two lines of dashes, as its writer typed it. */
+/** The head of a file between two lines of dashes or plus signs, or as an object of JSON, as its writer typed it. */
 export interface FrontMatter {
   /** Values as strings, lists and maps of strings: no value is taken for a number or a date. */
   readonly data: Readonly<Record<string, unknown>>;
@@ -34,15 +35,59 @@ function refuse(): never {
   throw new TypeError('Front matter is YAML and nothing else.');
 }
 
+/** A head in TOML, as Hugo and Zola write it. */
+const tomlBlock = /^\+\+\+[ \t]*\n(?<head>.{0,65536}?)\n\+\+\+[ \t]*(?:\n|$)/su;
+
+/** A head that is one object of JSON, closed on a line of its own, above a text. */
+const jsonBlock = /^(?<head>\{[ \t]*\n.{0,65536}?\n\})[ \t]*\n(?=\s*[^\s{}[\]])/su;
+
+const yamlHead =
+  /^---[ \t]*\n(?:\{.*\}[ \t]*\n|(?:["']?[\p{L}_][\p{L}\w -]{0,60}["']?[ \t]*:(?:[ \t].*)?|#.*)\n)(?:(?!---).*\n){0,400}(?:---|\.\.\.)[ \t]*(?:\n|$)/u;
+
+/** Whether a text begins with front matter that names a field at once, so that no rule or list is taken for it. */
+export const hasFrontMatter = (text: string): boolean => yamlHead.test(text) || otherHead(text) !== null;
+
+/** The head in TOML or JSON; null where the text begins otherwise. */
+function otherHead(text: string): FrontMatter | null {
+  const toml = text.startsWith('+++') ? tomlBlock.exec(text) : null;
+  const json = text.startsWith('{') ? jsonBlock.exec(text) : null;
+  const match = toml ?? json;
+  if (!match) return null;
+  try {
+    const head = match.groups?.head ?? '';
+    const data: unknown = asWords(toml ? parseToml(head) : JSON.parse(head));
+    return isMap(data) ? { data, rest: text.slice(match[0].length), warnings: [] } : null;
+  } catch {
+    // Neither of the two then: the text only begins as they do.
+    return null;
+  }
+}
+
+/** Values as words: what TOML and JSON have kinds for stands as it is written. */
+function asWords(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(asWords);
+  if (value instanceof Date) return value.toISOString();
+  if (isMap(value)) return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, asWords(one)]));
+  return value === null || value === undefined ? '' : String(value);
+}
+
 /** The front matter of a text; null where it has none. A head that is no YAML is read line by line, with a warning. */
 export function parseFrontMatter(text: string): FrontMatter | null {
   const match = block.exec(text);
+  if (!match) return otherHead(text);
   if (!match) return null;
   const head = match.groups?.head ?? '';
   const rest = text.slice(match[0].length);
   try {
     return { data: matter(`---\n${head}\n---\n`, options).data, rest, warnings: [] };
   } catch {
+    const mended = readMended(head);
+    if (mended)
+      return {
+        data: mended,
+        rest,
+        warnings: ['The front matter is not valid YAML; tabs and keys that stand twice were mended.'],
+      };
     // What the parser says of a stray quote helps nobody; that the head was mended does.
     return {
       data: lineByLine(head),
@@ -54,6 +99,26 @@ export function parseFrontMatter(text: string): FrontMatter | null {
 
 const isMap = (data: unknown): data is Record<string, unknown> =>
   typeof data === 'object' && data !== null && !Array.isArray(data);
+
+/** A head without the two faults that leave its sense clear: tabs for blanks, and keys that stand twice. */
+function readMended(head: string): Record<string, unknown> | null {
+  const lines = head.replace(/^\t+/gmu, (tabs) => '  '.repeat(tabs.length)).split('\n');
+  const keys = lines.map((line) => /^([\w-]+):/u.exec(line)?.[1]);
+  let leaves = false;
+  const kept = lines.filter((line, at) => {
+    const key = keys[at];
+    if (key !== undefined) leaves = keys.indexOf(key) !== at;
+    else if (/^\S/u.test(line)) leaves = false;
+    return !leaves;
+  });
+  try {
+    const data = readYaml(kept.join('\n'));
+    return isMap(data) ? data : null;
+  } catch {
+    // Other faults are read line by line.
+    return null;
+  }
+}
 
 /** Quotes inside quotes and line ends inside values are the faults that occur. */
 function lineByLine(head: string): Record<string, unknown> {

@@ -5,6 +5,7 @@ import { stated, statedDate, valueUnder } from '../../front-matter/stated.ts';
 import { namesIn } from '../../habits/credits.ts';
 import { followable } from '../../html/address.ts';
 import { decodeTitle } from '../../html/entities.ts';
+import { addRemoved } from '../../removed.ts';
 
 /**
  * The front matter of Markdown that a person wrote, under the names that site generators and clippers use, and those
@@ -32,7 +33,33 @@ export function readHead(draft: Draft, matter: FrontMatter): void {
   const language = stated(matter, 'language', 'lang');
   if (language !== '') draft.declaredLanguage = language;
   draft.contributors = contributorsIn(matter);
+  draft.subjects.push(...subjectNames.flatMap((name) => wordsOf(valueUnder(matter, name))));
+  noteUnknown(draft, matter);
   draft.warnings.push(...matter.warnings);
+}
+
+const subjectNames = ['subjects', 'tags', 'tag', 'categories', 'category', 'keywords', 'topics'];
+
+/** Words of a list, or of a line with commas. */
+const wordsOf = (value: unknown): string[] =>
+  (typeof value === 'string' ? value.split(/\s*[,;，、]\s*/u) : listOf(value)).filter(
+    (one): one is string => typeof one === 'string' && one.trim() !== '',
+  );
+
+/** Names of which the article is made; what else a head states is noted as removed. */
+const known: ReadonlySet<string> = new Set(
+  (
+    'title headline published datepublished pubdate date originalurl sourceurl canonicalurl canonical link url source translationof ' +
+    'publisher language lang contributors author authors translator translators editor editors subjects tags tag categories category keywords topics'
+  ).split(' '),
+);
+
+function noteUnknown(draft: Draft, { data }: FrontMatter): void {
+  for (const [key, value] of Object.entries(data)) {
+    if (known.has(key.replace(/[_-]/gu, '').toLowerCase())) continue;
+    const words = typeof value === 'string' ? value : JSON.stringify(value);
+    if (words) addRemoved(draft.removed, 'label', `${key}: ${words}`);
+  }
 }
 
 const isName = (words: string): boolean => words !== '' && followable(words, null) === null;
@@ -60,7 +87,8 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 
 /** Names as they are typed, or a map that has one. */
 function namesOf(value: unknown): string[] {
-  if (typeof value === 'string') return namesIn(decodeTitle(value));
+  if (typeof value === 'string')
+    return namesIn(decodeTitle(value).replace(/\[\[(?:[^\][|]*\|)?([^\][|]*)\]\]/gu, '$1'));
   const name: unknown = typeof value === 'object' && value !== null && 'name' in value ? value.name : null;
   return typeof name === 'string' && name.trim() !== '' ? [name.trim()] : [];
 }

@@ -1,12 +1,14 @@
 import { micromark, type Options } from 'micromark';
 import { gfmStrikethrough, gfmStrikethroughHtml } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable, gfmTableHtml } from 'micromark-extension-gfm-table';
+import type { Removed } from '../../../record.ts';
 import { type Draft, draftOf, type Format, onlyDraft, type Seed } from '../../draft.ts';
-import { parseFrontMatter } from '../../front-matter/front-matter.ts';
+import { hasFrontMatter, parseFrontMatter } from '../../front-matter/front-matter.ts';
 import { parseHtml } from '../../html/parse.ts';
 import { splitPreamble } from '../../html/preamble.ts';
 import { isElement, textOf } from '../../html/tree.ts';
 import { type Unread, unreadMarkdown } from '../../markdown/bounds.ts';
+import { readCodes } from '../../markdown/codes.ts';
 import { readHead } from './head.ts';
 
 /** Markdown that a person wrote: a note, a translation, an article kept as such. */
@@ -23,11 +25,8 @@ const sampleLength = 20_000;
 /** Marks that plain text does not have by accident: a heading, a link or picture with its address, bold words. */
 const marks = /^#{1,6} \S|\[[^\]\n]*\]\((?:https?:\/\/|\.{0,2}\/)[^)\s]*\)|(?<![\w*])\*\*[^\s*][^*\n]*\*\*/mu;
 
-/** Front matter: its first line names a field. */
-const head = /^---[ \t]*\n[A-Za-z_][\w-]*:(?:[ \t].*)?\n(?:(?!---).*\n){0,200}(?:---|\.\.\.)[ \t]*(?:\n|$)/u;
-
 const isMarkdown = ({ text }: Seed): boolean =>
-  head.test(text) ||
+  hasFrontMatter(text) ||
   (!/^\s*[<{]/u.test(text) && marks.test(text.slice(0, sampleLength)) && splitPreamble(text).printed === '');
 
 /** Blanks at the start of a line are how people begin a paragraph, not how they mark code in news. */
@@ -62,10 +61,13 @@ function optionsFor(text: string, unread: readonly Unread[]): Options {
 }
 
 function read(seed: Seed): Draft {
-  const matter = head.test(seed.text) ? parseFrontMatter(seed.text) : null;
-  const text = boundContainers(matter ? matter.rest : seed.text).replace(dayNotPoint, '$1\\');
+  const matter = hasFrontMatter(seed.text) ? parseFrontMatter(seed.text) : null;
+  const removed: Removed[] = [];
+  const plain = readCodes(matter ? matter.rest : seed.text, removed);
+  const text = boundContainers(plain).replace(dayNotPoint, '$1\\');
   const unread = unreadMarkdown(text);
   const draft = draftOf(parseHtml(micromark(text, optionsFor(text, unread))));
+  draft.removed.push(...removed);
   draft.warnings.push(...unread.map(({ warning }) => warning));
   if (matter) readHead(draft, matter);
   if (!draft.title) takeTitle(draft);
