@@ -104,9 +104,35 @@ export function articleFrom(
     },
     duplicates: [],
     story: null,
-    warnings: [...seed.warnings, ...draft.warnings, ...context.warnings, ...doubts, ...conflicts],
+    warnings: [
+      ...seed.warnings,
+      ...draft.warnings,
+      ...context.warnings,
+      ...doubts,
+      ...conflicts,
+      ...(isStub(body, text, images) ? [stubWarning] : []),
+    ],
   });
   return { record, againOn };
+}
+
+/** Letters of the shortest text that says anything by itself. */
+const shortestText = 40;
+
+const stubWarning = 'The text is hardly a line and only leads on: the article itself may be missing.';
+
+/** Letters of a text; a Chinese character says as much as three. */
+const lettersIn = (text: string): number =>
+  (text.match(/\p{L}/gu)?.length ?? 0) + 2 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+
+/** Whether a body without pictures is a link, or a few words beside one or in brackets that promise more. */
+function isStub(body: Root, text: string, images: readonly ArticleImage[]): boolean {
+  if (images.length > 0 || lettersIn(text) >= shortestText) return false;
+  return (
+    !elements(body, 'a').next().done ||
+    text.trim() === '' ||
+    /^[[(<{].*[\])>}]$|(?:…|\.{3})$/u.test(text.trim())
+  );
 }
 
 /** Addresses that can be followed, each once, without what says how a reader came to them. */

@@ -1,9 +1,11 @@
+import { KronikaError } from '../../../errors.ts';
 import { draftOf, type Format, onlyDraft } from '../../draft.ts';
 import { dateInCaption } from '../../fields/date-in-text.ts';
 import { element, root, textNode } from '../../html/tree.ts';
 import { paragraphsOf } from '../../paragraphs.ts';
 import { addRemoved } from '../../removed.ts';
 import { readCaption } from './caption.ts';
+import { dataIn } from './data.ts';
 import { withoutRunningHeads } from './pages.ts';
 import { titleLine } from './title-line.ts';
 
@@ -13,6 +15,8 @@ export const plainTextFormat: Format = {
   description: 'Readable text without markup that no other format claims.',
   claims: () => true,
   parse(seed) {
+    const data = dataIn(seed.text);
+    if (data !== null) throw noArticle(data);
     const { text, heads } = withoutRunningHeads(seed.text);
     const title = titleLine(text);
     const paragraphs = paragraphsOf(title === null ? text : text.slice(text.indexOf(title) + title.length));
@@ -25,3 +29,8 @@ export const plainTextFormat: Format = {
     return onlyDraft(draft);
   },
 };
+
+const noArticle = (data: string): KronikaError =>
+  new KronikaError('no-article', `The file is data, not an article: it looks like ${data}.`, {
+    advice: 'Take it out of the seeds folder, or save what it holds as text if that is to be read.',
+  });
