@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type IngestConfig, ingestSeed } from '../src/ingest/ingest.ts';
+import { type Case, isRight } from './gate/cases.ts';
 import { compare, type Floors, type Gate, gateSchema, raised, share, type Verdict } from './gate/floors.ts';
 import { measures, type Truth } from './gate/measures.ts';
 
@@ -12,7 +13,8 @@ import { measures, type Truth } from './gate/measures.ts';
  */
 
 const usage = `npm run gate -- --corpus PATH... [--raise] [--lower MEASURE]... [--verbose]
-  --corpus a truth file (JSON lines, its files beside it), or a folder that holds some
+  --corpus a truth file (JSON lines, its files beside it), or a folder that holds some; or small cases
+           (expected.json, their inputs in cases/ or seeds/ beside it)
   --raise  write what was measured as the new floors, where it is higher
   --lower  with --raise: let this floor sink to what was measured
   --verbose  name the files that were read wrongly`;
@@ -55,10 +57,30 @@ async function measure(truthFile: string): Promise<Measured & { files: number }>
   return { values, wrong, files: truths.length };
 }
 
+/** Measures a file of small cases, `expected.json`, whose inputs stand in the folder `cases` or `seeds` beside it. */
+async function measureCases(casesFile: string): Promise<Measured & { files: number }> {
+  const cases: Case[] = JSON.parse(readFileSync(casesFile, 'utf8'));
+  const wrong: string[] = [];
+  for (const one of cases) {
+    const path = ['cases', 'seeds']
+      .map((folder) => join(dirname(casesFile), folder, one.file))
+      .find((place) => existsSync(place));
+    if (path === undefined)
+      throw new Error(`${casesFile} names ${one.file}, which is in no folder beside it.`);
+    const file = { path: one.file, bytes: readFileSync(path), sidecar: null };
+    if (!isRight(one, (await ingestSeed(file, settings)).records)) wrong.push(one.file);
+  }
+  return { values: { right: share(cases.length - wrong.length, cases.length) }, wrong, files: cases.length };
+}
+
+/** What floors are kept under: cases by their folder's name too, as all are called alike. */
+const keyOf = (truthFile: string): string =>
+  truthFile.endsWith('.json') ? join(basename(dirname(truthFile)), basename(truthFile)) : basename(truthFile);
+
 function truthFilesIn(path: string): string[] {
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path)
-    .filter((name) => /^truth.*\.jsonl$/u.test(name))
+    .filter((name) => /^(?:truth.*\.jsonl|expected\.json)$/u.test(name))
     .sort()
     .map((name) => join(path, name));
 }
@@ -72,12 +94,12 @@ async function check(
   options: { raise: boolean; lower: string[]; verbose: boolean },
 ): Promise<[Floors, boolean]> {
   const digest = createHash('sha256').update(readFileSync(truthFile)).digest('hex');
-  const { values, wrong, files } = await measure(truthFile);
-  const before = gate[basename(truthFile)];
+  const { values, wrong, files } = await (truthFile.endsWith('.json') ? measureCases : measure)(truthFile);
+  const before = gate[keyOf(truthFile)];
   const known = before?.digest === digest ? before.floors : {};
   const verdicts = compare(values, known);
   console.log(
-    `${basename(truthFile)}: ${files} files${before && before.digest !== digest ? ' (another corpus than the floors are of)' : ''}`,
+    `${keyOf(truthFile)}: ${files} files${before && before.digest !== digest ? ' (another corpus than the floors are of)' : ''}`,
   );
   for (const verdict of verdicts) console.log(line(verdict));
   if (options.verbose) for (const name of wrong) console.log(`    ${name}`);
@@ -105,7 +127,7 @@ if (truthFiles.length === 0) {
   for (const truthFile of truthFiles) {
     const [floors, fallen] = await check(truthFile, gate, flags);
     if (fallen) process.exitCode = 1;
-    else gate[basename(truthFile)] = floors;
+    else gate[keyOf(truthFile)] = floors;
   }
   if (flags.raise) writeFileSync(gateFile, `${JSON.stringify(gate, null, 2)}\n`);
 }

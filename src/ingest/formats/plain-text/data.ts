@@ -57,7 +57,7 @@ const forms: readonly DataForm[] = [
   },
   {
     name: 'XML',
-    fits: (text) => /^\s*<(?:\?xml|opml|urlset|sitemapindex|svg|kml|gpx|plist)[\s>]/iu.test(text),
+    fits: (text) => /^\s*<(?:\?xml|opml|urlset|sitemapindex|kml|gpx|plist)[\s>]/iu.test(text),
   },
   { name: 'a web archive', fits: (text) => /^WARC\/\d/u.test(text) },
   {
