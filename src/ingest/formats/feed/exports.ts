@@ -24,7 +24,7 @@ export function withheldKind(entry: string): string | null {
 }
 
 /** The address of an article whose link in the feed only counts readers. */
-export function originOf(entry: string): string | null {
+function originOf(entry: string): string | null {
   const address = wordsIn(entry, 'feedburner:origLink')?.replaceAll('&amp;', '&');
   return address !== undefined && /^https?:\/\/\S+$/u.test(address) ? address : null;
 }
