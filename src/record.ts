@@ -138,6 +138,22 @@ const seedReferenceSchema = z.strictObject({
     .meta({ description: 'The text encoding that the file was read with, as WHATWG names it.' }),
 });
 
+/**
+ * The rules that decide which of several texts for one address is the article's, in their order: the archivist prefers
+ * it; a program of its publisher's or of a mirror wrote the file; the other is its beginning, cut off; more seeds have
+ * it; it is dated; it is longer; its hash comes first.
+ */
+const versionRules = ['preferred', 'program', 'whole', 'agreement', 'dated', 'length', 'hash'] as const;
+
+const relationSchema = z.strictObject({
+  kind: z.literal('version').meta({ description: 'Another text that was found for the same address.' }),
+  path: z.string().min(1).meta({ description: 'Path of its seed inside the seeds folder.' }),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+  url: z.string().meta({ description: "The address of its page on this site, from the site's root." }),
+  evidence: z.string().min(1).meta({ description: 'The address, or the name, that its file states.' }),
+  rule: z.enum(versionRules).meta({ description: "The rule that sets the article's own text before it." }),
+});
+
 /** 12 characters of Crockford's base32, lower case: 60 bits of a SHA-256. */
 const articleIdPattern = /^[0-9a-hjkmnp-tv-z]{12}$/u;
 
@@ -176,6 +192,9 @@ export const articleRecordSchema = z
     removed: z.array(removedSchema),
     seed: seedReferenceSchema,
     duplicates: z.array(z.string()).meta({ description: 'Paths of the other seeds of this article.' }),
+    relations: z
+      .array(relationSchema)
+      .meta({ description: 'Other texts that are the same article; `duplicates` names their seeds too.' }),
     story: z.string().nullable().meta({ description: 'The story that this article tells a part of.' }),
     warnings: z
       .array(z.string())
@@ -192,6 +211,8 @@ export type ContributorRole = Contributor['role'];
 export type ArticleImage = z.infer<typeof imageSchema>;
 export type Removed = z.infer<typeof removedSchema>;
 export type RemovedKind = Removed['kind'];
+export type Relation = z.infer<typeof relationSchema>;
+export type VersionRule = Relation['rule'];
 export type ArticleRecord = z.infer<typeof articleRecordSchema>;
 
 /** Something kept a seed from becoming an article, or a sidecar from being applied. */
@@ -206,6 +227,14 @@ export interface Problem {
   readonly advice: string;
   /** It speaks of what is kept out of the site: only the archivist is told. */
   readonly withheld?: true;
+}
+
+/** What decides between texts for one address and is not in the record. */
+export interface Standing {
+  /** The archivist prefers it. */
+  readonly preferred: boolean;
+  /** A program of its publisher's or of a mirror wrote the file. */
+  readonly byProgram: boolean;
 }
 
 /** An article that an archivist keeps out of the site: what is left to say of it. */

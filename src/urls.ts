@@ -78,6 +78,9 @@ function decode(path: string): string {
 export const articlePath = (id: string): SitePath => `/${articleFolder(id)}`;
 export const articleJsonPath = (id: string): SitePath => `${articlePath(id)}index.json`;
 export const articleMarkdownPath = (id: string): SitePath => `${articlePath(id)}index.md`;
+/** A text that was found for the address of an article and is not its own, by the hash of that text. */
+export const versionPath = (id: string, text: string): SitePath => `${articlePath(id)}v/${text}/`;
+export const versionRawPath = (id: string, text: string): SitePath => `${versionPath(id, text)}raw.txt`;
 /** All articles of one shard (article-folder.ts) have a zip together. */
 export const shardZipPath = (shard: string): SitePath => `/raw/${shard}.zip`;
 export const rawSeedPath = (id: string): SitePath => `/raw/${shardOf(id)}/${id}.txt`;

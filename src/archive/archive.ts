@@ -1,5 +1,5 @@
 import type { Guess } from '../guesses.ts';
-import type { ArticleRecord, Contributor, Problem, Tombstone } from '../record.ts';
+import type { ArticleRecord, Contributor, Problem, Tombstone, VersionRule } from '../record.ts';
 
 /** The facts of an article that lists, indexes and the plan need, without its body. */
 export interface ArticleSummary {
@@ -22,6 +22,8 @@ export interface ArticleSummary {
   readonly originalUrl: string | null;
   /** Paths of the other seeds of this article. */
   readonly duplicates: readonly string[];
+  /** Other texts that were found for its address; their seeds are among `duplicates`. */
+  readonly versions: readonly Version[];
   readonly warnings: readonly string[];
   /** The fields of it that were worked out and not stated. */
   readonly guesses: readonly Guess[];
@@ -31,6 +33,23 @@ export interface ArticleSummary {
   readonly translates: string | null;
   /** SHA-256 of the whole record: changes when anything in it does. */
   readonly hash: string;
+}
+
+/** A text that is an article's by its address and not the one that stands there. */
+export interface Version {
+  /** Hash of the text, by which its page is known. */
+  readonly text: string;
+  /** The rule that sets the article's own text before it. */
+  readonly rule: VersionRule;
+  /** All seeds that hold it, the one that its page shows first. */
+  readonly seeds: readonly VersionSeed[];
+}
+
+interface VersionSeed {
+  readonly path: string;
+  readonly sha256: string;
+  /** The address of the article as it states it, or what names it in its file. */
+  readonly evidence: string;
 }
 
 /** The facts of an article by which the archive is divided: a tenth of a summary's time to read. */
@@ -58,6 +77,13 @@ export interface Archive {
   problems(): readonly Problem[];
   /** By id. */
   tombstones(): readonly Tombstone[];
+  /**
+   * The record of another text of an article, by the hash of that text.
+   * @throws KronikaError `no-such-article`
+   */
+  version(id: string, text: string): ArticleRecord;
+  /** The bytes of the seed of another text, as found. */
+  versionBytes(id: string, text: string): Uint8Array;
   /** The seed's own bytes, as found. */
   seedBytes(id: string): Uint8Array;
 }

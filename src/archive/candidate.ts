@@ -1,16 +1,23 @@
 import { hash } from 'node:crypto';
 import { guessedFields } from '../guesses.ts';
-import type { ArticleRecord, Problem, Tombstone } from '../record.ts';
+import type { ArticleRecord, Problem, Standing, Tombstone } from '../record.ts';
 import { articleId, canonicalUrl } from '../urls.ts';
 import type { ArticleSummary } from './archive.ts';
+import { breaksOff, textHash } from './same-text.ts';
 
 /* Ingest hands these to the store: records as the text in which they are stored, so that they cross threads cheaply. */
 
 /** A record of one seed; where several seeds give the same id, one of them becomes the article. */
 export interface Candidate {
   readonly id: string;
-  /** Higher is preferred among the seeds of one article. */
-  readonly rank: number;
+  /** Hash of its folded text: seeds of one article that have the same are copies, others are versions. */
+  readonly text: string;
+  /** Whether the archivist prefers it, 0 or 1 as in SQLite. */
+  readonly preferred: number;
+  /** Whether a program of its publisher's or of a mirror wrote the file, 0 or 1. */
+  readonly byProgram: number;
+  /** Whether its text breaks off within a sentence, 0 or 1. */
+  readonly breaksOff: number;
   readonly sha256: string;
   /** Where its bytes begin in the file; null where they are the whole of it, or a text stands for them. */
   readonly offset: number | null;
@@ -57,7 +64,10 @@ function idOfAddress(address: string): string | null {
   return URL.canParse(address) ? articleId(canonicalUrl(address)) : null;
 }
 
-function summaryOf(record: ArticleRecord, json: string): Omit<ArticleSummary, 'hash' | 'duplicates'> {
+function summaryOf(
+  record: ArticleRecord,
+  json: string,
+): Omit<ArticleSummary, 'hash' | 'duplicates' | 'versions'> {
   return {
     id: record.id,
     title: record.title,
@@ -80,9 +90,6 @@ function summaryOf(record: ArticleRecord, json: string): Omit<ArticleSummary, 'h
   };
 }
 
-/** Among copies of one article the dated one is preferred, then the longest: crawls cut off, they do not invent. */
-const rankOf = (record: ArticleRecord): number => (record.published ? 1e9 : 0) + record.text.length;
-
 /** Where the bytes of one of many articles are in their file, or the text that stands for them. */
 interface Held {
   readonly offset?: number;
@@ -93,11 +100,18 @@ interface Held {
  * Puts a record into the form in which it is stored.
  * @param held Null where the file is the article's.
  */
-export function candidateOf(record: ArticleRecord, held: Held | null = null): Candidate {
+export function candidateOf(
+  record: ArticleRecord,
+  held: Held | null = null,
+  standing: Partial<Standing> = {},
+): Candidate {
   const json = JSON.stringify(record);
   return {
     id: record.id,
-    rank: rankOf(record),
+    text: textHash(record.text),
+    preferred: Number(standing.preferred ?? false),
+    byProgram: Number(standing.byProgram ?? false),
+    breaksOff: Number(breaksOff(record.text)),
     sha256: record.seed.sha256,
     offset: held?.offset ?? null,
     raw: held?.text ?? null,

@@ -1,13 +1,13 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { diskFull, refusedError } from '../disk/refused.ts';
 import { KronikaError } from '../errors.ts';
 
 /* Opens the one SQLite file of the cache, and makes it anew where it is of another version or damaged. */
 
 /** Stands in the file: one of another layout is made anew. */
-export const layout = 8;
+export const layout = 9;
 export const fileName = 'archive.sqlite';
 
 const schema = `
@@ -15,7 +15,8 @@ const schema = `
     path TEXT PRIMARY KEY, stamp TEXT NOT NULL, digest TEXT NOT NULL, again_on TEXT, problems TEXT NOT NULL
   ) WITHOUT ROWID;
   CREATE TABLE candidates (
-    key INTEGER PRIMARY KEY, path TEXT NOT NULL, n INTEGER NOT NULL, id TEXT NOT NULL, rank INTEGER NOT NULL,
+    key INTEGER PRIMARY KEY, path TEXT NOT NULL, n INTEGER NOT NULL, id TEXT NOT NULL, text TEXT NOT NULL,
+    preferred INTEGER NOT NULL, by_program INTEGER NOT NULL, breaks_off INTEGER NOT NULL,
     sha256 TEXT NOT NULL, "offset" INTEGER, raw TEXT, edtf TEXT, instant TEXT, length INTEGER NOT NULL,
     hash TEXT NOT NULL, summary TEXT NOT NULL, lead TEXT NOT NULL, record TEXT NOT NULL, UNIQUE (path, n)
   );
@@ -27,7 +28,7 @@ const schema = `
   CREATE INDEX tombstone_by_path ON tombstones (path);
   CREATE TABLE articles (
     id TEXT PRIMARY KEY, candidate INTEGER NOT NULL, edtf TEXT, instant TEXT, length INTEGER NOT NULL,
-    hash TEXT NOT NULL, duplicates TEXT NOT NULL, summary TEXT NOT NULL
+    hash TEXT NOT NULL, duplicates TEXT NOT NULL, versions TEXT NOT NULL, summary TEXT NOT NULL
   ) WITHOUT ROWID;
   CREATE TABLE outputs (path TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, files TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE output_depends (path TEXT PRIMARY KEY, depends TEXT NOT NULL) WITHOUT ROWID;
@@ -35,6 +36,10 @@ const schema = `
   CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
   PRAGMA user_version = ${layout};
 `;
+
+/** Reads rows as the type that the schema gives them; SQLite's own types stop at "some columns". */
+export const rows = <Row>(statement: StatementSync, ...values: string[]): Row[] =>
+  statement.all(...values) as unknown as Row[];
 
 /** The primary result codes of SQLite that say that the file itself is at fault: SQLITE_CORRUPT, SQLITE_NOTADB. */
 const damageCodes = new Set([11, 26]);

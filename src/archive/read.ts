@@ -4,9 +4,12 @@ import type { DatabaseSync } from 'node:sqlite';
 import { cached, Latest, once } from '../cached.ts';
 import { sha256 } from '../disk/hash.ts';
 import { KronikaError } from '../errors.ts';
-import type { ArticleRecord, Problem, Tombstone } from '../record.ts';
-import type { Archive, ArticleMember, ArticleSummary } from './archive.ts';
-import { noSuchArticle, rows } from './store.ts';
+import type { ArticleRecord, Problem, Relation, Tombstone } from '../record.ts';
+import { versionPath } from '../urls.ts';
+import type { Archive, ArticleMember, ArticleSummary, Version } from './archive.ts';
+import { rows } from './database.ts';
+import type { StoredVersion } from './settle-articles.ts';
+import { versionWarnings } from './version-warnings.ts';
 
 interface SeedRow {
   readonly path: string;
@@ -22,6 +25,7 @@ interface SeedRow {
 interface Place {
   readonly candidate: number;
   readonly duplicates: readonly string[];
+  readonly versions: readonly StoredVersion[];
 }
 
 /** Records that are kept at hand: a page and the files beside it are made soon after each other. */
@@ -40,7 +44,7 @@ export function readArchive(database: DatabaseSync, seedsDir: string): Archive {
   const lead = database.prepare('SELECT lead FROM candidates WHERE key = ?');
   const summaries = once(() => readSummaries(database));
   const members = once(() => readMembers(database));
-  const onePlace = database.prepare('SELECT candidate, duplicates FROM articles WHERE id = ?');
+  const onePlace = database.prepare('SELECT candidate, duplicates, versions FROM articles WHERE id = ?');
   let lookups = 0;
   const placeOf = (id: string): Place => {
     lookups += 1;
@@ -49,37 +53,75 @@ export function readArchive(database: DatabaseSync, seedsDir: string): Archive {
     if (!place) throw noSuchArticle(id);
     return place;
   };
+  const bytesOf = (candidate: number): Uint8Array =>
+    (bytes.get(candidate) as unknown as { record: Uint8Array }).record;
+  const bytesOfSeed = (candidate: number): Uint8Array =>
+    readSeed(seedsDir, seed.get(candidate) as unknown as SeedRow);
+  const versionOf = (id: string, text: string): StoredVersion => {
+    const version = placeOf(id).versions.find((other) => other.text === text);
+    if (!version) throw noSuchArticle(`${id} with the text ${text}`);
+    return version;
+  };
   const found = cached((id: string) => {
     const place = placeOf(id);
-    const { record } = bytes.get(place.candidate) as unknown as { record: Uint8Array };
-    return { record: once(() => joinDuplicates(record, place)), own: record, ...place };
+    const own = bytesOf(place.candidate);
+    return { record: once(() => joined(id, own, place)), own, ...place };
   }, new Latest(keptAtHand));
   return {
     record: (id) => found(id).record(),
     recordJson: (id) => {
-      const { record, own, duplicates } = found(id);
-      return duplicates.length === 0 ? own : Buffer.from(JSON.stringify(record()));
+      const { record, own, duplicates, versions } = found(id);
+      return duplicates.length === 0 && versions.length === 0 ? own : Buffer.from(JSON.stringify(record()));
     },
     lead: (id) => (lead.get(placeOf(id).candidate) as unknown as { lead: string }).lead,
     summaries,
     members: () => members().members,
     problems: () => readProblems(database),
     tombstones: () => readTombstones(database),
-    seedBytes: (id) => readSeed(seedsDir, seed.get(placeOf(id).candidate) as unknown as SeedRow),
+    version: (id, text) => {
+      const { candidate, seeds } = versionOf(id, text);
+      const record = recordOf(bytesOf(candidate));
+      const paths = new Set(seeds.map(({ path }) => path));
+      paths.delete(record.seed.path);
+      return { ...record, duplicates: [...paths].sort() };
+    },
+    versionBytes: (id, text) => bytesOfSeed(versionOf(id, text).candidate),
+    seedBytes: (id) => bytesOfSeed(placeOf(id).candidate),
   };
 }
+
+/** An article that is asked for and not there is a fault of the caller. */
+const noSuchArticle = (id: string): KronikaError =>
+  new KronikaError('no-such-article', `The archive has no article ${id}`);
 
 const textOf = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
   Buffer.from(buffer, byteOffset, byteLength).toString();
 
+const recordOf = (record: Uint8Array): ArticleRecord => JSON.parse(textOf(record));
+
 /** A record as kept knows only its own seed; which others are the same article, the store has settled. */
-function joinDuplicates(record: Uint8Array, { duplicates }: Place): ArticleRecord {
-  const own: ArticleRecord = JSON.parse(textOf(record));
-  return { ...own, duplicates: [...duplicates] };
+function joined(id: string, record: Uint8Array, { duplicates, versions }: Place): ArticleRecord {
+  const own = recordOf(record);
+  return {
+    ...own,
+    duplicates: [...duplicates],
+    relations: versions.flatMap((version) => relationsOf(id, version)),
+    warnings: [...own.warnings, ...versionWarnings(versions)],
+  };
 }
 
-const none: readonly string[] = [];
-const duplicatesOf = (json: string): readonly string[] => (json === '[]' ? none : JSON.parse(json));
+const relationsOf = (id: string, { text, rule, seeds }: Version): Relation[] =>
+  seeds.map(({ path, sha256: hash, evidence }) => ({
+    kind: 'version',
+    path,
+    sha256: hash,
+    url: versionPath(id, text),
+    evidence,
+    rule,
+  }));
+
+const none: readonly never[] = [];
+const listOf = <Item>(json: string): readonly Item[] => (json === '[]' ? none : JSON.parse(json));
 
 const inOrder = 'FROM articles ORDER BY edtf, instant, id';
 
@@ -87,25 +129,29 @@ interface SummaryRow {
   readonly summary: string;
   readonly hash: string;
   readonly duplicates: string;
+  readonly versions: string;
 }
 
 function readSummaries(database: DatabaseSync): ArticleSummary[] {
-  const all = database.prepare(`SELECT summary, hash, duplicates ${inOrder}`);
-  return rows<SummaryRow>(all).map(({ summary, hash, duplicates }) => ({
-    ...JSON.parse(summary),
-    duplicates: duplicatesOf(duplicates),
-    hash,
-  }));
+  const all = database.prepare(`SELECT summary, hash, duplicates, versions ${inOrder}`);
+  return rows<SummaryRow>(all).map(({ summary, hash, duplicates, versions: json }) => {
+    const own: ArticleSummary = JSON.parse(summary);
+    const versions = listOf<StoredVersion>(json).map(({ text, rule, seeds }) => ({ text, rule, seeds }));
+    const warnings = [...own.warnings, ...versionWarnings(versions)];
+    return { ...own, duplicates: listOf<string>(duplicates), versions, warnings, hash };
+  });
 }
 
 interface PlaceRow {
   readonly candidate: number;
   readonly duplicates: string;
+  readonly versions: string;
 }
 
-const toPlace = ({ candidate, duplicates }: PlaceRow): Place => ({
+const toPlace = ({ candidate, duplicates, versions }: PlaceRow): Place => ({
   candidate,
-  duplicates: duplicatesOf(duplicates),
+  duplicates: listOf(duplicates),
+  versions: listOf(versions),
 });
 
 type MemberRow = ArticleMember & PlaceRow;
@@ -117,7 +163,7 @@ interface Members {
 }
 
 function readMembers(database: DatabaseSync): Members {
-  const all = database.prepare(`SELECT id, hash, length, candidate, duplicates ${inOrder}`);
+  const all = database.prepare(`SELECT id, hash, length, candidate, duplicates, versions ${inOrder}`);
   const members = rows<MemberRow>(all);
   const places = members.map((row): [string, Place] => [row.id, toPlace(row)]);
   return { members, places: new Map(places) };

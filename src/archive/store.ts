@@ -1,11 +1,10 @@
-import { hash as digest } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { cached } from '../cached.ts';
 import { sha256 } from '../disk/hash.ts';
-import { KronikaError } from '../errors.ts';
 import type { Problem } from '../record.ts';
 import type { SeedOutcome } from './candidate.ts';
-import { openDatabase } from './database.ts';
+import { openDatabase, rows } from './database.ts';
+import { settleArticles } from './settle-articles.ts';
 
 /** Stands before the digest of a seed whose record is to be made again. */
 const untrusted = 'old ';
@@ -60,20 +59,6 @@ function outputOf(statement: StatementSync, path: string): StoredOutput | null {
 /** The output that was written for a path; null where nothing was. */
 export const storedOutput = (database: DatabaseSync, path: string): StoredOutput | null =>
   outputOf(database.prepare(oneOutput), path);
-
-interface CandidateRow {
-  readonly key: number;
-  readonly path: string;
-  readonly edtf: string | null;
-  readonly instant: string | null;
-  readonly length: number;
-  readonly hash: string;
-  readonly summary: string;
-}
-
-/** Reads rows as the type that the schema gives them; SQLite's own types stop at "some columns". */
-export const rows = <Row>(statement: StatementSync, ...values: string[]): Row[] =>
-  statement.all(...values) as unknown as Row[];
 
 /** The writing side of the archive: takes what ingest gives, and settles which seeds are one article. */
 export class Store {
@@ -182,8 +167,10 @@ export class Store {
       JSON.stringify(outcome.problems),
     );
     const candidate = this.sql(
-      `INSERT INTO candidates (path, n, id, rank, sha256, "offset", raw, edtf, instant, length, hash, summary, lead, record)
-       VALUES (:path, :n, :id, :rank, :sha256, :offset, :raw, :edtf, :instant, :length, :hash, :summary, :lead, :record)`,
+      `INSERT INTO candidates (path, n, id, text, preferred, by_program, breaks_off, sha256, "offset", raw, edtf, instant,
+         length, hash, summary, lead, record)
+       VALUES (:path, :n, :id, :text, :preferred, :byProgram, :breaksOff, :sha256, :offset, :raw, :edtf, :instant,
+         :length, :hash, :summary, :lead, :record)`,
     );
     for (const [n, one] of outcome.candidates.entries()) {
       candidate.run({ path, n, ...one });
@@ -198,24 +185,7 @@ export class Store {
 
   /** Settles the articles of all ids that were touched since the last call: one record each, whatever the order. */
   settle(): void {
-    const candidates = this.sql(
-      `SELECT key, path, edtf, instant, length, hash, summary FROM candidates
-       WHERE id = ? AND NOT EXISTS (SELECT 1 FROM tombstones WHERE tombstones.id = candidates.id)
-       ORDER BY rank DESC, sha256, path, n`,
-    );
-    const remove = this.sql('DELETE FROM articles WHERE id = ?');
-    const insert = this.sql('INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
-    for (const id of this.#touched) {
-      remove.run(id);
-      const [best, ...others] = rows<CandidateRow>(candidates, id);
-      if (!best) continue;
-      const paths = new Set(others.map((other) => other.path));
-      paths.delete(best.path);
-      const duplicates = JSON.stringify([...paths].sort());
-      const hash = digest('sha256', best.hash + duplicates, 'base64url');
-      const { key, edtf, instant, length, summary } = best;
-      insert.run(id, key, edtf, instant, length, hash, duplicates, summary);
-    }
+    settleArticles(this.sql, this.#touched);
     this.#touched.clear();
   }
 
@@ -298,7 +268,3 @@ export class Store {
     return key;
   }
 }
-
-/** An article that is asked for and not there is a fault of the caller. */
-export const noSuchArticle = (id: string): KronikaError =>
-  new KronikaError('no-such-article', `The archive has no article ${id}`);

@@ -103,6 +103,7 @@ export function articleFrom(
       encoding: seed.encoding,
     },
     duplicates: [],
+    relations: [],
     story: null,
     warnings: [
       ...seed.warnings,

@@ -107,6 +107,11 @@ export interface Format {
   readonly name: string;
   /** Says what kind of file this reads, in one sentence, for the README. */
   readonly description: string;
+  /**
+   * Whether a program of a publisher's or of a known mirror writes such files: of two texts for one address, its goes
+   * before one that anybody may have written under that address.
+   */
+  readonly byProgram?: true;
   /** Pure and cheap; true for at most one format of the list. */
   claims(seed: Seed): boolean;
   /** May trust that `claims` said yes. */

@@ -1,5 +1,5 @@
 import { KronikaError, readerFailed } from '../errors.ts';
-import type { ArticleRecord, Problem, Tombstone } from '../record.ts';
+import type { ArticleRecord, Problem, Standing, Tombstone } from '../record.ts';
 import { articleFrom } from './article.ts';
 import type { Draft, Format, IngestConfig, Parsed, Seed, SeedFile } from './draft.ts';
 import { loadDetector } from './fields/language/detector.ts';
@@ -21,6 +21,8 @@ export interface IngestResult {
    * learn how much stands before it, withheld or not.
    */
   readonly held: readonly (Held | null)[];
+  /** In the order of the records. */
+  readonly standings: readonly Standing[];
   readonly tombstones: readonly Tombstone[];
   readonly problems: readonly Problem[];
   /** The day from which on reading gives something else, as a date is then no later one; null where it never does. */
@@ -56,6 +58,7 @@ function read(file: SeedFile, config: IngestConfig): Omit<IngestResult, 'path'> 
   const { corrections, problems: misplaced } = correctionsFor(drafts, sidecar, file.path);
   const records: ArticleRecord[] = [];
   const held: (Held | null)[] = [];
+  const standings: Standing[] = [];
   const tombstones: Tombstone[] = [];
   const later: string[] = [];
   const members = membersIn(file, seed, drafts);
@@ -71,10 +74,11 @@ function read(file: SeedFile, config: IngestConfig): Omit<IngestResult, 'path'> 
     if (reason === undefined) {
       records.push(record);
       held.push(place);
+      standings.push({ preferred: correction.prefer ?? false, byProgram: format.byProgram ?? false });
     } else tombstones.push({ id: record.id, path: seed.path, sha256: own.sha256, reason });
   }
   const [againOn = null] = later.sort();
-  return { records, held, tombstones, problems: [...problems, ...misplaced], againOn };
+  return { records, held, standings, tombstones, problems: [...problems, ...misplaced], againOn };
 }
 
 /** The bytes of each draft that is a part of its file. */
@@ -106,7 +110,7 @@ function keepRest({ drafts, removed, warnings }: Parsed, corrections: readonly C
   if (published.length === drafts.length) published[0]?.removed.push(...removed);
 }
 
-const nothing = { records: [], held: [], tombstones: [], problems: [], againOn: null };
+const nothing = { records: [], held: [], standings: [], tombstones: [], problems: [], againOn: null };
 
 /** Reads the sidecar; where there is a doubt which one it is, all is kept out. */
 function sidecarOf({ sidecar, path, doubts = [] }: SidecarOfSeed): SidecarRead {

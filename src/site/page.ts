@@ -18,6 +18,8 @@ export interface Page<Data = unknown> {
   /** The path of the seed that it is made of, where it is made of one: its fault is no other page's. */
   readonly seed?: string;
   readonly mark?: Mark;
+  /** Whether it stands in no sitemap, as nobody is to find it but by a link. */
+  readonly unlisted?: boolean;
   /** The files beside the page show nothing that it does not depend on: they are written whenever the page is. */
   readonly files?: () => readonly SiteFile[];
 }

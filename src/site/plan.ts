@@ -3,7 +3,6 @@ import { once } from '../cached.ts';
 import { namesFile, namesPath } from '../search/index/names/file.ts';
 import type { NameGroup } from '../search/index/names/groups.ts';
 import type { ArchiveConfig } from '../settings/config.ts';
-import { missingPath } from '../urls.ts';
 import { wholeDataFiles } from './files/data.ts';
 import { dataIndexFile } from './files/data-index.ts';
 import { feedFiles } from './files/feeds.ts';
@@ -30,7 +29,7 @@ export interface PlanOptions {
 export function planSite(archive: Archive, config: ArchiveConfig, options: PlanOptions = {}): SitePlan {
   const planning = planningOf(archive, config, options);
   const pages = Object.values(pageKinds).flatMap((kind) => kind.pages(planning));
-  const listed = pages.map(({ path }) => path).filter((path) => path !== missingPath);
+  const listed = pages.filter(({ unlisted }) => !unlisted).map(({ path }) => path);
   return {
     pages,
     files: [

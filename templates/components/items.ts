@@ -1,11 +1,14 @@
 import { html } from 'ghtml';
-import type { DateView, ItemView, LinkView } from '../../src/site/views/items.ts';
+import type { DateView, ItemView, LinkView, NameView } from '../../src/site/views/items.ts';
 
 /** ` lang="…"` where a text is not in the language around it. */
 export const langAttribute = (lang: string | null): string => (lang ? html` lang="${lang}"` : '');
 
 export const link = ({ href, text, lang }: LinkView): string =>
   html`<a href="${href}"!${langAttribute(lang)}>${text}</a>`;
+
+export const named = ({ href, text, lang }: NameView): string =>
+  href === null ? html`<span!${langAttribute(lang)}>${text}</span>` : link({ href, text, lang });
 
 export const time = ({ datetime, text }: DateView): string =>
   html`<time datetime="${datetime}">${text}</time>`;

@@ -1,7 +1,7 @@
 import { html } from 'ghtml';
-import type { ArticlePageData } from '../../src/site/pages/article.ts';
+import type { Translate } from '../../src/site/strings.ts';
 import type { FormLink } from '../../src/site/views/form-links.ts';
-import type { FoundDate, RemovedGroup } from '../../src/site/views/provenance.ts';
+import type { FoundDate, OtherText, Provenance, RemovedGroup } from '../../src/site/views/provenance.ts';
 
 const row = (label: string, value: string): string => html`<div><dt>${label}</dt><dd>!${value}</dd></div>`;
 
@@ -17,8 +17,17 @@ const formLink = ({ href, text, zipped }: FormLink): string =>
     ? html`<a href="${href}" data-entry="${zipped.entry}"!${zipped.sha256 ? html` data-sha256="${zipped.sha256}"` : ''}>${text} <small>(zip)</small></a>`
     : html`<a href="${href}">${text}</a>`;
 
+const otherText = ({ href, text, paths, rule }: OtherText): string =>
+  html`<li><a href="${href}">${text}</a> ${rule}<ul>!${paths.map((path) => html`<li><code>${path}</code></li>`)}</ul></li>`;
+
+interface ProvenancePanel {
+  readonly t: Translate;
+  readonly provenance: Provenance;
+  readonly files: readonly FormLink[];
+}
+
 /** The hash of the file as found, and where scripts run a button that compares the published file with it. */
-function hash({ t, provenance: { sha256 }, files }: ArticlePageData): string {
+function hash({ t, provenance: { sha256 }, files }: ProvenancePanel): string {
   const raw = files.find(({ form }) => form === 'raw');
   const shown = html`<code class="hash">${sha256}</code>`;
   if (!raw) return shown;
@@ -29,9 +38,9 @@ function hash({ t, provenance: { sha256 }, files }: ArticlePageData): string {
 }
 
 /** Where an article comes from and what became of the file, closed until a reader opens it. */
-export function provenancePanel(page: ArticlePageData): string {
+export function provenancePanel(page: ProvenancePanel): string {
   const { t, provenance, files } = page;
-  const { mirror, dates, removed, duplicates, warnings } = provenance;
+  const { mirror, dates, removed, duplicates, versions, warnings } = provenance;
   const rows = [
     row(
       t('provenance.file'),
@@ -52,6 +61,9 @@ export function provenancePanel(page: ArticlePageData): string {
           t('provenance.duplicates'),
           html`<ul>!${duplicates.map((path) => html`<li><code>${path}</code></li>`)}</ul>`,
         )
+      : '',
+    versions.length > 0
+      ? row(t('provenance.versions'), html`<ul>!${versions.map((version) => otherText(version))}</ul>`)
       : '',
     warnings.length > 0
       ? row(

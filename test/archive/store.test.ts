@@ -38,6 +38,7 @@ const recordOf = (identity: string, path: string, text: string, edtf: string | n
     seed: { path, sha256: 'a'.repeat(64), bytes: text.length, format: 'plain-text', encoding: 'utf-8' },
     subjects: [],
     duplicates: [],
+    relations: [],
     story: null,
     warnings: [],
   };
@@ -76,9 +77,9 @@ const candidate = (path: string, text: string, edtf: string | null = '2021-01-01
 
 describe('seeds of one article', () => {
   const seeds = [
-    candidate('short.txt', 'The bridge'),
-    candidate('long.txt', 'The bridge was opened'),
-    candidate('long-undated.txt', 'The bridge was opened by all who had waited for it', null),
+    candidate('short.txt', 'The bridge is open.'),
+    candidate('long.txt', 'The bridge was opened.'),
+    candidate('long-undated.txt', 'The bridge was opened by all who had waited for it.', null),
   ];
 
   for (const order of [
@@ -98,7 +99,7 @@ describe('seeds of one article', () => {
       assert.equal(summary?.seedPath, 'long.txt');
       const record = archive.record(summary.id);
       assert.deepEqual(record.duplicates, ['long-undated.txt', 'short.txt']);
-      assert.equal(archive.lead(summary.id), 'The bridge was opened');
+      assert.equal(archive.lead(summary.id), 'The bridge was opened.');
       assert.deepEqual(JSON.parse(Buffer.from(archive.recordJson(summary.id)).toString()), record);
     });
   }

@@ -12,6 +12,10 @@ const names = ['a.md', 'b.md', 'c.txt', 'folder/d.md', 'folder/e.md', 'ž.md'];
 const contents: readonly string[] = [
   post('The bridge', '2021-01-10', { url: 'https://paper.example.org/bridge' }),
   post('The bridge, once more', '2021-01-10', { url: 'https://paper.example.org/bridge?utm_source=feed' }),
+  post('The bridge', '2021-01-10', {
+    url: 'https://paper.example.org/bridge',
+    text: 'The bridge stayed closed on that day, whatever another file says of it, and nobody came.',
+  }),
   post('The library', '2021-02-03', { url: 'https://paper.example.org/library' }),
   post('Knihovna u řeky', '2020-12-31', {
     text: 'Knihovna se po třiceti letech znovu otevřela lidem z obou břehů.',
@@ -28,6 +32,7 @@ const contents: readonly string[] = [
 const sidecars: readonly string[] = [
   'title: A corrected title\n',
   'published: 2019-05\n',
+  'prefer: true\n',
   'withhold: asked for by the author\n',
   'titel: misspelt\n',
   'language: cs\npublisher: The River Paper\n',

@@ -18,6 +18,7 @@ const summary = (number: number, version = 0, length = 1000): ArticleSummary => 
   format: 'plain-text',
   originalUrl: null,
   duplicates: [],
+  versions: [],
   seedPath: '',
   warnings: [],
   guesses: [],

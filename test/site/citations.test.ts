@@ -28,6 +28,7 @@ const article: ArticleRecord = {
   seed: { path: 'a.txt', sha256: '0'.repeat(64), bytes: 1, format: 'plain-text', encoding: 'utf-8' },
   subjects: [],
   duplicates: [],
+  relations: [],
   story: null,
   warnings: [],
 };

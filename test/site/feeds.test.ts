@@ -19,6 +19,7 @@ const article = (id: string, edtf: string | null, publisher = 'denik', language 
   format: 'plain-text',
   originalUrl: null,
   duplicates: [],
+  versions: [],
   length: 10,
   seedPath: `${id}.txt`,
   warnings: [],
@@ -38,6 +39,8 @@ const archiveOf = (summaries: ArticleSummary[]): Archive => ({
   lead: leadOf,
   problems: () => [],
   tombstones: () => [],
+  version: () => assert.fail('feeds need no versions'),
+  versionBytes: () => assert.fail('feeds need no seeds'),
   seedBytes: () => assert.fail('feeds need no seeds'),
 });
 const three = [

@@ -1,10 +1,13 @@
 import type { ArticleRecord } from '../../src/record.ts';
+import { articleId, versionPath } from '../../src/urls.ts';
 import { dated, recordOf } from './memory-archive.ts';
 
 /** A small archive that has one of everything: languages, directions, exactness of dates, what a body may hold. */
 
 const gnews = { id: 'gnews', name: 'GNews', host: 'gnews.example' };
 const paper = (name: string) => ({ id: 'daily', name, host: 'daily.example' });
+
+const closes = articleId('https://daily.example/closes');
 
 const everything = [
   'The first paragraph names 言论自由 and links [outside](https://other.example/page "A page").',
@@ -19,6 +22,7 @@ const everything = [
 
 export const fixtureRecords: readonly ArticleRecord[] = [
   recordOf({
+    id: closes,
     title: 'A paper closes its doors',
     published: {
       ...(dated('2021-01-12') ?? never()),
@@ -45,7 +49,17 @@ export const fixtureRecords: readonly ArticleRecord[] = [
       { kind: 'navigation', text: 'Home | World' },
       { kind: 'tracker', text: '<img src="https://count.example/p.gif">' },
     ],
-    duplicates: ['copies/closes.txt'],
+    duplicates: ['copies/closes.txt', 'others/closes.txt'],
+    relations: [
+      {
+        kind: 'version',
+        path: 'others/closes.txt',
+        sha256: 'b'.repeat(64),
+        url: versionPath(closes, 'c'.repeat(32)),
+        evidence: 'https://daily.example/closes',
+        rule: 'agreement',
+      },
+    ],
     warnings: ['The file states two dates.'],
   }),
   recordOf({

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Archive, ArticleSummary } from '../../src/archive/archive.ts';
+import type { Archive, ArticleSummary, Version } from '../../src/archive/archive.ts';
 import { KronikaError } from '../../src/errors.ts';
 import { guessedFields } from '../../src/guesses.ts';
 import type { ArticleRecord, Problem, Tombstone } from '../../src/record.ts';
@@ -27,8 +27,25 @@ export function memoryArchive(
     lead: (id) => find(id).text.slice(0, 160),
     problems: () => problems,
     tombstones: () => tombstones,
+    version: (id, text) => versionOf(find(id), text),
+    versionBytes: () => new Uint8Array(),
     seedBytes: (id) => Buffer.from(find(id).text),
   };
+}
+
+/** The versions that a record's relations tell of. */
+const versionsOf = ({ relations }: ArticleRecord): Version[] =>
+  [...Map.groupBy(relations, ({ url }) => url)].map(([url, seeds]) => ({
+    text: url.split('/').at(-2) ?? '',
+    rule: seeds[0]?.rule ?? 'hash',
+    seeds,
+  }));
+
+function versionOf(record: ArticleRecord, text: string): ArticleRecord {
+  const relation = record.relations.find(({ url }) => url.endsWith(`/${text}/`));
+  if (!relation) throw new KronikaError('no-such-article', `No text ${text}`);
+  const seed = { ...record.seed, path: relation.path, sha256: relation.sha256 };
+  return { ...record, title: `${record.title}, otherwise`, seed, duplicates: [], relations: [] };
 }
 
 const order = (record: ArticleRecord): string => `${record.published?.edtf ?? ''} ${record.id}`;
@@ -48,6 +65,7 @@ const summary = (record: ArticleRecord): ArticleSummary => ({
   item: record.seed.item ?? null,
   originalUrl: record.originalUrl,
   duplicates: record.duplicates,
+  versions: versionsOf(record),
   warnings: record.warnings,
   guesses: guessedFields(record),
   story: record.story,
@@ -85,6 +103,7 @@ export function recordOf(given: Partial<ArticleRecord> & { title: string }): Art
     },
     subjects: [],
     duplicates: [],
+    relations: [],
     story: null,
     warnings: [],
     ...given,

@@ -47,7 +47,9 @@ async function readOne(seed: DueSeed, { seedsDir, config, stoppedBy }: ReadTask)
       stamp,
       digest,
       againOn: result.againOn,
-      candidates: result.records.map((record, at) => candidateOf(record, result.held[at])),
+      candidates: result.records.map((record, at) =>
+        candidateOf(record, result.held[at], result.standings[at]),
+      ),
       tombstones: result.tombstones,
       problems: result.problems,
     };

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
-import { rows, type Store, seedsManifestFact } from '../../archive/store.ts';
+import { rows } from '../../archive/database.ts';
+import { type Store, seedsManifestFact } from '../../archive/store.ts';
 import { fileSha256, sha256 } from '../../disk/hash.ts';
 import { type Listed, manifestOf } from '../../disk/manifest.ts';
 import { refusedError } from '../../disk/refused.ts';

@@ -42,6 +42,11 @@ const correctionSchema = z.strictObject({
     .meta({ description: 'Its name, or its id in the registry.' }),
   originalUrl: z.url({ protocol: /^https?$/u, error: 'must be an http or https address' }).optional(),
   contributors: z.array(contributorSchema).optional(),
+  prefer: z
+    .enum(['true', 'false'], { error: 'must be true or false' })
+    .transform((word) => word === 'true')
+    .optional()
+    .meta({ description: 'Whether its text goes before others that were found for the same address.' }),
   withhold: z
     .string()
     .trim()

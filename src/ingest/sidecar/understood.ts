@@ -10,6 +10,7 @@ export const sidecarFields = [
   'publisher',
   'originalUrl',
   'contributors',
+  'prefer',
   'withhold',
   'items',
 ] as const;

@@ -26,6 +26,7 @@ import {
   itemView,
   itemViews,
   type LinkView,
+  type NameView,
 } from '../views/items.ts';
 import { pictureLabel, renderBody, type Voice } from '../views/markdown.ts';
 import { direction, nameList, ownLanguageName } from '../views/names.ts';
@@ -36,8 +37,8 @@ import { type Shell, shellOf } from '../views/shell.ts';
 import { pageKind } from './kind.ts';
 import { onArticle } from './shared/depends.ts';
 
-export interface ArticlePageData {
-  readonly shell: Shell;
+/** A text with what is known of it: an article's own, or another that was found for its address. */
+export interface ArticleText {
   readonly t: Translate;
   readonly title: string;
   /** How much room the title asks for. */
@@ -46,29 +47,33 @@ export interface ArticlePageData {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   /** The article's language where it is not the page's, in its own words. */
-  readonly language: LinkView | null;
-  readonly publisher: LinkView | null;
+  readonly language: NameView | null;
+  readonly publisher: NameView | null;
   readonly date: DateView | null;
   /** How the date is known, in words. */
   readonly dateNote: string;
-  readonly month: LinkView | null;
   readonly people: readonly PeopleView[];
   readonly readingTime: string | null;
   readonly original: OutLink | null;
   readonly translationOf: OutLink | null;
-  readonly references: readonly OutLink[];
-  /** The same text in other languages. */
-  readonly translations: readonly ItemView[];
   /** The language of the interface, where that is not the article's. */
   readonly voice: Voice | null;
   /** HTML, safe. */
   readonly body: string;
   /** Pictures that the body does not show. */
   readonly pictures: readonly PictureView[];
+  readonly provenance: Provenance;
+}
+
+export interface ArticlePageData extends ArticleText {
+  readonly shell: Shell;
+  readonly month: LinkView | null;
+  readonly references: readonly OutLink[];
+  /** The same text in other languages. */
+  readonly translations: readonly ItemView[];
   readonly earlier: ItemView | null;
   readonly later: ItemView | null;
   readonly citations: Citations;
-  readonly provenance: Provenance;
   readonly files: readonly FormLink[];
 }
 
@@ -118,14 +123,14 @@ function extraPictures(context: PageContext, record: ArticleRecord): PictureView
 }
 
 /** The place nearest to the article in another interface language: where the timeline lists it. */
-function timelinePlace(article: { published: { edtf: string } | null }) {
+export function timelinePlace(article: { published: { edtf: string } | null }) {
   const edtf = article.published?.edtf;
   const period = edtf === undefined ? 'undated' : monthOf(edtf);
   return (ui: UiLanguage): SitePath => `${periodPath(timelinePath(ui), period)}`;
 }
 
 /** Chinese characters count twice: they are as wide as two letters. */
-function titleSize(title: string): ArticlePageData['titleSize'] {
+function titleSize(title: string): ArticleText['titleSize'] {
   const width = title.length + (title.match(/\p{Script=Han}/gu)?.length ?? 0);
   return width > 240 ? 'endless' : width > 90 ? 'long' : 'short';
 }
@@ -133,23 +138,11 @@ function titleSize(title: string): ArticlePageData['titleSize'] {
 const neighbour = (context: PageContext, article: ArticleSummary | null | undefined): ItemView | null =>
   article ? itemView(context, article) : null;
 
-export function articlePage(context: PageContext, id: string): ArticlePageData {
+export function articleText(context: PageContext, record: ArticleRecord): ArticleText {
   const { site, t } = context;
-  const record = site.archive.record(id);
-  const neighbours = site.neighbours.get(id);
-  const place = timelinePlace(record);
-  const translations = site.translations.get(id) ?? [];
   const voice =
     record.language === context.locale ? null : { lang: context.locale, dir: direction(context.locale) };
   return {
-    shell: shellOf(context, {
-      title: record.title,
-      description: record.text.slice(0, 200).replace(/\s+/gu, ' ').trim() || record.title,
-      counterpart: (ui) => (ui === context.ui ? context.path : place(ui)),
-      sameInAll: false,
-      head: [...articleTags(context, record), ...translationTags(context, record, translations)],
-      jsonLd: articleJsonLd(context, record),
-    }),
     t,
     title: record.title,
     titleSize: titleSize(record.title),
@@ -171,13 +164,10 @@ export function articlePage(context: PageContext, id: string): ArticlePageData {
     },
     date: record.published && dateView(context, record.published.edtf),
     dateNote: dateNote(context, record),
-    month: { href: context.href(place(context.ui)), text: t('article.inTimeline'), lang: null },
     people: people(context, record),
     readingTime: readingTime(t, record.text),
     original: record.originalUrl === null ? null : outLink(record.originalUrl),
     translationOf: record.translationOf === null ? null : outLink(record.translationOf),
-    translations: itemViews(context, translations),
-    references: record.references.map(reference),
     voice,
     body: renderBody(record.body, {
       t,
@@ -187,10 +177,32 @@ export function articlePage(context: PageContext, id: string): ArticlePageData {
       title: record.title,
     }),
     pictures: extraPictures(context, record),
+    provenance: provenance(context, record),
+  };
+}
+
+export function articlePage(context: PageContext, id: string): ArticlePageData {
+  const { site, t } = context;
+  const record = site.archive.record(id);
+  const neighbours = site.neighbours.get(id);
+  const place = timelinePlace(record);
+  const translations = site.translations.get(id) ?? [];
+  return {
+    ...articleText(context, record),
+    shell: shellOf(context, {
+      title: record.title,
+      description: record.text.slice(0, 200).replace(/\s+/gu, ' ').trim() || record.title,
+      counterpart: (ui) => (ui === context.ui ? context.path : place(ui)),
+      sameInAll: false,
+      head: [...articleTags(context, record), ...translationTags(context, record, translations)],
+      jsonLd: articleJsonLd(context, record),
+    }),
+    month: { href: context.href(place(context.ui)), text: t('article.inTimeline'), lang: null },
+    translations: itemViews(context, translations),
+    references: record.references.map(reference),
     earlier: neighbour(context, neighbours?.earlier),
     later: neighbour(context, neighbours?.later),
     citations: citationsOf(record, fullAddress(context, context.path), context.site.shapes),
-    provenance: provenance(context, record),
     files: formLinks(context, record),
   };
 }

@@ -14,6 +14,7 @@ import { report } from './report.ts';
 import { reportList } from './report-list.ts';
 import { search } from './search.ts';
 import { timeline } from './timeline.ts';
+import { version } from './version.ts';
 
 /** All kinds of pages. The navigation has them in this order. */
 export const pageKinds = {
@@ -32,6 +33,7 @@ export const pageKinds = {
   reportList,
   article,
   missing,
+  version,
 } as const satisfies Record<string, PageKind>;
 
 export const navigation: Navigation = Object.values(pageKinds).flatMap(({ nav }) => nav ?? []);

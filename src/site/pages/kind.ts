@@ -34,6 +34,8 @@ interface Definition<Subject, Data> {
   /** The path of the seed that each page is made of, where it is made of one. */
   readonly seed?: (subject: Subject) => string;
   readonly mark?: Mark;
+  /** Whether its pages stand in no sitemap, as nobody is to find them but by a link. */
+  readonly unlisted?: true;
 }
 
 /** A kind of page as the registry and the plan know it, whatever its subjects are. */
@@ -73,6 +75,7 @@ class PageOfKind<Subject, Data> implements Page<Data> {
   readonly ui: UiLanguage;
   readonly seed?: string;
   readonly mark?: Mark;
+  readonly unlisted?: boolean;
   readonly #kind: Definition<Subject, Data>;
   readonly #subject: Subject;
   readonly #planning: Planning;
@@ -90,6 +93,7 @@ class PageOfKind<Subject, Data> implements Page<Data> {
     this.ui = ui;
     if (kind.seed) this.seed = kind.seed(subject);
     if (kind.mark) this.mark = kind.mark;
+    if (kind.unlisted) this.unlisted = true;
     this.#kind = kind;
     this.#subject = subject;
     this.#planning = planning;

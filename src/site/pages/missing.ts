@@ -49,6 +49,7 @@ function missingPage(context: PageContext): MissingPageData {
 
 export const missing = pageKind({
   template: 'missing',
+  unlisted: true,
   subjects: single,
   only: (_, { config }) => config.language,
   path: () => missingPath,

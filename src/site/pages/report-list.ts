@@ -3,6 +3,7 @@ import { articlePath, reportListPath, reportPath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
 import { publisherName } from '../site.ts';
 import type { Translate } from '../strings.ts';
+import { copiesOf } from '../views/copies.ts';
 import { foreignLang, type LinkView } from '../views/items.ts';
 import { direction } from '../views/names.ts';
 import { sidecarOf } from '../views/ready-sidecar.ts';
@@ -145,7 +146,7 @@ function reportedView(context: PageContext, file: Reported): ReportedView {
     facts: [format, t(`report.confidence.${confidenceOf(guesses)}`)],
     guesses: guesses.map((guess) => t(`report.guess.${guessName(guess)}`)),
     warnings: otherWarnings(article).map((text) => ({ text, lang: 'en' })),
-    copies: article.duplicates,
+    copies: copiesOf(article),
     sidecar: sidecarOf(article),
     marks: { publisher: [article.publisher?.id ?? ''], format: [format], kind: doubts },
   };

@@ -20,6 +20,11 @@ export interface LinkView {
   readonly lang: string | null;
 }
 
+/** A name that leads to its page, where it has one. */
+export interface NameView extends Omit<LinkView, 'href'> {
+  readonly href: string | null;
+}
+
 /** An article in a list. */
 export interface ItemView {
   readonly id: string;

@@ -1,4 +1,5 @@
 import type { ArticleRecord, StatedDate } from '../../record.ts';
+import type { SitePath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
 import { instantText } from './dates.ts';
 import { dateView } from './items.ts';
@@ -13,8 +14,19 @@ export interface Provenance {
   readonly mirror: { readonly href: string; readonly text: string } | null;
   readonly dates: readonly FoundDate[];
   readonly removed: readonly RemovedGroup[];
+  /** Paths of the other seeds that hold the same text. */
   readonly duplicates: readonly string[];
+  readonly versions: readonly OtherText[];
   readonly warnings: readonly string[];
+}
+
+/** Another text that was found for the article's address. */
+export interface OtherText {
+  readonly href: string;
+  readonly text: string;
+  readonly paths: readonly string[];
+  /** Why the article's own text is shown before it. */
+  readonly rule: string;
 }
 
 export interface FoundDate {
@@ -61,6 +73,21 @@ const foundDate = (context: PageContext, date: StatedDate): FoundDate => ({
   evidence: shorten(date.evidence),
 });
 
+function otherTexts(context: PageContext, { relations }: ArticleRecord): OtherText[] {
+  const { t } = context;
+  const texts = [...Map.groupBy(relations, ({ url }) => url).values()];
+  return texts.flatMap(([first, ...more], at) => {
+    if (!first) return [];
+    return {
+      // A relation's address is made by urls.ts, and the record's schema has it as any text.
+      href: context.href(first.url as SitePath),
+      text: texts.length === 1 ? t('article.version') : t('article.versionNumber', { number: at + 1 }),
+      paths: [first, ...more].map(({ path }) => path),
+      rule: t(`version.rule.${first.rule}`),
+    };
+  });
+}
+
 export function provenance(context: PageContext, record: ArticleRecord): Provenance {
   const { published, seed, mirror } = record;
   return {
@@ -72,7 +99,8 @@ export function provenance(context: PageContext, record: ArticleRecord): Provena
     mirror: mirror && { href: mirror.url, text: mirror.name },
     dates: published ? [published, ...published.others].map((date) => foundDate(context, date)) : [],
     removed: removedGroups(context, record),
-    duplicates: record.duplicates,
+    duplicates: record.duplicates.filter((path) => !record.relations.some((other) => other.path === path)),
+    versions: otherTexts(context, record),
     warnings: record.warnings,
   };
 }

@@ -6,6 +6,7 @@ export const feedMirror: Format = {
   description:
     'An article of a mirrored feed: title and address as a link, often with the time of the feed before it.',
 
+  byProgram: true,
   claims: (seed) => hasFeedHeader(seed.text),
 
   parse(seed) {

@@ -14,6 +14,7 @@ import { takeTranscriptHead } from './transcript.ts';
 export const gnewsMirror: Format = {
   name: 'gnews-mirror',
   description: 'A page of the mirror ourhimalayas/txt: a GNews article, a transcript or a GETTR post.',
+  byProgram: true,
   claims: (seed) => house.test(seed.text.slice(0, 400)) || bareTitle.test(seed.text.slice(0, 1000)),
   parse: (seed) => onlyDraft(read(seed)),
 };

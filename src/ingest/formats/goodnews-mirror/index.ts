@@ -25,6 +25,7 @@ export const goodnewsMirror: Format = {
   name: 'goodnews-mirror',
   description: 'A page of the gfw-breaker mirrors: a title, navigation, the article as HTML, a share box.',
 
+  byProgram: true,
   claims: (seed) => header.test(seed.text),
 
   parse(seed): Parsed {

@@ -36,6 +36,7 @@ import { trim } from './trim.ts';
 export const webPage: Format = {
   name: 'web-page',
   description: 'A web page saved from a browser, or a piece of one.',
+  byProgram: true,
   claims: (seed) => isWebPage(seed.text),
   parse: (seed) => onlyDraft(read(seed)),
 };

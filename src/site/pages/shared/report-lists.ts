@@ -6,11 +6,21 @@ import type { Problem } from '../../../record.ts';
 import { digestOf } from '../../collection.ts';
 import { publicProblems } from '../../public-problems.ts';
 import type { Site } from '../../site.ts';
+import { copiesOf } from '../../views/copies.ts';
 
 /* The files that an archivist may want to look at, each under all the headings that it belongs to. */
 
 /** The report says these of a file that became an article, in this order. */
-const doubts = ['published', 'publisher', 'title', 'language', 'text', 'warnings', 'copies'] as const;
+const doubts = [
+  'published',
+  'publisher',
+  'title',
+  'language',
+  'text',
+  'versions',
+  'warnings',
+  'copies',
+] as const;
 
 type Doubt = (typeof doubts)[number];
 
@@ -62,7 +72,8 @@ function doubtsOf(article: ArticleSummary): Doubt[] {
     publisher: guessed.has('publisher'),
     text: guessed.has('text'),
     warnings: otherWarnings(article).length > 0,
-    copies: article.duplicates.length > 0,
+    versions: article.versions.length > 0,
+    copies: copiesOf(article).length > 0,
   };
   return doubts.filter((doubt) => holds[doubt]);
 }

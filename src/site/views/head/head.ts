@@ -34,6 +34,12 @@ export function canonicalTags(context: PageContext): HeadTag[] {
   return address === null ? [] : [linkTag('canonical', address), property('og:url', address)];
 }
 
+/** Tells machines which page stands for one that is to be found under none of its own. */
+export function originalTags(context: PageContext, path: SitePath): HeadTag[] {
+  const address = fullAddress(context, path);
+  return address === null ? [] : [linkTag('canonical', address)];
+}
+
 /** A page in another language; `hreflang` asks for full addresses, so that there is none without a base URL. */
 export function alternateTag(context: PageContext, path: SitePath, language: string): HeadTag[] {
   const address = fullAddress(context, path);

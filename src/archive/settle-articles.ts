@@ -1,0 +1,53 @@
+import { hash as digest } from 'node:crypto';
+import type { StatementSync } from 'node:sqlite';
+import type { Version } from './archive.ts';
+import { rows } from './database.ts';
+import { type Copy, settle, type Yielding } from './settle.ts';
+
+interface CandidateRow extends Copy {
+  readonly key: number;
+  readonly instant: string | null;
+  readonly sha256: string;
+  readonly evidence: string | null;
+  readonly hash: string;
+  readonly summary: string;
+}
+
+/** A text of an article that is not its own, as the store holds it. */
+export interface StoredVersion extends Version {
+  /** Of the seed that its page shows. */
+  readonly candidate: number;
+}
+
+const candidatesOf = `
+  SELECT key, path, text, preferred, by_program AS byProgram, breaks_off AS breaksOff, sha256, edtf, instant, length,
+         lead, hash, summary, coalesce(summary ->> '$.originalUrl', summary ->> '$.item') AS evidence
+  FROM candidates
+  WHERE id = ? AND NOT EXISTS (SELECT 1 FROM tombstones WHERE tombstones.id = candidates.id)
+  ORDER BY sha256, path, n`;
+
+/** Makes the articles of these ids anew from the seeds that are stored: one each, whatever the order of the seeds. */
+export function settleArticles(sql: (text: string) => StatementSync, ids: Iterable<string>): void {
+  const candidates = sql(candidatesOf);
+  const remove = sql('DELETE FROM articles WHERE id = ?');
+  const insert = sql('INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  for (const id of ids) {
+    remove.run(id);
+    const [first, ...others] = rows<CandidateRow>(candidates, id);
+    if (!first) continue;
+    const { shown, versions } = settle([first, ...others]);
+    const paths = new Set([first, ...others].map(({ path }) => path));
+    paths.delete(shown.path);
+    const duplicates = JSON.stringify([...paths].sort());
+    const state = versions.map(({ rule, copies }) => [rule, ...copies.map(({ path, hash }) => path + hash)]);
+    const hash = digest('sha256', shown.hash + duplicates + state.flat().join(), 'base64url');
+    const { key, edtf, instant, length, summary } = shown;
+    const stored = JSON.stringify(versions.map(storedVersion));
+    insert.run(id, key, edtf, instant, length, hash, duplicates, stored, summary);
+  }
+}
+
+function storedVersion({ text, rule, copies }: Yielding<CandidateRow>): StoredVersion {
+  const seeds = copies.map(({ path, sha256, evidence }) => ({ path, sha256, evidence: evidence ?? path }));
+  return { text, rule, candidate: copies[0].key, seeds };
+}

@@ -1,0 +1,85 @@
+import type { ArticleSummary, Version } from '../../archive/archive.ts';
+import { articlePath, versionPath, versionRawPath } from '../../urls.ts';
+import type { PageContext } from '../context.ts';
+import { articleUi } from '../site.ts';
+import type { FormLink } from '../views/form-links.ts';
+import { meta, originalTags } from '../views/head/head.ts';
+import { type ItemView, itemView, type NameView } from '../views/items.ts';
+import { type Shell, shellOf } from '../views/shell.ts';
+import { type ArticleText, articleText, timelinePlace } from './article.ts';
+import { pageKind } from './kind.ts';
+import { onArticle } from './shared/depends.ts';
+
+/** A text that was found for the address of an article and is not the one that stands there. */
+export interface VersionPageData extends ArticleText {
+  readonly shell: Shell;
+  /** The article whose address this text was found for. */
+  readonly article: ItemView;
+  /** Why the article's own text is shown before this one. */
+  readonly rule: string;
+  readonly files: readonly FormLink[];
+}
+
+/** A version of an article: each is the subject of a page. */
+interface Subject {
+  readonly article: ArticleSummary;
+  readonly version: Version;
+}
+
+function versionPage(context: PageContext, { article, version }: Subject): VersionPageData {
+  const { site, t } = context;
+  const record = site.archive.version(article.id, version.text);
+  const place = timelinePlace({ published: article.edtf === null ? null : { edtf: article.edtf } });
+  const text = articleText(context, record);
+  const isKnown = {
+    publisher: site.publishers.some(({ id }) => id === record.publisher?.id),
+    language: site.languages.some(({ tag }) => tag === record.language),
+  };
+  return {
+    ...text,
+    publisher: isKnown.publisher ? text.publisher : withoutPage(text.publisher),
+    language: isKnown.language ? text.language : withoutPage(text.language),
+    shell: shellOf(context, {
+      title: `${record.title} · ${t('version.heading')}`,
+      description: t('version.note'),
+      counterpart: (ui) => (ui === context.ui ? context.path : place(ui)),
+      sameInAll: false,
+      unlisted: true,
+      head: [meta('robots', 'noindex'), ...originalTags(context, articlePath(article.id))],
+    }),
+    article: itemView(context, article),
+    rule: t(`version.rule.${version.rule}`),
+    files: [
+      {
+        href: context.href(versionRawPath(article.id, version.text)),
+        text: t('provenance.raw'),
+        form: 'raw',
+        zipped: null,
+      },
+    ],
+  };
+}
+
+/** The archive may hold nothing else of the publisher, or in the language, that a version states. */
+const withoutPage = (name: NameView | null): NameView | null => name && { ...name, href: null };
+
+/** Stands in no list and is no article: only the article leads to it. */
+export const version = pageKind({
+  template: 'version',
+  unlisted: true,
+  subjects: ({ site }) =>
+    site.timeline.articles.flatMap((article) =>
+      article.versions.map((version): Subject => ({ article, version })),
+    ),
+  only: ({ article }, { config }) => articleUi(article, config),
+  path: (_, { article, version }) => versionPath(article.id, version.text),
+  seed: ({ article, version }) => version.seeds[0]?.path ?? article.seedPath,
+  depends: ({ article }) => [onArticle(article.id)],
+  data: versionPage,
+  files: ({ article, version }, { archive }) => [
+    {
+      path: versionRawPath(article.id, version.text),
+      content: () => archive.versionBytes(article.id, version.text),
+    },
+  ],
+});

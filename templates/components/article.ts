@@ -1,0 +1,43 @@
+import { html } from 'ghtml';
+import type { ArticleText, PictureView } from '../../src/site/pages/article.ts';
+import type { Voice } from '../../src/site/views/markdown.ts';
+import type { OutLink } from '../../src/site/views/out-link.ts';
+import { named, time } from './items.ts';
+
+/** The article's own language and direction, for its own words. */
+const own = ({ lang, dir }: ArticleText): string => html`lang="${lang}" dir="${dir}"`;
+
+export const outLink = ({ href, text }: OutLink): string =>
+  html`<a href="${href}" rel="noopener noreferrer nofollow">${text}</a>`;
+
+const spoken = (voice: Voice | null): string => (voice ? html` lang="${voice.lang}" dir="${voice.dir}"` : '');
+
+const pictureLink = ({ href, label, alt, caption }: PictureView, voice: Voice | null): string =>
+  html`<figure><a class="picture" href="${href}"!${alt ? html` data-alt="${alt}"` : ''} rel="noopener noreferrer nofollow"!${spoken(voice)}>${label}</a>!${caption ? html`<figcaption>${caption}</figcaption>` : ''}</figure>`;
+
+/** The title of a text, with who wrote it, when and where. */
+export function articleHead(data: ArticleText): string {
+  const { t } = data;
+  const kicker = [data.publisher && named(data.publisher), data.date && time(data.date)]
+    .filter(Boolean)
+    .join(' · ');
+  return html`<header class="article-head">
+!${kicker ? html`<p class="kicker">!${kicker}</p>` : ''}
+<h1 class="${data.titleSize}" !${own(data)}>${data.title}</h1>
+!${data.people.length > 0 ? html`<dl class="people">!${data.people.map(({ role, names }) => html`<div><dt>${role}</dt><dd>${names}</dd></div>`)}</dl>` : ''}
+<p class="known">${data.dateNote}!${data.titleNote ? html` ${data.titleNote}` : ''}</p>
+<ul class="article-links">
+!${data.readingTime ? html`<li>${data.readingTime}</li>` : ''}
+!${data.language ? html`<li>!${named(data.language)}</li>` : ''}
+!${data.original ? html`<li>${t('article.original')} !${outLink(data.original)}</li>` : ''}
+!${data.translationOf ? html`<li>${t('article.translationOf')} !${outLink(data.translationOf)}</li>` : ''}
+!${data.provenance.versions.map(({ href, text }) => html`<li><a href="${href}">${text}</a></li>`)}
+</ul>
+</header>`;
+}
+
+export const articleBody = (data: ArticleText): string =>
+  html`<div class="body" data-link-label="${data.t('article.paragraphLink')}" !${own(data)}>
+!${data.pictures.map((picture) => pictureLink(picture, data.voice))}
+!${data.body || html`<p class="note"!${spoken(data.voice)}>${data.t('article.empty')}</p>`}
+</div>`;
