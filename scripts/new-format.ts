@@ -115,7 +115,8 @@ if (import.meta.main) {
       const written = addFormat(process.cwd(), name, example);
       console.log(`Written: ${written.join(', ')}.`);
       console.log(
-        `Next: shorten the example to what matters, go on in ${written[0]}, then UPDATE=1 npm test.`,
+        `Next: shorten the example to what matters, go on in ${written[0]} as ${formatsFolder}/README.md says, then ` +
+          `UPDATE=${name} npm run test:file -- test/formats/fixtures.test.ts.`,
       );
     } catch (error) {
       console.error(describeError(error));
