@@ -2,6 +2,7 @@ import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { closest } from 'fastest-levenshtein';
+import { type HostName, hostNames } from './engine/hosts/hosts.ts';
 import type { Reporter } from './engine/reporter.ts';
 import type { BuildRequest } from './engine/serve/builder-process.ts';
 import { KronikaError, tellError } from './errors.ts';
@@ -28,6 +29,11 @@ const flags = {
   quiet: { type: 'boolean', default: false, help: 'say nothing but problems' },
   compact: { type: 'boolean', default: false, help: 'make the search index anew, as small as it can be' },
   explain: { type: 'string', value: 'PATH', help: 'say why a page or file was written or not, as in /en/' },
+  host: {
+    type: 'string',
+    value: 'NAME',
+    help: `fail where a host does not take the site: ${hostNames.join(', ')}`,
+  },
   port: { type: 'string', default: '8080', value: 'PORT', help: 'port that serve listens on' },
   help: { type: 'boolean', default: false, help: 'show this' },
 } as const;
@@ -109,7 +115,7 @@ async function reporterFor(quiet: boolean): Promise<Reporter> {
 
 async function runBuild(
   request: BuildRequest,
-  { strict, quiet }: { strict: boolean; quiet: boolean },
+  { strict, quiet, host }: { strict: boolean; quiet: boolean; host: HostName | null },
 ): Promise<number> {
   const { build } = await import('./engine/build.ts');
   const { describeProblems, describeSummary } = await import('./engine/summary.ts');
@@ -120,6 +126,7 @@ async function runBuild(
     console.log(`The site lies in ${request.out}: npm start shows it here, or publish that folder.`);
   }
   if (summary.explanation !== null) console.log(summary.explanation);
+  if (host) (await import('./engine/hosts/fits.ts')).assertFits(host, summary.site, summary.layout);
   return summary.articles === 0 || (strict && summary.problems.length > 0) ? 1 : 0;
 }
 
@@ -155,7 +162,11 @@ async function main(argv: readonly string[]): Promise<number> {
   };
   keepCompiled();
   if (verb === 'build') {
-    return runBuild(request, { strict: values.strict === true, quiet: values.quiet === true });
+    return runBuild(request, {
+      strict: values.strict === true,
+      quiet: values.quiet === true,
+      host: values.host === undefined ? null : hostOf(text(values.host)),
+    });
   }
   if (verb === 'verify') return runVerify(request, values.quiet === true);
   if (verb === 'stamp') return runStamp(request, text(values.authority), values.quiet === true);
@@ -176,6 +187,15 @@ function keepCompiled(): void {
 }
 
 const text = (value: string | boolean | undefined): string => (typeof value === 'string' ? value : '');
+
+function hostOf(value: string): HostName {
+  const host = hostNames.find((name) => name === value);
+  if (host) return host;
+  throw usageError(
+    `There is no host “${value}”.`,
+    `Did you mean ${closest(value, hostNames)}? Any host without limits of its own is “server”.`,
+  );
+}
 
 function portOf(value: string): number {
   const port = Number(value);

@@ -35,6 +35,7 @@ export async function runStages(
     withheld: archive.tombstones().length,
     problems,
     stages: stages.figures,
+    layout: setting.config.publish,
   };
 }
 

@@ -1,4 +1,7 @@
 import type { Problem } from '../record.ts';
+import type { LayoutName } from '../settings/layouts.ts';
+import type { SiteFigures } from './hosts/figures.ts';
+import { describeHosts } from './hosts/fits.ts';
 import type { StageFigures } from './meter.ts';
 
 /** The account of a build that is done. */
@@ -21,6 +24,9 @@ export interface BuildSummary {
   /** Sentences about what the search cannot do; none where it was not made in this build. */
   readonly searchWarnings: readonly string[];
   readonly stages: readonly StageFigures[];
+  /** The site as hosts measure it. */
+  readonly site: SiteFigures;
+  readonly layout: LayoutName;
   /** The answer to `explain`, where it was asked. */
   readonly explanation: string | null;
 }
@@ -52,5 +58,6 @@ export function describeSummary(summary: BuildSummary): string {
       ({ name, milliseconds, peakMemory }) =>
         `  ${name.padEnd(width)} ${(milliseconds / 1000).toFixed(2).padStart(8)} s ${(peakMemory / 2 ** 20).toFixed(0).padStart(6)} MiB`,
     ),
+    describeHosts(summary.site, summary.layout),
   ].join('\n');
 }

@@ -8,6 +8,7 @@ import type { NameCorrections } from '../../settings/name-corrections.ts';
 import type { SitePlan } from '../../site/page.ts';
 import type { PlanOptions } from '../../site/plan.ts';
 import { outputFile } from '../../urls.ts';
+import { figuresOf } from '../hosts/figures.ts';
 import type { BuildFolders } from '../options.ts';
 import type { CompareOutput } from '../output/compare.ts';
 import { isIntact } from '../output/differences.ts';
@@ -25,7 +26,7 @@ import { removeDamagedSearch, storeOutput } from './written.ts';
 /** The part of the summary that publishing tells. */
 type Published = Pick<
   BuildSummary,
-  'pagesWritten' | 'filesWritten' | 'filesRemoved' | 'searchBytes' | 'searchWarnings' | 'explanation'
+  'pagesWritten' | 'filesWritten' | 'filesRemoved' | 'searchBytes' | 'searchWarnings' | 'explanation' | 'site'
 > & {
   /** Faults in making something of one seed, which was left out. */
   readonly faults: readonly Problem[];
@@ -82,6 +83,8 @@ export async function publish(
   const changes = joinChanges(pages, manifests);
   const explanation = made.explanation ?? later.explanation ?? (await absenceOf(run, changes, made.stale));
   store.setFact('search-bytes', String(search.bytes));
+  const site = figuresOf(outDir);
+  store.setFact('site-figures', JSON.stringify(site));
   const faults = [...made.faults, ...later.faults].sort((a, b) => (a.path < b.path ? -1 : 1));
   // The next build tries again to make whatever was left out.
   store.setFact('published', faults.length > 0 ? '' : keyNow());
@@ -94,6 +97,7 @@ export async function publish(
     searchWarnings: search.warnings,
     explanation,
     faults,
+    site,
   };
 }
 
@@ -166,6 +170,8 @@ const nothingPublished = ({ store }: Run): Published => ({
   searchWarnings: [],
   explanation: null,
   faults: [],
+  // A site that is as the last build left it measures what it did.
+  site: JSON.parse(store.fact('site-figures')),
 });
 
 /** Says why what is asked for is about to be written or not; null where nothing is asked or these changes do not tell. */
