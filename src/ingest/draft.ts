@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import type { ArticleImage, Contributor, DateOrigin, Problem, Removed } from '../record.ts';
 import type { ArchiveConfig } from '../settings/config.ts';
+import { doubtsOf } from './html/parse.ts';
 
 /** One seed as it lies in the folder, with its sidecar where it has one. */
 export interface SeedFile {
@@ -124,6 +125,8 @@ export interface Format {
  */
 export interface Parsed {
   readonly drafts: readonly Draft[];
+  /** Articles that the file has beyond those that are read of one. */
+  readonly left?: number;
   /** Pieces that became no article. */
   readonly removed: readonly Removed[];
   /** Doubts about the file as a whole. */
@@ -142,5 +145,5 @@ export const draftOf = (body: Root): Draft => ({
   references: [],
   images: [],
   removed: [],
-  warnings: [],
+  warnings: doubtsOf(body),
 });

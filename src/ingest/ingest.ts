@@ -4,6 +4,7 @@ import { articleFrom } from './article.ts';
 import type { Draft, Format, IngestConfig, Parsed, Seed, SeedFile } from './draft.ts';
 import { loadDetector } from './fields/language/detector.ts';
 import { claimants } from './formats/index.ts';
+import { limits } from './read/limits.ts';
 import { type Held, type Member, memberOfText, membersOf } from './read/member.ts';
 import { isProblem, readSeed } from './read/seed.ts';
 import { type Correction, readSidecar, type Sidecar, type SidecarRead } from './sidecar/sidecar.ts';
@@ -63,13 +64,19 @@ function read(file: SeedFile, config: IngestConfig): Omit<IngestResult, 'path'> 
   const later: string[] = [];
   const members = membersIn(file, seed, drafts);
   keepRest(parsed, corrections);
+  let [left, room] = [parsed.left ?? 0, roomFor(seed)];
   for (const [at, draft] of drafts.entries()) {
+    if (room < 0 || at === limits.members) {
+      left += drafts.length - at;
+      break;
+    }
     const correction = corrections[at] ?? {};
     const { held: place = null, ...facts } = members.get(draft) ?? {};
     const own = { ...seed, ...facts };
     if (place && 'text' in place) draft.warnings.push(noBytes);
     const { record, againOn } = articleFrom(draft, own, format.name, config, correction);
     if (againOn !== null) later.push(againOn);
+    room -= lengthOf(record);
     const reason = correction.withhold;
     if (reason === undefined) {
       records.push(record);
@@ -78,8 +85,28 @@ function read(file: SeedFile, config: IngestConfig): Omit<IngestResult, 'path'> 
     } else tombstones.push({ id: record.id, path: seed.path, sha256: own.sha256, reason });
   }
   const [againOn = null] = later.sort();
-  return { records, held, standings, tombstones, problems: [...problems, ...misplaced], againOn };
+  const beyond = left > 0 ? [tooMany(file.path, left, toldOf(sidecar))] : [];
+  return { records, held, standings, tombstones, problems: [...problems, ...misplaced, ...beyond], againOn };
 }
+
+/** Characters of the articles of a file that may be read after the first. */
+const roomFor = ({ bytes }: Seed): number => limits.membersGrowth * (bytes + limits.sidecarBytes);
+
+/** About how many characters a record adds to the archive. */
+const lengthOf = ({ title, publisher, contributors, body, text }: ArticleRecord): number =>
+  title.length +
+  (publisher?.name.length ?? 0) +
+  contributors.reduce((sum, { name }) => sum + name.length, 0) +
+  body.length +
+  text.length;
+
+const tooMany = (path: string, left: number, told: Pick<Problem, 'withheld'>): Problem => ({
+  path,
+  code: 'too-many-articles',
+  message: `The file holds more than is read of one file: ${left.toLocaleString('en')} of its articles ${left === 1 ? 'is' : 'are'} left out.`,
+  advice: 'Divide it into several files.',
+  ...told,
+});
 
 /** The bytes of each draft that is a part of its file. */
 function membersIn(file: SeedFile, seed: Seed, drafts: readonly Draft[]): ReadonlyMap<Draft, Member> {

@@ -115,6 +115,13 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'b around p': html(repeated('<b>x<p>y')),
   'b and i crossed': html(repeated('<b><i>x</b></i>')),
   fonts: html(repeated('<font color="#111"><p>x')),
+  'many fonts before paragraphs': html(
+    (size) => Array.from({ length: 190 }, (_, at) => `<p><font color=${at}>`).join('') + times('<p>x', size),
+  ),
+  'many fonts before items': html(
+    (size) =>
+      `<ul><li>${Array.from({ length: 150 }, (_, at) => `<font color=${at}>`).join('')}${times('<li>x', size)}`,
+  ),
   divs: html(repeated('<div>')),
   'divs with text': html(repeated('<div>a')),
   spans: html(repeated('<span>a')),
@@ -207,6 +214,13 @@ export const shapes: Readonly<Record<string, Shape>> = {
     repeated('<item><title>a</title><link>https://a.example/1</link><description>b</description></item>'),
   ),
   'feed of empty items': rss(repeated('<item/>')),
+  'feed of empty items with one that is not': rss(
+    (size) => `<item><title>a</title></item>${times('<item/>', size)}`,
+  ),
+  'feed of items with one that is empty': rss(
+    (size) =>
+      `<description>${times('a ', size / 2)}</description><item/>${times('<item><title>a</title></item>', size / 2)}`,
+  ),
   'feed of categories': rss(
     (size) => `<item><title>a</title>${times('<category>b</category>', size)}</item>`,
   ),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { hash } from 'node:crypto';
 import { test } from 'node:test';
 import { ingestSeed } from '../../src/ingest/ingest.ts';
+import { limits } from '../../src/ingest/read/limits.ts';
 import type { Held } from '../../src/ingest/read/member.ts';
 import { archiveConfigSchema } from '../../src/settings/config.ts';
 
@@ -168,4 +169,24 @@ test('nothing of a record tells how much stands before it', async () => {
   const [some, none] = [await after(items[0] ?? ''), await after('')];
   assert.ok(some.offset > none.offset);
   assert.deepEqual(some.record, none.record);
+});
+
+test('of a feed with more items than are read of one file the others are counted', async () => {
+  const many = (count: number) =>
+    `<rss version="2.0"><channel><title>River</title>${Array.from({ length: count }, (_, at) => `<item><title>Day ${at}</title></item>`).join('')}</channel></rss>`;
+  const { records, problems } = await ingest(Buffer.from(many(limits.members + 2)));
+  assert.equal(records.length, limits.members);
+  assert.deepEqual(
+    problems.map(({ code, message }) => [code, message.includes('2 of its articles')]),
+    [['too-many-articles', true]],
+  );
+});
+
+test('articles that repeat what their file says once are left out where they grow past its size', async () => {
+  const feed = `<rss version="2.0"><channel><title>${'River '.repeat(20_000)}</title>${'<item><title>Day</title><description>A bridge.</description></item>'.repeat(500)}</channel></rss>`;
+  const { records, problems } = await ingest(Buffer.from(feed));
+  assert.ok(records.length > 1 && records.length < 100, String(records.length));
+  const [{ code, message } = { code: '', message: '' }] = problems;
+  assert.equal(code, 'too-many-articles');
+  assert.ok(message.includes(`${500 - records.length} of its articles`), message);
 });

@@ -1,3 +1,6 @@
+import { limits } from '../read/limits.ts';
+import { isMark, OpenMarks } from './open-marks.ts';
+
 /**
  * Deeper than any page that was meant to be read (the deepest real one has 40 levels that are not unclosed
  * paragraphs), and shallow enough for every library that walks a tree by recursion.
@@ -22,6 +25,13 @@ const drawing = words(
     'fecomposite fecolormatrix animate animatetransform animatemotion set view metadata mrow mi mo mn msup msub mfrac',
 );
 
+/** HTML of which a tree of bounded size is made. */
+export interface Bounded {
+  readonly html: string;
+  /** Whether marks were left out from some place on, as they would be opened again too often. */
+  readonly isUnmarked: boolean;
+}
+
 /** A comment as browsers end it, or a tag. */
 const piece = /<!--(?:-?>|[\s\S]*?(?:--!?>|$))|<(\/?)([a-z][^\s/>]*)[^>]*>/giu;
 
@@ -29,25 +39,43 @@ const piece = /<!--(?:-?>|[\s\S]*?(?:--!?>|$))|<(\/?)([a-z][^\s/>]*)[^>]*>/giu;
 const label = /<(title|desc|style)(?:\s[^<>]*)?>[^<]*<\/\1\s*>/iuy;
 
 /**
- * Leaves out the tags that open below the deepest level, and the tags that close those; what stands between them
- * stays. Parsing and every walk over the tree are then bounded, whatever a seed holds.
+ * Leaves out the tags that open below the deepest level, and the tags that close those, and the marks of a page that
+ * opens more of them again than is read; what stands between them stays. Parsing and every walk over the tree are then
+ * bounded, whatever a seed holds.
  */
-export function boundNesting(html: string): string {
+export function boundNesting(html: string): Bounded {
   // Behind the last `>` no tag ends; looking there for one from every `<` would take the square of the length.
   const end = html.lastIndexOf('>') + 1;
   const markup = html.slice(0, end);
   const levels = new Levels();
+  const open = new OpenMarks();
   let place: Place = { inside: 'page', drawings: 0 };
   let bounded = '';
   let kept = 0;
   // In a list of choices browsers pass over most tags, so that nothing there hides what follows.
   let choosing = false;
+  let isUnmarked = false;
+  let read = 0;
   piece.lastIndex = 0;
   for (let match = piece.exec(markup); match; match = piece.exec(markup)) {
     const [whole, slash = '', rawName] = match;
     const name = rawName?.toLowerCase();
     if (name === undefined) continue;
+    if (match.index > read) open.words();
+    read = match.index + whole.length;
+    if (open.reopened > limits.reopenedMarks) {
+      if (!isUnmarked) bounded += markup.slice(kept, match.index) + open.names().map(closing).join('');
+      if (!isUnmarked) kept = match.index;
+      isUnmarked = true;
+      if (isMark(name)) {
+        bounded += markup.slice(kept, match.index);
+        kept = read;
+        continue;
+      }
+    }
+    const note = (): void => (slash === '' ? open.open(name, whole) : open.close(name));
     if (neverNest.has(name)) {
+      note();
       place = placeAfter(place, name, slash !== '', true);
       continue;
     }
@@ -67,14 +95,17 @@ export function boundNesting(html: string): string {
     const closesItself =
       slash === '' && place.inside === 'drawing' && drawing.has(name) && whole.endsWith('/>');
     if (closesItself) continue;
-    if (!(slash === '' ? levels.open(name) : levels.close(name))) {
+    if (slash === '' ? levels.open(name) : levels.close(name)) note();
+    else {
       bounded += markup.slice(kept, match.index);
       kept = match.index + whole.length;
     }
     place = placeAfter(place, name, slash !== '', whole.endsWith('/>'));
   }
-  return bounded + markup.slice(kept) + html.slice(end);
+  return { html: bounded + markup.slice(kept) + html.slice(end), isUnmarked };
 }
+
+const closing = (name: string): string => `</${name}>`;
 
 /** The elements that stand open, and the opening tags that were left out. */
 class Levels {

@@ -22,6 +22,14 @@ export function unreadMarkdown(text: string): Unread[] {
     }));
 }
 
+const sign = /[\n*_~`[\]|#&<\\!]/gu;
+
+/** Why nothing of a text is read as Markdown, where its signs are more than a parser's memory should hold; else null. */
+export const unreadSigns = (text: string): string | null =>
+  times(sign, text) > limits.markdownSigns
+    ? `the text has more than ${limits.markdownSigns.toLocaleString('en')} signs and lines, and is read as plain paragraphs`
+    : null;
+
 const kinds = [
   { limit: 'markdownCells', constructs: ['table'], name: 'cells in its tables' },
   { limit: 'markdownRules', constructs: ['headingAtx', 'thematicBreak'], name: 'headings and rules' },

@@ -21,6 +21,20 @@ export const limits = {
   markdownTicks: 100,
   /** Square brackets in one paragraph; the most there is 2,196. */
   markdownBrackets: 5_000,
+  /**
+   * Signs of Markdown and line ends in a text, each of which the parser keeps several objects for; a text with more
+   * is read as plain paragraphs.
+   */
+  markdownSigns: 30_000,
+  /** How often the marks of a web page that were not closed are opened again; the most in 10,082 files is 38. */
+  reopenedMarks: 5_000,
+  /** Articles of one file; a daily feed of ten articles has as many in three years. */
+  members: 10_000,
+  /**
+   * Characters that the articles of one file may have together for each of its bytes: its words stand in a record twice,
+   * and what the file says once for all stands in each.
+   */
+  membersGrowth: 8,
 } as const;
 
 /** `16 MiB`, `64 KiB`, `812 bytes`: for messages. */

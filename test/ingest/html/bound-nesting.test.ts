@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Root } from 'hast';
 import { boundNesting } from '../../../src/ingest/html/bound-nesting.ts';
-import { parseHtml } from '../../../src/ingest/html/parse.ts';
-import type { Parent } from '../../../src/ingest/html/tree.ts';
+import { doubtsOf, parseHtml } from '../../../src/ingest/html/parse.ts';
+import { elements, type Parent, textOf } from '../../../src/ingest/html/tree.ts';
+import { limits } from '../../../src/ingest/read/limits.ts';
 
 function depthOf(tree: Root): number {
   let deepest = 0;
@@ -20,7 +21,7 @@ const icons = '<svg viewBox="0 0 9 9"><title>Boat</title><path d="M0 0"/><use hr
 
 test('drawings that stand side by side are not deep', () => {
   const html = `<main>${icons}<p>words</p></main>`;
-  assert.equal(boundNesting(html), html);
+  assert.equal(boundNesting(html).html, html);
 });
 
 test('tags in scripts, styles, comments and text fields are no tags', () => {
@@ -31,11 +32,11 @@ test('tags in scripts, styles, comments and text fields are no tags', () => {
     `<!-- ${tags} --><b>x</b>`,
     `<textarea>${tags}</textarea><b>x</b>`,
   ])
-    assert.equal(boundNesting(html), html);
+    assert.equal(boundNesting(html).html, html);
 });
 
 test('a script below the deepest level stays a script', () => {
-  const html = boundNesting(`${'<div>'.repeat(300)}<script>"use strict"</script>`);
+  const { html } = boundNesting(`${'<div>'.repeat(300)}<script>"use strict"</script>`);
   assert.ok(html.endsWith('<script>"use strict"</script>'));
 });
 
@@ -62,3 +63,21 @@ for (const [name, html] of disguises)
   test(`no page is deep by ${name}`, () => {
     assert.ok(depthOf(parseHtml(html)) <= 210);
   });
+
+test('marks that are not closed are opened again so often and no more, and no word is lost', () => {
+  const fonts = Array.from({ length: 100 }, (_, at) => `<p><font color="${at}">`).join('');
+  const tree = parseHtml(`${fonts}${'<p>word'.repeat(3000)}`);
+  assert.ok([...elements(tree)].length < limits.reopenedMarks + 6000);
+  assert.equal(textOf(tree).match(/word/gu)?.length, 3000);
+  assert.match(doubtsOf(tree).join(), /unclosed marks/u);
+});
+
+test('marks that stand around blocks, or are closed in them, stay', () => {
+  for (const html of [
+    `<b><i>${'<p>word</p><div>word</div>'.repeat(6000)}</i></b>`,
+    '<p><b>word</b><ul><li><i>word</i><li><u>word</u></ul>'.repeat(6000),
+    `<table>${'<tr><td><b>word<td><i>word'.repeat(6000)}</table>`,
+  ]) {
+    assert.deepEqual(doubtsOf(parseHtml(html)), []);
+  }
+});

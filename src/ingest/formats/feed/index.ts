@@ -4,6 +4,7 @@ import type { Draft, Format, Parsed, Seed, Span } from '../../draft.ts';
 import { parseHtml } from '../../html/parse.ts';
 import { splitPreamble } from '../../html/preamble.ts';
 import { textOf } from '../../html/tree.ts';
+import { limits } from '../../read/limits.ts';
 import { addRemoved } from '../../removed.ts';
 import { readAtom } from './atom.ts';
 import { type Dialect, dialectOf } from './dialect.ts';
@@ -14,6 +15,7 @@ import { readJson } from './json.ts';
 import { closedAfterLastItem, endsWhole } from './mended.ts';
 import { placedFeed } from './places.ts';
 import { readRdf, readRss } from './rss.ts';
+import { spansOf } from './spans.ts';
 import { lineOf } from './words.ts';
 
 /** A file that holds many articles: each item becomes a record of its own. */
@@ -23,7 +25,8 @@ export const feed: Format = {
   claims: (seed) => dialectOf(seed.text) !== null,
   parse(seed): Parsed {
     const dialect = dialectOf(seed.text) ?? 'rss';
-    const text = endsWhole(seed.text) ? seed.text : (closedAfterLastItem(seed.text, dialect) ?? seed.text);
+    const whole = endsWhole(seed.text) ? seed.text : (closedAfterLastItem(seed.text, dialect) ?? seed.text);
+    const { text, left } = firstMembers(whole, dialect);
     const { feed: read, items, dropped } = placedFeed(text, dialect, (some) => readFeed(some, dialect));
     const accounts = namesOfAccounts(text);
     const kinds: string[] = [];
@@ -42,9 +45,13 @@ export const feed: Format = {
     warnOfEnd(seed, drafts);
     warnOfKinds(kinds, drafts);
     const end = items.findLast(({ span }) => span !== null)?.span?.to ?? text.length;
-    const rest = text === seed.text ? '' : seed.text.slice(end);
+    const rest = whole === seed.text ? '' : seed.text.slice(end);
     const { printed } = splitPreamble(text);
-    return { drafts, ...leftOut([printed, ...dropped.map(({ from, to }) => text.slice(from, to)), rest]) };
+    return {
+      drafts,
+      left,
+      ...leftOut([printed, ...dropped.map(({ from, to }) => text.slice(from, to)), rest]),
+    };
   },
 };
 
@@ -52,6 +59,14 @@ export const feed: Format = {
 function within({ from, to }: Span, text: string): Span {
   if (to <= text.length) return { from, to };
   return { from, to: text.search(/[!-~][^!-~]*$/u) + 1 };
+}
+
+/** The feed with as many items as are read of one file, and how many it has more. */
+function firstMembers(text: string, dialect: Dialect): { text: string; left: number } {
+  const spans = spansOf(text, dialect);
+  const [last, end] = [spans[limits.members - 1], spans.at(-1)];
+  if (!last || !end) return { text, left: 0 };
+  return { text: text.slice(0, last.to) + text.slice(end.to), left: spans.length - limits.members };
 }
 
 /** The words of what became no article. */

@@ -6,8 +6,8 @@ import { type Draft, draftOf, type Format, onlyDraft, type Seed } from '../../dr
 import { hasFrontMatter, parseFrontMatter } from '../../front-matter/front-matter.ts';
 import { parseHtml } from '../../html/parse.ts';
 import { splitPreamble } from '../../html/preamble.ts';
-import { isElement, textOf } from '../../html/tree.ts';
-import { type Unread, unreadMarkdown } from '../../markdown/bounds.ts';
+import { element, isElement, root, textNode, textOf } from '../../html/tree.ts';
+import { type Unread, unreadMarkdown, unreadSigns } from '../../markdown/bounds.ts';
 import { readCodes } from '../../markdown/codes.ts';
 import { readHead } from './head.ts';
 
@@ -42,8 +42,11 @@ const deepest = 32;
 const container = String.raw`[ \t]*(?:>[ \t]?|(?:[+*-]|\d{1,9}[.)])[ \t])`;
 const tooDeep = new RegExp(`^((?:${container}){${deepest}})([ \\t]*\\d{0,9})(?=[>+*.)-])`, 'gmu');
 
+/** Blanks before an item that no list of that depth needs; each is looked at for each list that stands open. */
+const tooFarIn = new RegExp(`^([ \\t]{${2 * deepest}})[ \\t]+(?=[+*>\\d-])`, 'gmu');
+
 /** The text with the mark that opens a deeper quotation or list as a mere character, and all after it. */
-const boundContainers = (text: string): string => text.replace(tooDeep, '$1$2\\');
+const boundContainers = (text: string): string => text.replace(tooDeep, '$1$2\\').replace(tooFarIn, '$1');
 
 /** `9. ledna 2021`, `2021. 9. 15.`: a day, of which Markdown would make the ninth point of a list. */
 const dayNotPoint =
@@ -63,14 +66,24 @@ function optionsFor(text: string, unread: readonly Unread[]): Options {
 function read(seed: Seed): Draft {
   const matter = hasFrontMatter(seed.text) ? parseFrontMatter(seed.text) : null;
   const removed: Removed[] = [];
-  const plain = readCodes(matter ? matter.rest : seed.text, removed);
-  const text = boundContainers(plain).replace(dayNotPoint, '$1\\');
-  const unread = unreadMarkdown(text);
-  const draft = draftOf(parseHtml(micromark(text, optionsFor(text, unread))));
+  const draft = readText(readCodes(matter ? matter.rest : seed.text, removed));
   draft.removed.push(...removed);
-  draft.warnings.push(...unread.map(({ warning }) => warning));
   if (matter) readHead(draft, matter);
   if (!draft.title) takeTitle(draft);
+  return draft;
+}
+
+function readText(text: string): Draft {
+  const doubt = unreadSigns(text);
+  if (doubt !== null) {
+    const draft = draftOf(root(text.split(/\n\s*\n/u).map((words) => element('p', {}, [textNode(words)]))));
+    draft.warnings.push(doubt);
+    return draft;
+  }
+  const bounded = boundContainers(text).replace(dayNotPoint, '$1\\');
+  const unread = unreadMarkdown(bounded);
+  const draft = draftOf(parseHtml(micromark(bounded, optionsFor(bounded, unread))));
+  draft.warnings.push(...unread.map(({ warning }) => warning));
   return draft;
 }
 

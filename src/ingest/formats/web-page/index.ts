@@ -3,7 +3,7 @@ import { readRuby } from '../../clean/ruby.ts';
 import { type Draft, draftOf, type Format, onlyDraft, type Seed } from '../../draft.ts';
 import { asInText } from '../../fields/people.ts';
 import { followable } from '../../html/address.ts';
-import { parsePage } from '../../html/parse.ts';
+import { doubtsOf, parsePage } from '../../html/parse.ts';
 import { splitPreamble } from '../../html/preamble.ts';
 import { elements, root, textOf } from '../../html/tree.ts';
 import { addRemoved } from '../../removed.ts';
@@ -47,6 +47,7 @@ function read(seed: Seed): Draft {
   const saved = readSaved(packed?.html ?? rest, packed?.address ?? null);
   const page = parsePage(saved.html);
   const draft = draftOf(root());
+  draft.warnings.push(...doubtsOf(page));
   draft.page = () => parsePage(saved.html);
   readRuby(page, draft.removed);
   const facts = readFacts(page, saved.address);
