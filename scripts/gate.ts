@@ -73,7 +73,7 @@ async function measureCases(casesFile: string): Promise<Measured & { files: numb
   return { values: { right: share(cases.length - wrong.length, cases.length) }, wrong, files: cases.length };
 }
 
-/** What floors are kept under: cases by their folder's name too, as all are called alike. */
+/** The names of floors: cases by their folder's name too, as all are called alike. */
 const keyOf = (truthFile: string): string =>
   truthFile.endsWith('.json') ? join(basename(dirname(truthFile)), basename(truthFile)) : basename(truthFile);
 

@@ -229,7 +229,7 @@ export interface Problem {
   readonly withheld?: true;
 }
 
-/** What decides between texts for one address and is not in the record. */
+/** This decides between texts for one address and is not in the record. */
 export interface Standing {
   /** The archivist prefers it. */
   readonly preferred: boolean;

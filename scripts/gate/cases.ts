@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '../../src/record.ts';
 
-/** What one input should become: a record a line, in any order. Fields that are left out are not asked for. */
+/** The right outcome of one input: a record a line, in any order. Fields that are left out are not asked for. */
 export interface Case {
   readonly file: string;
   readonly right: readonly Wanted[];

@@ -11,9 +11,9 @@ const folded = (text: string): string => text.normalize('NFKC').toLowerCase().re
 /** The same for two texts that differ in nothing but blanks, widths and capitals; stands in addresses. */
 export const textHash = (text: string): string => hash('sha256', folded(text), 'hex').slice(0, hashLength);
 
-/** What ends a sentence, or closes what stands after one, as a signature in brackets. */
+/** Marks that end a sentence, or close what stands after one, as a signature in brackets. */
 const sentenceEnd = /[\p{Sentence_Terminal}\p{Pe}\p{Pf}"']$/u;
-/** What who cuts a text off sets in place of the rest. */
+/** Marks that stand in place of the rest of a text that was cut off. */
 const cutMark = /[[(（【]?(?:…|\.{2,})[\])）】]?$/u;
 
 /** Whether a text ends within a sentence, as crawls and feeds cut them off. */

@@ -3,7 +3,7 @@ import { beginsAlike } from './same-text.ts';
 
 /* Settles which of the seeds of one article is shown, and which others hold another text. */
 
-/** What decides between the seeds of one article. SQLite has 0 and 1 for no and yes. */
+/** These decide between the seeds of one article. SQLite has 0 and 1 for no and yes. */
 export interface Copy {
   /** Hash of its folded text (same-text.ts). */
   readonly text: string;

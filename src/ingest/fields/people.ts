@@ -44,11 +44,11 @@ const translatedBy =
 const between =
   /\s*(?:[;|、；｜•·،]|\s[–—]\s|\s[/／]\s|,\s+(?=[\p{Lu}\p{Lo}])|,?\s(?:and|und|et|y|e|a|и|і|та|og|och|en|ja|i|și|ve|＆|&|mit|with)\s(?=[\p{Lu}\p{Lo}]))\s*/u;
 
-/** What a person does or is, where a paper writes it behind the name. */
+/** The office of a person, where a paper writes it behind the name. */
 const roleWord =
   /(?:^|[\s-])(?:writers?|reporters?|correspondents?|editors?|columnists?|journalists?|photographers?|producers?|contributors?|authors?|anchor|blogger|intern|redakteur(?:in)?|korrespondent(?:in)?|journalist(?:in)?|autor(?:in)?|volontär(?:in)?|periodista|redactora?|corresponsal|journaliste|rédact(?:eur|rice)|correspondante?|giornalista|jornalista|repórter|dziennikarz|redaktor(?:ka)?|korrespondent|журналист|корреспондент|редактор|follow|email|e-mail|share|bio|profile|archive)$/iu;
 
-/** What houses are called, and those who write in their name. */
+/** Words in the names of houses, and those who write in their name. */
 const houseWord =
   /(?<!\p{L})(?:staff|redaktion|redakce|redakcja|redacción|redacao|redação|rédaction|redazione|редакция|редакція|editorial|newsroom|newsdesk|desk|team|agency|agencia|agence|agentur|press|presse|news|nachrichten|newspaper|media|medien|magazin(?:e)?|journal|zeitung|times|post|tribune|broadcasting|corporation|company|group|gmbh|inc|ltd|llc|ag|e\.\s?v|verlag|publishing|stiftung|foundation|institut\p{L}*|university|universität|université|universidad|ministry|ministerium|ministère|office|bureau|council|committee|association|verband|verein|bund|partei|gewerkschaft|reuters|afp|dpa|apa|ap|upi|efe|ansa|tass|xinhua|čtk|pap|epd|kna|bloomberg|网|社|报|報|台|电视|通讯社|編輯部|编辑部|本报|综合)(?!\p{L})|(?:网|\p{Script=Han}{2}社|报社|通讯社|編輯部|编辑部|日报|晚报|電視台|电视台|翻译组|翻譯組|听写组|聽寫組|校对组|校對組|字幕组|字幕組|农场|農場)$/iu;
 
@@ -64,10 +64,10 @@ const longest = 60;
 /** More words than any name has. */
 const mostWords = 6;
 
-/** What a name may not hold: it is then an address, a date or a sentence. */
+/** A name may not hold these: it is then an address, a date or a sentence. */
 const notInNames = /https?:|www\.|@|[{}<>=!?"“”]|\d{2,}|[.。]\s+\p{L}+.*[.。]$/u;
 
-/** What reading the names of a statement depends on. */
+/** Reading the names of a statement depends on these. */
 interface Names {
   /** The paper's own name, which is no person's. */
   readonly house: string | null;

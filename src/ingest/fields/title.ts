@@ -15,7 +15,7 @@ export interface TitleClues {
 /** Marks that turn the letters after them round, so that a title says what it does not; by their names they say so. */
 const overrides: Readonly<Record<string, string>> = { '\u202d': '[LRO]', '\u202e': '[RLO]' };
 
-/** What a system writes where its user has written no title. */
+/** Systems write these where their user has written no title. */
 const placeholder =
   /^(?:\(?(?:no title|untitled(?: document| post)?|sans titre|ohne titel|kein titel|sin título|sem título|senza titolo|bez názvu|bez tytułu|без названия|без назви|无标题|無標題|無題|제목 없음|بدون عنوان)\)?|https?:\/\/\S+)$/iu;
 

@@ -47,7 +47,7 @@ function withoutCodes(text: string, removed: Removed[]): string {
     );
 }
 
-/** What a shortcode shows; null where nobody knows. Marks around a text leave the text. */
+/** The text that a shortcode shows; null where nobody knows. Marks around a text leave the text. */
 function shown(code: string): string | null {
   const name = /^\/?\s*([\w-]+)/u.exec(code)?.[1] ?? '';
   if (name === 'figure') {

@@ -1,7 +1,7 @@
 import type { FeedItem } from './item.ts';
 
 /**
- * What the software of blogs writes into feeds in elements of its own: the address behind a proxy's, and in an export of
+ * Reads what the software of blogs writes into feeds in elements of its own: the address behind a proxy's, and in an export of
  * a whole blog what kind of thing an entry is and whether anybody may read it.
  */
 

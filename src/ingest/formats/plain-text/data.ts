@@ -86,7 +86,7 @@ const forms: readonly DataForm[] = [
   },
 ];
 
-/** What a text is that is no article; null for what has sentences, and for what is too little to tell. */
+/** Names a text that is no article; null for what has sentences, and for what is too little to tell. */
 export function dataIn(text: string): string | null {
   const lines = text
     .slice(0, 200_000)

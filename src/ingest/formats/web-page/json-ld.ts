@@ -48,7 +48,7 @@ export function articleThing(things: readonly Thing[]): Thing | null {
 
 const isArticle = (thing: Thing): boolean =>
   typesOf(thing).some((type) => /(?:Article|Posting|Report|Review|Reportage|CreativeWork)$/u.test(type));
-/** What is said of something else, a film or a claim, may stand beside the article or be it. */
+/** A statement about something else, a film or a claim, may stand beside the article or be it. */
 const isRated = (thing: Thing): boolean =>
   typesOf(thing).some((type) => /(?:Review|CreativeWork)$/u.test(type)) && !('headline' in thing);
 const isPage = (thing: Thing): boolean =>

@@ -107,7 +107,7 @@ function divided(
   return { title: withoutName(title, publisher), site: null };
 }
 
-/** What stands beside a title and is no paper's name: a part, a rubric, a way to show the page. */
+/** These stand beside a title and are no paper's name: a part, a rubric, a way to show the page. */
 const noPaper = new RegExp(
   `^(?:${[
     '(?:page|part|seite|teil|página|parte|pagina|strana|část|страница|часть) ?\\d.*|第?\\d+[页頁部]?',
