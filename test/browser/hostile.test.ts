@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser.ts';
 import type { Archive } from '../../src/archive/archive.ts';
-import { missingPath, outputFile } from '../../src/urls.ts';
+import { articlePath, missingPath, outputFile } from '../../src/urls.ts';
 import { fixtureRecords } from '../site/fixture-records.ts';
 import { type BuiltSite, buildSite } from '../site/fixture-site.ts';
 import { hostileRecords } from '../site/hostile-records.ts';
@@ -67,7 +67,7 @@ suite('an archive', () => {
     const site = await buildSite(memoryArchive(hostileRecords));
     const arabic = hostileRecords.find((record) => record.language === 'ar');
     const page = await browser.newPage({ viewport: { width: 800, height: 800 } });
-    await page.goto(pathToFileURL(join(site.folder, 'a', arabic?.id ?? '', 'index.html')).href);
+    await page.goto(pathToFileURL(join(site.folder, outputFile(articlePath(arabic?.id ?? '')))).href);
     const sides = await page.evaluate(() => {
       const quote = document.querySelector('.body blockquote');
       const style = quote && getComputedStyle(quote);

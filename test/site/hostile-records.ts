@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../../src/record.ts';
+import { articleId, versionPath } from '../../src/urls.ts';
 import { dated, recordOf } from './memory-archive.ts';
 
 /** Articles as bad as they come: each has to hold together on its page and in every list. */
@@ -64,5 +65,14 @@ export const hostileRecords: readonly ArticleRecord[] = [
     warnings: Array.from({ length: 30 }, (_, index) => `Warning ${index}: ${word}`),
     duplicates: Array.from({ length: 30 }, (_, index) => `${'folder/'.repeat(20)}${index}.txt`),
     originalUrl: `https://x.example/${word}`,
+    relations: Array.from({ length: 12 }, (_, index) => ({
+      kind: 'version' as const,
+      path: `${'folder/'.repeat(20)}<b>${index}.txt`,
+      sha256: 'd'.repeat(64),
+      url: versionPath(articleId('Much removed'), String(index).padStart(32, '0')),
+      evidence: `https://x.example/${word}`,
+      rule: 'program' as const,
+    })),
+    id: articleId('Much removed'),
   }),
 ];
