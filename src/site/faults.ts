@@ -9,14 +9,17 @@ import type { Problem } from '../record.ts';
 
 const told: Problem[] = [];
 
+/** @param reason in words, without a full stop */
+export const notMade = (seed: string, thing: string, reason: string): Problem => ({
+  path: seed,
+  code: 'not-made',
+  message: `${thing} could not be made of this file, and is left out: ${reason}.`,
+  advice: `${ownFault}.`,
+});
+
 /** Tells that something could not be made of a seed. */
 export function tellFault(seed: string, thing: string, error: unknown): void {
-  told.push({
-    path: seed,
-    code: 'not-made',
-    message: `${thing} could not be made of this file, and is left out: ${describeError(error)}.`,
-    advice: `${ownFault}.`,
-  });
+  told.push(notMade(seed, thing, describeError(error)));
 }
 
 /** Gives the result of `make`; null, and told, where it throws. */
@@ -31,3 +34,50 @@ export function guarded<Value>(seed: string, thing: string, make: () => Value): 
 
 /** Gives all that was told in this thread since it was last asked. */
 export const takeFaults = (): Problem[] => told.splice(0);
+
+/** So many records may fail at one thing: where more do, the fault is not theirs. */
+export const mostFaults = 20;
+
+interface OfSeed {
+  readonly seedPath: string;
+}
+
+/** Gives the result of `make` for each record; those for which it throws are left out and told. */
+export function* madeOfEach<Record extends OfSeed, Value>(
+  records: Iterable<Record>,
+  thing: string,
+  make: (record: Record) => Value,
+): Generator<Value> {
+  let faults = 0;
+  for (const record of records) {
+    let made: Value;
+    try {
+      made = make(record);
+    } catch (error) {
+      faults += 1;
+      if (faults > mostFaults) throw error;
+      tellFault(record.seedPath, thing, error);
+      continue;
+    }
+    yield made;
+  }
+}
+
+/** Gives the result of `make` for records together; where it throws, for those that do not fail alone, and the others are told. */
+export function madeOfMost<Record extends OfSeed, Value>(
+  records: readonly Record[],
+  thing: string,
+  make: (records: readonly Record[]) => Value,
+): Value {
+  try {
+    return make(records);
+  } catch (error) {
+    const alone = (record: Record): Record => {
+      make([record]);
+      return record;
+    };
+    const sound = [...madeOfEach(records, thing, alone)];
+    if (sound.length === records.length) throw error;
+    return make(sound);
+  }
+}

@@ -5,6 +5,7 @@ import type { Problem } from '../../record.ts';
 import type { SearchSummary } from '../../search/index/build.ts';
 import type { NameGroup } from '../../search/index/names/groups.ts';
 import type { NameCorrections } from '../../settings/name-corrections.ts';
+import { notMade } from '../../site/faults.ts';
 import type { SitePlan } from '../../site/page.ts';
 import type { PlanOptions } from '../../site/plan.ts';
 import { outputFile } from '../../urls.ts';
@@ -85,7 +86,7 @@ export async function publish(
   store.setFact('search-bytes', String(search.bytes));
   const site = figuresOf(outDir);
   store.setFact('site-figures', JSON.stringify(site));
-  const faults = [...made.faults, ...later.faults].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const faults = eachOnce([...made.faults, ...later.faults, ...search.faults.map(searchProblem)]);
   // The next build tries again to make whatever was left out.
   store.setFact('published', faults.length > 0 ? '' : keyNow());
   const beside = changes.pages.reduce((sum, page) => sum + filesOf(page).length - 1, 0);
@@ -100,6 +101,15 @@ export async function publish(
     site,
   };
 }
+
+const searchProblem = ({ seedPath, message }: SearchSummary['faults'][number]): Problem =>
+  notMade(seedPath, 'What the search knows of it', message);
+
+/** An article that is left out of several files is told of once for each kind of them. */
+const eachOnce = (faults: readonly Problem[]): Problem[] =>
+  [...new Map(faults.map((fault) => [`${fault.path}\0${fault.message}`, fault])).values()].sort((a, b) =>
+    a.path < b.path ? -1 : 1,
+  );
 
 /** Writes what does not wait for the search, and gives what is to be done when that is there. */
 async function writePages(

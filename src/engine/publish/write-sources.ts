@@ -1,5 +1,5 @@
 import type { Problem } from '../../record.ts';
-import { takeFaults, tellFault } from '../../site/faults.ts';
+import { mostFaults, takeFaults, tellFault } from '../../site/faults.ts';
 import type { Page, PlannedFile, SiteFile } from '../../site/page.ts';
 import type { RenderedPage } from '../../site/render/render.ts';
 import { outputFile } from '../../urls.ts';
@@ -107,9 +107,6 @@ async function writeRun(
 
 const filesOfPage = (page: Page): string[] =>
   [page, ...(page.files?.() ?? [])].map(({ path }) => outputFile(path));
-
-/** Pages of one run that may fail: where more do, the fault is not one record's. */
-const mostFaults = 20;
 
 /** Makes pages in one go; where that fails, in halves, until the page that fails is alone. */
 async function renderSome(

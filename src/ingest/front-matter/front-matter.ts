@@ -122,16 +122,16 @@ function readMended(head: string): Record<string, unknown> | null {
 
 /** Quotes inside quotes and line ends inside values are the faults that occur. */
 function lineByLine(head: string): Record<string, unknown> {
-  const data: Record<string, string> = {};
+  const data = new Map<string, string>();
   let open = '';
   for (const line of head.split('\n')) {
     const match = /^(?<key>[A-Za-z_][\w-]*):(?: +(?<value>.*))?$/u.exec(line);
     if (match?.groups?.key !== undefined) {
       open = match.groups.key;
-      data[open] = match.groups.value?.trim() ?? '';
-    } else if (open !== '') data[open] = `${data[open]} ${line.trim()}`.trim();
+      data.set(open, match.groups.value?.trim() ?? '');
+    } else if (open !== '') data.set(open, `${data.get(open)} ${line.trim()}`.trim());
   }
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, unquoted(value)]));
+  return Object.fromEntries([...data].map(([key, value]) => [key, unquoted(value)]));
 }
 
 function unquoted(value: string): string | string[] {

@@ -14,7 +14,7 @@ import type { NameGroup } from './names/groups.ts';
 import { writeEngine } from './pagefind/engine.ts';
 import { headFile, searchable } from './segment.ts';
 import { type PlannedSegment, planSegments } from './segments.ts';
-import { factsFile, type SegmentFacts, type SegmentTask } from './worker.ts';
+import { factsFile, type SearchFault, type SegmentFacts, type SegmentTask } from './worker.ts';
 
 export interface BuildSearchOptions {
   readonly archive: Archive;
@@ -35,6 +35,8 @@ export interface SearchSummary {
   readonly names: readonly NameGroup[];
   /** Sentences for the archivist about what the search cannot do. */
   readonly warnings: readonly string[];
+  /** Articles whose words it cannot find. */
+  readonly faults: readonly SearchFault[];
 }
 
 /** Segments made at once: as many as the memory allows (segments.ts). */
@@ -56,8 +58,9 @@ export async function buildSearch(options: BuildSearchOptions): Promise<SearchSu
     const plan = planSegments(archive.members(), before);
     await writeEngine(join(folder, 'pagefind'));
     const missing = plan.filter((segment) => !isThere(segment));
+    const faults: SearchFault[] = [];
     const { heads: forms, ...told } = await withWorkers(missing.length, async (threads) => {
-      await writeSegments(threads, folder, missing, options);
+      faults.push(...(await writeSegments(threads, folder, missing, options)));
       return threads.writeForms({
         folder,
         gleanings: plan.map(({ key }) => gleaningsFile(cacheDir, key)),
@@ -72,7 +75,7 @@ export async function buildSearch(options: BuildSearchOptions): Promise<SearchSu
     const folders = ['pagefind', 'forms', ...plan.map((segment) => segment.key)];
     await removeOthers(folder, 'folder', new Set(folders));
     const bytes = facts.reduce((sum, own) => sum + own.bytes, await sizeOf(join(folder, 'forms')));
-    return { bytes, segments: plan.length, ...told };
+    return { bytes, segments: plan.length, faults, ...told };
   } catch (cause) {
     throw notWritten(folder, cause);
   }
@@ -126,8 +129,9 @@ async function writeSegments(
   folder: string,
   missing: readonly PlannedSegment[],
   { archive, cacheDir }: BuildSearchOptions,
-): Promise<void> {
+): Promise<SearchFault[]> {
   const rest = [...missing];
+  const faults: SearchFault[] = [];
   const taskOf = ({ key, articles }: PlannedSegment): SegmentTask => ({
     target: join(folder, key),
     gleanings: gleaningsFile(cacheDir, key),
@@ -136,10 +140,11 @@ async function writeSegments(
   // Each lane reads the records of one segment at a time, and leaves them to the worker: all would not fit into memory.
   const lane = async () => {
     for (let segment = rest.shift(); segment; segment = rest.shift()) {
-      await threads.makeSegment(taskOf(segment));
+      faults.push(...(await threads.makeSegment(taskOf(segment))));
     }
   };
   await Promise.all(Array.from({ length: workers }, lane));
+  return faults;
 }
 
 const readOwn = async (folder: string, key: string): Promise<SegmentFacts> =>

@@ -9,6 +9,8 @@ export type SearchableArticle = Pick<ArticleRecord, 'id' | 'title' | 'text' | 'l
   /** EDTF. */
   readonly published: string | null;
   readonly publisher: { readonly id: string; readonly name: string } | null;
+  /** The path of the seed that it was read from, for whoever is told of a fault. */
+  readonly seedPath: string;
 };
 
 export const searchable = (record: ArticleRecord): SearchableArticle => ({
@@ -18,6 +20,7 @@ export const searchable = (record: ArticleRecord): SearchableArticle => ({
   language: record.language,
   published: record.published?.edtf ?? null,
   publisher: record.publisher,
+  seedPath: record.seed.path,
 });
 
 /** Adds an article's title and text as the next page. @returns the words of the title. */

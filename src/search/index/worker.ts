@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { sizeOf } from '../../disk/folders.ts';
 import { ListedFolder, manifestName } from '../../disk/manifest.ts';
 import { writeWhole } from '../../disk/whole.ts';
+import { describeError } from '../../errors.ts';
 import { searchFolder } from '../format.ts';
 import { glean } from './gleanings.ts';
 import { writeBundle } from './pagefind/bundle.ts';
@@ -32,8 +33,46 @@ export interface SegmentFacts {
   readonly bytes: number;
 }
 
-/** Writes what is missing of one segment, whole or not at all. */
-export async function makeSegment(task: SegmentTask): Promise<void> {
+/** An article whose words the search cannot take, and why. */
+export interface SearchFault {
+  readonly seedPath: string;
+  readonly message: string;
+}
+
+/**
+ * Writes what is missing of one segment, whole or not at all.
+ * @returns The articles whose words could not be taken: they stand in it without any.
+ */
+export async function makeSegment(task: SegmentTask): Promise<readonly SearchFault[]> {
+  try {
+    await writeMissing(task);
+    return [];
+  } catch (error) {
+    const faults = new Map<SearchableArticle, SearchFault>();
+    for (const article of task.articles) {
+      const fault = await faultOf(article);
+      if (fault) faults.set(article, fault);
+    }
+    if (faults.size === 0) throw error;
+    const mute = (article: SearchableArticle): SearchableArticle => ({ ...article, title: '', text: '' });
+    const articles = task.articles.map((article) => (faults.has(article) ? mute(article) : article));
+    await writeMissing({ ...task, articles });
+    return [...faults.values()];
+  }
+}
+
+/** Tells why nothing can be taken of an article alone; null where all can. */
+async function faultOf(article: SearchableArticle): Promise<SearchFault | null> {
+  try {
+    addTo(new Postings(), article);
+    await glean([article]);
+    return null;
+  } catch (error) {
+    return { seedPath: article.seedPath, message: describeError(error) };
+  }
+}
+
+async function writeMissing(task: SegmentTask): Promise<void> {
   writeWhole(task.gleanings, JSON.stringify(await glean(task.articles)));
   if (!existsSync(task.target)) await writeSegment(task);
 }

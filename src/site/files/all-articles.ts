@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { dataPath } from '../../urls.ts';
 import { digestOf } from '../collection.ts';
+import { madeOfEach } from '../faults.ts';
 import type { PlannedFile } from '../page.ts';
 import { type TimePart, timeParts } from './by-time.ts';
 
@@ -17,8 +18,10 @@ const recordsFile = (archive: Archive, { suffix, summaries }: TimePart): Planned
   path: dataPath(`articles${suffix}.jsonl`),
   depends: [digestOf(summaries)],
   content: function* () {
-    for (const { id } of summaries) {
-      yield archive.recordJson(id);
+    for (const json of madeOfEach(summaries, 'Its line among all records', ({ id }) =>
+      archive.recordJson(id),
+    )) {
+      yield json;
       yield '\n';
     }
   },

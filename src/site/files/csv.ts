@@ -1,6 +1,7 @@
 import type { Archive, ArticleSummary } from '../../archive/archive.ts';
 import { articlePath, dataPath } from '../../urls.ts';
 import { digestOf } from '../collection.ts';
+import { madeOfEach } from '../faults.ts';
 import type { PlannedFile } from '../page.ts';
 import { linesByYear, type TimePart, timeParts } from './by-time.ts';
 
@@ -49,6 +50,8 @@ const csvFile = ({ suffix, summaries }: TimePart): PlannedFile => ({
   depends: [digestOf(summaries)],
   content: function* () {
     yield row(Object.keys(columns));
-    for (const article of summaries) yield row(Object.values(columns).map((value) => value(article) ?? ''));
+    yield* madeOfEach(summaries, 'Its row in the table of all articles', (article) =>
+      row(Object.values(columns).map((value) => value(article) ?? '')),
+    );
   },
 });

@@ -5,6 +5,7 @@ import { cached } from '../../cached.ts';
 import { firstDay, monthOf } from '../../edtf.ts';
 import type { ArchiveConfig } from '../../settings/config.ts';
 import { absoluteUrl, articlePath, feedPath, relativeUrl, type SitePath } from '../../urls.ts';
+import { madeOfMost } from '../faults.ts';
 import type { PlannedFile } from '../page.ts';
 
 /*
@@ -181,6 +182,13 @@ function jsonOf(document: FeedDocument, { baseUrl, leadOf, nameOf }: Setting): s
   return `${JSON.stringify(json, null, 1)}\n`;
 }
 
+type Write = (document: FeedDocument, setting: Setting) => string;
+
+const made = (document: FeedDocument, setting: Setting, write: Write): string =>
+  madeOfMost(document.articles, 'An entry of the feeds', (articles) =>
+    write({ ...document, articles }, setting),
+  );
+
 /** All feed documents of an archive. Each depends on what its own articles show and on its neighbours' names. */
 export function feedFiles(archive: Archive, config: ArchiveConfig): PlannedFile[] {
   const setting: Setting = {
@@ -199,8 +207,8 @@ export function feedFiles(archive: Archive, config: ArchiveConfig): PlannedFile[
         ...document.articles.map((article) => article.hash),
       ];
       return [
-        { path: documentPath(document, 'atom'), depends, content: () => atomOf(document, setting) },
-        { path: documentPath(document, 'json'), depends, content: () => jsonOf(document, setting) },
+        { path: documentPath(document, 'atom'), depends, content: () => made(document, setting, atomOf) },
+        { path: documentPath(document, 'json'), depends, content: () => made(document, setting, jsonOf) },
       ];
     });
 }

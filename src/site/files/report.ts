@@ -3,6 +3,7 @@ import type { Archive, ArticleSummary } from '../../archive/archive.ts';
 import { confidenceOf } from '../../guesses.ts';
 import { dataPath } from '../../urls.ts';
 import { digestOf } from '../collection.ts';
+import { madeOfEach } from '../faults.ts';
 import type { PlannedFile } from '../page.ts';
 import { publicProblems } from '../public-problems.ts';
 import { sidecarOf } from '../views/ready-sidecar.ts';
@@ -33,7 +34,10 @@ const seedsFile = ({ suffix, summaries }: TimePart): PlannedFile => ({
   path: dataPath(`report${suffix}.json`),
   depends: [digestOf(summaries)],
   content: () => {
-    const seeds = summaries.map((article) => JSON.stringify(seedLine(article))).join(',\n');
+    const lines = madeOfEach(summaries, 'Its line in the report', (article) =>
+      JSON.stringify(seedLine(article)),
+    );
+    const seeds = [...lines].join(',\n');
     return `{\n  "articles": ${summaries.length},\n  "seeds": [\n${seeds}\n  ]\n}\n`;
   },
 });

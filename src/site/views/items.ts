@@ -2,6 +2,7 @@ import type { ArticleSummary } from '../../archive/archive.ts';
 import { isInferred, unmarked } from '../../edtf.ts';
 import { articlePath, publisherPath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
+import { madeOfEach } from '../faults.ts';
 import { dateText } from './dates.ts';
 import { direction, isUnknown, ownLanguageName } from './names.ts';
 
@@ -80,8 +81,9 @@ export const itemViews = (
   context: PageContext,
   articles: readonly ArticleSummary[],
   shared: Shared = null,
-): ItemView[] =>
-  articles.map((article) => ({
+): ItemView[] => [
+  ...madeOfEach(articles, 'Its entry in lists', (article) => ({
     ...itemView(context, article),
     ...(shared === null ? {} : { [shared]: null }),
-  }));
+  })),
+];
