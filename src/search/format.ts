@@ -8,7 +8,7 @@ import type { StemmedLanguage } from './stems/stemmers.ts';
  *     forms/                      other forms of names and words: the heads of two divided tables, and their files
  *     <segment>/                  what Pagefind searches of some thousand articles, without its fragments, and
  *     <segment>/head.json         what filters and orders need of its articles, and where words stand in the index
- *     <segment>/t/<ordinal>.json  one article as results show it
+ *     <segment>/t/0/<ordinal>.json one article as results show it
  *     <segment>/articles.json     ids and titles of all, for those who ask for very many results
  *     <folder>/manifest-sha256.txt of each of these folders, the SHA-256 of every other file in it
  *
@@ -19,11 +19,20 @@ import type { StemmedLanguage } from './stems/stemmers.ts';
 /** Below the site's folder. */
 export const searchFolder = 'search/';
 
+/** Texts in one folder: hosts and tools advise against more than some thousand entries. */
+const textsAFolder = 1000;
+
+/** The folder of an article's text in its segment, by the article's ordinal. */
+export const textFolder = (ordinal: number): string => `t/${Math.floor(ordinal / textsAFolder)}/`;
+
+/** One article as results show it, in its segment. */
+export const textFile = (ordinal: number): string => `${textFolder(ordinal)}${ordinal}.json`;
+
 /** These parts of `search/` change under the same name; all others are named by what they hold. */
 export const changingParts: readonly string[] = ['manifest.json', 'forms/'];
 
 /** Raised when the files' shape or the tokens change: older segments are then built anew. */
-export const formatVersion = 7;
+export const formatVersion = 8;
 
 export interface Manifest {
   readonly version: typeof formatVersion;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import type { ArticleSummary } from '../../src/archive/archive.ts';
+import { textFile, textFolder } from '../../src/search/format.ts';
 import { type PlannedSegment, planSegments } from '../../src/search/index/segments.ts';
 
 const summary = (number: number, version = 0, length = 1000): ArticleSummary => ({
@@ -113,4 +114,12 @@ suite('segments', () => {
   test('do not depend on anything but the articles where there were none before', () => {
     assert.deepEqual(planSegments(archive(1500), []), planSegments(archive(1500), []));
   });
+});
+
+test('no folder of a segment holds more than a thousand texts, and each text has its own file', () => {
+  const ordinals = Array.from({ length: 5000 }, (_, at) => at);
+  assert.equal(new Set(ordinals.map(textFile)).size, ordinals.length);
+  const folders = Map.groupBy(ordinals, textFolder);
+  assert.deepEqual([...folders.keys()], ['t/0/', 't/1/', 't/2/', 't/3/', 't/4/']);
+  for (const [folder, own] of folders) assert.ok(own.every((at) => textFile(at).startsWith(folder)));
 });

@@ -1,5 +1,11 @@
 import { CachedPromises } from '../../cached.ts';
-import type { ArticleCard, ArticleText, SegmentEntry, SegmentHead } from '../format.ts';
+import {
+  type ArticleCard,
+  type ArticleText,
+  type SegmentEntry,
+  type SegmentHead,
+  textFile,
+} from '../format.ts';
 import { chunkName, pageOfId } from '../pagefind/meta.ts';
 import { fromSortable } from '../pagefind/order.ts';
 import { findHits } from './excerpt.ts';
@@ -129,7 +135,7 @@ export class Segment {
   }
 
   text(ordinal: number): Promise<ArticleText> {
-    return this.#texts.get(ordinal, () => fetchJson(new URL(`t/${ordinal}.json`, this.#folder)));
+    return this.#texts.get(ordinal, () => fetchJson(new URL(textFile(ordinal), this.#folder)));
   }
 
   /** Results show this of all articles, and their text besides. */

@@ -1,5 +1,12 @@
 import type { ArticleRecord } from '../../record.ts';
-import { type ArticleCard, type ArticleText, dateNumber, lastDay, type SegmentHead } from '../format.ts';
+import {
+  type ArticleCard,
+  type ArticleText,
+  dateNumber,
+  lastDay,
+  type SegmentHead,
+  textFile,
+} from '../format.ts';
 import type { ChunkStarts } from '../pagefind/meta.ts';
 import { readTokens } from '../tokens.ts';
 import type { Postings } from './pagefind/postings.ts';
@@ -56,7 +63,7 @@ export function ownFiles(
   const cards = articles.map(cardOf);
   for (const [ordinal, card] of cards.entries()) {
     const whole: ArticleText = { ...card, text: articles[ordinal]?.text ?? '' };
-    files.set(`t/${ordinal}.json`, JSON.stringify(whole));
+    files.set(textFile(ordinal), JSON.stringify(whole));
   }
   files.set('articles.json', JSON.stringify(cards));
   files.set(headFile, JSON.stringify(headOf(articles, titleLengths, chunks)));

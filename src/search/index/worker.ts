@@ -5,7 +5,7 @@ import { sizeOf } from '../../disk/folders.ts';
 import { ListedFolder, manifestName } from '../../disk/manifest.ts';
 import { writeWhole } from '../../disk/whole.ts';
 import { describeError } from '../../errors.ts';
-import { searchFolder } from '../format.ts';
+import { searchFolder, textFolder } from '../format.ts';
 import { glean } from './gleanings.ts';
 import { writeBundle } from './pagefind/bundle.ts';
 import { Postings } from './pagefind/postings.ts';
@@ -84,7 +84,7 @@ async function writeSegment({ target, articles }: SegmentTask): Promise<void> {
   const titleLengths = articles.map((article) => addTo(postings, article));
   const files = new ListedFolder(folder);
   const chunks = writeBundle(files, postings);
-  files.makeFolder('t');
+  for (const texts of new Set(articles.map((_, ordinal) => textFolder(ordinal)))) files.makeFolder(texts);
   for (const [name, content] of ownFiles(articles, titleLengths, chunks)) {
     files.write(name, content);
   }
