@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { settleDisk, waitForRest } from './bench/disk.ts';
 import { KronikaBench, scenarios } from './bench/kronika.ts';
+import { type LayoutLine, measureLayouts } from './bench/layouts.ts';
 import { type Figures, median, run } from './bench/measure.ts';
 import { generators, prepareOthers } from './bench/others.ts';
 import { type Line, page, plot, type Section } from './bench/report.ts';
@@ -86,12 +87,13 @@ async function measureOthers(
   }
 }
 
+interface Measured extends Section {
+  readonly weights: Weights;
+  readonly layouts: readonly LayoutLine[];
+}
+
 /** The tools take turns, so that what else the machine does meets all of them. */
-async function measureArchive(
-  folder: string,
-  times: number,
-  withOthers: boolean,
-): Promise<Section & { weights: Weights }> {
+async function measureArchive(folder: string, times: number, withOthers: boolean): Promise<Measured> {
   say(`The articles of ${values.corpus}, ${times} times`);
   const results = new Results();
   const kronika = new KronikaBench(folder, values.corpus, times);
@@ -103,7 +105,8 @@ async function measureArchive(
   results.add('Kronika', 'an edit in the browser', await measureShown(kronika, port));
   if (withOthers) await compareSearches(kronika.out);
   const weights = weigh(kronika.out);
-  return { articles: weights.articles, lines: results.lines(), weights };
+  const layouts = await measureLayouts(kronika);
+  return { articles: weights.articles, lines: results.lines(), weights, layouts };
 }
 
 /** A small archive: the project's own seeds. */
@@ -116,14 +119,19 @@ async function measureSmall(folder: string): Promise<Figures> {
 
 async function measureAll(folder: string): Promise<void> {
   await waitForRest(folder, say);
-  const sections: (Section & { weights: Weights })[] = [];
+  const sections: Measured[] = [];
   for (const [at, times] of values.times.split(',').map(Number).entries()) {
     sections.push(await measureArchive(join(folder, `${times}`), times, at === 0 && !values.own));
   }
   const [first] = sections;
   if (!first) return;
   const shownOfFew = await measureSmall(join(folder, 'small'));
-  const facts = { weights: first.weights, day: new Date().toISOString().slice(0, 10), shownOfFew };
+  const facts = {
+    weights: first.weights,
+    layouts: first.layouts,
+    day: new Date().toISOString().slice(0, 10),
+    shownOfFew,
+  };
   const text = page(sections, machine(), facts);
   say(text);
   if (values.own) return;

@@ -1,3 +1,4 @@
+import type { LayoutLine } from './layouts.ts';
 import type { Figures } from './measure.ts';
 import type { Weights } from './weights.ts';
 
@@ -19,6 +20,8 @@ export interface Facts {
   /** Of the first archive. */
   readonly weights: Weights;
   readonly day: string;
+  /** The first archive in each layout. */
+  readonly layouts: readonly LayoutLine[];
   /** An edit in the browser, on the project's own five seeds. */
   readonly shownOfFew: Figures;
 }
@@ -36,6 +39,25 @@ const seconds = ({ figures }: Line): string => `${figures.seconds.toFixed(2)} s`
 const counted = (count: number): string => count.toLocaleString('en');
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 const gibibytes = (bytes: number): string => `${(bytes / 2 ** 30).toFixed(2)} GiB`;
+
+/** What each layout publishes, and how much of that an article. */
+function layoutSection(layouts: readonly LayoutLine[], articles: number): string[] {
+  const rows = layouts.map(({ name, site: { files, bytes, largest, widest } }) => {
+    const each = `${(files / articles).toFixed(2)} files, ${kilobytes(bytes / articles)}`;
+    const megabytes = (size: number): string => `${(size / 1e6).toFixed(1)} MB`;
+    return `| \`${name}\` | ${counted(files)} | ${megabytes(bytes)} | ${each} | ${megabytes(largest.size)} | ${counted(widest.size)} |`;
+  });
+  return [
+    '## Layouts',
+    '',
+    `The site of ${counted(articles)} articles as each layout publishes it ([publishing.md](publishing.md)), with four interface languages.`,
+    '',
+    '| layout | files | bytes | an article | largest file | entries of the widest folder |',
+    '| --- | --: | --: | --: | --: | --: |',
+    ...rows,
+    '',
+  ];
+}
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
@@ -84,7 +106,7 @@ const table = (lines: readonly Line[]): string[] => [
 export function page(
   sections: readonly Section[],
   machine: Machine,
-  { weights, day, shownOfFew }: Facts,
+  { weights, layouts, day, shownOfFew }: Facts,
 ): string {
   const [{ lines = [], articles = 0 } = {}, ...larger] = sections;
   const best = Math.min(
@@ -125,6 +147,7 @@ export function page(
       ...table(section.lines),
       '',
     ]),
+    ...layoutSection(layouts, weights.articles),
     '## Weights',
     '',
     `As a host sends it (gzip), the article in the middle of all weighs ${kilobytes(weights.page)} with its styles, which are`,
