@@ -210,10 +210,11 @@ export function findDates(text: string, reading: DateReading = {}): WrittenDate[
     found.push({ time, offset, inferred: day.inferred, evidence: text.slice(index, end).trim(), index });
   };
   const own = language === '' || !hasDigit.test(plain) ? null : formsOf(language);
-  if (own?.sign.test(plain))
-    for (const pattern of own.patterns)
-      for (const match of plain.matchAll(pattern))
-        add(own.dayOf(match.groups ?? {}), match.groups ?? {}, match.index, match[0].length);
+  if (own)
+    for (const { from, words } of around(plain, own.year))
+      for (const pattern of own.patterns)
+        for (const match of words.matchAll(pattern))
+          add(own.dayOf(match.groups ?? {}), match.groups ?? {}, from + match.index, match[0].length);
   for (const { pattern, sign, day } of own ? forms : [...forms, ...namedForms]) {
     if (!sign.test(plain)) continue;
     for (const match of plain.matchAll(pattern)) {
@@ -225,6 +226,21 @@ export function findDates(text: string, reading: DateReading = {}): WrittenDate[
   }
   if (language === 'he') for (const day of hebrewDays(plain)) add(day, {}, day.index, day.length);
   return found.sort((a, b) => a.index - b.index);
+}
+
+/** No date has more letters before its year, or behind it. */
+const reach = 100;
+
+/** The words around all that a global pattern finds: to look through whole texts for names of months takes ten times as long. */
+function around(text: string, pattern: RegExp): { from: number; words: string }[] {
+  const spans: { from: number; until: number }[] = [];
+  for (const { index, 0: found } of text.matchAll(pattern)) {
+    const last = spans.at(-1);
+    const until = index + found.length + reach;
+    if (last && index - reach <= last.until) last.until = until;
+    else spans.push({ from: Math.max(0, index - reach), until });
+  }
+  return spans.map(({ from, until }) => ({ from, words: text.slice(from, until) }));
 }
 
 function isBefore(sticky: RegExp, text: string, at: number): boolean {

@@ -18,8 +18,8 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 
 /** How one language writes dates, ready to be searched for. */
 export interface LanguageForms {
-  /** Found in every text that names a month or an era. */
-  readonly sign: RegExp;
+  /** Global: finds every year, which has four digits, or fewer and an era. */
+  readonly year: RegExp;
   readonly patterns: readonly RegExp[];
   readonly dayOf: (groups: Groups) => NamedDay | null;
   /** The names of the days of the week, as the source of a regular expression. */
@@ -122,6 +122,8 @@ const before = `(?<![\\d]|\\d[./-])`;
 const ordinal = '(?:st|nd|rd|th|er|re|º|ª|\\.|-?(?:го|е|его|ші|шы|й)|ый)?';
 const of = '(?:(?:de la|del|de|di|of|ng|de l’|d’|i|do)[\\s\\u00a0])?';
 const gap = '[\\s\\u00a0\\u202f.,،፣၊/–-]{0,3}';
+/** Between an era and its year. It is looked for around digits alone, as a text has few. */
+const beside = '[\\s\\u00a0\\u202f.,،:]{0,3}';
 const noEra = '(?![\\s\\u00a0]?(?:%longer)(?![\\p{L}\\p{M}]))';
 /** Where words are divided by blanks, a day and its month are too: `8mar2012` is the name of a file. */
 const someGap = gap.replace('{0,3}', '{1,3}');
@@ -197,7 +199,7 @@ const formsOfTable = cached((name: string): LanguageForms => {
     ),
   ].map((source) => new RegExp(filled(source) + clock, 'giu'));
   return {
-    sign: new RegExp(`${sources.months}|${sources.eras}|\\d`, 'iu'),
+    year: new RegExp(`\\d{4}|\\d(?<=(?:${sources.eras})${beside}\\d)|\\d${beside}(?:${sources.eras})`, 'giu'),
     patterns,
     dayOf: (groups) => dayOf(groups, { months, eras, unmarked: unmarkedCalendars[base] ?? [], name }),
     weekdays: sources.weekdays,
