@@ -190,3 +190,9 @@ test('articles that repeat what their file says once are left out where they gro
   assert.equal(code, 'too-many-articles');
   assert.ok(message.includes(`${500 - records.length} of its articles`), message);
 });
+
+test('an entry of an export whose place cannot be told is not published: it may be a draft', async () => {
+  const draft = `<item rel="<${'a'.repeat(2100)}"><title>Secret</title><wp:post_type>post</wp:post_type><wp:status>draft</wp:status></item>`;
+  const { records } = await ingest(Buffer.from(channel(plainItem('one') + draft)));
+  assert.ok(records.every(({ title }) => title !== 'Secret'));
+});

@@ -12,6 +12,9 @@ const notArticles: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether a feed is an export of a whole blog, in which entries that nobody published stand too. */
+export const isExport = (text: string): boolean => /<wp:post_type|\/blogger\/2008\/kind#/u.test(text);
+
 /** Why an entry of an export is no published article; null for what is one, and for all entries of other feeds. */
 export function withheldKind(entry: string): string | null {
   const kind = wordsIn(entry, 'wp:post_type') ?? /\/blogger\/2008\/kind#(\w+)/u.exec(entry)?.[1];

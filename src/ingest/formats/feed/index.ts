@@ -9,7 +9,7 @@ import { addRemoved } from '../../removed.ts';
 import { readAtom } from './atom.ts';
 import { type Dialect, dialectOf } from './dialect.ts';
 import { draftOfItem } from './draft-of-item.ts';
-import { namesOfAccounts, withExport, withheldKind } from './exports.ts';
+import { isExport, namesOfAccounts, withExport, withheldKind } from './exports.ts';
 import type { Feed } from './item.ts';
 import { readJson } from './json.ts';
 import { closedAfterLastItem, endsWhole } from './mended.ts';
@@ -32,7 +32,7 @@ export const feed: Format = {
     const kinds: string[] = [];
     const drafts = items.flatMap(({ item, span }) => {
       const entry = span ? text.slice(span.from, span.to) : '';
-      const kind = withheldKind(entry);
+      const kind = span === null && isExport(text) ? 'entry whose place cannot be told' : withheldKind(entry);
       if (kind !== null) {
         kinds.push(kind);
         return [];
