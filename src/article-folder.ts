@@ -11,3 +11,9 @@ export const shardOf = (id: string): string => id.slice(0, shardLength);
 
 /** The folder of an article below the site's root: its shard, then the rest of its id. */
 export const articleFolder = (id: string): string => `a/${shardOf(id)}/${id.slice(shardLength)}/`;
+
+/** Matches the folders of all articles of a site, and nothing else. */
+export const articleFolders = 'a/*/*/';
+
+/** The id of the article whose folder, or a file in it, has this path below the site's root. */
+export const idOfPath = (path: string): string => path.split('/').slice(1, 3).join('');

@@ -1,5 +1,6 @@
 import { cpSync, existsSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import { articleFolders, idOfPath } from '../../src/article-folder.ts';
 import { type Figures, run, together } from './measure.ts';
 
 /**
@@ -28,8 +29,8 @@ export function prepareOthers(site: string, folder: string): void {
   const articles = join(folder, 'markdown');
   if (existsSync(articles)) return;
   mkdirSync(articles, { recursive: true });
-  for (const file of globSync('a/*/index.md', { cwd: site })) {
-    cpSync(join(site, file), join(articles, `${basename(dirname(file))}.md`));
+  for (const file of globSync(`${articleFolders}index.md`, { cwd: site })) {
+    cpSync(join(site, file), join(articles, `${idOfPath(file)}.md`));
   }
   for (const { name, prepare } of generators) prepare(join(folder, name), articles);
 }

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { articleFolders } from '../../src/article-folder.ts';
 
 /** The weight of what a reader's browser fetches for an article, in bytes as a host sends them (gzip). */
 export interface Weights {
@@ -19,6 +20,8 @@ export const middle = (values: readonly number[]): number =>
 /** Weighs all articles of a built site. */
 export function weigh(site: string): Weights {
   const styles = sent(join(site, 'assets/site.css'));
-  const pages = globSync('a/*/index.html', { cwd: site }).map((path) => sent(join(site, path)) + styles);
+  const pages = globSync(`${articleFolders}index.html`, { cwd: site }).map(
+    (path) => sent(join(site, path)) + styles,
+  );
   return { articles: pages.length, page: middle(pages), styles };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { middle, weigh } from '../../scripts/bench/weights.ts';
+import { articlePath, outputFile } from '../../src/urls.ts';
 import { Workspace } from '../engine/workspace.ts';
 
 test('the middle of some numbers', () => {
@@ -13,9 +14,9 @@ test('the middle of some numbers', () => {
 test('an article weighs what its page and the styles are when sent', (context) => {
   const site = new Workspace(context);
   const [page, styles] = ['<p>The bridge</p>'.repeat(50), 'p { color: teal }'.repeat(20)];
-  site.put('a/1/index.html', page);
+  site.put(outputFile(articlePath('3k2x9zzzzzzz')), page);
   site.put('assets/site.css', styles);
-  mkdirSync(join(site.seeds, 'a/2'));
+  mkdirSync(join(site.seeds, 'a/3k/2'));
   const css = gzipSync(styles).length;
   assert.deepEqual(weigh(site.seeds), { articles: 1, page: gzipSync(page).length + css, styles: css });
 });
