@@ -244,3 +244,8 @@ export interface Tombstone {
   readonly sha256: string;
   readonly reason: string;
 }
+
+export type PersonalKind = 'email' | 'phone' | 'identity' | 'card';
+
+/** How often each kind of personal data stands in a text, for the archivist alone; a kind that does not is left out. */
+export type PersonalData = Readonly<Partial<Record<PersonalKind, number>>>;

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { guessedFields } from '../guesses.ts';
-import type { ArticleRecord, Problem, Standing, Tombstone } from '../record.ts';
+import type { ArticleRecord, PersonalData, Problem, Standing, Tombstone } from '../record.ts';
 import { articleId, canonicalUrl } from '../urls.ts';
 import type { ArticleSummary } from './archive.ts';
 import { breaksOff, textHash } from './same-text.ts';
@@ -35,6 +35,15 @@ export interface Candidate {
   readonly hash: string;
   /** JSON of its summary, without the hash. */
   readonly summary: string;
+  /** JSON of how often each kind of personal data stands in it, for the archivist alone; null where none does. */
+  readonly personal: string | null;
+}
+
+/** Personal data that stand in an article of a seed. */
+export interface PersonalFinding {
+  readonly path: string;
+  readonly article: string;
+  readonly found: PersonalData;
 }
 
 /** The outcome of reading one file of the seeds folder. */
@@ -104,9 +113,11 @@ export function candidateOf(
   record: ArticleRecord,
   held: Held | null = null,
   standing: Partial<Standing> = {},
+  personal: PersonalData | null = null,
 ): Candidate {
   const json = JSON.stringify(record);
   return {
+    personal: personal && JSON.stringify(personal),
     id: record.id,
     text: textHash(record.text),
     preferred: Number(standing.preferred ?? false),

@@ -2,7 +2,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { cached } from '../cached.ts';
 import { sha256 } from '../disk/hash.ts';
 import type { Problem } from '../record.ts';
-import type { SeedOutcome } from './candidate.ts';
+import type { PersonalFinding, SeedOutcome } from './candidate.ts';
 import { openDatabase, rows } from './database.ts';
 import { settleArticles } from './settle-articles.ts';
 
@@ -168,9 +168,9 @@ export class Store {
     );
     const candidate = this.sql(
       `INSERT INTO candidates (path, n, id, text, preferred, by_program, breaks_off, sha256, "offset", raw, edtf, instant,
-         length, hash, summary, lead, record)
+         length, hash, summary, lead, record, personal)
        VALUES (:path, :n, :id, :text, :preferred, :byProgram, :breaksOff, :sha256, :offset, :raw, :edtf, :instant,
-         :length, :hash, :summary, :lead, :record)`,
+         :length, :hash, :summary, :lead, :record, :personal)`,
     );
     for (const [n, one] of outcome.candidates.entries()) {
       candidate.run({ path, n, ...one });
@@ -181,6 +181,19 @@ export class Store {
       tombstone.run(one.path, one.id, one.sha256, one.reason);
       this.#touched.add(one.id);
     }
+  }
+
+  /** Articles in which personal data stand, withheld ones aside, by path. */
+  personal(): PersonalFinding[] {
+    const all = this.sql(
+      `SELECT path, id, personal FROM candidates
+       WHERE personal IS NOT NULL AND id NOT IN (SELECT id FROM tombstones) ORDER BY path, n`,
+    );
+    return rows<{ path: string; id: string; personal: string }>(all).map(({ path, id, personal }) => ({
+      path,
+      article: id,
+      found: JSON.parse(personal),
+    }));
   }
 
   /** Settles the articles of all ids that were touched since the last call: one record each, whatever the order. */

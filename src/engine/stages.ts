@@ -27,12 +27,14 @@ export async function runStages(
   const archive = readArchive(store.database, seedsDir);
   const { faults, ...published } = await publish(run, archive, compareOutput, publishTasks(threads));
   const problems = [...archive.problems(), ...faults];
-  writePrivateReport(archive.tombstones(), problems, setting.cacheDir);
+  const [withheld, personal] = [archive.tombstones(), store.personal()];
+  writePrivateReport({ withheld, problems, personal }, setting.cacheDir);
   return {
     ...counts,
     ...published,
     ...store.counts(),
-    withheld: archive.tombstones().length,
+    withheld: withheld.length,
+    personal: personal.length,
     problems,
     stages: stages.figures,
     layout: setting.config.publish,

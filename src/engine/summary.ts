@@ -15,6 +15,8 @@ export interface BuildSummary {
   readonly duplicates: number;
   /** Articles' files that are kept out of the site. */
   readonly withheld: number;
+  /** Articles in which personal data stand: addresses, telephone and identity numbers, cards. */
+  readonly personal: number;
   readonly problems: readonly Problem[];
   readonly pagesWritten: number;
   readonly filesWritten: number;
@@ -51,6 +53,11 @@ export function describeSummary(summary: BuildSummary): string {
       (summary.duplicates > 0 ? `${count(summary.duplicates, 'copy', 'copies')} of them, ` : '') +
       (summary.withheld > 0 ? `${number.format(summary.withheld)} withheld, ` : '') +
       count(problems.length, 'problem', 'problems'),
+    ...(summary.personal > 0
+      ? [
+          `${count(summary.personal, 'article has', 'articles have')} personal data in the text: see .kronika/report.json`,
+        ]
+      : []),
     `${count(summary.pagesWritten, 'page', 'pages')} and ` +
       `${count(summary.filesWritten, 'other file', 'other files')} written, ` +
       `${number.format(summary.filesRemoved)} removed, search index ${mebibytes(summary.searchBytes)}`,

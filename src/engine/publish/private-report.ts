@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PersonalFinding } from '../../archive/candidate.ts';
 import { refusedError } from '../../disk/refused.ts';
 import { writeWhole } from '../../disk/whole.ts';
 import type { Problem, Tombstone } from '../../record.ts';
@@ -9,15 +10,18 @@ const privateReportName = 'report.json';
 
 /**
  * Writes for the archivist alone what the published report does not tell: all problems, and which files are kept out of
- * the site and why. A report that would be the same is left as it is.
+ * the site and why, and in which articles personal data stand. A report that would be the same is left as it is.
  * @throws KronikaError `disk-full`, `cache-not-writable`
  */
 export function writePrivateReport(
-  withheld: readonly Tombstone[],
-  problems: readonly Problem[],
+  told: {
+    readonly withheld: readonly Tombstone[];
+    readonly problems: readonly Problem[];
+    readonly personal: readonly PersonalFinding[];
+  },
   cacheDir: string,
 ): void {
-  const content = `${JSON.stringify({ withheld, problems }, null, 2)}\n`;
+  const content = `${JSON.stringify(told, null, 2)}\n`;
   try {
     if (content !== before(cacheDir)) writeWhole(join(cacheDir, privateReportName), content);
   } catch (error) {

@@ -39,6 +39,7 @@ async function readOne(seed: DueSeed, { seedsDir, config, stoppedBy }: ReadTask)
   try {
     // Loaded when first needed: the libraries that read HTML cost more than telling that nothing changed.
     const { ingestSeed, isHeldBack } = await import('../../ingest/ingest.ts');
+    const { personalData } = await import('../../ingest/personal-data.ts');
     const seedFile = { path, bytes: read.bytes, sidecar: read.sidecar, doubts: seed.doubts };
     if (stoppedBy) return { path, stoppedBy, digest, isHeldBack: isHeldBack(seedFile) };
     const result = await ingestSeed(seedFile, config);
@@ -48,7 +49,7 @@ async function readOne(seed: DueSeed, { seedsDir, config, stoppedBy }: ReadTask)
       digest,
       againOn: result.againOn,
       candidates: result.records.map((record, at) =>
-        candidateOf(record, result.held[at], result.standings[at]),
+        candidateOf(record, result.held[at], result.standings[at], personalData(record.text)),
       ),
       tombstones: result.tombstones,
       problems: result.problems,
