@@ -130,6 +130,10 @@ const seedReferenceSchema = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{64}$/u)
     .meta({ description: "Of the article's own bytes, where the file holds several." }),
+  redacted: z.enum(['copy', 'none']).optional().meta({
+    description:
+      'Where words were taken out of the article: `copy` where the published file lacks them, and `sha256` and `bytes` are that file’s; `none` where no file is published.',
+  }),
   bytes: z.int().nonnegative().meta({ description: 'How many these are.' }),
   format: z.string().min(1).meta({ description: 'The format that read the file.' }),
   encoding: z
@@ -235,6 +239,8 @@ export interface Standing {
   readonly preferred: boolean;
   /** A program of its publisher's or of a mirror wrote the file. */
   readonly byProgram: boolean;
+  /** A redaction speaks of it: no other text of the article is shown of which none does. */
+  readonly redacted?: true;
 }
 
 /** An article that an archivist keeps out of the site: what is left to say of it. */

@@ -27,6 +27,8 @@ export interface ArticleSummary {
   readonly warnings: readonly string[];
   /** The fields of it that were worked out and not stated. */
   readonly guesses: readonly Guess[];
+  /** Its file as found is not published. */
+  readonly withoutFile?: true;
   readonly story: string | null;
   readonly contributors: readonly Contributor[];
   /** The id that the article which this one translates has, or would have, in an archive. */

@@ -22,7 +22,9 @@ export interface Candidate {
   /** Where its bytes begin in the file; null where they are the whole of it, or a text stands for them. */
   readonly offset: number | null;
   /** The text that stands for bytes which cannot be told from those of other articles. */
-  readonly raw: string | null;
+  readonly raw: string | Uint8Array | null;
+  /** 1 where a redaction spoke of it: then no text of the article is shown of which none did. */
+  readonly redacted: number;
   readonly edtf: string | null;
   readonly instant: string | null;
   /** Characters of text. */
@@ -58,6 +60,8 @@ export interface SeedOutcome {
   readonly candidates: readonly Candidate[];
   readonly tombstones: readonly Tombstone[];
   readonly problems: readonly Problem[];
+  /** The redactions that found what they take out (settings/redactions.ts). */
+  readonly redactions?: readonly string[];
 }
 
 /** Characters of text that a list may show of an article. */
@@ -95,6 +99,7 @@ function summaryOf(
     guesses: guessedFields(record),
     story: record.story,
     contributors: record.contributors,
+    ...(record.seed.redacted === 'none' && { withoutFile: true as const }),
     translates: record.translationOf && idOfAddress(record.translationOf),
   };
 }
@@ -103,6 +108,8 @@ function summaryOf(
 interface Held {
   readonly offset?: number;
   readonly text?: string;
+  /** It is published in their place. */
+  readonly copy?: Uint8Array;
 }
 
 /**
@@ -125,7 +132,8 @@ export function candidateOf(
     breaksOff: Number(breaksOff(record.text)),
     sha256: record.seed.sha256,
     offset: held?.offset ?? null,
-    raw: held?.text ?? null,
+    raw: held?.copy ?? held?.text ?? null,
+    redacted: Number(standing.redacted ?? false),
     edtf: record.published?.edtf ?? null,
     instant: record.published?.instant ?? null,
     length: record.text.length,

@@ -7,17 +7,18 @@ import { KronikaError } from '../errors.ts';
 /* Opens the one SQLite file of the cache, and makes it anew where it is of another version or damaged. */
 
 /** Stands in the file: one of another layout is made anew. */
-export const layout = 10;
+export const layout = 11;
 export const fileName = 'archive.sqlite';
 
 const schema = `
   CREATE TABLE seeds (
-    path TEXT PRIMARY KEY, stamp TEXT NOT NULL, digest TEXT NOT NULL, again_on TEXT, problems TEXT NOT NULL
+    path TEXT PRIMARY KEY, stamp TEXT NOT NULL, digest TEXT NOT NULL, again_on TEXT, problems TEXT NOT NULL,
+    redactions TEXT NOT NULL
   ) WITHOUT ROWID;
   CREATE TABLE candidates (
     key INTEGER PRIMARY KEY, path TEXT NOT NULL, n INTEGER NOT NULL, id TEXT NOT NULL, text TEXT NOT NULL,
     preferred INTEGER NOT NULL, by_program INTEGER NOT NULL, breaks_off INTEGER NOT NULL,
-    sha256 TEXT NOT NULL, "offset" INTEGER, raw TEXT, edtf TEXT, instant TEXT, length INTEGER NOT NULL,
+    sha256 TEXT NOT NULL, "offset" INTEGER, raw, redacted INTEGER NOT NULL, edtf TEXT, instant TEXT, length INTEGER NOT NULL,
     hash TEXT NOT NULL, summary TEXT NOT NULL, lead TEXT NOT NULL, record TEXT NOT NULL,
     personal TEXT, UNIQUE (path, n)
   );

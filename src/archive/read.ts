@@ -18,7 +18,7 @@ interface SeedRow {
   /** Null where the seed is the whole file. */
   readonly offset: number | null;
   /** The text that stands for bytes which have no place of their own. */
-  readonly raw: string | null;
+  readonly raw: string | Uint8Array | null;
 }
 
 /** The place of an article's record, and all that the store has settled about it. */
@@ -200,7 +200,7 @@ function readSeed(seedsDir: string, { path, sha256: hash, bytes: length, offset,
       advice: 'Run the build again when nothing is writing to the seeds folder.',
       cause,
     });
-  if (raw !== null) return Buffer.from(raw);
+  if (raw !== null) return typeof raw === 'string' ? Buffer.from(raw) : raw;
   let bytes: Uint8Array;
   try {
     const file = join(seedsDir, path);

@@ -24,6 +24,7 @@ const candidatesOf = `
          lead, hash, summary, coalesce(summary ->> '$.originalUrl', summary ->> '$.item') AS evidence
   FROM candidates
   WHERE id = ? AND NOT EXISTS (SELECT 1 FROM tombstones WHERE tombstones.id = candidates.id)
+    AND (redacted OR NOT EXISTS (SELECT 1 FROM candidates AS other WHERE other.id = candidates.id AND other.redacted))
   ORDER BY sha256, path, n`;
 
 /** Makes the articles of these ids anew from the seeds that are stored: one each, whatever the order of the seeds. */

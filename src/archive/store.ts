@@ -144,6 +144,13 @@ export class Store {
     ).run(JSON.stringify(problems), path);
   }
 
+  /** The redactions that found what they take out, in any seed. */
+  usedRedactions(): ReadonlySet<string> {
+    const all = this.sql("SELECT redactions FROM seeds WHERE redactions <> '[]'");
+    const lists = rows<{ redactions: string }>(all);
+    return new Set(lists.flatMap(({ redactions }): string[] => JSON.parse(redactions)));
+  }
+
   removeSeed(path: string): void {
     this.setFact('content-key', '');
     this.setFact(seedsManifestFact, '');
@@ -159,17 +166,18 @@ export class Store {
   putSeed(outcome: SeedOutcome): void {
     const { path } = outcome;
     this.removeSeed(path);
-    this.sql('INSERT INTO seeds VALUES (?, ?, ?, ?, ?)').run(
+    this.sql('INSERT INTO seeds VALUES (?, ?, ?, ?, ?, ?)').run(
       path,
       outcome.stamp,
       outcome.digest,
       outcome.againOn,
       JSON.stringify(outcome.problems),
+      JSON.stringify(outcome.redactions ?? []),
     );
     const candidate = this.sql(
-      `INSERT INTO candidates (path, n, id, text, preferred, by_program, breaks_off, sha256, "offset", raw, edtf, instant,
+      `INSERT INTO candidates (path, n, id, text, preferred, by_program, breaks_off, sha256, "offset", raw, redacted, edtf, instant,
          length, hash, summary, lead, record, personal)
-       VALUES (:path, :n, :id, :text, :preferred, :byProgram, :breaksOff, :sha256, :offset, :raw, :edtf, :instant,
+       VALUES (:path, :n, :id, :text, :preferred, :byProgram, :breaksOff, :sha256, :offset, :raw, :redacted, :edtf, :instant,
          :length, :hash, :summary, :lead, :record, :personal)`,
     );
     for (const [n, one] of outcome.candidates.entries()) {

@@ -6,6 +6,7 @@ import { lockFile } from '../disk/lock.ts';
 import { refusedError } from '../disk/refused.ts';
 import { loadConfig } from '../settings/load-config.ts';
 import { loadNames } from '../settings/load-names.ts';
+import { loadRedactions } from '../settings/load-redactions.ts';
 import type { BuildFolders, BuildOptions } from './options.ts';
 import { foldersOf } from './options.ts';
 import { openOutput } from './output/output.ts';
@@ -22,13 +23,14 @@ export async function build(options: BuildOptions, own?: Threads): Promise<Build
   const folders = foldersOf(options);
   const config = loadConfig(folders.seedsDir, options.baseUrl);
   const corrections = loadNames(folders.seedsDir);
+  const redactions = loadRedactions(folders.seedsDir);
   const releaseCache = lockCache(folders.cacheDir);
   try {
     const releaseOutput = openOutput(folders.outDir);
     try {
       return await withThreads(own, (threads) =>
         withStore(folders, (store) =>
-          runStages({ ...folders, store, config, corrections, options }, threads),
+          runStages({ ...folders, store, config, corrections, redactions, options }, threads),
         ),
       );
     } finally {

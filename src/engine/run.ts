@@ -1,5 +1,6 @@
 import type { Store } from '../archive/store.ts';
 import type { ArchiveConfig } from '../settings/config.ts';
+import type { Redactions } from '../settings/load-redactions.ts';
 import type { NameCorrections } from '../settings/name-corrections.ts';
 import type { CodeKeys } from './cache/code.ts';
 import type { StageFigures } from './meter.ts';
@@ -13,6 +14,8 @@ export interface Run extends AllFolders {
   readonly config: ArchiveConfig;
   /** As `names.yml` says. */
   readonly corrections: NameCorrections;
+  /** As `redactions.yml` says. */
+  readonly redactions: Redactions;
   readonly code: CodeKeys;
   readonly options: BuildOptions;
   readonly stages: StageRunner;

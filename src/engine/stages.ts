@@ -7,6 +7,7 @@ import { writePrivateReport } from './publish/private-report.ts';
 import { type PublishTasks, publish } from './publish/publish.ts';
 import { type Run, StageRunner } from './run.ts';
 import { type IngestCounts, ingestAll } from './seeds/ingest.ts';
+import { redactionProblems, withHashes } from './seeds/redactions.ts';
 import { scanSeeds } from './seeds/scan.ts';
 import { writeSeedsManifest } from './seeds/seeds-manifest.ts';
 import type { BuildSummary } from './summary.ts';
@@ -26,7 +27,7 @@ export async function runStages(
   writeSeedsManifest(store, seedsDir, setting.cacheDir);
   const archive = readArchive(store.database, seedsDir);
   const { faults, ...published } = await publish(run, archive, compareOutput, publishTasks(threads));
-  const problems = [...archive.problems(), ...faults];
+  const problems = [...archive.problems(), ...redactionProblems(store, setting.redactions), ...faults];
   const [withheld, personal] = [archive.tombstones(), store.personal()];
   writePrivateReport({ withheld, problems, personal }, setting.cacheDir);
   return {
@@ -47,7 +48,7 @@ const number = new Intl.NumberFormat('en');
 const defaultWorkers = (): number => Math.min(availableParallelism(), 8);
 
 async function ingest(
-  { seedsDir, store, config, code, options, stages }: Run,
+  { seedsDir, store, config, redactions: { redactions }, code, options, stages }: Run,
   threads: Threads,
 ): Promise<IngestCounts> {
   const { publishers, timeZone, limits } = config;
@@ -55,7 +56,7 @@ async function ingest(
   return stages.run('ingest', ({ update }) =>
     ingestAll(store, scanSeeds(seedsDir), {
       seedsDir,
-      settings: { publishers, timeZone },
+      settings: { publishers, timeZone, redactions: withHashes(seedsDir, redactions) },
       lastDay: lastDayOf(options),
       code: code.ingest,
       limits,

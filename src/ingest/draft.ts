@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import type { ArticleImage, Contributor, DateOrigin, Problem, Removed } from '../record.ts';
 import type { ArchiveConfig } from '../settings/config.ts';
+import type { Redaction } from '../settings/redactions.ts';
 import { doubtsOf } from './html/parse.ts';
 
 /** One seed as it lies in the folder, with its sidecar where it has one. */
@@ -13,8 +14,11 @@ export interface SeedFile {
   readonly doubts?: readonly Problem[];
 }
 
-/** The settings of `archive.yml` that reading depends on. */
-export type ReadingSettings = Pick<ArchiveConfig, 'publishers' | 'timeZone'>;
+/** The archivist's settings that reading depends on. */
+export interface ReadingSettings extends Pick<ArchiveConfig, 'publishers' | 'timeZone'> {
+  /** What the archivist takes out of all that is published. */
+  readonly redactions?: readonly Redaction[];
+}
 
 /** Reading depends on this and the seed, and on nothing else. */
 export interface IngestConfig extends ReadingSettings {

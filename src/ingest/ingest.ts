@@ -7,6 +7,7 @@ import { claimants } from './formats/index.ts';
 import { limits } from './read/limits.ts';
 import { type Held, type Member, memberOfText, membersOf } from './read/member.ts';
 import { isProblem, readSeed } from './read/seed.ts';
+import { redact } from './redactions/redact.ts';
 import { type Correction, readSidecar, type Sidecar, type SidecarRead } from './sidecar/sidecar.ts';
 import { correctionsFor } from './sidecar/sidecar-items.ts';
 import { notUnderstood } from './sidecar/understood.ts';
@@ -26,6 +27,8 @@ export interface IngestResult {
   readonly standings: readonly Standing[];
   readonly tombstones: readonly Tombstone[];
   readonly problems: readonly Problem[];
+  /** The redactions that found what they take out (settings/redactions.ts). */
+  readonly redactions: readonly string[];
   /** The day from which on reading gives something else, as a date is then no later one; null where it never does. */
   readonly againOn: string | null;
 }
@@ -46,7 +49,9 @@ export async function ingestSeed(file: SeedFile, config: IngestConfig): Promise<
 
 function read(file: SeedFile, config: IngestConfig): Omit<IngestResult, 'path'> {
   const seed = readSeed(file);
-  const { sidecar, problems } = sidecarOf(file);
+  const { sidecar, problems: ofSidecar } = sidecarOf(file);
+  const problems = [...ofSidecar];
+  const redactions: string[] = [];
   if (isProblem(seed)) return { ...nothing, problems: [{ ...seed, ...toldOf(sidecar) }, ...problems] };
   const [format, ...others] = claimants(seed);
   if (others.length > 0)
@@ -77,16 +82,51 @@ function read(file: SeedFile, config: IngestConfig): Omit<IngestResult, 'path'> 
     const { record, againOn } = articleFrom(draft, own, format.name, config, correction);
     if (againOn !== null) later.push(againOn);
     room -= lengthOf(record);
-    const reason = correction.withhold;
-    if (reason === undefined) {
+    const standing = { preferred: correction.prefer ?? false, byProgram: format.byProgram ?? false };
+    const withheld = (reason: string): void => {
+      tombstones.push({ id: record.id, path: seed.path, sha256: own.sha256, reason });
+    };
+    const redacted = redact(
+      {
+        record,
+        bytes: bytesOf(file, place, own.bytes),
+        fileSha256: seed.sha256,
+        isNamedByBytes: record.originalUrl === null && draft.identity === undefined,
+      },
+      config.redactions ?? [],
+    );
+    redactions.push(...(redacted?.used ?? []));
+    problems.push(...(redacted?.problems ?? []));
+    if (correction.withhold !== undefined) withheld(correction.withhold);
+    else if (!redacted) {
       records.push(record);
       held.push(place);
-      standings.push({ preferred: correction.prefer ?? false, byProgram: format.byProgram ?? false });
-    } else tombstones.push({ id: record.id, path: seed.path, sha256: own.sha256, reason });
+      standings.push(standing);
+    } else if (redacted.record) {
+      records.push(redacted.record);
+      held.push(redacted.raw ? { copy: redacted.raw } : place);
+      standings.push({ ...standing, redacted: true });
+    } else withheld(redacted.reason);
   }
   const [againOn = null] = later.sort();
   const beyond = left > 0 ? [tooMany(file.path, left, toldOf(sidecar))] : [];
-  return { records, held, standings, tombstones, problems: [...problems, ...misplaced, ...beyond], againOn };
+  const told = redactions.length > 0 ? records.map((record) => withoutRest(record, parsed)) : records;
+  return {
+    records: told,
+    held,
+    standings,
+    tombstones,
+    problems: [...problems, ...misplaced, ...beyond],
+    redactions,
+    againOn,
+  };
+}
+
+/** The own bytes of an article, as they would be published. */
+function bytesOf({ bytes }: SeedFile, place: Held | null, length: number): Uint8Array {
+  if (place === null) return bytes;
+  if ('text' in place) return Buffer.from(place.text);
+  return 'copy' in place ? place.copy : bytes.subarray(place.offset, place.offset + length);
 }
 
 /** Characters of the articles of a file that may be read after the first. */
@@ -137,7 +177,24 @@ function keepRest({ drafts, removed, warnings }: Parsed, corrections: readonly C
   if (published.length === drafts.length) published[0]?.removed.push(...removed);
 }
 
-const nothing = { records: [], held: [], standings: [], tombstones: [], problems: [], againOn: null };
+/** Where something of the file is redacted none of the pieces beside its articles is published either. */
+function withoutRest(record: ArticleRecord, { removed }: Parsed): ArticleRecord {
+  const isOfRest = (text: string): boolean =>
+    removed.some(
+      (rest) => rest.text === text || (text.endsWith('…') && rest.text.startsWith(text.slice(0, -1))),
+    );
+  return { ...record, removed: record.removed.filter(({ text }) => !isOfRest(text)) };
+}
+
+const nothing = {
+  redactions: [],
+  records: [],
+  held: [],
+  standings: [],
+  tombstones: [],
+  problems: [],
+  againOn: null,
+};
 
 /** Reads the sidecar; where there is a doubt which one it is, all is kept out. */
 function sidecarOf({ sidecar, path, doubts = [] }: SidecarOfSeed): SidecarRead {

@@ -7,8 +7,9 @@ import { readYaml, YamlError } from './yaml.ts';
 
 export const configName = 'archive.yml';
 export const namesName = 'names.yml';
+export const redactionsName = 'redactions.yml';
 /** The files at the top of the seeds folder that speak of the whole archive: no seeds, and no sidecars. */
-export const settingsNames: readonly string[] = [configName, namesName];
+export const settingsNames: readonly string[] = [configName, namesName, redactionsName];
 
 /** Bytes of a settings file: 4 MiB. One with a hundred thousand corrected names has 3. */
 const largest = 4 * 2 ** 20;
@@ -41,12 +42,21 @@ export class SettingsFile<Schema extends z.ZodType> {
    *   and what stands there
    */
   read(seedsDir: string, over: Readonly<Record<string, unknown>> = {}): z.output<Schema> {
-    const text = this.#text(seedsDir);
-    const stated = this.#parse(text);
-    if (!isMap(stated)) throw this.fault('it must be a list of “field: value” lines');
+    const { text, stated } = this.stated(seedsDir);
     const checked = checkFields(this.#schema, { text, data: { ...stated, ...over }, kind: this.#name });
     if (checked.faults) throw this.fault(checked.faults.join('; '));
     return checked.data;
+  }
+
+  /**
+   * The fields of the file as they are written; none where it is not there.
+   * @throws KronikaError with the code of the file, where it cannot be read or holds no fields
+   */
+  stated(seedsDir: string): { readonly text: string; readonly stated: Record<string, unknown> } {
+    const text = this.#text(seedsDir);
+    const stated = this.#parse(text);
+    if (!isMap(stated)) throw this.fault('it must be a list of “field: value” lines');
+    return { text, stated };
   }
 
   /** Opening a pipe would wait for ever, and a link may lead to a file that nobody meant to read. */

@@ -53,6 +53,7 @@ async function readOne(seed: DueSeed, { seedsDir, config, stoppedBy }: ReadTask)
       ),
       tombstones: result.tombstones,
       problems: result.problems,
+      redactions: result.redactions,
     };
   } catch (error) {
     return failedOutcome(seed, error);

@@ -8,8 +8,11 @@ export interface Member {
   readonly held: Held;
 }
 
-/** Where they begin in the file or, where no place of it holds them and nothing else, the text that stands for them. */
-export type Held = { readonly offset: number } | { readonly text: string };
+/**
+ * Where they begin in the file or, where no place of it holds them and nothing else, the text that stands for them; or
+ * a copy of them that is published in their place.
+ */
+export type Held = { readonly offset: number } | { readonly text: string } | { readonly copy: Uint8Array };
 
 /** The bytes of spans of a seed's text, as they stand in the file. Each span begins with a character of ASCII. */
 export function membersOf(bytes: Uint8Array, seed: Seed, spans: readonly Span[]): Member[] {

@@ -19,11 +19,21 @@ export function formOf(archive: Archive, form: ArticleForm, id: string): string 
 }
 
 /** The forms of an article that lie beside its page. */
-export const articleFiles = (archive: Archive, { id }: ArticleSummary, layout: LayoutName): SiteFile[] =>
-  layouts[layout].beside.map((form) => ({
-    path: formPaths[form](id),
-    content: () => formOf(archive, form, id),
-  }));
+export function articleFiles(archive: Archive, article: ArticleSummary, layout: LayoutName): SiteFile[] {
+  const forms: readonly ArticleForm[] = layouts[layout].beside;
+  return forms
+    .filter((form) => isPublished(form, article))
+    .map((form) => ({
+      path: formPaths[form](article.id),
+      content: () => formOf(archive, form, article.id),
+    }));
+}
+
+/** The file as found is not published where words that were taken out of the article cannot be found in it. */
+export const isPublished = (
+  form: ArticleForm,
+  { withoutFile }: Pick<ArticleSummary, 'withoutFile'>,
+): boolean => form !== 'raw' || withoutFile !== true;
 
 /** A reader of the Markdown needs to know this of the article; what is unknown is left out. */
 function frontMatter(record: ArticleRecord): Record<string, unknown> {

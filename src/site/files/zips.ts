@@ -7,7 +7,7 @@ import { shardZipPath } from '../../urls.ts';
 import { digestOf } from '../collection.ts';
 import { guarded } from '../faults.ts';
 import type { PlannedFile } from '../page.ts';
-import { formOf } from './articles.ts';
+import { formOf, isPublished } from './articles.ts';
 
 /**
  * The forms of articles that have no files of their own, in a zip for each shard of ids: about ten of ten thousand
@@ -42,11 +42,13 @@ function zipOf(
   forms: readonly ArticleForm[],
 ): Uint8Array {
   const entries = articles.flatMap((article) =>
-    forms.flatMap((form) => {
-      const entry = entryOf(form, article);
-      const content = guarded(article.seedPath, entry, () => formOf(archive, form, article.id));
-      return content === null ? [] : [[entry, Buffer.from(content)] as const];
-    }),
+    forms
+      .filter((form) => isPublished(form, article))
+      .flatMap((form) => {
+        const entry = entryOf(form, article);
+        const content = guarded(article.seedPath, entry, () => formOf(archive, form, article.id));
+        return content === null ? [] : [[entry, Buffer.from(content)] as const];
+      }),
   );
   return zipSync(Object.fromEntries(entries), { mtime: noTime() });
 }

@@ -1,4 +1,5 @@
 import type { ArticleSummary, Version } from '../../archive/archive.ts';
+import type { ArticleRecord } from '../../record.ts';
 import { articlePath, versionPath, versionRawPath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
 import { articleUi } from '../site.ts';
@@ -49,16 +50,21 @@ function versionPage(context: PageContext, { article, version }: Subject): Versi
     }),
     article: itemView(context, article),
     rule: t(`version.rule.${version.rule}`),
-    files: [
-      {
-        href: context.href(versionRawPath(article.id, version.text)),
-        text: t('provenance.raw'),
-        form: 'raw',
-        zipped: null,
-      },
-    ],
+    files: hasNoFile(record)
+      ? []
+      : [
+          {
+            href: context.href(versionRawPath(article.id, version.text)),
+            text: t('provenance.raw'),
+            form: 'raw',
+            zipped: null,
+          },
+        ],
   };
 }
+
+/** Words were taken out of it that cannot be found in its file. */
+const hasNoFile = ({ seed }: ArticleRecord): boolean => seed.redacted === 'none';
 
 /** The archive may hold nothing else of the publisher, or in the language, that a version states. */
 const withoutPage = (name: NameView | null): NameView | null => name && { ...name, href: null };
@@ -76,10 +82,13 @@ export const version = pageKind({
   seed: ({ article, version }) => version.seeds[0]?.path ?? article.seedPath,
   depends: ({ article }) => [onArticle(article.id)],
   data: versionPage,
-  files: ({ article, version }, { archive }) => [
-    {
-      path: versionRawPath(article.id, version.text),
-      content: () => archive.versionBytes(article.id, version.text),
-    },
-  ],
+  files: ({ article, version }, { archive }) =>
+    hasNoFile(archive.version(article.id, version.text))
+      ? []
+      : [
+          {
+            path: versionRawPath(article.id, version.text),
+            content: () => archive.versionBytes(article.id, version.text),
+          },
+        ],
 });

@@ -23,6 +23,7 @@ export function formLinks(context: PageContext, record: ArticleRecord): FormLink
   const names = { raw: context.t('provenance.raw'), markdown: 'Markdown', json: 'JSON' };
   const zip = context.href(shardZipPath(shardOf(record.id)));
   return order.flatMap((form): FormLink[] => {
+    if (form === 'raw' && record.seed.redacted === 'none') return [];
     const text = names[form];
     if (beside.includes(form))
       return [{ form, href: context.href(formPaths[form](record.id)), text, zipped: null }];
