@@ -36,5 +36,5 @@ export default defineTemplate<ArticlePageData>('article', (data) => {
 !${citePanel(data)}
 !${provenancePanel(data)}
 !${neighbours(data)}`;
-  return page(data, { main, kind: 'article' });
+  return page(data, { main, kind: 'article', pictures: data.offersPictures });
 });

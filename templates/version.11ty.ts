@@ -19,5 +19,5 @@ export default defineTemplate<VersionPageData>('version', (data) => {
 !${articleBody(data)}
 </article>
 !${provenancePanel(data)}`;
-  return page(data, { main, kind: 'article' });
+  return page(data, { main, kind: 'article', pictures: data.offersPictures });
 });

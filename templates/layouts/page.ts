@@ -19,33 +19,39 @@ export interface FrameOptions {
   readonly kind: string;
   /** Whether the archive's name stands over the page as its heading. */
   readonly nameplate?: boolean;
+  /** Whether it offers pictures of other hosts. */
+  readonly pictures?: boolean;
   /** Modules besides the site's own, as links from this page. */
   readonly scripts?: readonly string[];
 }
 
-/** Nothing runs, loads or submits but what the site itself holds; pictures load only when a reader asks for one. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "worker-src 'self' blob:",
-  "style-src 'self'",
-  "img-src 'self' data: https: http:",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-].join('; ');
+/**
+ * Nothing runs, loads or submits but what the site itself holds; pictures of other hosts load only when a reader asks for
+ * one, on pages that offer some.
+ */
+const policy = (pictures: boolean): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "worker-src 'self' blob:",
+    "style-src 'self'",
+    `img-src 'self' data:${pictures ? ' https: http:' : ''}`,
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+  ].join('; ');
 
 /** The frame of every page. */
 export function page(
   { shell, t }: Frame,
-  { main, kind, nameplate = false, scripts = [] }: FrameOptions,
+  { main, kind, nameplate = false, pictures = false, scripts = [] }: FrameOptions,
 ): string {
   return html`<!doctype html>
 <html lang="${shell.lang}" dir="${shell.dir}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${policy(pictures)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${shell.documentTitle}</title>
 !${shell.description ? html`<meta name="description" content="${shell.description}">` : ''}

@@ -49,6 +49,20 @@ suite("the pages' own script", () => {
     await page.close();
   });
 
+  test('tells the host of a picture nothing of the page, also where it has none', async () => {
+    const page = await browser.newPage();
+    const told: (string | undefined)[] = [];
+    await page.route('https://pictures.example/**', async (route) => {
+      told.push((await route.request().allHeaders()).referer);
+      await route.fulfill({ contentType: 'text/html', body: '<title>No picture</title>' });
+    });
+    await page.goto(root + article);
+    await page.locator('a.picture').first().click();
+    await page.waitForURL('https://pictures.example/**');
+    assert.deepEqual(told, [undefined, undefined]);
+    await page.close();
+  });
+
   test("leads from an article back to pages in the reader's language", async () => {
     const page = await browser.newPage();
     await page.goto(`${root}/cs/`);

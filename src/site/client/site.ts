@@ -14,7 +14,11 @@ function showPicture(link: HTMLAnchorElement): void {
     link.replaceWith(image);
     image.focus({ preventScroll: true });
   });
-  image.addEventListener('error', () => location.assign(link.href));
+  image.addEventListener('error', () => {
+    // Followed as a link, which tells the other host no more than its picture did.
+    link.classList.remove('picture');
+    link.click();
+  });
   image.src = link.href;
 }
 

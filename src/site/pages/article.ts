@@ -60,6 +60,8 @@ export interface ArticleText {
   readonly voice: Voice | null;
   /** HTML, safe. */
   readonly body: string;
+  /** Whether the page offers pictures, in its body or beside it. */
+  readonly offersPictures: boolean;
   /** Pictures that the body does not show. */
   readonly pictures: readonly PictureView[];
   readonly provenance: Provenance;
@@ -176,6 +178,7 @@ export function articleText(context: PageContext, record: ArticleRecord): Articl
       language: record.language,
       title: record.title,
     }),
+    offersPictures: site.config.images === 'link' && record.images.length > 0,
     pictures: extraPictures(context, record),
     provenance: provenance(context, record),
   };
