@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { cached } from '../cached.ts';
 import { sha256 } from '../disk/hash.ts';
-import type { Problem } from '../record.ts';
+import type { ArticleRecord, Problem } from '../record.ts';
 import type { PersonalFinding, SeedOutcome } from './candidate.ts';
 import { openDatabase, rows } from './database.ts';
 import { settleArticles } from './settle-articles.ts';
@@ -130,6 +130,16 @@ export class Store {
        (path IN (SELECT path FROM candidates) OR path IN (SELECT path FROM tombstones))`,
     );
     return found.get(path, wanted, untrusted + wanted) !== undefined;
+  }
+
+  /** The records of a seed as they were stored, and the redactions that found what they take out of them. */
+  recordsOf(path: string): { readonly records: ArticleRecord[]; readonly redactions: readonly string[] } {
+    const records = this.sql('SELECT record FROM candidates WHERE path = ? ORDER BY n');
+    const [row] = rows<{ redactions: string }>(this.sql('SELECT redactions FROM seeds WHERE path = ?'), path);
+    return {
+      records: rows<{ record: string }>(records, path).map(({ record }): ArticleRecord => JSON.parse(record)),
+      redactions: JSON.parse(row?.redactions ?? '[]'),
+    };
   }
 
   /** Leaves the record of a seed that could not be read again; the next build tries again. */

@@ -7,6 +7,7 @@ import { ingestAll } from '../../src/engine/seeds/ingest.ts';
 import { readSeedFile } from '../../src/engine/seeds/read-seed.ts';
 import { scanSeeds } from '../../src/engine/seeds/scan.ts';
 import { startReader, startReaders } from '../../src/engine/tasks/readers.ts';
+import type { Redaction } from '../../src/settings/redactions.ts';
 import { kronika } from './command.ts';
 import { post, Workspace } from './workspace.ts';
 
@@ -15,13 +16,16 @@ const fragile = new URL('./fragile-main.ts', import.meta.url);
 const limits = { processorSeconds: 2, memoryMegabytes: 400 };
 
 /** Reads the seeds of a workspace into its store, in processes that some files end. */
-async function ingest({ seeds, cache }: Workspace, { code = 'code', main = fragile } = {}) {
+async function ingest(
+  { seeds, cache }: Workspace,
+  { code = 'code', main = fragile, redactions = [] as readonly Redaction[] } = {},
+) {
   const store = new Store(cache);
   const readers = startReaders([startReader(limits, main)]);
   try {
     await ingestAll(store, scanSeeds(seeds), {
       seedsDir: seeds,
-      settings: { publishers: [], timeZone: 'UTC' },
+      settings: { publishers: [], timeZone: 'UTC', redactions },
       lastDay: '2026-12-31',
       code,
       limits,
@@ -94,6 +98,21 @@ suite('the articles of a file that is over a limit now', () => {
     assert.deepEqual((await ingest(workspace, sound)).titles, ['On hanging', 'On plains']);
     return workspace;
   };
+
+  test('go where a redaction speaks of them since, and of no other', async (context) => {
+    const workspace = await read(context);
+    const redaction = { article: 'plain.md', text: 'the river', reason: '' };
+    const { titles } = await ingest(workspace, { redactions: [redaction] });
+    assert.deepEqual(titles, ['On hanging', 'On plains']);
+    const { titles: left, problems } = await ingest(workspace, {
+      redactions: [redaction, { ...redaction, article: 'hangs.md' }],
+    });
+    assert.deepEqual(left, ['On plains']);
+    assert.deepEqual(
+      problems.map((problem) => [problem.path, problem.code]),
+      [['hangs.md', 'over-limit']],
+    );
+  });
 
   test('stay where it and its sidecar are what they were, until it can be read again', async (context) => {
     const workspace = await read(context);

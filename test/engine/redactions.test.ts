@@ -92,6 +92,20 @@ describe('redactions.yml', () => {
     assert.deepEqual(filesWith(workspace, secret), []);
   });
 
+  test('leaves the texts of its article in which the words do not stand, and redacts the others', async (context) => {
+    const workspace = new Workspace(context);
+    const other =
+      'The bridge was closed on that day. Nobody came to see it, and nobody ever asked who had built it.';
+    workspace.put('one.md', post('One', '2021-01-10', { url, text }));
+    workspace.put('two.md', post('One', '2021-01-10', { url, text: other }));
+    redactions(workspace, `redactions:\n  - { article: ${url}, text: ${secret} }\n`);
+    await workspace.build();
+    const pages = (words: string): string[] =>
+      filesWith(workspace, words).filter((path) => path.startsWith('a/') && path.endsWith('.html'));
+    assert.deepEqual(filesWith(workspace, secret), []);
+    assert.equal(new Set([...pages('Nobody came to see'), ...pages('Ask █████ of')]).size, 2);
+  });
+
   test('tells of what matches nothing, the archivist alone', async (context) => {
     const workspace = new Workspace(context);
     workspace.put('one.md', post('One', '2021-01-10', { url, text }));

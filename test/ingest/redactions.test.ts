@@ -81,6 +81,20 @@ describe('a redaction', () => {
     assert.equal(copy.tombstones.length, 1);
   });
 
+  test('of one of many takes away what their file holds beside them', async () => {
+    const item = (n: number): string =>
+      `<item><title>News ${n}</title><link>https://paper.example.org/news/${n}</link><description>A bridge was opened on that day by people ${n}.</description></item>`;
+    const stray = '<item><guid></guid>A stray note</item>';
+    const feed = `<rss version="2.0"><channel><title>Paper</title>${item(2)}${item(1)}${stray}</channel></rss>`;
+    const rest = async (redactions: readonly Partial<Redaction>[]): Promise<string> => {
+      const { records } = await ingest(feed, redactions, 'feed.xml');
+      return JSON.stringify(records.map(({ removed }) => removed));
+    };
+    assert.match(await rest([]), /A stray note/u);
+    assert.doesNotMatch(await rest([{ text: 'opened' }]), /A stray note/u);
+    assert.doesNotMatch(await rest([{}]), /A stray note/u);
+  });
+
   test('tells which of several found something', async () => {
     const { redactions } = await ingest(article, [{ text: number }, { text: 'not in it' }]);
     assert.deepEqual(redactions, [JSON.stringify([address, number])]);

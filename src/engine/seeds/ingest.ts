@@ -9,6 +9,7 @@ import {
   type ReadReply,
   type Stopped,
 } from './read-task.ts';
+import { isRedacted } from './redactions.ts';
 import type { Scan } from './scan.ts';
 
 export interface IngestOptions {
@@ -68,7 +69,7 @@ export async function ingestAll(store: Store, scan: Scan, options: IngestOptions
   let waiting: ReadReply[] = [];
   const storeWaiting = (): void => {
     store.transaction(() => {
-      for (const reply of waiting) put(store, reply, options.limits);
+      for (const reply of waiting) put(store, reply, options);
       store.settle();
     });
     waiting = [];
@@ -95,18 +96,22 @@ function forgetLaterDay(store: Store, lastDay: string): void {
   store.setFact('last-day', lastDay);
 }
 
-function put(store: Store, reply: ReadReply, limits: Limits): void {
+function put(store: Store, reply: ReadReply, options: IngestOptions): void {
   if ('unchangedStamp' in reply) store.restamp(reply.path, reply.unchangedStamp);
-  else if ('stoppedBy' in reply) putStopped(store, reply, limits);
+  else if ('stoppedBy' in reply) putStopped(store, reply, options);
   else store.putSeed(reply);
 }
 
 /**
  * A limit of time or memory is no reason to take away what was published: the record of the same bytes stays. A seed of
- * which something is held back gives nothing, as the code that made its record may have read its sidecar otherwise.
+ * which something is held back, or is to be redacted since, gives nothing, as the code that made its record may have read its sidecar otherwise.
  */
-function putStopped(store: Store, stopped: Stopped, limits: Limits): void {
-  const stays = !stopped.isHeldBack && stopped.digest !== '' && store.hasRecordOf(stopped);
+function putStopped(store: Store, stopped: Stopped, { limits, settings }: IngestOptions): void {
+  const stays =
+    !stopped.isHeldBack &&
+    stopped.digest !== '' &&
+    store.hasRecordOf(stopped) &&
+    isRedacted(store, stopped.path, settings.redactions ?? []);
   const problem = overLimit(stopped, limits, stays);
   if (stays) store.leaveSeed(stopped.path, problem);
   else store.putSeed(problemOutcome(problem));

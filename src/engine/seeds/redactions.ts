@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Store } from '../../archive/store.ts';
 import { fileSha256 } from '../../disk/hash.ts';
+import { isMeant } from '../../ingest/redactions/redact.ts';
 import type { Problem } from '../../record.ts';
 import type { Redactions } from '../../settings/load-redactions.ts';
 import { type Redaction, redactionKey } from '../../settings/redactions.ts';
@@ -15,6 +16,17 @@ export const withHashes = (seedsDir: string, redactions: readonly Redaction[]): 
 
 const isPath = (article: string): boolean =>
   !URL.canParse(article) && !article.startsWith('/') && !article.split('/').includes('..');
+
+/** Whether what was stored of a seed is what the redactions leave of it, also where it was read before they were made. */
+export function isRedacted(store: Store, path: string, redactions: readonly Redaction[]): boolean {
+  const { records, redactions: used } = store.recordsOf(path);
+  return redactions
+    .filter((redaction) => !used.includes(redactionKey(redaction)))
+    .every(
+      (redaction) =>
+        !records.some((record) => isMeant(redaction, { record, fileSha256: record.seed.sha256 })),
+    );
+}
 
 /** The archivist believes that each redaction takes something out: where one does not, it is told. */
 export function redactionProblems(store: Store, { redactions, problems }: Redactions): Problem[] {

@@ -66,7 +66,11 @@ export function redact(whole: Whole, redactions: readonly Redaction[]): Redacted
   };
 }
 
-function isMeant({ article, sha256 }: Redaction, { record, fileSha256 }: Whole): boolean {
+/** Whether a redaction speaks of an article. */
+export function isMeant(
+  { article, sha256 }: Redaction,
+  { record, fileSha256 }: Pick<Whole, 'record' | 'fileSha256'>,
+): boolean {
   const { id, url, seed, originalUrl } = record;
   if (article === id || article === seed.path || sha256 === fileSha256) return true;
   if (article.endsWith(url) || article.endsWith(`${url}index.html`)) return true;
