@@ -16,7 +16,7 @@ export interface SeedFile {
 
 /** The archivist's settings that reading depends on. */
 export interface ReadingSettings extends Pick<ArchiveConfig, 'publishers' | 'timeZone'> {
-  /** What the archivist takes out of all that is published. */
+  /** The words and articles that the archivist takes out of all that is published. */
   readonly redactions?: readonly Redaction[];
 }
 

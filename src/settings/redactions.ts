@@ -32,6 +32,6 @@ export interface Redaction {
   readonly sha256?: string;
 }
 
-/** What tells one redaction from others. */
+/** Tells one redaction from others. */
 export const redactionKey = ({ article, text }: Pick<Redaction, 'article' | 'text'>): string =>
   JSON.stringify([article, text]);

@@ -17,7 +17,7 @@ export interface Whole {
   readonly isNamedByBytes: boolean;
 }
 
-/** What is left of an article that the archivist has redacted. */
+/** The rest of an article that the archivist has redacted. */
 export type Redacted = {
   /** The redactions that found what they take out. */
   readonly used: readonly string[];

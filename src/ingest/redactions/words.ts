@@ -16,13 +16,13 @@ export function patternOf(words: string): RegExp {
 /** Text with the mark in place of the words. */
 export const withoutWords = (text: string, pattern: RegExp): string => text.replace(pattern, mark);
 
-/** What a reader sees of Markdown, and where in it each unit stands. */
+/** The text that a reader sees of Markdown, and where in it each unit stands. */
 interface Seen {
   readonly text: string;
   readonly places: readonly number[];
 }
 
-/** What of Markdown is not seen: a bar before a sign, signs of emphasis and code, and the address of a link. */
+/** The signs of Markdown that are not seen: a bar before a sign, signs of emphasis and code, and the address of a link. */
 const unseen = /\\(?=[!-/:-@[-`{-~])|[*_~`]+|!?\[|\]\((?:[^()\\]|\\.|\([^)]*\))*\)|\]/gu;
 
 function seenOf(markdown: string): Seen {
