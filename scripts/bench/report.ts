@@ -40,7 +40,7 @@ const counted = (count: number): string => count.toLocaleString('en');
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 const gibibytes = (bytes: number): string => `${(bytes / 2 ** 30).toFixed(2)} GiB`;
 
-/** What each layout publishes, and how much of that an article. */
+/** The files and bytes of each layout, whole and an article. */
 function layoutSection(layouts: readonly LayoutLine[], articles: number): string[] {
   const rows = layouts.map(({ name, site: { files, bytes, largest, widest } }) => {
     const each = `${(files / articles).toFixed(2)} files, ${kilobytes(bytes / articles)}`;

@@ -43,8 +43,9 @@ const feed = `<rss version="2.0"><channel><title>List</title>${item('a')}${item(
 describe('the ready-made sidecar', () => {
   it('may be saved as it is and says what the record says', async () => {
     const record = await readOne(
-      'Vláda: "ano"\n\nVláda ve středu schválila návrh rozpočtu na příští rok, řekl ministr.\n',
+      'Vláda řekla "ano" návrhu rozpočtu na příští rok. Ministr to ve středu potvrdil všem.\n',
     );
+    assert.equal(record.titleOrigin, 'derived');
     const other = await readOne('Jiný text, který má také několik slov.', readyFor(record));
     assert.equal(other.title, record.title);
   });

@@ -202,7 +202,9 @@ function readGlued(words: string, reading: Reading): Contributor[] | null {
   }
   if (reading.language === 'am' && /^በ\p{L}{2,10} \p{L}{2,10}(?: \p{L}{2,10})?$/u.test(words))
     return peopleIn(words.slice(1), 'author', reading, true);
-  const reporters = /[记記]者|[通讯訊]员|通訊員/u.test(words) ? readReporter(`（${words}）`) : [];
+  // Words behind the bracket or the stop are the first sentence of the article.
+  const alone = /[记記]者|[通讯訊]员|通訊員/u.test(words) && !/[（()）。！？]/u.test(words);
+  const reporters = alone ? readReporter(`（${words}）`) : [];
   return reporters.length > 0 ? reporters : null;
 }
 
