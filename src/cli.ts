@@ -38,7 +38,7 @@ const flags = {
   help: { type: 'boolean', default: false, help: 'show this' },
 } as const;
 
-const verbs = ['build', 'serve', 'verify', 'stamp'] as const;
+const verbs = ['build', 'serve', 'accession', 'verify', 'stamp'] as const;
 type Verb = (typeof verbs)[number];
 
 function helpText(): string {
@@ -48,10 +48,11 @@ function helpText(): string {
     return `  ${usage.padEnd(16)} ${flag.help}${preset}`;
   });
   return [
-    'kronika build   makes the site',
-    'kronika verify  compares seeds, cache and site with what the last build wrote of them',
-    'kronika stamp   has an authority stamp the site with the time; nothing else uses the network',
-    'kronika serve   makes the site, serves it on this machine and makes it again when something changes',
+    'kronika build      makes the site',
+    'kronika accession  adds to the log of accessions what came, was changed or went, and makes no site',
+    'kronika verify     compares seeds, cache and site with what the last build wrote of them',
+    'kronika stamp      has an authority stamp the site with the time; nothing else uses the network',
+    'kronika serve      makes the site, serves it on this machine and makes it again when something changes',
     '',
     ...lines,
   ].join('\n');
@@ -104,13 +105,14 @@ function checkFlag({
   }
 }
 
+/** Whether this runs on a machine that only builds, which says so in its environment. */
+const isInCi = (): boolean => !['', '0', 'false'].includes(process.env.CI ?? '');
+
 /** Lines in a pipe or on a build machine, where nothing can be written over. */
 async function reporterFor(quiet: boolean): Promise<Reporter> {
   const { lineReporter, silentReporter, terminalReporter } = await import('./engine/reporter.ts');
   if (quiet) return silentReporter;
-  return process.stdout.isTTY && !process.env.CI
-    ? terminalReporter()
-    : lineReporter((line) => console.log(line));
+  return process.stdout.isTTY && !isInCi() ? terminalReporter() : lineReporter((line) => console.log(line));
 }
 
 async function runBuild(
@@ -145,6 +147,15 @@ async function runStamp(request: BuildRequest, authority: string, quiet: boolean
   return 0;
 }
 
+async function runAccession(request: BuildRequest, quiet: boolean): Promise<number> {
+  const { logAccessions } = await import('./engine/build.ts');
+  const { describeLog, describeProblems } = await import('./engine/summary.ts');
+  const outcome = await logAccessions({ ...request, reporter: await reporterFor(quiet) });
+  if (outcome.problems.length > 0) console.log(describeProblems(outcome));
+  if (!quiet) console.log(describeLog(outcome).join('\n') || 'The log of accessions has everything.');
+  return outcome.problems.length > 0 ? 1 : 0;
+}
+
 async function main(argv: readonly string[]): Promise<number> {
   const { verb, values } = readArguments(argv);
   if (values.help) {
@@ -158,6 +169,7 @@ async function main(argv: readonly string[]): Promise<number> {
     stamps: text(values.stamps),
     baseUrl: text(values['base-url']) || null,
     compact: values.compact === true,
+    appendsLog: verb === 'accession' || !isInCi(),
     ...(values.explain !== undefined && { explain: text(values.explain) }),
   };
   keepCompiled();
@@ -170,6 +182,7 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   if (verb === 'verify') return runVerify(request, values.quiet === true);
   if (verb === 'stamp') return runStamp(request, text(values.authority), values.quiet === true);
+  if (verb === 'accession') return runAccession(request, values.quiet === true);
   const { serve } = await import('./engine/serve/serve.ts');
   await serve({ request, port: portOf(text(values.port)), say: (line) => console.log(line) });
   return 0;

@@ -159,7 +159,7 @@ const relationSchema = z.strictObject({
 });
 
 /** 12 characters of Crockford's base32, lower case: 60 bits of a SHA-256. */
-const articleIdPattern = /^[0-9a-hjkmnp-tv-z]{12}$/u;
+export const articleIdPattern = /^[0-9a-hjkmnp-tv-z]{12}$/u;
 
 export const articleRecordSchema = z
   .strictObject({

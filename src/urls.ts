@@ -99,6 +99,8 @@ export const publisherPath = (ui: UiLanguage, id: string): SitePath => `/${ui}/s
 export const languagesPath = (ui: UiLanguage): SitePath => `/${ui}/languages/`;
 export const languagePath = (ui: UiLanguage, tag: string): SitePath =>
   `/${ui}/languages/${pathPart(tag.toLowerCase())}/`;
+/** The list of the articles that came into the archive last. */
+export const additionsPath = (ui: UiLanguage): SitePath => `/${ui}/added/`;
 export const searchPath = (ui: UiLanguage): SitePath => `/${ui}/search/`;
 export const aboutPath = (ui: UiLanguage): SitePath => `/${ui}/about/`;
 export const reportPath = (ui: UiLanguage): SitePath => `/${ui}/report/`;

@@ -15,12 +15,15 @@ const countedList = (links: readonly CountedLink[]): string =>
   html`<ul class="counted">!${links.map(counted)}</ul>`;
 
 /** The newest articles, and beside them the ways in; an archive of nothing has neither. */
-function front({ t, newest, ...data }: HomePageData): string {
+function front({ t, newest, additions, ...data }: HomePageData): string {
   if (newest.length === 0) return '';
   const { calendar: view, publishers, languages } = data;
   const coverage = t('home.coverage');
   return html`<div class="front">
+<div>
 !${section(t('home.newest'), null, items(newest, { date: true }))}
+!${additions ? section(t('additions.heading'), additions.href, items(additions.items, { date: true })) : ''}
+</div>
 <div class="front-ways">
 !${view ? section(coverage, data.timeline, calendar(view, coverage)) : ''}
 !${publishers.length > 0 ? section(t('nav.publishers'), data.allPublishers, countedList(publishers)) : ''}

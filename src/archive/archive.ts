@@ -33,6 +33,8 @@ export interface ArticleSummary {
   readonly contributors: readonly Contributor[];
   /** The id that the article which this one translates has, or would have, in an archive. */
   readonly translates: string | null;
+  /** The day on which it came into the archive, where the log of accessions tells. */
+  readonly added: string | null;
   /** SHA-256 of the whole record: changes when anything in it does. */
   readonly hash: string;
 }
@@ -57,6 +59,20 @@ interface VersionSeed {
 /** The facts of an article by which the archive is divided: a tenth of a summary's time to read. */
 export type ArticleMember = Pick<ArticleSummary, 'id' | 'hash' | 'length'>;
 
+/** An article that was published and is not any more, as far as what is published may tell. */
+export interface Departure {
+  readonly id: string;
+  /** The day since which it is gone. */
+  readonly day: string;
+  readonly kind: 'removed' | 'withheld' | 'moved';
+  /** The id that the article has now; null where it was not moved. */
+  readonly successor: string | null;
+  /** Null where it is withheld, or was published without one. */
+  readonly title: string | null;
+  /** Of its bytes; null where it is withheld. */
+  readonly sha256: string | null;
+}
+
 /** The archive as the stages after ingest read it: nothing but data, the same whatever the order of the seeds. */
 export interface Archive {
   /** All articles, oldest first, undated ones first of all; ties by id. */
@@ -79,6 +95,8 @@ export interface Archive {
   problems(): readonly Problem[];
   /** By id. */
   tombstones(): readonly Tombstone[];
+  /** As the log of accessions has them, by id; none where there is no log. */
+  departures(): readonly Departure[];
   /**
    * The record of another text of an article, by the hash of that text.
    * @throws KronikaError `no-such-article`

@@ -80,7 +80,7 @@ function idOfAddress(address: string): string | null {
 function summaryOf(
   record: ArticleRecord,
   json: string,
-): Omit<ArticleSummary, 'hash' | 'duplicates' | 'versions'> {
+): Omit<ArticleSummary, 'hash' | 'duplicates' | 'versions' | 'added'> {
   return {
     id: record.id,
     title: record.title,

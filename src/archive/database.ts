@@ -7,7 +7,7 @@ import { KronikaError } from '../errors.ts';
 /* Opens the one SQLite file of the cache, and makes it anew where it is of another version or damaged. */
 
 /** Stands in the file: one of another layout is made anew. */
-export const layout = 11;
+export const layout = 12;
 export const fileName = 'archive.sqlite';
 
 const schema = `
@@ -32,6 +32,14 @@ const schema = `
     id TEXT PRIMARY KEY, candidate INTEGER NOT NULL, edtf TEXT, instant TEXT, length INTEGER NOT NULL,
     hash TEXT NOT NULL, duplicates TEXT NOT NULL, versions TEXT NOT NULL, summary TEXT NOT NULL
   ) WITHOUT ROWID;
+  CREATE TABLE log_members (
+    path TEXT NOT NULL, id TEXT NOT NULL, sha256 TEXT NOT NULL, withheld INTEGER NOT NULL, PRIMARY KEY (path, id)
+  ) WITHOUT ROWID;
+  CREATE INDEX log_member_by_id ON log_members (id);
+  CREATE TABLE log_articles (
+    id TEXT PRIMARY KEY, added TEXT NOT NULL, title TEXT, sha256 TEXT, gone TEXT, kind TEXT, successor TEXT
+  ) WITHOUT ROWID;
+  CREATE TABLE log_due (id TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE TABLE outputs (path TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, files TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE output_depends (path TEXT PRIMARY KEY, depends TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE output_folders (path TEXT PRIMARY KEY, stamp TEXT NOT NULL) WITHOUT ROWID;

@@ -6,6 +6,7 @@ import { sha256 } from '../disk/hash.ts';
 import { KronikaError } from '../errors.ts';
 import type { ArticleRecord, Problem, Relation, Tombstone } from '../record.ts';
 import { versionPath } from '../urls.ts';
+import { readDepartures } from './accessions/departures.ts';
 import type { Archive, ArticleMember, ArticleSummary, Version } from './archive.ts';
 import { rows } from './database.ts';
 import type { StoredVersion } from './settle-articles.ts';
@@ -44,6 +45,7 @@ export function readArchive(database: DatabaseSync, seedsDir: string): Archive {
   const lead = database.prepare('SELECT lead FROM candidates WHERE key = ?');
   const summaries = once(() => readSummaries(database));
   const members = once(() => readMembers(database));
+  const tombstones = (): Tombstone[] => readTombstones(database);
   const onePlace = database.prepare('SELECT candidate, duplicates, versions FROM articles WHERE id = ?');
   let lookups = 0;
   const placeOf = (id: string): Place => {
@@ -77,7 +79,8 @@ export function readArchive(database: DatabaseSync, seedsDir: string): Archive {
     summaries,
     members: () => members().members,
     problems: () => readProblems(database),
-    tombstones: () => readTombstones(database),
+    tombstones,
+    departures: once(() => readDepartures(database, tombstones())),
     version: (id, text) => {
       const { candidate, seeds } = versionOf(id, text);
       const record = recordOf(bytesOf(candidate));
@@ -123,22 +126,25 @@ const relationsOf = (id: string, { text, rule, seeds }: Version): Relation[] =>
 const none: readonly never[] = [];
 const listOf = <Item>(json: string): readonly Item[] => (json === '[]' ? none : JSON.parse(json));
 
-const inOrder = 'FROM articles ORDER BY edtf, instant, id';
+const inOrder = 'ORDER BY edtf, instant, id';
 
 interface SummaryRow {
   readonly summary: string;
   readonly hash: string;
   readonly duplicates: string;
   readonly versions: string;
+  readonly added: string | null;
 }
 
 function readSummaries(database: DatabaseSync): ArticleSummary[] {
-  const all = database.prepare(`SELECT summary, hash, duplicates, versions ${inOrder}`);
-  return rows<SummaryRow>(all).map(({ summary, hash, duplicates, versions: json }) => {
+  const all = database.prepare(`
+    SELECT summary, hash, duplicates, versions, CASE WHEN gone IS NULL THEN added END AS added
+    FROM articles LEFT JOIN log_articles USING (id) ${inOrder}`);
+  return rows<SummaryRow>(all).map(({ summary, hash, duplicates, versions: json, added }) => {
     const own: ArticleSummary = JSON.parse(summary);
     const versions = listOf<StoredVersion>(json).map(({ text, rule, seeds }) => ({ text, rule, seeds }));
     const warnings = [...own.warnings, ...versionWarnings(versions)];
-    return { ...own, duplicates: listOf<string>(duplicates), versions, warnings, hash };
+    return { ...own, duplicates: listOf<string>(duplicates), versions, warnings, added, hash };
   });
 }
 
@@ -163,7 +169,9 @@ interface Members {
 }
 
 function readMembers(database: DatabaseSync): Members {
-  const all = database.prepare(`SELECT id, hash, length, candidate, duplicates, versions ${inOrder}`);
+  const all = database.prepare(
+    `SELECT id, hash, length, candidate, duplicates, versions FROM articles ${inOrder}`,
+  );
   const members = rows<MemberRow>(all);
   const places = members.map((row): [string, Place] => [row.id, toPlace(row)]);
   return { members, places: new Map(places) };

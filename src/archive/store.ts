@@ -216,6 +216,8 @@ export class Store {
 
   /** Settles the articles of all ids that were touched since the last call: one record each, whatever the order. */
   settle(): void {
+    const due = this.sql('INSERT OR IGNORE INTO log_due VALUES (?)');
+    for (const id of this.#touched) due.run(id);
     settleArticles(this.sql, this.#touched);
     this.#touched.clear();
   }
@@ -228,6 +230,26 @@ export class Store {
   /** Lets no fingerprint vouch for an output: it will be made again. */
   distrustOutput(path: string): void {
     this.sql("UPDATE outputs SET fingerprint = '' WHERE path = ?").run(path);
+  }
+
+  /** Has the log of accessions compared with all that is here, not only with what was touched since. */
+  allDue(): void {
+    this.sql(
+      `INSERT OR IGNORE INTO log_due SELECT id FROM candidates UNION SELECT id FROM tombstones
+       UNION SELECT id FROM log_members`,
+    ).run();
+  }
+
+  /** Whether the log of accessions may lack something. */
+  isAnyDue(): boolean {
+    return this.sql('SELECT 1 FROM log_due LIMIT 1').get() !== undefined;
+  }
+
+  /** The log of accessions has all that is here but what these articles are. */
+  onlyDue(ids: readonly string[]): void {
+    this.sql('DELETE FROM log_due').run();
+    const due = this.sql('INSERT INTO log_due VALUES (?)');
+    for (const id of ids) due.run(id);
   }
 
   /** The fingerprints of what was written, by path. */

@@ -27,12 +27,15 @@ export function fileOrNull(file: string): Buffer | null {
 /** Bytes gathered before they are written. */
 const chunkSize = 1 << 20;
 
+/** The name under which a file is written until it is whole. */
+export const temporaryName = (file: string): string => `${file}.part`;
+
 /**
  * Writes a file under a temporary name and gives it its own when it is whole. Folders that are missing are made.
  * @param hash It takes in what is written.
  */
 export function writeWhole(file: string, content: FileContent, hash?: Hash): void {
-  const temporary = `${file}.part`;
+  const temporary = temporaryName(file);
   try {
     // Looked for first: a write that fails for want of its folder takes seven times as long to say so.
     if (!existsSync(dirname(file))) mkdirSync(dirname(file), { recursive: true });

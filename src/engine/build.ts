@@ -7,10 +7,13 @@ import { refusedError } from '../disk/refused.ts';
 import { loadConfig } from '../settings/load-config.ts';
 import { loadNames } from '../settings/load-names.ts';
 import { loadRedactions } from '../settings/load-redactions.ts';
-import type { BuildFolders, BuildOptions } from './options.ts';
+import type { LogOutcome } from './accessions/accessions.ts';
+import { logStamp } from './accessions/log-file.ts';
+import type { AllFolders, BuildFolders, BuildOptions } from './options.ts';
 import { foldersOf } from './options.ts';
 import { openOutput } from './output/output.ts';
-import { runStages } from './stages.ts';
+import type { Run } from './run.ts';
+import { runAccession, runStages } from './stages.ts';
 import type { BuildSummary } from './summary.ts';
 import { Threads } from './tasks/threads.ts';
 
@@ -21,21 +24,44 @@ import { Threads } from './tasks/threads.ts';
  */
 export async function build(options: BuildOptions, own?: Threads): Promise<BuildSummary> {
   const folders = foldersOf(options);
-  const config = loadConfig(folders.seedsDir, options.baseUrl);
-  const corrections = loadNames(folders.seedsDir);
-  const redactions = loadRedactions(folders.seedsDir);
-  const releaseCache = lockCache(folders.cacheDir);
-  try {
+  return withCache(folders, options, async (setting) => {
     const releaseOutput = openOutput(folders.outDir);
     try {
       return await withThreads(own, (threads) =>
-        withStore(folders, (store) =>
-          runStages({ ...folders, store, config, corrections, redactions, options }, threads),
-        ),
+        withStore(folders, (store) => runStages({ ...setting, store }, threads)),
       );
     } finally {
       releaseOutput();
     }
+  });
+}
+
+/**
+ * Reads the seeds and appends to the log of accessions what it lacks, without making the site.
+ * @throws KronikaError as `build` does
+ */
+export async function logAccessions(options: BuildOptions): Promise<LogOutcome> {
+  const folders = foldersOf(options);
+  return withCache(folders, options, (setting) =>
+    withThreads(undefined, (threads) =>
+      withStore(folders, (store) => runAccession({ ...setting, store }, threads)),
+    ),
+  );
+}
+
+/** Runs with the settings while no other build has the cache. */
+async function withCache<Result>(
+  folders: AllFolders,
+  options: BuildOptions,
+  task: (setting: Omit<Run, 'store' | 'stages' | 'code'>) => Promise<Result>,
+): Promise<Result> {
+  const config = loadConfig(folders.seedsDir, options.baseUrl);
+  const corrections = loadNames(folders.seedsDir);
+  const redactions = loadRedactions(folders.seedsDir);
+  if (config.accessions === 'log') logStamp(folders.seedsDir);
+  const releaseCache = lockCache(folders.cacheDir);
+  try {
+    return await task({ ...folders, config, corrections, redactions, options });
   } finally {
     releaseCache();
   }

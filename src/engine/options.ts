@@ -19,6 +19,8 @@ export interface BuildOptions {
   readonly reporter: Reporter;
   /** The day of the build, as `2021-01-12`: no article is of a later one. Today in UTC unless told. */
   readonly today?: string;
+  /** Whether what is new of the seeds is appended to the log of accessions; it is unless told. */
+  readonly appendsLog?: boolean;
   /** An address or file of the site: the summary says why it was written or not. */
   readonly explain?: string;
 }
@@ -29,6 +31,10 @@ export function lastDayOf({ today = dayOf(new Date().toISOString()) }: BuildOpti
   day.setUTCDate(day.getUTCDate() + 1);
   return dayOf(day.toISOString());
 }
+
+/** The day of the build in a time zone, as `2021-01-12`. Swedish dates have that form. */
+export const dayOfBuild = ({ today }: BuildOptions, timeZone: string): string =>
+  today ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date());
 
 /** The folders of a build, absolute. */
 export interface BuildFolders {

@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { readArchive } from '../archive/read.ts';
+import { KronikaError } from '../errors.ts';
+import { keepLog, type LogOutcome } from './accessions/accessions.ts';
 import { codeKeys } from './cache/code.ts';
-import { lastDayOf } from './options.ts';
+import { dayOfBuild, lastDayOf } from './options.ts';
 import { beginComparing } from './output/compare.ts';
 import { writePrivateReport } from './publish/private-report.ts';
 import { type PublishTasks, publish } from './publish/publish.ts';
@@ -24,14 +26,20 @@ export async function runStages(
   const run: Run = { ...setting, stages, code: codeKeys() };
   const compareOutput = beginComparing(store, setting, (task) => threads.beside.run('compareOutput', task));
   const counts = await ingest(run, threads);
-  writeSeedsManifest(store, seedsDir, setting.cacheDir);
+  const { problems: logProblems, ...log } = accessions(run);
   const archive = readArchive(store.database, seedsDir);
   const { faults, ...published } = await publish(run, archive, compareOutput, publishTasks(threads));
-  const problems = [...archive.problems(), ...redactionProblems(store, setting.redactions), ...faults];
+  const problems = [
+    ...archive.problems(),
+    ...redactionProblems(store, setting.redactions),
+    ...logProblems,
+    ...faults,
+  ];
   const [withheld, personal] = [archive.tombstones(), store.personal()];
   writePrivateReport({ withheld, problems, personal }, setting.cacheDir);
   return {
     ...counts,
+    ...log,
     ...published,
     ...store.counts(),
     withheld: withheld.length,
@@ -40,6 +48,36 @@ export async function runStages(
     stages: stages.figures,
     layout: setting.config.publish,
   };
+}
+
+/**
+ * The first stage alone, and the log of accessions.
+ * @throws KronikaError `no-log` where the archive wants none
+ */
+export async function runAccession(
+  setting: Omit<Run, 'stages' | 'code'>,
+  threads: Threads,
+): Promise<LogOutcome> {
+  if (setting.config.accessions === 'none') {
+    throw new KronikaError('no-log', 'archive.yml says “accessions: none”', {
+      advice: 'Take that line out to have a log of accessions.',
+    });
+  }
+  const run: Run = { ...setting, stages: new StageRunner(setting.options.reporter), code: codeKeys() };
+  await ingest(run, threads);
+  return accessions(run);
+}
+
+/** Brings the log to what was read, and lists it with the seeds as it then is. */
+function accessions({ store, seedsDir, cacheDir, config, options }: Run): LogOutcome {
+  const outcome = keepLog(store, {
+    seedsDir,
+    wanted: config.accessions === 'log',
+    appends: options.appendsLog ?? true,
+    day: dayOfBuild(options, config.timeZone),
+  });
+  writeSeedsManifest(store, seedsDir, cacheDir);
+  return outcome;
 }
 
 const number = new Intl.NumberFormat('en');

@@ -1,5 +1,6 @@
 import type { Problem } from '../record.ts';
 import type { LayoutName } from '../settings/layouts.ts';
+import { accessionsName } from '../settings/settings-file.ts';
 import type { SiteFigures } from './hosts/figures.ts';
 import { describeHosts } from './hosts/fits.ts';
 import type { StageFigures } from './meter.ts';
@@ -17,6 +18,10 @@ export interface BuildSummary {
   readonly withheld: number;
   /** Articles in which personal data stand: addresses, telephone and identity numbers, cards. */
   readonly personal: number;
+  /** Events that were appended to the log of accessions. */
+  readonly logged: number;
+  /** Events that it lacks. */
+  readonly unlogged: number;
   readonly problems: readonly Problem[];
   readonly pagesWritten: number;
   readonly filesWritten: number;
@@ -38,8 +43,20 @@ const count = (n: number, one: string, many: string): string => `${number.format
 const mebibytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(1)} MiB`;
 
 /** The problems, a line each. */
-export const describeProblems = ({ problems }: BuildSummary): string =>
+export const describeProblems = ({ problems }: Pick<BuildSummary, 'problems'>): string =>
   problems.map(({ path, message, advice }) => `  ${path}: ${message} ${advice}`).join('\n');
+
+const events = (n: number): string => count(n, 'event', 'events');
+
+/** The news of the log of accessions in lines; none where nothing happened to it. */
+export const describeLog = ({ logged, unlogged }: Pick<BuildSummary, 'logged' | 'unlogged'>): string[] => [
+  ...(logged > 0 ? [`${events(logged)} added to ${accessionsName}`] : []),
+  ...(unlogged > 0
+    ? [
+        `${events(unlogged)} not in ${accessionsName} yet: npm run accession adds ${unlogged === 1 ? 'it' : 'them'}`,
+      ]
+    : []),
+];
 
 /** The summary in lines for a person. */
 export function describeSummary(summary: BuildSummary): string {
@@ -61,6 +78,7 @@ export function describeSummary(summary: BuildSummary): string {
     `${count(summary.pagesWritten, 'page', 'pages')} and ` +
       `${count(summary.filesWritten, 'other file', 'other files')} written, ` +
       `${number.format(summary.filesRemoved)} removed, search index ${mebibytes(summary.searchBytes)}`,
+    ...describeLog(summary),
     ...stages.map(
       ({ name, milliseconds, peakMemory }) =>
         `  ${name.padEnd(width)} ${(milliseconds / 1000).toFixed(2).padStart(8)} s ${(peakMemory / 2 ** 20).toFixed(0).padStart(6)} MiB`,

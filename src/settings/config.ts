@@ -76,6 +76,9 @@ export const archiveConfigSchema = z.strictObject({
     description:
       'How much of an article lies in files of its own, and how much in zips and parts with others.',
   }),
+  accessions: z.enum(['log', 'none']).default('log').meta({
+    description: 'Whether a log tells when articles came, were changed and went, and the site with it.',
+  }),
   publishers: z.array(publisherEntrySchema).default([]),
   limits: limitsSchema
     .prefault({})

@@ -3,6 +3,7 @@ import { publisherById } from '../publishers/registry/find.ts';
 import type { PublisherFacts } from '../publishers/registry/publisher.ts';
 import type { ArchiveConfig } from '../settings/config.ts';
 import { uiLanguageFor } from '../ui-languages.ts';
+import { additionsOf } from './additions.ts';
 import { collect, digestOf, type PeriodNode } from './collection.ts';
 import type { CitationShapes } from './page.ts';
 import { publicProblems } from './public-problems.ts';
@@ -27,6 +28,8 @@ export interface Site {
   readonly names: string;
   /** Changes when what is told of problems and of what is withheld does. */
   readonly problemsDigest: string;
+  /** Changes when what is told of departed articles does, or whether any is known to have been added. */
+  readonly departuresDigest: string;
 }
 
 export interface PublisherGroup {
@@ -141,6 +144,7 @@ export function siteOf(archive: Archive, config: ArchiveConfig, shapes: Citation
     translations: translationsOf(articles),
     digest: digestOf(articles),
     names: JSON.stringify(publishers.map(({ id, country, names }) => [id, country, ...names])),
+    departuresDigest: JSON.stringify([archive.departures(), additionsOf(articles).days.length > 0]),
     problemsDigest: JSON.stringify([publicProblems(archive), archive.tombstones().length]),
   };
 }

@@ -2,6 +2,7 @@ import { html } from 'ghtml';
 import type { Translate } from '../../src/site/strings.ts';
 import type { FormLink } from '../../src/site/views/form-links.ts';
 import type { FoundDate, OtherText, Provenance, RemovedGroup } from '../../src/site/views/provenance.ts';
+import { time } from './items.ts';
 
 const row = (label: string, value: string): string => html`<div><dt>${label}</dt><dd>!${value}</dd></div>`;
 
@@ -40,7 +41,7 @@ function hash({ t, provenance: { sha256 }, files }: ProvenancePanel): string {
 /** Where an article comes from and what became of the file, closed until a reader opens it. */
 export function provenancePanel(page: ProvenancePanel): string {
   const { t, provenance, files } = page;
-  const { mirror, dates, removed, duplicates, versions, warnings } = provenance;
+  const { added, mirror, dates, removed, duplicates, versions, warnings } = provenance;
   const rows = [
     row(
       t('provenance.file'),
@@ -48,6 +49,7 @@ export function provenancePanel(page: ProvenancePanel): string {
     ),
     row(t('provenance.format'), html`${provenance.format}, ${provenance.encoding}`),
     row('SHA-256', hash(page)),
+    added ? row(t('provenance.added'), time(added)) : '',
     mirror
       ? row(
           t('provenance.mirror'),

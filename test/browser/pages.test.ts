@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { uiLanguages } from '../../src/ui-languages.ts';
 import { articlePath, missingPath, outputFile, type SitePath } from '../../src/urls.ts';
-import { fixtureRecords } from '../site/fixture-records.ts';
+import { fixtureLog, fixtureRecords } from '../site/fixture-records.ts';
 import { type BuiltSite, buildSite } from '../site/fixture-site.ts';
 import { memoryArchive } from '../site/memory-archive.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -62,7 +62,7 @@ suite('pages in the browser', () => {
   let server: Awaited<ReturnType<typeof serveFolder>>;
   let browser: Browser;
   before(async () => {
-    site = await buildSite(memoryArchive(fixtureRecords));
+    site = await buildSite(memoryArchive(fixtureRecords, [], [], fixtureLog));
     server = await serveFolder(site.folder);
     browser = await launchBrowser();
   });

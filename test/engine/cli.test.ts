@@ -99,7 +99,7 @@ describe('the command line', () => {
     );
     const [library = {}] = workspace.records().filter(({ title }) => title === 'The library');
     workspace.take('b.md');
-    assert.match(await ask(String(library.url)), /removed, as no page of the site is there any more/u);
+    assert.match(await ask(`${library.url}index.md`), /removed, as no page of the site is there any more/u);
     assert.match(await ask('/en/timelin/'), /no such file\. Did you mean en\/timeline\/index\.html/u);
   });
 });

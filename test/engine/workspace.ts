@@ -6,6 +6,7 @@ import { build } from '../../src/engine/build.ts';
 import type { BuildOptions } from '../../src/engine/options.ts';
 import { silentReporter } from '../../src/engine/reporter.ts';
 import type { BuildSummary } from '../../src/engine/summary.ts';
+import type { Threads } from '../../src/engine/tasks/threads.ts';
 
 /** A folder of seeds with its site, that goes away with the test. */
 export class Workspace {
@@ -45,8 +46,9 @@ export class Workspace {
     else writeFileSync(join(this.out, path), content);
   }
 
-  build(options: Partial<BuildOptions> = {}): Promise<BuildSummary> {
-    return build({
+  /** @param threads Of the caller, who ends them; a build without has its own, which takes longer. */
+  build(options: Partial<BuildOptions> = {}, threads?: Threads): Promise<BuildSummary> {
+    const request: BuildOptions = {
       seeds: this.seeds,
       out: this.out,
       cache: this.cache,
@@ -55,7 +57,8 @@ export class Workspace {
       workers: 2,
       reporter: silentReporter,
       ...options,
-    });
+    };
+    return build(request, threads);
   }
 
   /** All files of the site by path. */

@@ -27,6 +27,7 @@ const summary = (number: number, version = 0, length = 1000): ArticleSummary => 
   item: null,
   contributors: [],
   translates: null,
+  added: null,
 });
 
 const archive = (count: number): ArticleSummary[] => Array.from({ length: count }, (_, at) => summary(at));

@@ -28,6 +28,7 @@ const article = (id: string, edtf: string | null, publisher = 'denik', language 
   item: null,
   contributors: [],
   translates: null,
+  added: null,
   hash: `hash-${id}`,
 });
 const leadOf = (id: string) => `Lead of ${id} <![CDATA[ &nbsp; -->`;
@@ -41,6 +42,7 @@ const archiveOf = (summaries: ArticleSummary[]): Archive => ({
   tombstones: () => [],
   version: () => assert.fail('feeds need no versions'),
   versionBytes: () => assert.fail('feeds need no seeds'),
+  departures: () => [],
   seedBytes: () => assert.fail('feeds need no seeds'),
 });
 const three = [

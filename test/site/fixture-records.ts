@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '../../src/record.ts';
 import { articleId, versionPath } from '../../src/urls.ts';
-import { dated, recordOf } from './memory-archive.ts';
+import { dated, type MemoryLog, recordOf } from './memory-archive.ts';
 
 /** A small archive that has one of everything: languages, directions, exactness of dates, what a body may hold. */
 
@@ -91,6 +91,30 @@ export const fixtureRecords: readonly ArticleRecord[] = [
   }),
   recordOf({ title: 'Undated words', titleOrigin: 'derived', text: 'Undated words and no more.' }),
 ];
+
+/** A log by which one of them came a day later than the others, and others went before. */
+export const fixtureLog: MemoryLog = {
+  added: ({ language }) => (language === 'cs' ? '2021-03-02' : '2021-03-01'),
+  departures: [
+    {
+      id: '00000000000g',
+      day: '2021-03-03',
+      kind: 'removed',
+      successor: null,
+      title: 'A paper that left',
+      sha256: 'a'.repeat(64),
+    },
+    { id: '00000000000h', day: '2021-03-03', kind: 'withheld', successor: null, title: null, sha256: null },
+    {
+      id: '00000000000j',
+      day: '2021-03-04',
+      kind: 'moved',
+      successor: fixtureRecords[0]?.id ?? null,
+      title: '一家报纸',
+      sha256: 'b'.repeat(64),
+    },
+  ],
+};
 
 function never(): never {
   throw new Error('A date was expected');

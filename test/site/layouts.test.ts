@@ -24,7 +24,7 @@ const withSeeds = { ...archive, seedBytes: (id: string) => Buffer.from(`seed of 
 
 const pageOf = (publish: LayoutName): ArticlePageData => {
   const site = siteOf(archive, archiveConfigSchema.parse({ publish }));
-  return articlePage(pageContext(site, 'en', articlePath(first.id)), first.id);
+  return articlePage(pageContext(site, 'en', articlePath(first.id)), { id: first.id, added: null });
 };
 
 suite('the layouts', () => {

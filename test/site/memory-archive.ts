@@ -1,15 +1,22 @@
 import { createHash } from 'node:crypto';
-import type { Archive, ArticleSummary, Version } from '../../src/archive/archive.ts';
+import type { Archive, ArticleSummary, Departure, Version } from '../../src/archive/archive.ts';
 import { KronikaError } from '../../src/errors.ts';
 import { guessedFields } from '../../src/guesses.ts';
 import type { ArticleRecord, Problem, Tombstone } from '../../src/record.ts';
 import { articleId, articlePath, canonicalUrl } from '../../src/urls.ts';
+
+/** What a log of accessions tells of an archive. */
+export interface MemoryLog {
+  readonly added?: (record: ArticleRecord) => string | null;
+  readonly departures?: readonly Departure[];
+}
 
 /** An archive in memory, for tests of what reads one. */
 export function memoryArchive(
   records: readonly ArticleRecord[],
   problems: readonly Problem[] = [],
   tombstones: readonly Tombstone[] = [],
+  log: MemoryLog = {},
 ): Archive {
   const sorted = [...records].sort((a, b) => (order(a) < order(b) ? -1 : 1));
   const byId = new Map(records.map((record) => [record.id, record]));
@@ -18,7 +25,7 @@ export function memoryArchive(
     if (!found) throw new KronikaError('no-such-article', `No article ${id}`);
     return found;
   };
-  const summaries = sorted.map(summary);
+  const summaries = sorted.map((record) => ({ ...summary(record), added: log.added?.(record) ?? null }));
   return {
     summaries: () => summaries,
     members: () => summaries,
@@ -29,6 +36,7 @@ export function memoryArchive(
     tombstones: () => tombstones,
     version: (id, text) => versionOf(find(id), text),
     versionBytes: () => new Uint8Array(),
+    departures: () => log.departures ?? [],
     seedBytes: (id) => Buffer.from(find(id).text),
   };
 }
@@ -50,7 +58,7 @@ function versionOf(record: ArticleRecord, text: string): ArticleRecord {
 
 const order = (record: ArticleRecord): string => `${record.published?.edtf ?? ''} ${record.id}`;
 
-const summary = (record: ArticleRecord): ArticleSummary => ({
+const summary = (record: ArticleRecord): Omit<ArticleSummary, 'added'> => ({
   id: record.id,
   title: record.title,
   language: record.language,

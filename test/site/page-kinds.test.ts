@@ -11,7 +11,7 @@ import { translatorFor } from '../../src/site/strings.ts';
 import type { Shell } from '../../src/site/views/shell.ts';
 import { uiLanguages } from '../../src/ui-languages.ts';
 import { outputFile } from '../../src/urls.ts';
-import { fixtureRecords } from './fixture-records.ts';
+import { fixtureLog, fixtureRecords } from './fixture-records.ts';
 import { type BuiltSite, buildSite } from './fixture-site.ts';
 import { memoryArchive } from './memory-archive.ts';
 
@@ -28,7 +28,7 @@ const validator = new HtmlValidate({
 });
 
 const title = 'Fixture archive';
-const archive = memoryArchive(fixtureRecords);
+const archive = memoryArchive(fixtureRecords, [], [], fixtureLog);
 const config = archiveConfigSchema.parse({ title });
 const planning = planningOf(archive, config, { names: () => [] });
 

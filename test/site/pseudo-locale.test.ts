@@ -36,7 +36,7 @@ const kinds: Record<string, (context: PageContext) => unknown> = {
   about: aboutPage,
   report: reportPage,
   'report-list': (context) => part && reportListPage(context, part),
-  article: (context) => articlePage(context, record?.id ?? ''),
+  article: (context) => articlePage(context, { id: record?.id ?? '', added: '2021-03-01' }),
 };
 
 suite('a pseudo-locale', () => {

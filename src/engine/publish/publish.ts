@@ -9,6 +9,7 @@ import { notMade } from '../../site/faults.ts';
 import type { SitePlan } from '../../site/page.ts';
 import type { PlanOptions } from '../../site/plan.ts';
 import { outputFile } from '../../urls.ts';
+import { logContent } from '../accessions/accessions.ts';
 import { figuresOf } from '../hosts/figures.ts';
 import type { BuildFolders } from '../options.ts';
 import type { CompareOutput } from '../output/compare.ts';
@@ -55,7 +56,7 @@ export async function publish(
   // No page shows the limits of reading.
   const code = sha256(`${run.code.site} ${JSON.stringify({ ...config, limits: null })}`);
   const content = `${code} ${run.code.search} ${JSON.stringify(corrections)} ${store.contentKey()}`;
-  const keyNow = (): string => sha256(`${content} ${stampKey(run)}`);
+  const keyNow = (): string => sha256(`${content} ${logContent(store)} ${stampKey(run)}`);
   const asked = options.explain !== undefined || options.compact;
   if (!asked && store.fact('published') === keyNow() && (await isWholeIntact(compareOutput)))
     return nothingPublished(run);

@@ -1,9 +1,10 @@
 import type { BigIntStats } from 'node:fs';
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryName } from '../../disk/whole.ts';
 import { describeError, KronikaError } from '../../errors.ts';
 import type { Problem } from '../../record.ts';
-import { settingsNames } from '../../settings/settings-file.ts';
+import { accessionsName, settingsNames } from '../../settings/settings-file.ts';
 import { isNamedAsSidecar, Strays, sidecarSuffix } from './strays.ts';
 
 /* Looks what lies in the seeds folder, without reading any file. */
@@ -32,6 +33,9 @@ export const stampOf = (stats: BigIntStats): string =>
 
 export const sidecarStamp = (seed: string, sidecar: string | null): string =>
   sidecar === null ? seed : `${seed} ${sidecar}`;
+
+/** Settings, and what a build leaves that was killed while it wrote the log of accessions. */
+const notSeeds: ReadonlySet<string> = new Set([...settingsNames, temporaryName(accessionsName)]);
 
 /** Files that systems and programs leave lying about; nobody means them as news. */
 const isIgnored = (name: string): boolean => name.startsWith('.');
@@ -72,7 +76,7 @@ function scanFolder(seedsDir: string, folder: string, found: Found): void {
   const strays = new Strays(join(seedsDir, folder), folder);
   for (const entry of readdirSync(join(seedsDir, folder), { withFileTypes: true })) {
     const path = folder + entry.name;
-    if (isIgnored(entry.name) || settingsNames.includes(path)) continue;
+    if (isIgnored(entry.name) || notSeeds.has(path)) continue;
     if (entry.isFile()) stamps.set(entry.name, stampFile(`${seedsDir}/${path}`));
     else (entry.isDirectory() ? folders : others).push(entry.name);
     if (isNamedAsSidecar(entry.name)) strays.add(entry.name, entry.isFile());

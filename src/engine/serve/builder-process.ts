@@ -13,6 +13,8 @@ export interface BuilderReply {
   readonly text: string;
   /** Whether the site differs from before. */
   readonly changed: boolean;
+  /** Events that the log of accessions lacks. */
+  readonly unlogged: number;
 }
 
 const threads = new Threads();
@@ -21,9 +23,9 @@ async function answer(request: BuildRequest): Promise<BuilderReply> {
   try {
     const summary = await build({ ...request, reporter: silentReporter }, threads);
     const written = summary.pagesWritten + summary.filesWritten + summary.filesRemoved;
-    return { text: describeSummary(summary), changed: written > 0 };
+    return { text: describeSummary(summary), changed: written > 0, unlogged: summary.unlogged };
   } catch (error) {
-    return { text: tellError(error), changed: false };
+    return { text: tellError(error), changed: false, unlogged: 0 };
   }
 }
 

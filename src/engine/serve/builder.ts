@@ -14,6 +14,7 @@ export function startBuilder(): Builder {
     ([code, signal]): BuilderReply => ({
       text: `Error: the building process ended (${signal ?? code}). It starts again with the next change of code.`,
       changed: false,
+      unlogged: 0,
     }),
   );
   return {

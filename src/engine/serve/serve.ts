@@ -1,5 +1,7 @@
 import { join, resolve } from 'node:path';
 import { watch } from 'chokidar';
+import { temporaryName } from '../../disk/whole.ts';
+import { accessionsName } from '../../settings/settings-file.ts';
 import { startBuilder } from './builder.ts';
 import type { BuilderReply, BuildRequest } from './builder-process.ts';
 import { startSiteServer } from './site-server.ts';
@@ -15,6 +17,8 @@ export interface ServeOptions {
 const projectDir = join(import.meta.dirname, '..', '..', '..');
 /** Milliseconds of quiet after which a change is taken to be whole; editors write in several steps. */
 const settleMs = 60;
+/** Milliseconds of quiet after which a change is logged: who writes an article stores it many times. */
+const logMs = 3000;
 
 /**
  * Runs until the process is ended.
@@ -22,27 +26,44 @@ const settleMs = 60;
  */
 export async function serve({ request, port, say }: ServeOptions): Promise<void> {
   let builder = startBuilder();
-  const buildAndTell = async (): Promise<BuilderReply> => {
+  const buildAndTell = async (appendsLog: boolean): Promise<BuilderReply> => {
     const start = performance.now();
-    const reply = await builder.build(request);
+    const reply = await builder.build({ ...request, appendsLog });
     say(describeReply(reply, performance.now() - start));
     return reply;
   };
-  await buildAndTell();
+  await buildAndTell(request.appendsLog ?? true);
   const server = await startSiteServer(request.out, port);
   say(`The site is at http://localhost:${server.port}/ – Ctrl+C ends.`);
   const code = ['templates', 'src', '.eleventy.js'].map((name) => join(projectDir, name));
-  const later = queue(async (changed) => {
+  const later = queue<'seeds' | 'code' | 'log'>(async (changed) => {
     if (changed.has('code')) {
       // A process keeps the code that it has loaded: new code needs a new one.
       builder.end();
       builder = startBuilder();
     }
-    const { changed: isOther } = await buildAndTell();
+    const { changed: isOther, unlogged } = await buildAndTell(changed.has('log'));
     if (isOther) server.reload();
+    if (unlogged > 0 && (request.appendsLog ?? true)) logLater();
   });
-  watch(resolve(request.seeds), { ignoreInitial: true }).on('all', () => later('seeds'));
+  let settling: NodeJS.Timeout | undefined;
+  const logLater = (): void => {
+    clearTimeout(settling);
+    settling = setTimeout(() => later('log'), logMs);
+  };
+  const seeds = watch(resolve(request.seeds), { ignoreInitial: true, ignored: isLog(request.seeds) });
+  seeds.on('all', () => {
+    clearTimeout(settling);
+    later('seeds');
+  });
   watch(code, { ignoreInitial: true }).on('all', () => later('code'));
+}
+
+/** The log of accessions is written by the builds themselves: it gives no reason for another one. */
+function isLog(seeds: string): (path: string) => boolean {
+  const file = resolve(seeds, accessionsName);
+  const own = new Set([file, temporaryName(file)]);
+  return (path) => own.has(resolve(path));
 }
 
 const describeReply = ({ text }: BuilderReply, milliseconds: number): string =>

@@ -2,12 +2,17 @@ import type { Archive } from '../../archive/archive.ts';
 import type { MeasureCache } from '../page.ts';
 import { allArticlesFiles } from './all-articles.ts';
 import { csvFiles } from './csv.ts';
+import { departureFiles } from './departures.ts';
 import { type MeasuredFile, measured } from './measured.ts';
 import { reportFiles } from './report.ts';
 import { schemaFile } from './schema.ts';
 
 /** The files that hold the whole archive's data: what the data page lists. */
 export const wholeDataFiles = (archive: Archive, cache?: MeasureCache): MeasuredFile[] =>
-  [...allArticlesFiles(archive), ...csvFiles(archive), schemaFile(), ...reportFiles(archive)].map((file) =>
-    measured({ ...file, mark: 'whole' }, cache),
-  );
+  [
+    ...allArticlesFiles(archive),
+    ...csvFiles(archive),
+    schemaFile(),
+    ...reportFiles(archive),
+    ...departureFiles(archive),
+  ].map((file) => measured({ ...file, mark: 'whole' }, cache));

@@ -5,28 +5,45 @@ import { cached } from '../../cached.ts';
 import { firstDay, monthOf } from '../../edtf.ts';
 import type { ArchiveConfig } from '../../settings/config.ts';
 import { absoluteUrl, articlePath, feedPath, relativeUrl, type SitePath } from '../../urls.ts';
+import { additionsOf } from '../additions.ts';
 import { madeOfMost } from '../faults.ts';
 import type { PlannedFile } from '../page.ts';
+import { translatorFor } from '../strings.ts';
 
 /*
  * Atom and JSON feeds of the whole archive, of each publisher and of each language: a current document with the newest
  * articles; of the whole archive also an archive document for each month (RFC 5005, section 4), so that a reader can
  * have all of it.
- * Undated articles stand in no feed: Atom asks for a date, and none is invented.
+ * Undated articles stand in none of these: Atom asks for a date, and none is invented. One more feed has what came into
+ * the archive last, where a log tells when that was.
  */
+
+/** The feed of what came into the archive last. */
+export const additionsFeed = 'added';
 
 /** Articles in a current document. */
 const currentLength = 50;
 
 type Kind = 'atom' | 'json';
-type Dated = ArticleSummary & { readonly edtf: string };
+
+/** An article as it stands in a feed. */
+interface Entry {
+  readonly article: ArticleSummary;
+  readonly seedPath: string;
+  /** Atom needs one. */
+  readonly moment: () => Date;
+  /** The archive document in which it stands; null where the feed has none. */
+  readonly month: string | null;
+  /** Changes when anything of the entry does. */
+  readonly state: string;
+}
 
 interface Feed {
   /** Its part of an address: `all`, `source/rfi`, `language/cs`. */
   readonly name: string;
   readonly title: string;
   /** Newest first. */
-  readonly articles: readonly Dated[];
+  readonly entries: readonly Entry[];
   /** Whether it leads back to its first article, month by month. */
   readonly whole: boolean;
 }
@@ -35,18 +52,41 @@ interface Feed {
 interface FeedDocument {
   readonly feed: Feed;
   readonly month: string | null;
-  readonly articles: readonly Dated[];
+  readonly entries: readonly Entry[];
   readonly older: string | null;
   readonly newer: string | null;
 }
 
-const isDated = (article: ArticleSummary): article is Dated => article.edtf !== null;
+const beginning = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
-/** Atom needs a moment: the one that is known, else the beginning of the day, month or year that is. */
-const moment = ({ instant, edtf }: Dated): Date => new Date(instant ?? `${firstDay(edtf)}T00:00:00Z`);
+/**
+ * The entry of a dated article: its moment is the one that is known, else the beginning of the day, month or year that
+ * is; its archive document is named for year and month, or for a year alone where no more is known.
+ */
+function datedEntry(article: ArticleSummary): Entry[] {
+  const { instant, edtf } = article;
+  if (edtf === null) return [];
+  const moment = (): Date => (instant ? new Date(instant) : beginning(firstDay(edtf)));
+  const { seedPath, hash: state } = article;
+  return [{ article, seedPath, moment, month: monthOf(edtf), state }];
+}
 
-/** Year and month that an article's archive document is named for; a year alone where no more is known. */
-const documentOf = ({ edtf }: Dated): string => monthOf(edtf);
+/** The feed of what came last, dated by the day on which it came: undated articles stand in it as well. */
+function additionsFeedOf(summaries: readonly ArticleSummary[], { title, language }: ArchiveConfig): Feed[] {
+  const { days } = additionsOf(summaries);
+  if (days.length === 0) return [];
+  const entries = days.flatMap(({ day, articles }) =>
+    articles.map((article) => ({
+      article,
+      seedPath: article.seedPath,
+      moment: () => beginning(day),
+      month: null,
+      state: `${day} ${article.hash}`,
+    })),
+  );
+  const name = translatorFor(language)('additions.heading');
+  return [{ name: additionsFeed, title: `${title}: ${name}`, entries, whole: false }];
+}
 
 /** A name for life, whatever address the site is published at: a UUID of version 8 (RFC 9562) over what it names. */
 function permanentId(name: string): string {
@@ -55,45 +95,47 @@ function permanentId(name: string): string {
 }
 
 /** The groups that have a name, in the order of their names. */
-function groupBy<T>(items: readonly T[], key: (item: T) => string | undefined): [string, T[]][] {
+function groupBy<T>(items: readonly T[], key: (item: T) => string | null): [string, T[]][] {
   return [...Map.groupBy(items, key)]
-    .flatMap(([name, group]): [string, T[]][] => (name === undefined ? [] : [[name, group]]))
+    .flatMap(([name, group]): [string, T[]][] => (name === null ? [] : [[name, group]]))
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function feedsOf(summaries: readonly ArticleSummary[], title: string): Feed[] {
-  const articles = summaries.filter(isDated).reverse();
+function feedsOf(summaries: readonly ArticleSummary[], config: ArchiveConfig): Feed[] {
+  const { title } = config;
+  const entries = summaries.flatMap(datedEntry).reverse();
   return [
-    { name: 'all', title, articles, whole: true },
-    ...groupBy(articles, (article) => article.publisher?.id).map(([id, own]) => ({
+    { name: 'all', title, entries, whole: true },
+    ...groupBy(entries, ({ article }) => article.publisher?.id ?? null).map(([id, own]) => ({
       name: `source/${id}`,
-      title: `${title}: ${own[0]?.publisher?.name ?? id}`,
-      articles: own,
+      title: `${title}: ${own[0]?.article.publisher?.name ?? id}`,
+      entries: own,
       whole: false,
     })),
-    ...groupBy(articles, (article) => article.language.toLowerCase()).map(([tag, own]) => ({
+    ...groupBy(entries, ({ article }) => article.language.toLowerCase()).map(([tag, own]) => ({
       name: `language/${tag}`,
-      title: `${title}: ${own[0]?.language ?? tag}`,
-      articles: own,
+      title: `${title}: ${own[0]?.article.language ?? tag}`,
+      entries: own,
       whole: false,
     })),
+    ...additionsFeedOf(summaries, config),
   ];
 }
 
 function documentsOf(feed: Feed): FeedDocument[] {
-  const months = feed.whole ? groupBy(feed.articles, documentOf) : [];
+  const months = feed.whole ? groupBy(feed.entries, ({ month }) => month) : [];
   const names = months.map(([month]) => month);
-  const archives = months.map(([month, articles], at) => ({
+  const archives = months.map(([month, entries], at) => ({
     feed,
     month,
-    articles,
+    entries,
     older: names[at - 1] ?? null,
     newer: names[at + 1] ?? null,
   }));
   const current = {
     feed,
     month: null,
-    articles: feed.articles.slice(0, currentLength),
+    entries: feed.entries.slice(0, currentLength),
     older: names.at(-1) ?? null,
     newer: null,
   };
@@ -117,22 +159,22 @@ const linker = (document: FeedDocument, kind: Kind, baseUrl: string | null) => (
 
 function atomOf(document: FeedDocument, { baseUrl, leadOf, nameOf }: Setting): string {
   const link = linker(document, 'atom', baseUrl);
-  const { feed, month, articles, older, newer } = document;
+  const { feed, month, entries, older, newer } = document;
   const related = (rel: string, path: SitePath) => ({ rel, type: 'application/atom+xml', href: link(path) });
   const xml = generateAtomFeed({
     id: permanentId(`feed:${feed.name}${month ? `:${month}` : ''}`),
     title: { value: month ? `${feed.title} (${month})` : feed.title },
-    updated: articles[0] ? moment(articles[0]) : new Date(0),
+    updated: entries[0]?.moment() ?? new Date(0),
     links: [
       related('self', documentPath(document, 'atom')),
       ...(month ? [related('current', documentPath(document, 'atom', null))] : []),
       ...(older ? [related('prev-archive', documentPath(document, 'atom', older))] : []),
       ...(newer ? [related('next-archive', documentPath(document, 'atom', newer))] : []),
     ],
-    entries: articles.map((article) => ({
+    entries: entries.map(({ article, moment }) => ({
       id: nameOf(article.id),
       title: { value: article.title },
-      updated: moment(article),
+      updated: moment(),
       ...(article.instant ? { published: new Date(article.instant) } : {}),
       ...(article.publisher
         ? { authors: [{ name: article.publisher.name }] }
@@ -164,12 +206,12 @@ function markedAsArchive(xml: string): string {
 
 function jsonOf(document: FeedDocument, { baseUrl, leadOf, nameOf }: Setting): string {
   const link = linker(document, 'json', baseUrl);
-  const { feed, month, articles, older } = document;
+  const { feed, month, entries, older } = document;
   const json = generateJsonFeed({
     title: month ? `${feed.title} (${month})` : feed.title,
     feed_url: link(documentPath(document, 'json')),
     ...(older ? { next_url: link(documentPath(document, 'json', older)) } : {}),
-    items: articles.map((article) => ({
+    items: entries.map(({ article }) => ({
       id: nameOf(article.id),
       url: link(articlePath(article.id)),
       title: article.title,
@@ -185,8 +227,8 @@ function jsonOf(document: FeedDocument, { baseUrl, leadOf, nameOf }: Setting): s
 type Write = (document: FeedDocument, setting: Setting) => string;
 
 const made = (document: FeedDocument, setting: Setting, write: Write): string =>
-  madeOfMost(document.articles, 'An entry of the feeds', (articles) =>
-    write({ ...document, articles }, setting),
+  madeOfMost(document.entries, 'An entry of the feeds', (entries) =>
+    write({ ...document, entries }, setting),
   );
 
 /** All feed documents of an archive. Each depends on what its own articles show and on its neighbours' names. */
@@ -196,7 +238,7 @@ export function feedFiles(archive: Archive, config: ArchiveConfig): PlannedFile[
     leadOf: cached((id: string) => archive.lead(id)),
     nameOf: cached((id: string) => permanentId(`article:${id}`)),
   };
-  return feedsOf(archive.summaries(), config.title)
+  return feedsOf(archive.summaries(), config)
     .flatMap(documentsOf)
     .flatMap((document) => {
       const depends = [
@@ -204,7 +246,7 @@ export function feedFiles(archive: Archive, config: ArchiveConfig): PlannedFile[
         document.feed.title,
         document.older ?? '',
         document.newer ?? '',
-        ...document.articles.map((article) => article.hash),
+        ...document.entries.map(({ state }) => state),
       ];
       return [
         { path: documentPath(document, 'atom'), depends, content: () => made(document, setting, atomOf) },

@@ -35,7 +35,7 @@ import { type Provenance, provenance } from '../views/provenance.ts';
 import { readingTime } from '../views/reading-time.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
 import { pageKind } from './kind.ts';
-import { onArticle } from './shared/depends.ts';
+import { onArticle, onShown } from './shared/depends.ts';
 
 /** A text with what is known of it: an article's own, or another that was found for its address. */
 export interface ArticleText {
@@ -140,7 +140,12 @@ function titleSize(title: string): ArticleText['titleSize'] {
 const neighbour = (context: PageContext, article: ArticleSummary | null | undefined): ItemView | null =>
   article ? itemView(context, article) : null;
 
-export function articleText(context: PageContext, record: ArticleRecord): ArticleText {
+/** @param added The day on which the article came into the archive, where that is known and to be told. */
+export function articleText(
+  context: PageContext,
+  record: ArticleRecord,
+  added: string | null = null,
+): ArticleText {
   const { site, t } = context;
   const voice =
     record.language === context.locale ? null : { lang: context.locale, dir: direction(context.locale) };
@@ -180,18 +185,21 @@ export function articleText(context: PageContext, record: ArticleRecord): Articl
     }),
     offersPictures: site.config.images === 'link' && record.images.length > 0,
     pictures: extraPictures(context, record),
-    provenance: provenance(context, record),
+    provenance: provenance(context, record, added),
   };
 }
 
-export function articlePage(context: PageContext, id: string): ArticlePageData {
+export function articlePage(
+  context: PageContext,
+  { id, added }: Pick<ArticleSummary, 'id' | 'added'>,
+): ArticlePageData {
   const { site, t } = context;
   const record = site.archive.record(id);
   const neighbours = site.neighbours.get(id);
   const place = timelinePlace(record);
   const translations = site.translations.get(id) ?? [];
   return {
-    ...articleText(context, record),
+    ...articleText(context, record, added),
     shell: shellOf(context, {
       title: record.title,
       description: record.text.slice(0, 200).replace(/\s+/gu, ' ').trim() || record.title,
@@ -216,12 +224,13 @@ export const article = pageKind({
   only: (subject, { config }) => articleUi(subject, config),
   path: (_, { id }) => articlePath(id),
   seed: ({ seedPath }) => seedPath,
-  depends: ({ id }, { neighbours, translations }) => [
+  depends: ({ id, added }, { neighbours, translations }) => [
+    onShown(added ?? ''),
     onArticle(id),
     onArticle(neighbours.get(id)?.earlier?.id ?? ''),
     onArticle(neighbours.get(id)?.later?.id ?? ''),
     ...(translations.get(id) ?? []).map((other) => onArticle(other.id)),
   ],
-  data: (context, { id }) => articlePage(context, id),
+  data: articlePage,
   files: (subject, { archive, config }) => articleFiles(archive, subject, config.publish),
 });

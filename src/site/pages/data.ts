@@ -1,11 +1,13 @@
 import { posix } from 'node:path';
 import { dataPagePath, feedPath } from '../../urls.ts';
+import { additionsOf } from '../additions.ts';
 import type { PageContext } from '../context.ts';
+import { additionsFeed } from '../files/feeds.ts';
 import type { MeasuredFile } from '../files/measured.ts';
 import type { Translate } from '../strings.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
 import { pageKind } from './kind.ts';
-import { onArticles, onFile, onProblems } from './shared/depends.ts';
+import { onArticles, onDepartures, onFile, onProblems } from './shared/depends.ts';
 
 /** The page that says what can be had as data. */
 export interface DataPageData {
@@ -37,6 +39,7 @@ const kinds = [
   'articles.csv',
   'record.schema.json',
   'report.json',
+  'removed.jsonl',
   'names.json',
 ] as const;
 
@@ -81,9 +84,21 @@ function dataPage(context: PageContext, files: readonly MeasuredFile[]): DataPag
     feeds: [
       { href: context.href(feedPath('all', 'atom')), text: 'Atom' },
       { href: context.href(feedPath('all', 'json')), text: 'JSON Feed' },
+      ...additionFeeds(context),
     ],
   };
 }
+
+/** The feed of additions, where a log tells of any. */
+const additionFeeds = (context: PageContext): DataPageData['feeds'] =>
+  additionsOf(context.site.timeline.articles).days.length === 0
+    ? []
+    : [
+        {
+          href: context.href(feedPath(additionsFeed, 'atom')),
+          text: `${context.t('additions.heading')} (Atom)`,
+        },
+      ];
 
 export const data = pageKind({
   template: 'data',
@@ -94,6 +109,7 @@ export const data = pageKind({
   depends: (files) => [
     onArticles('all'),
     onProblems,
+    onDepartures,
     ...files.filter(({ mark }) => mark === 'later').map(onFile),
   ],
   data: dataPage,

@@ -1,4 +1,5 @@
 import {
+  additionsPath,
   homePath,
   languagePath,
   languagesPath,
@@ -8,17 +9,18 @@ import {
   rootPath,
   timelinePath,
 } from '../../urls.ts';
+import { additionsOf, stateOfAdditions } from '../additions.ts';
 import type { PageContext } from '../context.ts';
-import { publisherName } from '../site.ts';
+import { publisherName, type Site } from '../site.ts';
 import type { Translate } from '../strings.ts';
 import { type CalendarView, calendarView } from '../views/calendar.ts';
 import { holdings } from '../views/holdings.ts';
-import { foreignLang, type ItemView, itemView, type LinkView } from '../views/items.ts';
+import { foreignLang, type ItemView, itemView, itemViews, type LinkView } from '../views/items.ts';
 import { paragraphLanguage } from '../views/mixed-language.ts';
 import { languageText, ownLanguageText } from '../views/names.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
 import { pageKind, single } from './kind.ts';
-import { onArticles, onPublishers } from './shared/depends.ts';
+import { type Dependency, onArticles, onPublishers, onShown } from './shared/depends.ts';
 
 export interface CountedLink extends LinkView {
   readonly count: string;
@@ -36,6 +38,8 @@ export interface HomePageData {
   /** One sentence: how much, from when to when, from where. */
   readonly holdings: string;
   readonly newest: readonly ItemView[];
+  /** The articles that came last, where articles came on several days. */
+  readonly additions: { readonly href: string; readonly items: readonly ItemView[] } | null;
   readonly calendar: CalendarView | null;
   readonly timeline: string;
   readonly publishers: readonly CountedLink[];
@@ -45,6 +49,7 @@ export interface HomePageData {
 }
 
 const newestCount = 12;
+const additionsCount = 5;
 const publisherCount = 8;
 
 export function homePage(context: PageContext): HomePageData {
@@ -66,6 +71,7 @@ export function homePage(context: PageContext): HomePageData {
       .slice(-newestCount)
       .reverse()
       .map((article) => ({ ...itemView(context, article), lead: site.archive.lead(article.id) })),
+    additions: lastAdditions(context),
     calendar: calendarView(context, site.timeline, (node) =>
       periodPath(timelinePath(context.ui), node.period),
     ),
@@ -86,6 +92,13 @@ export function homePage(context: PageContext): HomePageData {
   };
 }
 
+function lastAdditions(context: PageContext): HomePageData['additions'] {
+  const { days, hasSeveralDays } = additionsOf(context.site.timeline.articles);
+  if (!hasSeveralDays) return null;
+  const articles = days.flatMap((day) => day.articles).slice(0, additionsCount);
+  return { href: context.href(additionsPath(context.ui)), items: itemViews(context, articles) };
+}
+
 function languageLinks(context: PageContext): CountedLink[] {
   return context.site.languages.map(({ tag, tree }) => {
     const own = ownLanguageText(context, tag);
@@ -100,13 +113,19 @@ function languageLinks(context: PageContext): CountedLink[] {
   });
 }
 
+const homeDepends = (_: null, { timeline }: Site): Dependency[] => [
+  onArticles('all'),
+  onPublishers,
+  onShown(stateOfAdditions(additionsOf(timeline.articles))),
+];
+
 /** The site's first page, which leads readers on to the home in their language. */
 export const root = pageKind({
   template: 'home',
   subjects: single,
   only: (_, { config }) => config.language,
   path: () => rootPath,
-  depends: () => [onArticles('all'), onPublishers],
+  depends: homeDepends,
   data: homePage,
 });
 
@@ -115,6 +134,6 @@ export const home = pageKind({
   nav: { place: 'home', text: 'nav.home', path: homePath },
   subjects: single,
   path: homePath,
-  depends: () => [onArticles('all'), onPublishers],
+  depends: homeDepends,
   data: homePage,
 });

@@ -1,7 +1,9 @@
 import type { Navigation } from '../context.ts';
 import { about } from './about.ts';
+import { additions } from './additions.ts';
 import { article } from './article.ts';
 import { data } from './data.ts';
+import { departure } from './departure.ts';
 import { home, root } from './home.ts';
 import type { PageKind } from './kind.ts';
 import { language } from './language.ts';
@@ -32,6 +34,8 @@ export const pageKinds = {
   report,
   reportList,
   article,
+  additions,
+  departure,
   missing,
   version,
 } as const satisfies Record<string, PageKind>;

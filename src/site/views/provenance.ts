@@ -2,7 +2,7 @@ import type { ArticleRecord, StatedDate } from '../../record.ts';
 import type { SitePath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
 import { instantText } from './dates.ts';
-import { dateView } from './items.ts';
+import { type DateView, dateView } from './items.ts';
 
 /** Where an article comes from, and what became of the file on the way. */
 export interface Provenance {
@@ -11,6 +11,8 @@ export interface Provenance {
   readonly size: string;
   readonly format: string;
   readonly encoding: string;
+  /** The day on which it came into the archive, where the log of accessions tells. */
+  readonly added: DateView | null;
   readonly mirror: { readonly href: string; readonly text: string } | null;
   readonly dates: readonly FoundDate[];
   readonly removed: readonly RemovedGroup[];
@@ -88,7 +90,7 @@ function otherTexts(context: PageContext, { relations }: ArticleRecord): OtherTe
   });
 }
 
-export function provenance(context: PageContext, record: ArticleRecord): Provenance {
+export function provenance(context: PageContext, record: ArticleRecord, added: string | null): Provenance {
   const { published, seed, mirror } = record;
   return {
     path: seed.path,
@@ -96,6 +98,7 @@ export function provenance(context: PageContext, record: ArticleRecord): Provena
     size: context.t('size.bytes', { count: seed.bytes }),
     format: seed.format,
     encoding: seed.encoding,
+    added: added === null ? null : dateView(context, added),
     mirror: mirror && { href: mirror.url, text: mirror.name },
     dates: published ? [published, ...published.others].map((date) => foundDate(context, date)) : [],
     removed: removedGroups(context, record),

@@ -20,6 +20,7 @@ export type Dependency =
   | { readonly on: 'article'; readonly id: string }
   | { readonly on: 'publishers' }
   | { readonly on: 'problems' }
+  | { readonly on: 'departures' }
   | { readonly on: 'file'; readonly file: PlannedFile }
   | { readonly on: 'shown'; readonly text: string };
 
@@ -31,6 +32,8 @@ export const onArticles = (by: ArticleGroup['by'], name = '', period: Period = '
 export const onPublishers: Dependency = { on: 'publishers' };
 /** The problems of reading, and what is withheld. */
 export const onProblems: Dependency = { on: 'problems' };
+/** The articles that were published and are not any more, and whether it is known when others came. */
+export const onDepartures: Dependency = { on: 'departures' };
 export const onArticle = (id: string): Dependency => ({ on: 'article', id });
 export const onFile = (file: PlannedFile): Dependency => ({ on: 'file', file });
 export const onShown = (text: string): Dependency => ({ on: 'shown', text });
@@ -46,6 +49,8 @@ export function stateOf(site: Site, dependency: Dependency): string {
       return site.names;
     case 'problems':
       return site.problemsDigest;
+    case 'departures':
+      return site.departuresDigest;
     case 'file':
       return dependency.file.depends.join(' ');
     case 'shown':

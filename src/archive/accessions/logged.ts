@@ -1,0 +1,103 @@
+import { rows } from '../database.ts';
+import type { Store } from '../store.ts';
+import type { Accession } from './line.ts';
+
+/* What the log of accessions says when all of its lines are read one after the other, in tables of the store. */
+
+/** A member as the log has it last. */
+export interface LoggedMember {
+  readonly path: string;
+  readonly id: string;
+  readonly sha256: string;
+  /** 1 where it is kept out of the site. */
+  readonly withheld: 0 | 1;
+}
+
+/** Forgets all that the log said. */
+export function forgetLog(store: Store): void {
+  store.sql('DELETE FROM log_members').run();
+  store.sql('DELETE FROM log_articles').run();
+}
+
+/** Takes over one line more. */
+export function takeAccession(store: Store, accession: Accession): void {
+  if (accession.event === 'removed') leave(store, { ...accession, successor: null });
+  else if (accession.event === 'withheld') takeWithheld(store, accession);
+  else takeShown(store, accession);
+  if (accession.redacted) untell(store, accession);
+}
+
+/** An article of which words were taken out is not told of as it was before, wherever it stood. */
+function untell(store: Store, { article, replaces = article }: Accession): void {
+  const untold = store.sql('UPDATE log_articles SET title = NULL, sha256 = NULL WHERE id IN (?, ?)');
+  untold.run(article, replaces);
+}
+
+function takeShown(store: Store, accession: Accession): void {
+  const { path, article, replaces = article, day, title = null, sha256 } = accession;
+  const before = addedOn(store, article) ?? addedOn(store, replaces);
+  leaveFormer(store, accession, article);
+  putMember(store, { path, id: article, sha256, withheld: 0 });
+  store
+    .sql('INSERT OR REPLACE INTO log_articles VALUES (?, ?, ?, ?, NULL, NULL, NULL)')
+    .run(article, before ?? day, title, sha256);
+}
+
+function takeWithheld(store: Store, accession: Accession): void {
+  const { path, article, replaces, day, sha256 } = accession;
+  leaveFormer(store, accession, null);
+  putMember(store, { path, id: article, sha256, withheld: 1 });
+  withhold(store, article, day);
+  if (replaces !== undefined) withholdIfGone(store, replaces, day);
+}
+
+const putMember = (store: Store, { path, id, sha256, withheld }: LoggedMember): void => {
+  store.sql('INSERT OR REPLACE INTO log_members VALUES (?, ?, ?, ?)').run(path, id, sha256, withheld);
+};
+
+/** The day since which an article is part of the archive; null where it is none now. */
+function addedOn(store: Store, id: string): string | null {
+  const found = store.sql('SELECT added FROM log_articles WHERE id = ? AND gone IS NULL');
+  return rows<{ added: string }>(found, id)[0]?.added ?? null;
+}
+
+/** Has a member leave the path or the id that it had before, where it had others. */
+function leaveFormer(store: Store, accession: Accession, successor: string | null): void {
+  const { path, article, day, from = path, replaces = article } = accession;
+  if (from === path && replaces === article) return;
+  leave(store, { path: from, article: replaces, day, successor: replaces === article ? null : successor });
+}
+
+interface Leaving {
+  readonly path: string;
+  readonly article: string;
+  readonly day: string;
+  readonly successor: string | null;
+}
+
+/** An article is gone when its last copy is; what is withheld stays so, whatever becomes of its seed. */
+function leave(store: Store, { path, article, day, successor }: Leaving): void {
+  store.sql('DELETE FROM log_members WHERE path = ? AND id = ?').run(path, article);
+  store
+    .sql(
+      `UPDATE log_articles SET gone = ?, kind = 'removed', successor = ? WHERE id = ? AND kind IS NOT 'withheld'
+       AND NOT EXISTS (SELECT 1 FROM log_members WHERE log_members.id = log_articles.id AND withheld = 0)`,
+    )
+    .run(day, successor, article);
+}
+
+/** An article that went with what is withheld now is not told of either, where no other copy of it is left. */
+function withholdIfGone(store: Store, id: string, day: string): void {
+  const left = store.sql('SELECT 1 FROM log_members WHERE id = ? AND withheld = 0');
+  if (left.get(id) === undefined) withhold(store, id, day);
+}
+
+/** Neither title nor hash of it is told any more. */
+function withhold(store: Store, id: string, day: string): void {
+  store
+    .sql(
+      `UPDATE log_articles SET gone = ?, kind = 'withheld', successor = NULL, title = NULL, sha256 = NULL
+       WHERE id = ? AND kind IS NOT 'withheld'`,
+    )
+    .run(day, id);
+}

@@ -1,0 +1,13 @@
+import { html } from 'ghtml';
+import type { AdditionsPageData } from '../src/site/pages/additions.ts';
+import { groups } from './components/listing.ts';
+import { defineTemplate } from './define.ts';
+import { page } from './layouts/page.ts';
+
+export default defineTemplate<AdditionsPageData>('additions', (data) => {
+  const { t } = data;
+  const main = html`<h1>${t('additions.heading')}</h1>
+<p class="summary">${t('additions.intro')}</p>
+!${groups(data.groups)}`;
+  return page(data, { main, kind: 'period' });
+});
