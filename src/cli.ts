@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { closest } from 'fastest-levenshtein';
 import { type HostName, hostNames } from './engine/hosts/hosts.ts';
-import type { Reporter } from './engine/reporter.ts';
+import type { Reporter } from './engine/run/reporter.ts';
 import type { BuildRequest } from './engine/serve/builder-process.ts';
 import { KronikaError, tellError } from './errors.ts';
 
@@ -110,7 +110,7 @@ const isInCi = (): boolean => !['', '0', 'false'].includes(process.env.CI ?? '')
 
 /** Lines in a pipe or on a build machine, where nothing can be written over. */
 async function reporterFor(quiet: boolean): Promise<Reporter> {
-  const { lineReporter, silentReporter, terminalReporter } = await import('./engine/reporter.ts');
+  const { lineReporter, silentReporter, terminalReporter } = await import('./engine/run/reporter.ts');
   if (quiet) return silentReporter;
   return process.stdout.isTTY && !isInCi() ? terminalReporter() : lineReporter((line) => console.log(line));
 }
@@ -134,14 +134,14 @@ async function runBuild(
 
 /** Says what is not as it was; the sum only where not told to be quiet. */
 async function runVerify(request: BuildRequest, quiet: boolean): Promise<number> {
-  const { describeVerified, verify } = await import('./engine/verify/verify.ts');
+  const { describeVerified, verify } = await import('./engine/fixity/verify.ts');
   const verified = await verify(request, (line) => console.log(line));
   if (!quiet) console.log(describeVerified(verified));
   return verified.faults > 0 ? 1 : 0;
 }
 
 async function runStamp(request: BuildRequest, authority: string, quiet: boolean): Promise<number> {
-  const { stampSite } = await import('./engine/stamp/stamp.ts');
+  const { stampSite } = await import('./engine/fixity/stamp.ts');
   const stamp = await stampSite({ ...request, authority });
   if (!quiet) console.log(`${stamp.authority} stamped the site at ${stamp.time.toISOString()}.`);
   return 0;

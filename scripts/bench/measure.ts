@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { memoryOf } from '../../src/engine/meter.ts';
+import { memoryOf } from '../../src/engine/run/meter.ts';
 
 /** The time and memory that one run of a command took. */
 export interface Figures {

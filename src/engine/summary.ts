@@ -3,7 +3,7 @@ import type { LayoutName } from '../settings/layouts.ts';
 import { accessionsName } from '../settings/settings-file.ts';
 import type { SiteFigures } from './hosts/figures.ts';
 import { describeHosts } from './hosts/fits.ts';
-import type { StageFigures } from './meter.ts';
+import type { StageFigures } from './run/meter.ts';
 
 /** The account of a build that is done. */
 export interface BuildSummary {

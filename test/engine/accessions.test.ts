@@ -18,8 +18,8 @@ import { type Accession, accessionSchema } from '../../src/archive/accessions/li
 import { Store } from '../../src/archive/store.ts';
 import { sha256 } from '../../src/disk/hash.ts';
 import { keepLog, type LogOutcome } from '../../src/engine/accessions/accessions.ts';
-import { type BuildOptions, dayOfBuild } from '../../src/engine/options.ts';
-import { silentReporter } from '../../src/engine/reporter.ts';
+import { type BuildOptions, dayOfBuild } from '../../src/engine/run/options.ts';
+import { silentReporter } from '../../src/engine/run/reporter.ts';
 import { ingestAll } from '../../src/engine/seeds/ingest.ts';
 import readSeeds from '../../src/engine/seeds/read-seeds.ts';
 import { scanSeeds } from '../../src/engine/seeds/scan.ts';

@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { after, before, describe, type TestContext, test } from 'node:test';
-import { stampSite } from '../../src/engine/stamp/stamp.ts';
-import { verify } from '../../src/engine/verify/verify.ts';
+import { stampSite } from '../../src/engine/fixity/stamp.ts';
+import { verify } from '../../src/engine/fixity/verify.ts';
 import { kronika } from './command.ts';
 import { post, Workspace } from './workspace.ts';
 

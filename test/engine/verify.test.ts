@@ -3,7 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, type TestContext, test } from 'node:test';
-import { verify } from '../../src/engine/verify/verify.ts';
+import { verify } from '../../src/engine/fixity/verify.ts';
 import { kronika } from './command.ts';
 import { post, Workspace } from './workspace.ts';
 

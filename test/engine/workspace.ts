@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import type { TestContext } from 'node:test';
 import { build } from '../../src/engine/build.ts';
-import type { BuildOptions } from '../../src/engine/options.ts';
-import { silentReporter } from '../../src/engine/reporter.ts';
+import type { BuildOptions } from '../../src/engine/run/options.ts';
+import { silentReporter } from '../../src/engine/run/reporter.ts';
 import type { BuildSummary } from '../../src/engine/summary.ts';
 import type { Threads } from '../../src/engine/tasks/threads.ts';
 

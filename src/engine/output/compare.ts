@@ -1,5 +1,5 @@
 import type { Store } from '../../archive/store.ts';
-import type { BuildFolders } from '../options.ts';
+import type { BuildFolders } from '../run/options.ts';
 import { type Differences, findDifferences, type OutputPart } from './differences.ts';
 
 /** Tells in what a part of the output folder is not as the last build left it. */

@@ -2,8 +2,8 @@ import { hash } from 'node:crypto';
 import { KronikaError } from '../../errors.ts';
 import type { Page, PlannedFile, SitePlan } from '../../site/page.ts';
 import { outputFile } from '../../urls.ts';
+import { isManifest } from '../fixity/manifests.ts';
 import type { Differences } from '../output/differences.ts';
-import { isManifest } from '../output/manifests.ts';
 import { ownedBySearch } from '../output/output.ts';
 
 /* Compares the plan with what was written before and with what lies in the output folder. */

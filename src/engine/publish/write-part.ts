@@ -4,7 +4,7 @@ import { readArchive } from '../../archive/read.ts';
 import type { ArchiveConfig } from '../../settings/config.ts';
 import type { Page, PlannedFile, SiteCache } from '../../site/page.ts';
 import { outputFile } from '../../urls.ts';
-import type { BuildFolders } from '../options.ts';
+import type { BuildFolders } from '../run/options.ts';
 
 export type { OnWritten } from './write-sources.ts';
 

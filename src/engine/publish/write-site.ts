@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import type { Problem } from '../../record.ts';
-import type { Run } from '../run.ts';
+import type { Run } from '../run/run.ts';
 import type { Changes, Planned } from './changes.ts';
 import type { SiteCacheData, StoredSiteCache } from './site-cache.ts';
 import type { PartTask, WriteTask } from './write-part.ts';

@@ -4,10 +4,10 @@ import type { StampedFile, Store } from '../../archive/store.ts';
 import { fileSha256 } from '../../disk/hash.ts';
 import type { Problem } from '../../record.ts';
 import { changingParts, searchFolder } from '../../search/format.ts';
+import { isManifest, listedForPart, manifestFor } from '../fixity/manifests.ts';
 import type { Differences } from '../output/differences.ts';
-import { isManifest, listedForPart, manifestFor } from '../output/manifests.ts';
 import { folderStamp, foldersAbove, outputStamp, partStamp, searchParts } from '../output/output.ts';
-import type { Run } from '../run.ts';
+import type { Run } from '../run/run.ts';
 import { type Changes, filesOf, type Planned } from './changes.ts';
 import type { WrittenOutput, WrittenRun } from './write-sources.ts';
 

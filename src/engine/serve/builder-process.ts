@@ -1,7 +1,7 @@
 import { tellError } from '../../errors.ts';
 import { build } from '../build.ts';
-import type { BuildOptions } from '../options.ts';
-import { silentReporter } from '../reporter.ts';
+import type { BuildOptions } from '../run/options.ts';
+import { silentReporter } from '../run/reporter.ts';
 import { describeSummary } from '../summary.ts';
 import { Threads } from '../tasks/threads.ts';
 

@@ -4,9 +4,9 @@ import { sha256 } from '../../disk/hash.ts';
 import { manifestName } from '../../disk/manifest.ts';
 import { writeWhole } from '../../disk/whole.ts';
 import { KronikaError } from '../../errors.ts';
-import { type BuildOptions, foldersOf } from '../options.ts';
-import { stampName } from '../output/manifests.ts';
 import { openOutput } from '../output/output.ts';
+import { type BuildOptions, foldersOf } from '../run/options.ts';
+import { stampName } from './manifests.ts';
 import { isStampSize, putStamp, stampOf } from './stamps.ts';
 import { checkAnswer, questionFor, type TimeStamp } from './timestamp.ts';
 

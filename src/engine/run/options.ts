@@ -1,6 +1,6 @@
 import { isAbsolute, relative, resolve } from 'node:path';
-import { dayOf } from '../edtf.ts';
-import { KronikaError } from '../errors.ts';
+import { dayOf } from '../../edtf.ts';
+import { KronikaError } from '../../errors.ts';
 import type { Reporter } from './reporter.ts';
 
 /** The wishes of whoever asks for a build. */

@@ -5,14 +5,14 @@ import { manifestName } from '../../disk/manifest.ts';
 import { fileOrNull } from '../../disk/whole.ts';
 import { KronikaError } from '../../errors.ts';
 import { settingsNames } from '../../settings/settings-file.ts';
-import { type AllFolders, type BuildFolders, type BuildOptions, foldersOf } from '../options.ts';
-import { manifestFolder, stampName } from '../output/manifests.ts';
 import { ownedBySearch } from '../output/output.ts';
+import { type AllFolders, type BuildFolders, type BuildOptions, foldersOf } from '../run/options.ts';
 import { seedsManifestName } from '../seeds/seeds-manifest.ts';
-import { storedStamps } from '../stamp/stamps.ts';
-import type { TimeStamp } from '../stamp/timestamp.ts';
 import { Cache } from './cache.ts';
 import { ListedFiles, type Tell } from './listed-files.ts';
+import { manifestFolder, stampName } from './manifests.ts';
+import { storedStamps } from './stamps.ts';
+import type { TimeStamp } from './timestamp.ts';
 
 /** Tells of a part by its name. */
 type Telling = (part: string) => Tell;
@@ -118,7 +118,7 @@ async function verifyStamps({ outDir, stampsDir }: AllFolders, telling: Telling)
   const [stamp, manifest] = [stampName, manifestName].map((name) => fileOrNull(join(outDir, name)));
   if (stamp) checks.push({ name: stampName, stamp, manifest: manifest ?? null, tell: telling('site') });
   if (checks.length === 0) return [];
-  const { checkAnswer } = await import('../stamp/timestamp.ts');
+  const { checkAnswer } = await import('./timestamp.ts');
   const right = new Map<string, TimeStamp>();
   for (const { name, stamp, manifest, tell } of checks) {
     const checked = await checkAnswer(stamp, manifest ?? new Uint8Array());

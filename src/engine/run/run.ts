@@ -1,8 +1,8 @@
-import type { Store } from '../archive/store.ts';
-import type { ArchiveConfig } from '../settings/config.ts';
-import type { Redactions } from '../settings/load-redactions.ts';
-import type { NameCorrections } from '../settings/name-corrections.ts';
-import type { CodeKeys } from './cache/code.ts';
+import type { Store } from '../../archive/store.ts';
+import type { ArchiveConfig } from '../../settings/config.ts';
+import type { Redactions } from '../../settings/load-redactions.ts';
+import type { NameCorrections } from '../../settings/name-corrections.ts';
+import type { CodeKeys } from '../cache/code.ts';
 import type { StageFigures } from './meter.ts';
 import { measure } from './meter.ts';
 import type { AllFolders, BuildOptions } from './options.ts';

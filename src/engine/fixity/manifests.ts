@@ -1,6 +1,6 @@
 import { manifestName } from '../../disk/manifest.ts';
 import { uiLanguages } from '../../ui-languages.ts';
-import { ownedBySearch } from './output.ts';
+import { ownedBySearch } from '../output/output.ts';
 
 /*
  * The manifests of the site: every file that is published stands with its SHA-256 in one of them. They are divided so
