@@ -1,5 +1,5 @@
 import { edtfOf } from '../src/edtf.ts';
-import { findDates } from '../src/ingest/fields/date-forms.ts';
+import { findDates } from '../src/ingest/fields/dates/date-forms.ts';
 import { tableIndex } from '../src/ingest/fields/dates/table.ts';
 
 /**

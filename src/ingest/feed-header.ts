@@ -1,6 +1,6 @@
 import { type DateClaim, type Draft, draftOf } from './draft.ts';
-import { findDates } from './fields/date-forms.ts';
-import { claimOf } from './fields/date-in-text.ts';
+import { findDates } from './fields/dates/date-forms.ts';
+import { claimOf } from './fields/dates/date-in-text.ts';
 import { cutFurniture } from './habits/cut.ts';
 import { decodeTitle } from './html/entities.ts';
 import { parseHtml } from './html/parse.ts';

@@ -14,7 +14,7 @@ suite('the direction of imports', () => {
   test('a part is told from its path', () => {
     assert.equal(partOf('src/record.ts'), 'contract');
     assert.equal(partOf('src/cli.ts'), 'cli');
-    assert.equal(partOf('src/ingest/fields/date.ts'), 'ingest');
+    assert.equal(partOf('src/ingest/fields/dates/date.ts'), 'ingest');
     assert.equal(partOf('templates/article.11ty.ts'), 'templates');
     assert.equal(partOf('scripts/bench.ts'), null);
   });

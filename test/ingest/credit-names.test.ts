@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { readCreditLine } from '../../src/ingest/fields/credits.ts';
+import { readCreditLine } from '../../src/ingest/fields/people/credits.ts';
 
 it('takes long pen names and groups for names, and sentences for none', () => {
   const names = (line: string) => readCreditLine(line)?.map(({ name }) => name);

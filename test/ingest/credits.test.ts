@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readCreditLine } from '../../src/ingest/fields/credits.ts';
-import { readReporter } from '../../src/ingest/fields/reporter.ts';
+import { readCreditLine } from '../../src/ingest/fields/people/credits.ts';
+import { readReporter } from '../../src/ingest/fields/people/reporter.ts';
 
 /** People as `role name`, in one line. */
 const credited = (line: string): string | null =>

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { edtfOf } from '../../src/edtf.ts';
-import { findDates } from '../../src/ingest/fields/date-forms.ts';
-import { dayInZone, inZone, toInstant } from '../../src/ingest/fields/zoned-time.ts';
+import { findDates } from '../../src/ingest/fields/dates/date-forms.ts';
+import { dayInZone, inZone, toInstant } from '../../src/ingest/fields/dates/zoned-time.ts';
 
 /** Words, the day, the time of day, minutes before UTC. */
 const written: readonly (readonly [string, string, string?, number?])[] = [

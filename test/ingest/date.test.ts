@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { DateClaim } from '../../src/ingest/draft.ts';
-import { chooseDate, type DateContext } from '../../src/ingest/fields/date.ts';
-import { dateInCaption } from '../../src/ingest/fields/date-in-text.ts';
+import { chooseDate, type DateContext } from '../../src/ingest/fields/dates/date.ts';
+import { dateInCaption } from '../../src/ingest/fields/dates/date-in-text.ts';
 
 const nothing: DateContext = {
   originalUrl: null,

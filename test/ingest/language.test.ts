@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { loadDetector } from '../../src/ingest/fields/language/detector.ts';
-import { judgeLanguage } from '../../src/ingest/fields/language.ts';
+import { judgeLanguage } from '../../src/ingest/fields/language/language.ts';
 
 await loadDetector();
 

@@ -1,6 +1,6 @@
 import type { DateClaim } from '../draft.ts';
-import { findDates } from '../fields/date-forms.ts';
-import { claimOf } from '../fields/date-in-text.ts';
+import { findDates } from '../fields/dates/date-forms.ts';
+import { claimOf } from '../fields/dates/date-in-text.ts';
 import type { FrontMatter } from './front-matter.ts';
 
 /** Front matter states these, under the names that its writers use. */

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { CreditRule } from '../../publishers/registry/habits.ts';
 import type { Contributor, Removed } from '../../record.ts';
-import { rolesOf } from '../fields/roles.ts';
+import { rolesOf } from '../fields/people/roles.ts';
 import { isUnspaced } from '../html/scripts.ts';
 import { selectAll } from '../html/select.ts';
 import { element, isElement, textOf } from '../html/tree.ts';

@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
 import type { DateRule } from '../../publishers/registry/habits.ts';
 import type { DateClaim } from '../draft.ts';
-import { findDates } from '../fields/date-forms.ts';
-import { claimOf } from '../fields/date-in-text.ts';
+import { findDates } from '../fields/dates/date-forms.ts';
+import { claimOf } from '../fields/dates/date-in-text.ts';
 import { selectIn } from '../html/select.ts';
 import { stringProperty } from '../html/tree.ts';
 import { lineOf } from './cut.ts';

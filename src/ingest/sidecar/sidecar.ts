@@ -4,7 +4,7 @@ import { contributorSchema, type Problem } from '../../record.ts';
 import { checkFields } from '../../settings/check-fields.ts';
 import { readYaml, YamlError } from '../../settings/yaml.ts';
 import type { DateClaim, Draft } from '../draft.ts';
-import { normalTag } from '../fields/language.ts';
+import { normalTag } from '../fields/language/language.ts';
 import { decode } from '../read/decode.ts';
 import { describeBytes, limits } from '../read/limits.ts';
 import {

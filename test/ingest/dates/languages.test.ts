@@ -3,8 +3,8 @@ import { describe, it } from 'node:test';
 import { oracleCalendars, oracleDays, readBack } from '../../../scripts/dates-oracle.ts';
 import { dateTable } from '../../../scripts/make-cldr-tables.ts';
 import { edtfOf } from '../../../src/edtf.ts';
-import { findDates } from '../../../src/ingest/fields/date-forms.ts';
-import { claimOf } from '../../../src/ingest/fields/date-in-text.ts';
+import { findDates } from '../../../src/ingest/fields/dates/date-forms.ts';
+import { claimOf } from '../../../src/ingest/fields/dates/date-in-text.ts';
 import { tableIndex, tableOf } from '../../../src/ingest/fields/dates/table.ts';
 
 const read = (words: string, language: string | null): string | undefined =>

@@ -1,4 +1,4 @@
-import { isReal, type LocalTime } from '../zoned-time.ts';
+import { isReal, type LocalTime } from './zoned-time.ts';
 
 /** An optional time of day after a date: `21:09`, `下午：9:09`, `T20:10:28.000Z`, `- 15:26`, `9:37 AM UTC`. */
 export const clock = [

@@ -1,9 +1,9 @@
 import { cached, once } from '../../../cached.ts';
-import { countOf } from './calendar-of-year.ts';
-import { type MonthCalendar, monthOfNumber, toGregorian } from './calendars.ts';
+import { countOf } from './calendars/calendar-of-year.ts';
+import { type MonthCalendar, monthOfNumber, toGregorian } from './calendars/calendars.ts';
+import { hebrewNumber } from './calendars/hebrew-number.ts';
 import { clock } from './clock.ts';
 import { unmarkedCalendars, usedEras, usedMonths, usedPatterns } from './habits.ts';
-import { hebrewNumber } from './hebrew-number.ts';
 import { anyLanguage, type DateTable, tableName, tableOf } from './table.ts';
 
 /** A day that words name, with `inferred` where calendars of one name differ about it. */

@@ -1,5 +1,5 @@
 import type { Contributor } from '../../../record.ts';
-import { findDates, type WrittenDate } from '../date-forms.ts';
+import { findDates, type WrittenDate } from '../dates/date-forms.ts';
 import { isName } from './names.ts';
 
 /** Place, day and agency before a report's first sentence. */

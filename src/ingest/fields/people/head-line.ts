@@ -1,10 +1,10 @@
 import { cached, once } from '../../../cached.ts';
 import type { Contributor, ContributorRole } from '../../../record.ts';
-import { findDates, type WrittenDate } from '../date-forms.ts';
+import { findDates, type WrittenDate } from '../dates/date-forms.ts';
 import { formsOf } from '../dates/language-forms.ts';
-import { readReporter } from '../reporter.ts';
 import { nominative } from './greek.ts';
 import { countriesIn, isName } from './names.ts';
+import { readReporter } from './reporter.ts';
 import { type BylineWords, bylineWords } from './words.ts';
 
 /** A line that names people, a day or both, and nothing else. */

@@ -4,7 +4,7 @@ import { type CleanContext, noteRemoved } from '../../clean/context.ts';
 import type { Draft } from '../../draft.ts';
 import { isElement, textOf } from '../../html/tree.ts';
 import { addRemoved } from '../../removed.ts';
-import { claimOf } from '../date-in-text.ts';
+import { claimOf } from '../dates/date-in-text.ts';
 import { readDateline } from './dateline.ts';
 import { type HeadLine, readHeadLine } from './head-line.ts';
 

@@ -4,7 +4,7 @@ import type { ContributorRole } from '../../../record.ts';
  * How newspapers of each language name the people of an article. Sources: the bylines of the language's national
  * dailies and agencies, and of the services of the BBC, Deutsche Welle, Radio Free Europe, Radio Free Asia and the
  * Voice of America in it; the words are those that Wiktionary gives for "author", "text", "photograph" and
- * "translation". Chinese and Japanese labels are in `../roles.ts`.
+ * "translation". Chinese and Japanese labels are in `roles.ts`.
  */
 export interface BylineWords {
   /** Nouns and verbs that stand before a name with a colon, by what the person did; `author` is the byline's own. */

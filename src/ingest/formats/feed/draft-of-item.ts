@@ -1,10 +1,10 @@
 import type { Root } from 'hast';
 import { articleId } from '../../../urls.ts';
 import { type DateClaim, type Draft, draftOf } from '../../draft.ts';
-import { findDates } from '../../fields/date-forms.ts';
-import { claimOf } from '../../fields/date-in-text.ts';
-import { spelledOut } from '../../fields/machine-dates.ts';
-import { peopleIn } from '../../fields/people.ts';
+import { findDates } from '../../fields/dates/date-forms.ts';
+import { claimOf } from '../../fields/dates/date-in-text.ts';
+import { spelledOut } from '../../fields/dates/machine-dates.ts';
+import { peopleIn } from '../../fields/people/people.ts';
 import { followable } from '../../html/address.ts';
 import { elements, textOf } from '../../html/tree.ts';
 import { addRemoved } from '../../removed.ts';

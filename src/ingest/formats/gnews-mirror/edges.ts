@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { edtfOf } from '../../../edtf.ts';
 import type { Draft } from '../../draft.ts';
-import { readCreditLine } from '../../fields/credits.ts';
+import { readCreditLine } from '../../fields/people/credits.ts';
 import { element, elements, isElement, stringProperty, textOf } from '../../html/tree.ts';
 import { addRemoved } from '../../removed.ts';
 import {

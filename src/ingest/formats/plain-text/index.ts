@@ -1,6 +1,6 @@
 import { KronikaError } from '../../../errors.ts';
 import { draftOf, type Format, onlyDraft } from '../../draft.ts';
-import { dateInCaption } from '../../fields/date-in-text.ts';
+import { dateInCaption } from '../../fields/dates/date-in-text.ts';
 import { element, root, textNode } from '../../html/tree.ts';
 import { paragraphsOf } from '../../paragraphs.ts';
 import { addRemoved } from '../../removed.ts';

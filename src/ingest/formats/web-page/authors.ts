@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { Contributor } from '../../../record.ts';
-import { peopleIn } from '../../fields/people.ts';
+import { peopleIn } from '../../fields/people/people.ts';
 import { type Child, elements, isElement, isText, stringProperty, textOf } from '../../html/tree.ts';
 import type { HeadZone } from './head-zone.ts';
 import { type Thing, typesOf, valuesOf, wordsOf } from './json-ld.ts';

@@ -1,9 +1,9 @@
 import { once } from '../../../cached.ts';
 import type { Contributor } from '../../../record.ts';
 import type { Draft } from '../../draft.ts';
-import { findDates, type WrittenDate } from '../../fields/date-forms.ts';
-import { claimOf } from '../../fields/date-in-text.ts';
-import { judgeLanguage, withDeclaredRegion } from '../../fields/language.ts';
+import { findDates, type WrittenDate } from '../../fields/dates/date-forms.ts';
+import { claimOf } from '../../fields/dates/date-in-text.ts';
+import { judgeLanguage, withDeclaredRegion } from '../../fields/language/language.ts';
 import { readHeadLine, withoutDays } from '../../fields/people/head-line.ts';
 import { textOf } from '../../html/tree.ts';
 import { authorsIn, creditsIn } from './names.ts';

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import type { DateClaim } from '../../draft.ts';
-import { findDates } from '../../fields/date-forms.ts';
-import { claimOf } from '../../fields/date-in-text.ts';
-import { spelledOut } from '../../fields/machine-dates.ts';
+import { findDates } from '../../fields/dates/date-forms.ts';
+import { claimOf } from '../../fields/dates/date-in-text.ts';
+import { spelledOut } from '../../fields/dates/machine-dates.ts';
 import { elements, isElement, stringProperty, textOf } from '../../html/tree.ts';
 import type { HeadZone } from './head-zone.ts';
 import { wordsOf } from './json-ld.ts';

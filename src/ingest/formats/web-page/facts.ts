@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { once } from '../../../cached.ts';
 import type { Contributor } from '../../../record.ts';
 import type { DateClaim } from '../../draft.ts';
-import { peopleIn } from '../../fields/people.ts';
+import { peopleIn } from '../../fields/people/people.ts';
 import { decodeTitle } from '../../html/entities.ts';
 import { elements, stringProperty, textOf } from '../../html/tree.ts';
 import { addressOf } from './address.ts';

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import type { Removed } from '../../../record.ts';
-import { findDates } from '../../fields/date-forms.ts';
-import { authorLabel } from '../../fields/people.ts';
+import { findDates } from '../../fields/dates/date-forms.ts';
+import { authorLabel } from '../../fields/people/people.ts';
 import { type Child, descendants, elements, isBlock, isElement, rewrite, textOf } from '../../html/tree.ts';
 import { addRemoved } from '../../removed.ts';
 import { isTitle } from './is-title.ts';

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { readRuby } from '../../clean/ruby.ts';
 import { type Draft, draftOf, type Format, onlyDraft, type Seed } from '../../draft.ts';
-import { asInText } from '../../fields/people.ts';
+import { asInText } from '../../fields/people/people.ts';
 import { followable } from '../../html/address.ts';
 import { doubtsOf, parsePage } from '../../html/parse.ts';
 import { splitPreamble } from '../../html/preamble.ts';

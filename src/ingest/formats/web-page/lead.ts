@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { findDates } from '../../fields/date-forms.ts';
-import { authorLabel } from '../../fields/people.ts';
+import { findDates } from '../../fields/dates/date-forms.ts';
+import { authorLabel } from '../../fields/people/people.ts';
 import {
   type Child,
   descendants,

@@ -1,6 +1,6 @@
 import type { Contributor } from '../../../record.ts';
-import { peopleIn } from '../../fields/people.ts';
-import { labelPattern, rolesOf } from '../../fields/roles.ts';
+import { peopleIn } from '../../fields/people/people.ts';
+import { labelPattern, rolesOf } from '../../fields/people/roles.ts';
 
 /** A label inside a line, before a name in capitals: `Posted on 3 May by Ann Lee`. */
 const labelInside =

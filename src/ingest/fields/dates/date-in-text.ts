@@ -1,6 +1,6 @@
-import { edtfOf, inferred } from '../../edtf.ts';
-import type { DateOrigin } from '../../record.ts';
-import type { DateClaim } from '../draft.ts';
+import { edtfOf, inferred } from '../../../edtf.ts';
+import type { DateOrigin } from '../../../record.ts';
+import type { DateClaim } from '../../draft.ts';
 import { findDates, type WrittenDate } from './date-forms.ts';
 import { slashOrder } from './slash-order.ts';
 import { atOffset, inZone, toInstant } from './zoned-time.ts';

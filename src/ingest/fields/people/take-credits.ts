@@ -1,14 +1,14 @@
 import type { Element, RootContent } from 'hast';
-import { once } from '../../cached.ts';
-import { edtfOf, edtfPattern } from '../../edtf.ts';
-import type { Contributor } from '../../record.ts';
-import { type CleanContext, noteRemoved } from '../clean/context.ts';
-import type { Draft } from '../draft.ts';
-import { isElement, textOf } from '../html/tree.ts';
+import { once } from '../../../cached.ts';
+import { edtfOf, edtfPattern } from '../../../edtf.ts';
+import type { Contributor } from '../../../record.ts';
+import { type CleanContext, noteRemoved } from '../../clean/context.ts';
+import type { Draft } from '../../draft.ts';
+import { isElement, textOf } from '../../html/tree.ts';
+import { judgeLanguage, withDeclaredRegion } from '../language/language.ts';
 import { fullDate, readCreditLine } from './credits.ts';
-import { judgeLanguage, withDeclaredRegion } from './language.ts';
-import { takeHeadLines } from './people/take-head-lines.ts';
 import { readReporter } from './reporter.ts';
+import { takeHeadLines } from './take-head-lines.ts';
 
 /** Blocks at the head and at the tail of an article where credits stand. */
 const head = 8;

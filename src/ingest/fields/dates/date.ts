@@ -1,6 +1,6 @@
-import { dateParts, daysOf, firstDay, inferred, isDate } from '../../edtf.ts';
-import type { Published, StatedDate } from '../../record.ts';
-import type { DateClaim } from '../draft.ts';
+import { dateParts, daysOf, firstDay, inferred, isDate } from '../../../edtf.ts';
+import type { Published, StatedDate } from '../../../record.ts';
+import type { DateClaim } from '../../draft.ts';
 import { claimsInOrder, type DateContext } from './date-rules.ts';
 import { dayInZone } from './zoned-time.ts';
 

@@ -1,4 +1,4 @@
-import type { ContributorRole } from '../../record.ts';
+import type { ContributorRole } from '../../../record.ts';
 
 /** The names that papers and translation groups have for the people who made an article, by what those did. */
 const labels: Readonly<Record<ContributorRole, string>> = {

@@ -1,10 +1,10 @@
-import { cached, Latest } from '../../cached.ts';
-import { guessWarnings } from '../../guesses.ts';
+import { cached, Latest } from '../../../cached.ts';
+import { guessWarnings } from '../../../guesses.ts';
 import { countChineseScripts } from './chinese-script.ts';
-import { detectLanguage } from './language/detect.ts';
-import { isKnownToModel } from './language/detector.ts';
-import { cantonese } from './language/telling.ts';
+import { detectLanguage } from './detect.ts';
+import { isKnownToModel } from './detector.ts';
 import { countKinds } from './letters.ts';
+import { cantonese } from './telling.ts';
 
 /** Other signs of the language, which are asked in this order where the text does not tell. */
 export interface LanguageHints {

@@ -1,4 +1,4 @@
-import type { Contributor, ContributorRole } from '../../record.ts';
+import type { Contributor, ContributorRole } from '../../../record.ts';
 import { holdsLabel, labelPattern, rolesOf } from './roles.ts';
 
 /** Longest line of credits, and longest name in one, of the archive's papers: what is longer is prose. */

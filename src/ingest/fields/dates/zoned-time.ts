@@ -1,5 +1,5 @@
-import { cached } from '../../cached.ts';
-import { dayOf } from '../../edtf.ts';
+import { cached } from '../../../cached.ts';
+import { dayOf } from '../../../edtf.ts';
 
 /** A day and, where it is stated, the time of day on the clock of whoever states it. */
 export interface LocalTime {

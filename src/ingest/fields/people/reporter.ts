@@ -1,5 +1,5 @@
-import { places } from '../../publishers/registry/places.ts';
-import type { Contributor } from '../../record.ts';
+import { places } from '../../../publishers/registry/places.ts';
+import type { Contributor } from '../../../record.ts';
 
 /** Whose report it is, as papers say at the head of the text: `（大纪元记者夏雨综合报导）`, `（中央社记者叶冠吟台北3日电）`. */
 const byline =

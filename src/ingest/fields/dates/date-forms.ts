@@ -1,16 +1,10 @@
+import { countOf } from './calendars/calendar-of-year.ts';
+import { toGregorian } from './calendars/calendars.ts';
 import { chineseNumber } from './chinese-number.ts';
-import { countOf } from './dates/calendar-of-year.ts';
-import { toGregorian } from './dates/calendars.ts';
-import { clock, withClock } from './dates/clock.ts';
-import { unmarkedCalendars } from './dates/habits.ts';
-import {
-  formsOf,
-  type Groups,
-  hebrewDays,
-  monthInAnyLanguage,
-  type NamedDay,
-} from './dates/language-forms.ts';
-import { plainDigits } from './dates/plain-digits.ts';
+import { clock, withClock } from './clock.ts';
+import { unmarkedCalendars } from './habits.ts';
+import { formsOf, type Groups, hebrewDays, monthInAnyLanguage, type NamedDay } from './language-forms.ts';
+import { plainDigits } from './plain-digits.ts';
 import { orderOfLanguage, type SlashOrder } from './slash-order.ts';
 import { isReal, type LocalTime, readOffset } from './zoned-time.ts';
 

@@ -1,5 +1,5 @@
-import { dateParts } from '../../edtf.ts';
-import type { DateClaim } from '../draft.ts';
+import { dateParts } from '../../../edtf.ts';
+import type { DateClaim } from '../../draft.ts';
 import { dayInAddress, dayOfPictureNames, monthInAddress, monthOfPictures } from './date-in-address.ts';
 import {
   beginning,

@@ -1,7 +1,7 @@
 import { parse } from 'tldts';
-import { cached, Latest } from '../../cached.ts';
-import { dayOf, edtfOf, inferred } from '../../edtf.ts';
-import type { DateClaim } from '../draft.ts';
+import { cached, Latest } from '../../../cached.ts';
+import { dayOf, edtfOf, inferred } from '../../../edtf.ts';
+import type { DateClaim } from '../../draft.ts';
 import { isReal, toInstant } from './zoned-time.ts';
 
 /** A year, month and day in an address; the last example is Radio Free Asia's month first. */

@@ -1,5 +1,5 @@
-import type { Contributor } from '../../record.ts';
-import { decodeTitle } from '../html/entities.ts';
+import type { Contributor } from '../../../record.ts';
+import { decodeTitle } from '../../html/entities.ts';
 
 /** Words before a name that only say that it is an author's, in the languages of the larger archives. */
 const authorWords: Readonly<Record<string, string>> = {

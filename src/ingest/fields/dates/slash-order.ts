@@ -1,5 +1,5 @@
-import { cached } from '../../cached.ts';
-import { tableName, tableOf } from './dates/table.ts';
+import { cached } from '../../../cached.ts';
+import { tableName, tableOf } from './table.ts';
 
 /** The number that stands first in `3/4/2021`, or null where nobody knows. */
 export type SlashOrder = 'month' | 'day' | null;

@@ -1,6 +1,6 @@
-import { cached } from '../../../cached.ts';
+import { cached } from '../../../../cached.ts';
+import { tableIndex } from '../table.ts';
 import type { LocalTime } from '../zoned-time.ts';
-import { tableIndex } from './table.ts';
 
 /** Days of other calendars on the Gregorian one, by asking `Intl` for the day that has that name. */
 
