@@ -47,6 +47,9 @@ const schema = `
   PRAGMA user_version = ${layout};
 `;
 
+/** Gives a statement that is prepared once. */
+export type Sql = (text: string) => StatementSync;
+
 /** Reads rows as the type that the schema gives them; SQLite's own types stop at "some columns". */
 export const rows = <Row>(statement: StatementSync, ...values: string[]): Row[] =>
   statement.all(...values) as unknown as Row[];

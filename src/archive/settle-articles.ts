@@ -1,7 +1,6 @@
 import { hash as digest } from 'node:crypto';
-import type { StatementSync } from 'node:sqlite';
 import type { Version } from './archive.ts';
-import { rows } from './database.ts';
+import { rows, type Sql } from './database.ts';
 import { type Copy, settle, type Yielding } from './settle.ts';
 
 interface CandidateRow extends Copy {
@@ -28,7 +27,7 @@ const candidatesOf = `
   ORDER BY sha256, path, n`;
 
 /** Makes the articles of these ids anew from the seeds that are stored: one each, whatever the order of the seeds. */
-export function settleArticles(sql: (text: string) => StatementSync, ids: Iterable<string>): void {
+export function settleArticles(sql: Sql, ids: Iterable<string>): void {
   const candidates = sql(candidatesOf);
   const remove = sql('DELETE FROM articles WHERE id = ?');
   const insert = sql('INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { explainSqlite, isDamage, removeDatabase } from '../archive/database.ts';
-import { Store } from '../archive/store.ts';
+import { Store } from '../archive/store/store.ts';
 import { makeFolder } from '../disk/folders.ts';
 import { lockFile } from '../disk/lock.ts';
 import { refusedError } from '../disk/refused.ts';

@@ -35,7 +35,7 @@ export async function runStages(
     ...logProblems,
     ...faults,
   ];
-  const [withheld, personal] = [archive.tombstones(), store.personal()];
+  const [withheld, personal] = [archive.tombstones(), store.seeds.personal()];
   writePrivateReport({ withheld, problems, personal }, setting.cacheDir);
   return {
     ...counts,

@@ -7,7 +7,7 @@ import { describe, type TestContext, test } from 'node:test';
 import type { Candidate, SeedOutcome } from '../../src/archive/candidate.ts';
 import { candidateOf } from '../../src/archive/candidate.ts';
 import { readArchive } from '../../src/archive/read.ts';
-import { Store } from '../../src/archive/store.ts';
+import { Store } from '../../src/archive/store/store.ts';
 import { sha256 } from '../../src/disk/hash.ts';
 import { KronikaError } from '../../src/errors.ts';
 import type { ArticleRecord } from '../../src/record.ts';
@@ -67,8 +67,8 @@ function openStore(context: TestContext): { store: Store; folder: string } {
 
 function put(store: Store, outcomes: readonly SeedOutcome[]): void {
   store.transaction(() => {
-    for (const one of outcomes) store.putSeed(one);
-    store.settle();
+    for (const one of outcomes) store.seeds.put(one);
+    store.seeds.settle();
   });
 }
 
@@ -109,8 +109,8 @@ describe('seeds of one article', () => {
     put(store, seeds);
     const before = readArchive(store.database, folder).summaries()[0]?.hash;
     store.transaction(() => {
-      store.removeSeed('long.txt');
-      store.settle();
+      store.seeds.remove('long.txt');
+      store.seeds.settle();
     });
     const [summary] = readArchive(store.database, folder).summaries();
     assert.equal(summary?.seedPath, 'short.txt');

@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { after, describe, suite, type TestContext, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { type Accession, accessionSchema } from '../../src/archive/accessions/line.ts';
-import { Store } from '../../src/archive/store.ts';
+import { Store } from '../../src/archive/store/store.ts';
 import { sha256 } from '../../src/disk/hash.ts';
 import { keepLog, type LogOutcome } from '../../src/engine/accessions/accessions.ts';
 import { type BuildOptions, dayOfBuild } from '../../src/engine/run/options.ts';

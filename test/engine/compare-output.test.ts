@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { suite, type TestContext, test } from 'node:test';
-import { Store } from '../../src/archive/store.ts';
+import { Store } from '../../src/archive/store/store.ts';
 import { beginComparing, type CompareTask } from '../../src/engine/output/compare.ts';
 import {
   type Differences,
@@ -37,9 +37,9 @@ function writtenSite(context: TestContext, outputs: Record<string, readonly stri
     for (const [path, files] of Object.entries(outputs)) {
       const stampOf = ownedBySearch(path) ? partStamp : outputStamp;
       const stamped = files.map((file) => [file, stampOf(out, file), ''] as const);
-      store.putOutput({ path, fingerprint: path, files: stamped }, []);
+      store.outputs.put({ path, fingerprint: path, files: stamped }, []);
       const folders = files.filter((file) => !ownedBySearch(file)).flatMap(foldersAbove);
-      for (const folder of folders) store.putFolder(folder, folderStamp(out, folder));
+      for (const folder of folders) store.outputs.putFolder(folder, folderStamp(out, folder));
     }
   });
   return { out, cache, put, store, folders: { outDir: out, cacheDir: cache } };

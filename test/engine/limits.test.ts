@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { suite, type TestContext, test } from 'node:test';
-import { Store } from '../../src/archive/store.ts';
+import { Store } from '../../src/archive/store/store.ts';
 import { ingestAll } from '../../src/engine/seeds/ingest.ts';
 import { readSeedFile } from '../../src/engine/seeds/read-seed.ts';
 import { scanSeeds } from '../../src/engine/seeds/scan.ts';

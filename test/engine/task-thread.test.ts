@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { isDamage } from '../../src/archive/database.ts';
-import { Store } from '../../src/archive/store.ts';
+import { Store } from '../../src/archive/store/store.ts';
 import { newTurns, type OnWritten } from '../../src/engine/publish/write-sources.ts';
 import { startThread } from '../../src/engine/tasks/threads.ts';
 import { errorOf, failureOf } from '../../src/engine/threads/failure.ts';

@@ -1,5 +1,5 @@
 import { rows } from '../database.ts';
-import type { Store } from '../store.ts';
+import type { Store } from '../store/store.ts';
 import type { Accession } from './line.ts';
 
 /* What the log of accessions says when all of its lines are read one after the other, in tables of the store. */

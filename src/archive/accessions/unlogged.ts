@@ -1,5 +1,5 @@
 import { rows } from '../database.ts';
-import type { Store } from '../store.ts';
+import type { Store } from '../store/store.ts';
 import { type Accession, type AccessionEvent, premisTerms } from './line.ts';
 import type { LoggedMember } from './logged.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type DamagedLine, readLog, writeLine } from '../../archive/accessions/line.ts';
 import { forgetLog, takeAccession } from '../../archive/accessions/logged.ts';
 import { type UnloggedEvents, unloggedEvents } from '../../archive/accessions/unlogged.ts';
-import type { Store } from '../../archive/store.ts';
+import type { Store } from '../../archive/store/store.ts';
 import { sha256 } from '../../disk/hash.ts';
 import { describeError } from '../../errors.ts';
 import type { Problem } from '../../record.ts';
@@ -40,21 +40,21 @@ const isNew = 'new';
 const contentFact = 'log-content';
 
 /** All that the log says, as one string that differs where anything in it does. */
-export const logContent = (store: Store): string => store.fact(contentFact);
+export const logContent = (store: Store): string => store.facts.get(contentFact);
 
 /** @throws KronikaError `bad-accessions` */
 export function keepLog(store: Store, options: LogOptions): LogOutcome {
   if (!options.wanted) {
-    if (store.fact(takenOver) !== unwanted) store.transaction(() => leaveOut(store));
+    if (store.facts.get(takenOver) !== unwanted) store.transaction(() => leaveOut(store));
     return nothing;
   }
   const stamp = logStamp(options.seedsDir) || isNew;
-  const isKnown = store.fact(takenOver) === stamp;
+  const isKnown = store.facts.get(takenOver) === stamp;
   const damaged = isKnown ? [] : store.transaction(() => takeOver(store, options.seedsDir, stamp));
-  if (!store.isAnyDue()) return { ...nothing, problems: damagedLines(damaged) };
+  if (!store.logDue.isAny()) return { ...nothing, problems: damagedLines(damaged) };
   const found = unloggedEvents(store);
   const { events, waiting } = found;
-  if (events.length === 0) store.transaction(() => store.onlyDue(waiting));
+  if (events.length === 0) store.transaction(() => store.logDue.only(waiting));
   if (events.length === 0 || damaged.length > 0 || !options.appends)
     return { logged: 0, unlogged: events.length, problems: damagedLines(damaged) };
   // Somebody else has written it since it was looked at.
@@ -66,8 +66,8 @@ const nothing: LogOutcome = { logged: 0, unlogged: 0, problems: [] };
 
 function leaveOut(store: Store): void {
   forgetLog(store);
-  store.setFact(contentFact, '');
-  store.setFact(takenOver, unwanted);
+  store.facts.set(contentFact, '');
+  store.facts.set(takenOver, unwanted);
 }
 
 /** Reads the whole log; a later build then reads it no more until the file is another. */
@@ -76,9 +76,9 @@ function takeOver(store: Store, seedsDir: string, stamp: string): readonly Damag
   const { accessions, damaged } = readLog(Buffer.from(bytes).toString());
   forgetLog(store);
   for (const accession of accessions) takeAccession(store, accession);
-  store.allDue();
-  store.setFact(contentFact, bytes.length === 0 ? '' : sha256(bytes));
-  store.setFact(takenOver, damaged.length > 0 ? '' : stamp);
+  store.logDue.addAll();
+  store.facts.set(contentFact, bytes.length === 0 ? '' : sha256(bytes));
+  store.facts.set(takenOver, damaged.length > 0 ? '' : stamp);
   return damaged;
 }
 
@@ -97,9 +97,9 @@ function append(
   }
   store.transaction(() => {
     for (const accession of accessions) takeAccession(store, accession);
-    store.onlyDue(waiting);
-    store.setFact(contentFact, sha256(content));
-    store.setFact(takenOver, logStamp(seedsDir));
+    store.logDue.only(waiting);
+    store.facts.set(contentFact, sha256(content));
+    store.facts.set(takenOver, logStamp(seedsDir));
   });
   return { logged: events.length, unlogged: 0, problems: [] };
 }

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { changedRecords, isOfThisVersion, isSound, openStored } from '../../archive/check.ts';
-import { storedOutput } from '../../archive/store.ts';
+import { storedOutput } from '../../archive/store/outputs.ts';
 import { manifestName } from '../../disk/manifest.ts';
 import { unreadSeeds } from '../seeds/seeds-manifest.ts';
 import type { Tell } from './listed-files.ts';

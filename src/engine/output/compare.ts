@@ -1,4 +1,4 @@
-import type { Store } from '../../archive/store.ts';
+import type { Store } from '../../archive/store/store.ts';
 import type { BuildFolders } from '../run/options.ts';
 import { type Differences, findDifferences, type OutputPart } from './differences.ts';
 
@@ -21,7 +21,8 @@ export function beginComparing(
   { outDir, cacheDir }: Pick<BuildFolders, 'outDir' | 'cacheDir'>,
   inThread: (task: CompareTask) => Promise<Differences>,
 ): CompareOutput {
-  if (store.outputCount() <= fewOutputs) return async (part) => findDifferences(store.database, outDir, part);
+  if (store.outputs.count() <= fewOutputs)
+    return async (part) => findDifferences(store.database, outDir, part);
   const ask = (part: OutputPart): Promise<Differences> => {
     const found = inThread({ outDir, cacheDir, part });
     // Whatever ends the build before the answer is asked for is what it fails with.

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { writtenFiles, writtenFolders } from '../../archive/store.ts';
+import { writtenFiles, writtenFolders } from '../../archive/store/outputs.ts';
 import { folderStamp, listPages, listSearch, outputStamp, ownedBySearch } from './output.ts';
 
 /** The two sides of the output folder that are compared on their own, in this order. */

@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import type { Archive } from '../../archive/archive.ts';
-import type { Store } from '../../archive/store.ts';
+import type { Store } from '../../archive/store/store.ts';
 import { type Changes, filesOf, type Planned } from './changes.ts';
 
 /* Says why a file of the site was written in this build, or why not. */
@@ -34,7 +34,7 @@ export function explain({ path, changes, archive, store }: Question): string | n
   if (reason === undefined) return `${path}: not written, as nothing that it shows has changed.`;
   if (reason === 'new') return `${path}: written, as it was not part of the site before.`;
   if (reason === 'file') return `${path}: written, as its file is not as the last build left it.`;
-  const before = store.outputDepends(planned.path);
+  const before = store.outputs.dependsOf(planned.path);
   const differences = differencesOf(before, planned.depends, archive);
   if (differences.length === 0) {
     return `${path}: written, as the code, the templates or the settings of the site have changed.`;

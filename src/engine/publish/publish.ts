@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import type { Store } from '../../archive/store.ts';
+import type { Store } from '../../archive/store/store.ts';
 import { sha256 } from '../../disk/hash.ts';
 import type { Problem } from '../../record.ts';
 import type { SearchSummary } from '../../search/index/build.ts';
@@ -58,9 +58,9 @@ export async function publish(
   const content = `${code} ${run.code.search} ${JSON.stringify(corrections)} ${store.contentKey()}`;
   const keyNow = (): string => sha256(`${content} ${logContent(store)} ${stampKey(run)}`);
   const asked = options.explain !== undefined || options.compact;
-  if (!asked && store.fact('published') === keyNow() && (await isWholeIntact(compareOutput)))
+  if (!asked && store.facts.get('published') === keyNow() && (await isWholeIntact(compareOutput)))
     return nothingPublished(run);
-  store.setFact('published', '');
+  store.facts.set('published', '');
   const searchBefore = await compareOutput('search');
   removeDamagedSearch(outDir, searchBefore);
   const [search, made] = await stages.both(
@@ -84,12 +84,12 @@ export async function publish(
   });
   const changes = joinChanges(pages, manifests);
   const explanation = made.explanation ?? later.explanation ?? (await absenceOf(run, changes, made.stale));
-  store.setFact('search-bytes', String(search.bytes));
+  store.facts.set('search-bytes', String(search.bytes));
   const site = figuresOf(outDir);
-  store.setFact('site-figures', JSON.stringify(site));
+  store.facts.set('site-figures', JSON.stringify(site));
   const faults = eachOnce([...made.faults, ...later.faults, ...search.faults.map(searchProblem)]);
   // The next build tries again to make whatever was left out.
-  store.setFact('published', faults.length > 0 ? '' : keyNow());
+  store.facts.set('published', faults.length > 0 ? '' : keyNow());
   const beside = changes.pages.reduce((sum, page) => sum + filesOf(page).length - 1, 0);
   return {
     pagesWritten: changes.pages.length,
@@ -144,8 +144,8 @@ const isWholeIntact = async (compareOutput: CompareOutput): Promise<boolean> =>
   isIntact(await compareOutput('search')) && isIntact(await compareOutput('pages'));
 
 const lastBuild = async (store: Store, compareOutput: CompareOutput): Promise<LastBuild> => ({
-  fingerprints: store.fingerprints(),
-  filesOf: store.outputFiles,
+  fingerprints: store.outputs.fingerprints(),
+  filesOf: store.outputs.filesOf,
   differences: await compareOutput('pages'),
 });
 
@@ -177,12 +177,12 @@ const nothingPublished = ({ store }: Run): Published => ({
   pagesWritten: 0,
   filesWritten: 0,
   filesRemoved: 0,
-  searchBytes: Number(store.fact('search-bytes')),
+  searchBytes: Number(store.facts.get('search-bytes')),
   searchWarnings: [],
   explanation: null,
   faults: [],
   // A site that is as the last build left it measures what it did.
-  site: JSON.parse(store.fact('site-figures')),
+  site: JSON.parse(store.facts.get('site-figures')),
 });
 
 /** Says why what is asked for is about to be written or not; null where nothing is asked or these changes do not tell. */

@@ -1,4 +1,4 @@
-import type { Store } from '../../archive/store.ts';
+import type { Store } from '../../archive/store/store.ts';
 import { once } from '../../cached.ts';
 import { sha256 } from '../../disk/hash.ts';
 import { type Listed, manifestName, manifestOf } from '../../disk/manifest.ts';
@@ -24,10 +24,10 @@ interface Manifests {
 /** Brings the manifests to what the store knows of the outputs, when all of those are written and stored. */
 export async function writeManifests({ run, planned, differences, code }: Manifests): Promise<Changes> {
   const { store, outDir, stampsDir } = run;
-  const fingerprints = new Map([...store.fingerprints()].filter(([path]) => isManifest(path)));
+  const fingerprints = new Map([...store.outputs.fingerprints()].filter(([path]) => isManifest(path)));
   const manifests = planManifests(store, planned, searchParts(outDir));
   const plan = { pages: [], files: [...manifests, ...stampFiles(stampsDir, manifests)] };
-  const changes = findChanges(plan, code, { fingerprints, filesOf: store.outputFiles, differences });
+  const changes = findChanges(plan, code, { fingerprints, filesOf: store.outputs.filesOf, differences });
   const left = [...fingerprints.keys(), ...differences.unknown.filter(isManifest)];
   const stale = left.filter((path) => !changes.planned.has(path));
   removeOutput(outDir, stale);
@@ -36,8 +36,8 @@ export async function writeManifests({ run, planned, differences, code }: Manife
   await writeSources(sources, outDir, (some) => written.add(some), newTurns());
   written.end();
   store.transaction(() => {
-    for (const path of stale) store.forgetOutput(path);
-    store.putFolder(manifestFolder, folderStamp(outDir, manifestFolder));
+    for (const path of stale) store.outputs.forget(path);
+    store.outputs.putFolder(manifestFolder, folderStamp(outDir, manifestFolder));
   });
   return changes;
 }
@@ -50,12 +50,15 @@ function planManifests(
   const { [manifestName]: atTop = [], ...groups } = Object.groupBy(planned.keys(), manifestFor);
   const below = Object.entries(groups).map(([path, outputs = []]) => {
     const text = once(() => manifestOf(outputs.flatMap((output) => filesOf(store, planned.get(output)))));
-    const depends = store.output(path)?.fingerprint ? store.outputDepends(path) : [sha256(text())];
+    const depends = store.outputs.get(path)?.fingerprint ? store.outputs.dependsOf(path) : [sha256(text())];
     return { path, depends, content: text };
   });
   const listed = [
     ...atTop.flatMap((output) => filesOf(store, planned.get(output))),
-    ...parts.map((part) => ({ path: listedForPart(part), sha256: store.output(part)?.files[0]?.[2] ?? '' })),
+    ...parts.map((part) => ({
+      path: listedForPart(part),
+      sha256: store.outputs.get(part)?.files[0]?.[2] ?? '',
+    })),
     ...below.map(({ path, depends: [hash = ''] }) => ({ path, sha256: hash })),
   ];
   const top = manifestOf(listed);
@@ -74,14 +77,14 @@ function stampFiles(stampsDir: string | null, manifests: readonly PlannedFile[])
 
 /** The time stamp that the site should have beside its manifest, told by its hash; empty where there is none. */
 export function stampKey({ store, stampsDir }: Pick<Run, 'store' | 'stampsDir'>): string {
-  const hash = store.output(manifestName)?.files[0]?.[2];
+  const hash = store.outputs.get(manifestName)?.files[0]?.[2];
   const stamp = stampsDir !== null && hash !== undefined ? stampOf(stampsDir, hash) : null;
   return stamp ? sha256(stamp) : '';
 }
 
 /** The files of an output as they were written for this plan; none where it could not be made. */
 function filesOf(store: Store, output: Planned | undefined): Listed[] {
-  const stored = output && store.output(output.path);
+  const stored = output && store.outputs.get(output.path);
   // One without a fingerprint was written, and lacks something.
   if (!stored || !['', output.fingerprint].includes(stored.fingerprint)) return [];
   return stored.files.map(([path, , hash]) => ({ path, sha256: hash }));

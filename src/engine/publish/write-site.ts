@@ -53,7 +53,9 @@ type Outputs = Pick<Changes, 'pages' | 'files'>;
 
 async function writeFew(writing: Underway, { pages, files }: Outputs): Promise<void> {
   const apart =
-    writing.run.store.outputCount() < largeSite ? [] : files.filter(({ source }) => source.mark === 'whole');
+    writing.run.store.outputs.count() < largeSite
+      ? []
+      : files.filter(({ source }) => source.mark === 'whole');
   const here = [...files.filter((file) => !apart.includes(file)), ...pages];
   if (apart.length === 0) return writeHere(writing, here);
   const task = partOf(writing.run, apart);

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { StampedFile, Store } from '../../archive/store.ts';
+import type { StampedFile } from '../../archive/store/outputs.ts';
+import type { Store } from '../../archive/store/store.ts';
 import { fileSha256 } from '../../disk/hash.ts';
 import type { Problem } from '../../record.ts';
 import { changingParts, searchFolder } from '../../search/format.ts';
@@ -35,7 +36,7 @@ interface Waiting {
  */
 function distrustManifests(store: Store, outputs: readonly string[]): void {
   const listed = outputs.filter((path) => !isManifest(path));
-  for (const manifest of new Set(listed.map(manifestFor))) store.distrustOutput(manifest);
+  for (const manifest of new Set(listed.map(manifestFor))) store.outputs.distrust(manifest);
 }
 
 /** Outputs that are stored in one transaction. */
@@ -74,7 +75,7 @@ export class WrittenOutputs {
     this.#store.transaction(() => {
       for (const { output, files } of this.#waiting) {
         const { path, fingerprint, depends } = output;
-        this.#store.putOutput({ path, fingerprint, files: stamped(this.#outDir, files) }, depends);
+        this.#store.outputs.put({ path, fingerprint, files: stamped(this.#outDir, files) }, depends);
       }
       distrustManifests(
         this.#store,
@@ -88,7 +89,7 @@ export class WrittenOutputs {
   end(): void {
     this.flush();
     this.#store.transaction(() => {
-      for (const path of this.#lost) this.#store.forgetOutput(path);
+      for (const path of this.#lost) this.#store.outputs.forget(path);
       distrustManifests(this.#store, [...this.#lost]);
     });
   }
@@ -115,18 +116,18 @@ export function storeOutput(store: Store, { outDir, before, changes, removed, se
     const gone = [...before.keys()].filter(
       (path) => !changes.planned.has(path) && !search.has(path) && !isManifest(path),
     );
-    for (const path of gone) store.forgetOutput(path);
+    for (const path of gone) store.outputs.forget(path);
     distrustManifests(store, gone);
     const written = [...changes.pages, ...changes.files].flatMap(filesOf);
     for (const folder of new Set([...removed, ...written].flatMap(foldersAbove))) {
       const stamp = folderStamp(outDir, folder);
-      if (stamp === '') store.forgetFolder(folder);
-      else store.putFolder(folder, stamp);
+      if (stamp === '') store.outputs.forgetFolder(folder);
+      else store.outputs.putFolder(folder, stamp);
     }
     for (const part of search) {
       if (isAsBefore(part)) continue;
       const stamp = partStamp(outDir, part);
-      store.putOutput({ path: part, fingerprint: '', files: [[part, stamp, partHash(outDir, part)]] }, []);
+      store.outputs.put({ path: part, fingerprint: '', files: [[part, stamp, partHash(outDir, part)]] }, []);
     }
   });
 }

@@ -1,4 +1,4 @@
-import type { Store } from '../../archive/store.ts';
+import type { Store } from '../../archive/store/store.ts';
 import type { ArchiveConfig } from '../../settings/config.ts';
 import type { Redactions } from '../../settings/load-redactions.ts';
 import type { NameCorrections } from '../../settings/name-corrections.ts';

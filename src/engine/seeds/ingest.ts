@@ -1,4 +1,4 @@
-import type { Store } from '../../archive/store.ts';
+import type { Store } from '../../archive/store/store.ts';
 import type { ReadingSettings } from '../../ingest/draft.ts';
 import type { Limits } from '../threads/limits.ts';
 import {
@@ -48,16 +48,16 @@ export async function ingestAll(store: Store, scan: Scan, options: IngestOptions
     forgetOtherCode(store, `${options.code} ${JSON.stringify(options.settings)}`);
     forgetLaterDay(store, lastDay);
   });
-  const before = store.seeds();
+  const before = store.seeds.all();
   const present = new Set([...scan.seeds, ...scan.problems].map((found) => found.path));
   const gone = [...before.keys()].filter((path) => !present.has(path));
   const problems = scan.problems
     .map((problem) => problemOutcome(problem, '', JSON.stringify(problem)))
     .filter(({ path, digest }) => before.get(path)?.digest !== digest);
   store.transaction(() => {
-    for (const path of gone) store.removeSeed(path);
-    for (const problem of problems) store.putSeed(problem);
-    store.settle();
+    for (const path of gone) store.seeds.remove(path);
+    for (const problem of problems) store.seeds.put(problem);
+    store.seeds.settle();
   });
   const due = scan.seeds.flatMap(({ path, stamp, hasSidecar, doubts }): DueSeed[] => {
     const last = before.get(path);
@@ -70,7 +70,7 @@ export async function ingestAll(store: Store, scan: Scan, options: IngestOptions
   const storeWaiting = (): void => {
     store.transaction(() => {
       for (const reply of waiting) put(store, reply, options);
-      store.settle();
+      store.seeds.settle();
     });
     waiting = [];
   };
@@ -85,21 +85,21 @@ export async function ingestAll(store: Store, scan: Scan, options: IngestOptions
 
 /** Records that other code or settings made stay until they are made again, but are not trusted. */
 function forgetOtherCode(store: Store, code: string): void {
-  if (store.fact('ingest-code') === code) return;
-  store.forgetSeeds();
-  store.setFact('ingest-code', code);
+  if (store.facts.get('ingest-code') === code) return;
+  store.seeds.distrustAll();
+  store.facts.set('ingest-code', code);
 }
 
 /** Where the clock was set back, dates that were taken since may lie ahead of it. */
 function forgetLaterDay(store: Store, lastDay: string): void {
-  if (store.fact('last-day') > lastDay) store.forgetSeeds();
-  store.setFact('last-day', lastDay);
+  if (store.facts.get('last-day') > lastDay) store.seeds.distrustAll();
+  store.facts.set('last-day', lastDay);
 }
 
 function put(store: Store, reply: ReadReply, options: IngestOptions): void {
-  if ('unchangedStamp' in reply) store.restamp(reply.path, reply.unchangedStamp);
+  if ('unchangedStamp' in reply) store.seeds.restamp(reply.path, reply.unchangedStamp);
   else if ('stoppedBy' in reply) putStopped(store, reply, options);
-  else store.putSeed(reply);
+  else store.seeds.put(reply);
 }
 
 /**
@@ -110,11 +110,11 @@ function putStopped(store: Store, stopped: Stopped, { limits, settings }: Ingest
   const stays =
     !stopped.isHeldBack &&
     stopped.digest !== '' &&
-    store.hasRecordOf(stopped) &&
+    store.seeds.hasRecordOf(stopped) &&
     isRedacted(store, stopped.path, settings.redactions ?? []);
   const problem = overLimit(stopped, limits, stays);
-  if (stays) store.leaveSeed(stopped.path, problem);
-  else store.putSeed(problemOutcome(problem));
+  if (stays) store.seeds.leave(stopped.path, problem);
+  else store.seeds.put(problemOutcome(problem));
 }
 
 /** Has all seeds read, and hands over the replies as they come. */

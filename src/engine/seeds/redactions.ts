@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Store } from '../../archive/store.ts';
+import type { Store } from '../../archive/store/store.ts';
 import { fileSha256 } from '../../disk/hash.ts';
 import { isMeant } from '../../ingest/redactions/redact.ts';
 import type { Problem } from '../../record.ts';
@@ -19,7 +19,7 @@ const isPath = (article: string): boolean =>
 
 /** Whether what was stored of a seed is what the redactions leave of it, also where it was read before they were made. */
 export function isRedacted(store: Store, path: string, redactions: readonly Redaction[]): boolean {
-  const { records, redactions: used } = store.recordsOf(path);
+  const { records, redactions: used } = store.seeds.recordsOf(path);
   return redactions
     .filter((redaction) => !used.includes(redactionKey(redaction)))
     .every(
@@ -30,7 +30,7 @@ export function isRedacted(store: Store, path: string, redactions: readonly Reda
 
 /** The archivist believes that each redaction takes something out: where one does not, it is told. */
 export function redactionProblems(store: Store, { redactions, problems }: Redactions): Problem[] {
-  const used = store.usedRedactions();
+  const used = store.seeds.usedRedactions();
   const unused = redactions.filter((redaction) => !used.has(redactionKey(redaction)));
   return [...problems, ...unused.map(unusedProblem)];
 }

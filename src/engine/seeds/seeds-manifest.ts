@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { rows } from '../../archive/database.ts';
-import { type Store, seedsManifestFact } from '../../archive/store.ts';
+import { seedsManifestFact } from '../../archive/store/facts.ts';
+import type { Store } from '../../archive/store/store.ts';
 import { fileSha256, sha256 } from '../../disk/hash.ts';
 import { type Listed, manifestOf } from '../../disk/manifest.ts';
 import { refusedError } from '../../disk/refused.ts';
@@ -25,13 +26,13 @@ export function writeSeedsManifest(store: Store, seedsDir: string, cacheDir: str
     return hash === null ? [] : [{ path, sha256: hash }];
   });
   const state = sha256(JSON.stringify(settings));
-  if (store.fact(seedsManifestFact) === state && existsSync(file)) return;
+  if (store.facts.get(seedsManifestFact) === state && existsSync(file)) return;
   try {
     writeWhole(file, manifestOf([...settings, ...readSeeds(store)]));
   } catch (error) {
     throw refusedError('cache', cacheDir, error);
   }
-  store.setFact(seedsManifestFact, state);
+  store.facts.set(seedsManifestFact, state);
 }
 
 /** The seeds and sidecars that were read, of those that the store has. */
