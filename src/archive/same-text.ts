@@ -14,7 +14,7 @@ export const textHash = (text: string): string => hash('sha256', folded(text), '
 /** Marks that end a sentence, or close what stands after one, as a signature in brackets. */
 const sentenceEnd = /[\p{Sentence_Terminal}\p{Pe}\p{Pf}"']$/u;
 /** Marks that stand in place of the rest of a text that was cut off. */
-const cutMark = /[[(（【]?(?:…|\.{2,})[\])）】]?$/u;
+const cutMark = /[[(（【]?(?:…|(?<!\.)\.{2,})[\])）】]?$/u;
 
 /** Whether a text ends within a sentence, as crawls and feeds cut them off. */
 export function breaksOff(text: string): boolean {

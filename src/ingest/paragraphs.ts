@@ -31,24 +31,31 @@ const withoutBlanks =
 
 /** Words that are written with a hyphen where no line ends. */
 const compoundsOf = (text: string): ReadonlySet<string> =>
-  new Set(text.match(/\p{L}+-\p{Ll}+/gu)?.map((word) => word.toLowerCase()));
+  new Set(text.match(/(?<!\p{L})\p{L}+-\p{Ll}+/gu)?.map((word) => word.toLowerCase()));
+
+/** Longer than any word that is divided. */
+const longestWord = 100;
 
 /**
  * The lines of a paragraph as one. A word that was divided at a line's end becomes one again, unless the text writes it
  * with its hyphen elsewhere too.
  */
 function joined(lines: readonly string[], compounds: ReadonlySet<string>): string {
-  let words = '';
+  const pieces: string[] = [];
+  // The end of the line before is enough: looking through the whole paragraph at each line would take its square.
+  let before = '';
   for (const line of lines) {
-    const divided = /(\p{L}+)[-\u2010\u00ad]$/u.exec(words)?.[1];
+    const divided = /(\p{L}+)[-\u2010\u00ad]$/u.exec(before)?.[1];
     const rest = /^\p{Ll}+/u.exec(line)?.[0];
-    if (words === '') words = line;
-    else if (divided && rest)
-      words = `${compounds.has(`${divided}-${rest}`.toLowerCase()) ? words : words.slice(0, -1)}${line}`;
-    else
-      words += `${withoutBlanks.test(words.at(-1) ?? '') && withoutBlanks.test(line[0] ?? '') ? '' : ' '}${line}`;
+    const last = pieces.at(-1);
+    if (last !== undefined && divided && rest) {
+      if (!compounds.has(`${divided}-${rest}`.toLowerCase())) pieces[pieces.length - 1] = last.slice(0, -1);
+    } else if (last !== undefined)
+      pieces.push(withoutBlanks.test(before.at(-1) ?? '') && withoutBlanks.test(line[0] ?? '') ? '' : ' ');
+    pieces.push(line);
+    before = line.slice(-longestWord);
   }
-  return words;
+  return pieces.join('');
 }
 
 /** Where a speaker's words begin in a transcript, and what is said of the scene. */

@@ -15,14 +15,32 @@ export class YamlError extends Error {
  */
 export function readYaml(text: string): unknown {
   if (text.trim() === '') return undefined;
+  let data: unknown;
   try {
-    return load(text, { schema: FAILSAFE_SCHEMA });
+    data = load(text, { schema: FAILSAFE_SCHEMA });
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     if (error.reason.startsWith('expected a document')) return undefined;
     const line = error.mark ? ` in line ${error.mark.line + 1}` : '';
     throw new YamlError(`it is not valid YAML: ${error.reason}${line}`, { cause: error });
   }
+  if (/[*]/u.test(text) && valuesIn(data, new Map()) > mostValues)
+    throw new YamlError(`its aliases stand for more than ${mostValues.toLocaleString('en')} values`);
+  return data;
+}
+
+/** Values that a text may stand for, aliases and all: 100,000 corrected names are fewer, and a few lines can mean billions. */
+const mostValues = 1_000_000;
+
+/** So many values a list or map stands for; infinitely many where it holds itself. */
+function valuesIn(data: unknown, counted: Map<object, number>): number {
+  if (typeof data !== 'object' || data === null) return 1;
+  const known = counted.get(data);
+  if (known !== undefined) return known;
+  counted.set(data, Number.POSITIVE_INFINITY);
+  const values = Object.values(data).reduce((sum, value) => sum + valuesIn(value, counted), 1);
+  counted.set(data, values);
+  return values;
 }
 
 /** A place in the data of a text: keys of maps and places in lists, from the top. */

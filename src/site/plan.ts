@@ -3,6 +3,7 @@ import { once } from '../cached.ts';
 import { namesFile, namesPath } from '../search/index/names/file.ts';
 import type { NameGroup } from '../search/index/names/groups.ts';
 import type { ArchiveConfig } from '../settings/config.ts';
+import { madeOfMost } from './faults.ts';
 import { wholeDataFiles } from './files/data.ts';
 import { dataIndexFile } from './files/data-index.ts';
 import { feedFiles } from './files/feeds.ts';
@@ -26,7 +27,18 @@ export interface PlanOptions {
 }
 
 /** The pages of the site and the files made from its data; pure. */
-export function planSite(archive: Archive, config: ArchiveConfig, options: PlanOptions = {}): SitePlan {
+export const planSite = (archive: Archive, config: ArchiveConfig, options: PlanOptions = {}): SitePlan =>
+  ofSound(archive, (sound) => planOf(sound, config, options));
+
+/** Makes a plan of the articles that do not fail it, and tells of the others. */
+function ofSound<Plan>(archive: Archive, plan: (archive: Archive) => Plan): Plan {
+  const all = archive.summaries();
+  return madeOfMost(all, 'Its place on the site', (articles) =>
+    plan(articles === all ? archive : { ...archive, summaries: () => articles }),
+  );
+}
+
+function planOf(archive: Archive, config: ArchiveConfig, options: PlanOptions): SitePlan {
   const planning = planningOf(archive, config, options);
   const pages = Object.values(pageKinds).flatMap((kind) => kind.pages(planning));
   const listed = pages.filter(({ unlisted }) => !unlisted).map(({ path }) => path);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import type { ArticleSummary } from '../../src/archive/archive.ts';
+import { findChanges, type LastBuild } from '../../src/engine/publish/changes.ts';
 import { makeSegment } from '../../src/search/index/worker.ts';
 import { archiveConfigSchema } from '../../src/settings/config.ts';
 import { takeFaults } from '../../src/site/faults.ts';
@@ -12,6 +13,8 @@ import { csvFiles } from '../../src/site/files/csv.ts';
 import { feedFiles } from '../../src/site/files/feeds.ts';
 import { reportFiles } from '../../src/site/files/report.ts';
 import type { PlannedFile } from '../../src/site/page.ts';
+import { planSite } from '../../src/site/plan.ts';
+import { articlePath } from '../../src/urls.ts';
 import { dated, memoryArchive, recordOf } from '../site/memory-archive.ts';
 
 /** A record of which something cannot be made is left out of that alone, and told with its seed. */
@@ -47,6 +50,12 @@ const kinds: Readonly<Record<string, () => readonly PlannedFile[]>> = {
   report: () => reportFiles(faulty),
 };
 
+const nothingWritten: LastBuild = {
+  fingerprints: new Map(),
+  filesOf: () => [],
+  differences: { unknown: [], damaged: new Set() },
+};
+
 async function textOf({ content }: PlannedFile): Promise<string> {
   const made = await content();
   if (typeof made === 'string') return made;
@@ -64,6 +73,47 @@ describe('one record keeps no other out of what lists them all', () => {
       for (const { path, code } of faults) assert.deepEqual([path, code], [broken.seedPath, 'not-made']);
     });
   }
+
+  for (const template of ['home', 'report-list', 'period'])
+    test(`pages: ${template}`, () => {
+      const pages = planSite(faulty, config).pages.filter((page) => page.template === template);
+      assert.ok(pages.length > 0);
+      takeFaults();
+      for (const page of pages) {
+        const shown = JSON.stringify(page.data());
+        for (const { title } of sound) assert.ok(shown.includes(title), `${page.path}: ${title}`);
+      }
+      for (const { path, code } of takeFaults())
+        assert.deepEqual([path, code], [broken.seedPath, 'not-made']);
+    });
+
+  const unplanned: Readonly<Record<string, keyof ArticleSummary>> = {
+    'a place in time': 'edtf',
+    'an address': 'id',
+    doubts: 'guesses',
+    'a state': 'hash',
+  };
+  for (const [what, field] of Object.entries(unplanned))
+    test(`the plan, of a record without ${what}`, () => {
+      const unsound = Object.defineProperty({ ...broken }, field, {
+        get: () => {
+          throw new TypeError(`no ${field}`);
+        },
+      });
+      const summaries = () => [unsound, ...sound];
+      const { planned } = findChanges(
+        planSite({ ...archive, summaries }, config, { names: () => [] }),
+        'code',
+        nothingWritten,
+      );
+      for (const { id } of sound)
+        assert.ok([...planned.keys()].some((path) => path.includes(articlePath(id).slice(1))));
+      for (const { source } of planned.values())
+        if ('template' in source && source.seed === undefined) source.data();
+      const faults = takeFaults();
+      assert.ok(faults.length > 0);
+      for (const { path, code } of faults) assert.deepEqual([path, code], [broken.seedPath, 'not-made']);
+    });
 
   test('the search', async (context) => {
     const folder = mkdtempSync(join(tmpdir(), 'kronika-segment-'));

@@ -253,6 +253,165 @@ export const shapes: Readonly<Record<string, Shape>> = {
       `{"version":"https://jsonfeed.org/version/1.1","title":"T","items":[${times('{"id":"1","content_html":"<p>a</p>"},', size)}{"id":"2","content_text":"b"}]}`,
   },
   'JSON without end': { path: 'a.json', text: (size) => '[{"a":'.repeat(size / 6) },
+  'items not closed': html(repeated('<li>a')),
+  'items not closed, in a list': html((size) => `<ul>${times('<li>a', size)}`),
+  'cells not closed': html((size) => `<table><tr>${times('<td>a', size)}`),
+  'rows without cells': html((size) => `<table>${times('<tr>', size)}</table>`),
+  'terms not closed': html((size) => `<dl>${times('<dt>a<dd>b', size)}`),
+  'breaks alone': html(repeated('<br>')),
+  'rules alone': html(repeated('<hr>')),
+  'empty paragraphs': html(repeated('<p></p>')),
+  'frames in a page': html(repeated('<iframe src="https://a.example/1"></iframe>')),
+  'figures in a page': html(
+    repeated('<figure><img src="https://a.example/1.jpg"><figcaption>a</figcaption></figure>'),
+  ),
+  'ruby in a page': html(repeated('<ruby>a<rt>b</rt></ruby>')),
+  'times in a page': html(repeated('<time datetime="2021-01-12">a</time>')),
+  'articles in a page': html(repeated('<article><h2>a</h2><p>b</p></article>')),
+  'names in a page': html(repeated('<p id="body" name="title">a</p>')),
+  'a table in each cell': html((size) => `<table><tr>${times('<td><table><tr><td>a</table>', size)}</table>`),
+  'attributes of one name': html((size) => `<p ${times('a=1 ', size)}>a</p>`),
+  'attributes on many': html(repeated('<p a=1 b=2 c=3 d=4 e=5>x</p>')),
+  'an address without end': html((size) => `<a href="https://a.example/${'a'.repeat(size)}">a</a>`),
+  'addresses of percents': html((size) => `<a href="https://a.example/${'%'.repeat(size)}">a</a>`),
+  'a canonical address without end': head(
+    (size) => `<link rel="canonical" href="https://a.example/${'a/'.repeat(size / 2)}">`,
+  ),
+  'a table of a site without end': {
+    path: 'a.html',
+    text: (size) => `<table>${times('<tr><td>a', size)}</table>`,
+  },
+  'JSON of objects, nested': head(
+    (size) =>
+      `<script type="application/ld+json">${'{"@graph":'.repeat(size / 11)}1${'}'.repeat(size / 11)}</script>`,
+  ),
+  'JSON of authors': head(
+    (size) =>
+      `<script type="application/ld+json">{"@type":"NewsArticle","author":[${times('{"name":"Jana"},', size)}{}]}</script>`,
+  ),
+  'JSON of dates': head(
+    (size) =>
+      `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":[${times('"2021-01-12",', size)}""]}</script>`,
+  ),
+  'a title of quotes': head((size) => `<title>${times('“a” ', size)}</title>`),
+  'a title of colons': head((size) => `<title>${times('a: ', size)}</title>`),
+  'a title of brackets': head((size) => `<title>${times('[a] (', size)}</title>`),
+  'a title of stops': head((size) => `<title>${times('. ', size)}</title>`),
+  'a title in Markdown without end': { path: 'a.md', text: (size) => `# ${times('“a”: ', size)}\n\nText.\n` },
+  'authors by commas': head((size) => `<meta name="author" content="${times('Jana Nová, ', size)}">`),
+  'authors by and': head((size) => `<meta name="author" content="${times('Jana Nová and ', size)}">`),
+  'keywords by commas': head((size) => `<meta name="keywords" content="${times('a, ', size)}">`),
+  'a byline of initials': plain((size) => `By ${times('J. ', size)}\n\nText.\n`),
+  'a byline of commas': plain((size) => `By ${times('Jana Nova, ', size)}\n\nText.\n`),
+  'quotes of quotes': markdown(repeated('> > > > > a\n')),
+  'quotes and lists': markdown(repeated('> - > - a\n')),
+  'lists of two kinds': markdown(repeated('- a\n1. b\n')),
+  'list of paragraphs': markdown(repeated('- a\n\n  b\n\n')),
+  'marks of three kinds': markdown(repeated('*_~a')),
+  'marks nested': markdown((size) => `${'*a **b '.repeat(size / 14)}${'** *'.repeat(size / 14)}`),
+  'marks in words': markdown(repeated('a_b*c~d ')),
+  'links nested': markdown(
+    (size) => `${'[a '.repeat(size / 30)}${'](https://a.example/1)'.repeat(size / 30)}`,
+  ),
+  'links by reference': markdown((size) => `${times('[a][b] ', size / 2)}\n\n[b]: https://a.example/1\n`),
+  'references of their own': markdown((size) =>
+    Array.from({ length: size / 30 }, (_, at) => `[a${at}]: https://a.example/${at}\n`).join(''),
+  ),
+  'references by name': markdown((size) => {
+    const names = Array.from({ length: size / 24 }, (_, at) => `a${at}`);
+    return `${names.map((name) => `[${name}]`).join('\n\n')}\n\n${names.map((name) => `[${name}]: /x\n`).join('')}`;
+  }),
+  'pictures nested': markdown((size) => `${'![a'.repeat(size / 6)}${'](b)'.repeat(size / 8)}`),
+  'addresses in brackets': markdown(repeated('<http://a.b>')),
+  'code fenced': markdown(repeated('```\na\n```\n')),
+  'code fences open': markdown((size) => `${'`'.repeat(3)}\n${times('a\n', size)}`),
+  'code in words': markdown(repeated('`a` ')),
+  'tables by the hundred': markdown(repeated('|a|b|\n|-|-|\n|c|d|\n\n')),
+  'rules of stars': markdown(repeated('***\n\n')),
+  'entities in Markdown': markdown(repeated('&amp; ')),
+  'entities by number': markdown(repeated('&#38;')),
+  'small lines': plain(repeated('a\n')),
+  'small lines of Chinese': plain(repeated('桥\n')),
+  'small lines of web page': html(repeated('a\n')),
+  'words divided at the ends of lines': plain(
+    repeated('the bridge that was opened in the morn-\ning of a day that had no end and was so\n'),
+  ),
+  'lines of one paragraph': plain(repeated('the bridge that was opened this morning, and the\n')),
+  'dots without end': plain(repeated('.')),
+  'dots without end, by blanks': plain(repeated('. ')),
+  'brackets with strokes': html(
+    (size) => `<img src="https://a.example/1.jpg" alt="(${'1/'.repeat(size / 2)}">`,
+  ),
+  'a credit of points': plain((size) => `作者：甲${'。'.repeat(size)}乙\n\n文字。\n`),
+  'cards of digits': plain(repeated('4111 1111 ')),
+  telephones: plain(repeated('+420 601 123 456, ')),
+  'a date of blanks': plain((size) => `12 January${' '.repeat(size)}2021\n\nText.\n`),
+  'dates of months': plain(repeated('12 January ')),
+  'times of day': plain(repeated('10:00 ')),
+  'words with hyphens': plain(repeated('a-')),
+  'capitals without end': plain(repeated('A')),
+  'capitals with points': plain(repeated('A.')),
+  'quotation marks': plain(repeated('“')),
+  'tabs without end': plain((size) => `a${'\t'.repeat(size)}b\n`),
+  'table by tabs': plain(repeated('a\tb\tc\n')),
+  'ends of lines of Windows': plain(repeated('a\r\n')),
+  'front matter of one list': front((size) => `tags:\n${times('  - a\n', size)}`),
+  'front matter of anchors': front((size) =>
+    Array.from({ length: size / 16 }, (_, at) => `k${at}: &a${at} x`).join('\n'),
+  ),
+  'front matter of aliases, short': front((size) => aliases(Math.min(size, 1_000))),
+  'front matter that holds itself': front((size) => `a: &a [*a]\nb: ${times('x', size / 10)}`),
+  'front matter of authors': front((size) => `authors: [${times('Jana Nová, ', Math.min(size, 60_000))}]`),
+  'front matter of one author': front((size) => `author: ${times('Jana Nová, ', Math.min(size, 60_000))}`),
+  'front matter of lines that are no YAML': front((size) => `title: "a" b\n${times('k: "x" y\n', size)}`),
+  'front matter of a date without end': front((size) => `title: A\ndate: 2021-01${' '.repeat(size / 4)}-12`),
+  'front matter in TOML': {
+    path: 'a.md',
+    text: (size) => `+++\ntitle = "A"\n${times('[[a]]\nb = 1\n', Math.min(size, 60_000))}+++\nText.\n`,
+  },
+  'front matter in JSON': {
+    path: 'a.md',
+    text: (size) => `{\n"title": "A",\n"a": ${'['.repeat(Math.min(size, 60_000) / 2)}\n}\nText.\n`,
+  },
+  'letter of heads': {
+    path: 'a.mht',
+    text: (size) => `From: a\nMIME-Version: 1.0\n${times('X-A: b\n', size)}\nText.\n`,
+  },
+  'letter of parts': {
+    path: 'a.mht',
+    text: (size) =>
+      `From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary="b"\n\n${times('--b\nContent-Type: text/html\n\n<p>a\n', size)}--b--\n`,
+  },
+  'letter of quoted signs': {
+    path: 'a.mht',
+    text: (size) =>
+      `From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary="b"\n\n--b\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n<p>${times('=41=\n', size)}\n--b--\n`,
+  },
+  'atom of entries': {
+    path: 'a.xml',
+    text: (size) =>
+      `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>T</title>${times('<entry><title>a</title><id>1</id><content>b</content></entry>', size)}</feed>`,
+  },
+  'atom of links': {
+    path: 'a.xml',
+    text: (size) =>
+      `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><entry><title>a</title><id>1</id>${times('<link href="https://a.example/1"/>', size)}<content>b</content></entry></feed>`,
+  },
+  'feed of authors': rss((size) => `<item><title>a</title>${times('<author>b</author>', size)}</item>`),
+  'feed of dates': rss((size) => `<item><title>a</title>${times('<pubDate>2021</pubDate>', size)}</item>`),
+  'feed of attributes': rss(
+    (size) => `<item><title ${times('a="1" ', size)}>a</title><description>b</description></item>`,
+  ),
+  'feed of data sections': rss((size) => `<item><title>${times('<![CDATA[a]]>', size)}</title></item>`),
+  'feed of one item in pieces': rss(
+    (size) => `<item><title>a</title><description>${times('a&lt;br&gt;', size)}</description></item>`,
+  ),
+  'feed that is cut off': rss(repeated('<item><title>a</title><description>b')),
+  'feed in JSON, nested': {
+    path: 'a.json',
+    text: (size) =>
+      `{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","content_text":"a","x":${'['.repeat(size / 2)}${']'.repeat(size / 2)}}]}`,
+  },
   'blanks in a paragraph': html((size) => `<p>a${' '.repeat(size)}b</p>`),
   'blanks in code': html((size) => `<pre>a${' '.repeat(size)}b</pre><p>c</p>`),
   'hard blanks in a paragraph': html((size) => `<p>a${'\u00a0'.repeat(size)}b</p>`),

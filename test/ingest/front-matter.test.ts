@@ -11,6 +11,23 @@ test('values stay as they were typed: no dates, numbers or truths are made of th
   assert.deepEqual(matter?.warnings, []);
 });
 
+test('aliases that stand for more than anyone means are not followed', () => {
+  const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]'];
+  for (let at = 1; at < 12; at += 1)
+    lines.push(
+      `a${at}: &a${at} [${Array(10)
+        .fill(`*a${at - 1}`)
+        .join(', ')}]`,
+    );
+  for (const head of [lines.join('\n'), 'a: &a [*a]']) {
+    const matter = parseFrontMatter(`---\ntitle: One\n${head}\n---\nBody`);
+    assert.equal(matter?.data.title, 'One');
+    assert.equal(matter?.warnings.length, 1);
+    assert.ok(JSON.stringify(matter?.data).length < 5000);
+  }
+  assert.deepEqual(parseFrontMatter('---\na: &a [x]\nb: *a\n---\n')?.data, { a: ['x'], b: ['x'] });
+});
+
 test('lists are lists of words', () => {
   assert.deepEqual(parseFrontMatter('---\ntags: [ a, b ]\n---\n')?.data, { tags: ['a', 'b'] });
 });

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { KronikaError } from '../../errors.ts';
+import { guarded } from '../../site/faults.ts';
 import type { Page, PlannedFile, SitePlan } from '../../site/page.ts';
 import { outputFile } from '../../urls.ts';
 import { isManifest } from '../fixity/manifests.ts';
@@ -51,6 +52,13 @@ function fingerprintOf(source: Page | PlannedFile, code: string): string {
   return hash('sha256', [code, kindOf(source), ...source.depends].join('\0'), 'base64url');
 }
 
+const plannedOutput = (source: Page | PlannedFile, code: string): Planned => ({
+  path: outputFile(source.path),
+  fingerprint: fingerprintOf(source, code),
+  depends: source.depends,
+  source,
+});
+
 /** @throws KronikaError `same-address` where two pages would be one file */
 function plannedOutputs(plan: SitePlan, code: string): Map<string, Planned> {
   const planned = new Map<string, Planned>();
@@ -59,7 +67,10 @@ function plannedOutputs(plan: SitePlan, code: string): Map<string, Planned> {
     if (planned.has(path)) {
       throw new KronikaError('same-address', `Two pages of the plan have the address ${source.path}`);
     }
-    planned.set(path, { path, fingerprint: fingerprintOf(source, code), depends: source.depends, source });
+    const seed = isPage(source) ? source.seed : undefined;
+    const output = (): Planned => plannedOutput(source, code);
+    const made = seed === undefined ? output() : guarded(seed, 'The page', output);
+    if (made) planned.set(path, made);
   }
   return planned;
 }

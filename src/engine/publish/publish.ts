@@ -5,7 +5,7 @@ import type { Problem } from '../../record.ts';
 import type { SearchSummary } from '../../search/index/build.ts';
 import type { NameGroup } from '../../search/index/names/groups.ts';
 import type { NameCorrections } from '../../settings/name-corrections.ts';
-import { notMade } from '../../site/faults.ts';
+import { notMade, takeFaults } from '../../site/faults.ts';
 import type { SitePlan } from '../../site/page.ts';
 import type { PlanOptions } from '../../site/plan.ts';
 import { outputFile } from '../../urls.ts';
@@ -126,9 +126,10 @@ async function writePages(
   const changes = findChanges(now, code, last);
   const toCome = [...later.pages, ...later.files].map(({ path }) => outputFile(path));
   const stale = staleFiles(changes, last, toCome);
+  const ofPlan = takeFaults();
   const explanation = await explanationOf(run, archive, changes);
   removeOutput(outDir, stale);
-  const faults = await writeSite({ run, cache, tasks }, changes);
+  const faults = [...ofPlan, ...(await writeSite({ run, cache, tasks }, changes))];
   const writeLater = async (found: readonly NameGroup[]) => {
     names = found;
     const laterChanges = findChanges(later, code, last);

@@ -38,7 +38,7 @@ const labels = [...unspacedLabels, String.raw`(?<!\p{L})${anyOf(spacedLabels)}`]
 
 const credited = [
   // 电脑屏幕上的Parler。(OLIVIER DOULIERY/AFP via Getty Images)
-  /[(（]([^()（）]*(?:\/|Getty|AFP|AP\b|Reuters|via|法新社|路透|美联社|新华社|大纪元|摄影|摄)[^()（）]*)[)）]\s*[。.]?$/u,
+  /[(（](?=[^()（）]*(?:\/|Getty|AFP|AP\b|Reuters|via|法新社|路透|美联社|新华社|大纪元|摄影|摄))([^()（）]*)[)）]\s*[。.]?$/u,
   new RegExp(String.raw`[(（]?${anyOf(labels)}\s*[:：]\s*([^()（）]+?)[)）]?\s*$`, 'iu'),
   /(?:©|&copy;)\s*([^()（）]+)$/u,
   /(?:^|\s)((?:AP|AFP|Reuters|Getty Images?|法新社|路透社|美联社)(?:\s*\/\s*[\p{L} .'-]+)?)$/u,

@@ -1,12 +1,12 @@
 import type { Root } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
+import { fromParse5 } from 'hast-util-from-parse5';
+import type { ParserOptions } from 'parse5';
 import { limits } from '../read/limits.ts';
-import { boundNesting } from './bound-nesting.ts';
+import { BoundedParser, type ParsedHtml } from './bounded-parser.ts';
 import { repairTags } from './repair-tags.ts';
 
-const fragments = unified().use(rehypeParse, { fragment: true }).freeze();
-const pages = unified().use(rehypeParse).freeze();
+/** Without positions in the file, which nothing asks for. What stands in `noscript` is read, as no script is run. */
+const options: ParserOptions<ParsedHtml> = { scriptingEnabled: false };
 
 /** Trees of which marks were left out. */
 const unmarked = new WeakSet<Root>();
@@ -19,15 +19,22 @@ export const doubtsOf = (tree: Root): string[] =>
       ]
     : [];
 
-function parsed(processor: { parse(html: string): Root }, html: string): Root {
-  const bounded = boundNesting(repairTags(html));
-  const tree = processor.parse(bounded.html);
-  if (bounded.isUnmarked) unmarked.add(tree);
+function parsed(
+  parser: BoundedParser,
+  html: string,
+  treeOf: (parser: BoundedParser) => ParsedHtml['parentNode'],
+): Root {
+  parser.tokenizer.write(repairTags(html), true);
+  // Of a document and of a fragment the root is made.
+  const tree = fromParse5(treeOf(parser)) as Root;
+  if (parser.isUnmarked) unmarked.add(tree);
   return tree;
 }
 
 /** HTML as it was found, mended where minifiers broke it, as a tree of bounded depth and size. */
-export const parseHtml = (html: string): Root => parsed(fragments, html);
+export const parseHtml = (html: string): Root =>
+  parsed(BoundedParser.ofFragment(options), html, (parser) => parser.getFragment());
 
 /** A whole page, with its head. */
-export const parsePage = (html: string): Root => parsed(pages, html);
+export const parsePage = (html: string): Root =>
+  parsed(new BoundedParser(options), html, ({ document }) => document);

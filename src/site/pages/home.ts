@@ -11,6 +11,7 @@ import {
 } from '../../urls.ts';
 import { additionsOf, stateOfAdditions } from '../additions.ts';
 import type { PageContext } from '../context.ts';
+import { madeOfEach } from '../faults.ts';
 import { publisherName, type Site } from '../site.ts';
 import type { Translate } from '../strings.ts';
 import { type CalendarView, calendarView } from '../views/calendar.ts';
@@ -67,10 +68,12 @@ export function homePage(context: PageContext): HomePageData {
     description: config.description,
     descriptionLang: paragraphLanguage(config.description, context.locale),
     holdings: holdings(context),
-    newest: articles
-      .slice(-newestCount)
-      .reverse()
-      .map((article) => ({ ...itemView(context, article), lead: site.archive.lead(article.id) })),
+    newest: [
+      ...madeOfEach(articles.slice(-newestCount).reverse(), 'Its entry on the first page', (article) => ({
+        ...itemView(context, article),
+        lead: site.archive.lead(article.id),
+      })),
+    ],
     additions: lastAdditions(context),
     calendar: calendarView(context, site.timeline, (node) =>
       periodPath(timelinePath(context.ui), node.period),

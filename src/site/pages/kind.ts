@@ -2,6 +2,7 @@ import { once } from '../../cached.ts';
 import { type UiLanguage, uiLanguages } from '../../ui-languages.ts';
 import type { SitePath } from '../../urls.ts';
 import { type Navigation, type NavigationEntry, type PageContext, pageContext } from '../context.ts';
+import { guarded } from '../faults.ts';
 import type { MeasuredFile } from '../files/measured.ts';
 import type { Mark, Page, SiteFile } from '../page.ts';
 import type { Site } from '../site.ts';
@@ -51,7 +52,11 @@ export const single = (): readonly null[] => [null];
 export const pageKind = <Subject, Data>(kind: Definition<Subject, Data>): PageKind => ({
   template: kind.template,
   nav: kind.nav ?? null,
-  pages: (planning) => kind.subjects(planning).flatMap((subject) => pagesOf(kind, subject, planning)),
+  pages: (planning) =>
+    kind.subjects(planning).flatMap((subject) => {
+      const pages = (): Page[] => pagesOf(kind, subject, planning);
+      return kind.seed ? (guarded(kind.seed(subject), 'The page', pages) ?? []) : pages();
+    }),
 });
 
 function pagesOf<Subject, Data>(

@@ -1,6 +1,7 @@
 import { confidenceOf, guessName } from '../../guesses.ts';
 import { articlePath, reportListPath, reportPath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
+import { madeOfEach } from '../faults.ts';
 import { publisherName } from '../site.ts';
 import type { Translate } from '../strings.ts';
 import { copiesOf } from '../views/copies.ts';
@@ -115,7 +116,7 @@ export function reportListPage(context: PageContext, part: ReportPart): ReportLi
         lang: null,
       },
     ],
-    files: part.files.map((file) => reportedView(context, file)),
+    files: reportedViews(context, part),
     filters: filtersOf(context, part),
     filterNote: number > 1 || !part.last ? t('report.filterPage') : null,
     earlier: number > 1 ? link(number - 1) : null,
@@ -131,6 +132,14 @@ const nothing = {
   sidecar: null,
   marks: { publisher: [], format: [], kind: [] },
 };
+
+function reportedViews(context: PageContext, { files }: ReportPart): ReportedView[] {
+  const ofSeeds = files.map((file) => ({ file, seedPath: seedOf(file) }));
+  return [...madeOfEach(ofSeeds, 'Its line in the report', ({ file }) => reportedView(context, file))];
+}
+
+const seedOf = (file: Reported): string =>
+  file.is === 'problem' ? file.problem.path : file.article.seedPath;
 
 function reportedView(context: PageContext, file: Reported): ReportedView {
   const { t } = context;

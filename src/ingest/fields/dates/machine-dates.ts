@@ -1,9 +1,13 @@
+/** No machine's form of a date is longer. */
+const longest = 200;
+
 /**
  * Dates as machines write them, in the forms that people write: compact and counted ones, those of RFC 850, of C
  * and of JavaScript, years of two digits, and the zones that RFC 822 and news feeds name by letters.
  */
 export function spelledOut(stated: string): string {
   const words = stated.trim();
+  if (words.length > longest) return words;
   if (/^1\d{8,9}(?:\d{3})?$/u.test(words))
     return new Date(Number(words) * (words.length > 11 ? 1 : 1000)).toISOString();
   return withZone(withYear(inOrder(words.replace(/\s*\([^()]*\)\s*$/u, ''))));

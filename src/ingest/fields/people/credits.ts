@@ -109,7 +109,8 @@ function readGroup(text: string): Contributor[] | null {
   return found.length > 0 ? found : null;
 }
 
-const edges = /^[\s|｜/／；;，,、。*#＃】）)（(【\]–—-]+|[\s|｜/／；;，,、。*#＃（(【[–—-]+$/gu;
+const edges =
+  /^[\s|｜/／；;，,、。*#＃】）)（(【\]–—-]+|(?<![\s|｜/／；;，,、。*#＃（(【[–—-])[\s|｜/／；;，,、。*#＃（(【[–—-]+$/gu;
 
 /** The names between two labels; [] where a label stands alone, null where what stands there is no name. */
 function namesOf(words: string): string[] | null {
@@ -137,8 +138,8 @@ const prose = /(?:(?:^|\s)\p{Ll}{1,20}(?=\s|\.|$)[^\n]*){4}|\p{Ll}{3,}\.\s*$/u;
 /** A name without the marks around it; a bracket that it opens itself stays closed. */
 function trimName(words: string): string {
   const bare = words.replace(edges, '').trim();
-  const name = bare.includes('【') ? bare : bare.replace(/】+$/u, '');
-  if (/[（(][^）)]*$/u.test(name))
+  const name = bare.includes('【') ? bare : bare.replace(/(?<!】)】+$/u, '');
+  if (/[（(][^（()）]*$/u.test(name))
     return words.includes('）') ? `${name}）` : words.includes(')') ? `${name})` : name;
   return name;
 }

@@ -4,6 +4,7 @@ import { cached } from '../../../cached.ts';
 import { type Guess, guessWarnings } from '../../../guesses.ts';
 import type { Problem } from '../../../record.ts';
 import { digestOf } from '../../collection.ts';
+import { madeOfEach } from '../../faults.ts';
 import { publicProblems } from '../../public-problems.ts';
 import type { Site } from '../../site.ts';
 import { copiesOf } from '../../views/copies.ts';
@@ -81,9 +82,12 @@ function doubtsOf(article: ArticleSummary): Doubt[] {
 /** All lists of the report: problems by code, then doubts, then formats and publishers, those with most files first. */
 export const reportLists = cached(({ archive, timeline }: Site): readonly ReportList[] => {
   const problems = publicProblems(archive).map((problem) => ({ is: 'problem', problem }) as const);
-  const doubted = timeline.articles
-    .map((article) => ({ is: 'article', article, doubts: doubtsOf(article) }) as const)
-    .filter((file) => file.doubts.length > 0);
+  const judged = madeOfEach(
+    timeline.articles,
+    'Its line in the report',
+    (article) => ({ is: 'article', article, doubts: doubtsOf(article) }) as const,
+  );
+  const doubted = [...judged].filter((file) => file.doubts.length > 0);
   const kinds = doubts.map((name) => ({
     by: 'kind' as const,
     name,

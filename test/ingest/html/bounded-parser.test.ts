@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Root } from 'hast';
-import { boundNesting } from '../../../src/ingest/html/bound-nesting.ts';
 import { doubtsOf, parseHtml } from '../../../src/ingest/html/parse.ts';
 import { elements, type Parent, textOf } from '../../../src/ingest/html/tree.ts';
 import { limits } from '../../../src/ingest/read/limits.ts';
@@ -17,11 +16,23 @@ function depthOf(tree: Root): number {
   return deepest;
 }
 
-const icons = '<svg viewBox="0 0 9 9"><title>Boat</title><path d="M0 0"/><use href="#a"/></svg>'.repeat(300);
+const named = (html: string, name: string): number => [...elements(parseHtml(html), name)].length;
 
-test('drawings that stand side by side are not deep', () => {
-  const html = `<main>${icons}<p>words</p></main>`;
-  assert.equal(boundNesting(html).html, html);
+test('what stands side by side is not deep, whether it is closed or ends by itself', () => {
+  const beside: readonly (readonly [name: string, html: string])[] = [
+    ['path', '<svg viewBox="0 0 9 9"><title>Boat</title><path d="M0 0"/></svg>'.repeat(300)],
+    ['li', `<ul>${'<li>word'.repeat(300)}</ul>`],
+    ['ul', '<ul><li>word<li>word</ul>'.repeat(300)],
+    ['td', `<table>${'<tr><td>word<td>word'.repeat(150)}</table>`],
+    ['dd', `<dl>${'<dt>word<dd>word'.repeat(300)}</dl>`],
+    ['p', '<p>word<font color="#111">word'.repeat(300)],
+    ['option', `<select>${'<option>word'.repeat(300)}</select>`],
+    ['a', '<a name="x">word'.repeat(300)],
+  ];
+  for (const [name, html] of beside) {
+    assert.equal(named(`<main>${html}<h2>word</h2></main>`, name), 300, name);
+    assert.equal(named(`<main>${html}<h2>word</h2></main>`, 'h2'), 1, name);
+  }
 });
 
 test('tags in scripts, styles, comments and text fields are no tags', () => {
@@ -32,12 +43,23 @@ test('tags in scripts, styles, comments and text fields are no tags', () => {
     `<!-- ${tags} --><b>x</b>`,
     `<textarea>${tags}</textarea><b>x</b>`,
   ])
-    assert.equal(boundNesting(html).html, html);
+    assert.deepEqual([named(html, 'div'), named(html, 'b')], [0, 1]);
 });
 
 test('a script below the deepest level stays a script', () => {
-  const { html } = boundNesting(`${'<div>'.repeat(300)}<script>"use strict"</script>`);
-  assert.ok(html.endsWith('<script>"use strict"</script>'));
+  const tree = parseHtml(`${'<div>'.repeat(300)}<script>"<div>"</script><i>x</i></div>`);
+  const [script] = elements(tree, 'script');
+  assert.equal(script && textOf(script), '"<div>"');
+});
+
+test('words below the deepest level stay, and what follows stands where it did', () => {
+  const tree = parseHtml(`<main>${'<div>a'.repeat(300)}${'</div>'.repeat(300)}<p>b</p></main>`);
+  assert.equal(textOf(tree).match(/a/gu)?.length, 300);
+  const [main] = elements(tree, 'main');
+  assert.deepEqual(
+    main?.children.map((child) => child.type === 'element' && child.tagName),
+    ['div', 'p'],
+  );
 });
 
 const deep = (name: string, closing = ''): string => `<${name}${closing}>`.repeat(5000);
@@ -57,6 +79,16 @@ const disguises: readonly [string, string][] = [
   ['a drawing in a title', `<title><svg></title>${deep('g', '/')}`],
   ['a drawing that closes itself', `<svg/>${deep('g', '/')}`],
   ['open drawings', deep('svg')],
+  ...[
+    '<span><div></span></div>',
+    '<x><li></x></li>',
+    '<h1><div><h2></h1>',
+    '<form><div></form></div>',
+    '<b><table><tr><td></b></table>',
+    '<select><table><input><td><div></td>',
+    '<math><annotation-xml encoding="text/html"><div></div>',
+    '<template><td><div></td>',
+  ].map((html): [string, string] => [html, html.repeat(5000)]),
 ];
 
 for (const [name, html] of disguises)
