@@ -26,8 +26,11 @@ export function paragraphsOf(text: string): string[] {
 }
 
 /** Scripts that put no blank between words: a line that breaks off in them goes on without one. */
-const withoutBlanks =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\u3000-\u303f\uff00-\uffef]/u;
+const scriptsWithoutBlanks = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar', 'Tibetan'];
+const withoutBlanks = new RegExp(
+  `[${scriptsWithoutBlanks.map((script) => `\\p{Script=${script}}`).join('')}\\u3000-\\u303f\\uff00-\\uffef]`,
+  'u',
+);
 
 /** Words that are written with a hyphen where no line ends. */
 const compoundsOf = (text: string): ReadonlySet<string> =>

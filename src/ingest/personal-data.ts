@@ -1,6 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import validator from 'validator';
 import type { PersonalData, PersonalKind } from '../record.ts';
+import { anyOf } from './any-of.ts';
 
 /*
  * Finds in an article what a person could be found, or robbed, by. It is counted for the archivist, who decides what to
@@ -20,8 +21,13 @@ const [user, host] = [/[a-z\d._%+-]{1,64}$/iu, /^[a-z\d-][a-z\d.-]{0,250}\.[a-z]
 /** Digits in groups, not inside a longer number, a word or an address. */
 const numberForm = /(?<![A-Za-z\d_/=.,#$€£¥+-])\+?\(?\d(?:[ ().\-/]{0,2}\d){7,18}[Xx]?(?![A-Za-z\d_/=%-])/gu;
 /** Words that stand before a number which is a telephone's, in the languages of most archives. */
-const phoneLabel =
-  /(?:\b(?:tel|telefon|telephone|téléphone|teléfono|phone|call|mobile?|cell|fax|hotline|whatsapp|gsm)|тел(?:ефон)?|电话|電話|手机|手機|热线|熱線|致电|致電|☎|📞|📱)[\p{L}.]{0,6}[\s:：.]{0,3}$/iu;
+const phoneWords =
+  'tel telefon telephone téléphone teléfono phone call mobile? cell fax hotline whatsapp gsm'.split(' ');
+const phoneSigns = 'тел(?:ефон)? 电话 電話 手机 手機 热线 熱線 致电 致電 ☎ 📞 📱'.split(' ');
+const phoneLabel = new RegExp(
+  `${anyOf([`\\b${anyOf(phoneWords)}`, ...phoneSigns])}[\\p{L}.]{0,6}[\\s:：.]{0,3}$`,
+  'iu',
+);
 const letterId = /(?<![A-Za-z\d])[A-Z][12]\d{8}(?![A-Za-z\d])/gu;
 
 export function personalData(text: string): PersonalData | null {

@@ -1,3 +1,5 @@
+import { anyOf } from '../any-of.ts';
+
 /** Longest title that is made of a text's first words. */
 const longestDerived = 120;
 
@@ -15,9 +17,26 @@ export interface TitleClues {
 /** Marks that turn the letters after them round, so that a title says what it does not; by their names they say so. */
 const overrides: Readonly<Record<string, string>> = { '\u202d': '[LRO]', '\u202e': '[RLO]' };
 
-/** Systems write these where their user has written no title. */
-const placeholder =
-  /^(?:\(?(?:no title|untitled(?: document| post)?|sans titre|ohne titel|kein titel|sin título|sem título|senza titolo|bez názvu|bez tytułu|без названия|без назви|无标题|無標題|無題|제목 없음|بدون عنوان)\)?|https?:\/\/\S+)$/iu;
+/** Systems write these where their user has written no title, by their languages. */
+const untitled: Readonly<Record<string, readonly string[]>> = {
+  en: ['no title', 'untitled(?: document| post)?'],
+  fr: ['sans titre'],
+  de: ['ohne titel', 'kein titel'],
+  es: ['sin título'],
+  pt: ['sem título'],
+  it: ['senza titolo'],
+  cs: ['bez názvu'],
+  pl: ['bez tytułu'],
+  ru: ['без названия'],
+  uk: ['без назви'],
+  zh: ['无标题', '無標題'],
+  ja: ['無題'],
+  ko: ['제목 없음'],
+  ar: ['بدون عنوان'],
+};
+
+/** No title, or an address in its place. */
+const placeholder = new RegExp(`^(?:\\(?${anyOf(Object.values(untitled).flat())}\\)?|https?://\\S+)$`, 'iu');
 
 /** The stated title, or else the text's first sentence, or else what names the file. */
 export function titleFor({ title: stated, derivedTitle }: TitleClues, text: string, path: string): Title {

@@ -1,3 +1,5 @@
+import { anyOf } from '../../any-of.ts';
+
 /** Lines that are looked at: data shows what it is at once. */
 const sampled = 400;
 /** Fewer lines than these say nothing of a form. */
@@ -41,8 +43,21 @@ function isTable(lines: readonly string[]): boolean {
   });
 }
 
-const codeLine =
-  /[{};]\s*$|^\s*(?:[}\])]|\/\/|\/\*|\*\/|(?:import|export|function|const|let|var|return|if|for|while|class|def|public|private|use|package|#include|@media|@import)\b.*[({;:=])|^\s*[\w.#:*[\]="'-]+\s*\{|=>|\w\(\)/u;
+const codeWords =
+  'import export function const let var return if for while class def public private use package #include @media @import';
+/** Signs of a line of a program, or of a style sheet. */
+const codeLine = new RegExp(
+  anyOf([
+    String.raw`[{};]\s*$`,
+    String.raw`^\s*[}\])]`,
+    String.raw`^\s*(?://|/\*|\*/)`,
+    String.raw`^\s*${anyOf(codeWords.split(' '))}\b.*[({;:=]`,
+    String.raw`^\s*[\w.#:*[\]="'-]+\s*\{`,
+    '=>',
+    String.raw`\w\(\)`,
+  ]),
+  'u',
+);
 const settingLine =
   /^\s*(?:[#;!].*|\[{1,2}[\w." -]+\]{1,2}|-\s+\S{1,60}|(?:export\s+|-\s+)?["']?[\w.$/-]{1,60}["']?\s*[:=](?:\s*\S*|\s.{0,80}))\s*$/u;
 const mailField = /^[A-Z][A-Za-z-]{1,40}:\s?\S/u;

@@ -1,10 +1,11 @@
 import type { Element } from 'hast';
 import type { Contributor } from '../../../record.ts';
+import { anyOf } from '../../any-of.ts';
 import { peopleIn } from '../../fields/people/people.ts';
 import { type Child, elements, isElement, isText, stringProperty, textOf } from '../../html/tree.ts';
 import type { HeadZone } from './head-zone.ts';
 import { type Thing, typesOf, valuesOf, wordsOf } from './json-ld.ts';
-import { namesOf } from './kinds.ts';
+import { anyNamed, namesOf } from './kinds.ts';
 import type { Sources } from './sources.ts';
 
 const metaNames = [
@@ -30,11 +31,14 @@ const nameElement =
   /-(?:author-name|authorname|byline-name|byline-author|author-link|p-author|post-author-name|meta-author|author-mail|author-identity|entry-author|fn)-/u;
 
 /** Names of elements that say who wrote the article, among other things. */
-const bylineElement =
-  /-(?:by-?lines?|by|authors?|author-?(?:info|list|item|box|meta|links?)|autor(?:en|i|es)?|auteurs?|autore|writers?|reporters?|journalists?|redakteur|verfasser|contributors?|meta-author-\w+|post-?meta|entry-?meta|article-?meta|meta(?:-?info)?|lineinfo)-/u;
+const bylineElement = anyNamed(
+  'by-?lines? by authors? author-?(?:info|list|item|box|meta|links?) autor(?:en|i|es)? auteurs? autore writers? reporters? journalists? redakteur verfasser contributors? meta-author-\\w+ post-?meta entry-?meta article-?meta meta(?:-?info)? lineinfo',
+);
 
-const authorPage =
-  /\/(?:authors?|autor(?:en|es|i|a)?|auteurs?|autori|byline|by|profile|people|person(?:en)?|staff|writers?|reporters?|journalists?|journaliste|contributors?|redakteure?|redaktion|mitarbeiter|users?|u|members?)\/[^/?#]/iu;
+/** Folders of addresses in which the page of an author lies. */
+const authorFolders =
+  'authors? autor(?:en|es|i|a)? auteurs? autori byline by profile people person(?:en)? staff writers? reporters? journalists? journaliste contributors? redakteure? redaktion mitarbeiter users? u members?';
+const authorPage = new RegExp(`/${anyOf(authorFolders.split(' '))}/[^/?#]`, 'iu');
 
 /** People before the house, by the first place that names any person; a house or an account where no place does. */
 export function authorsOf(

@@ -6,7 +6,7 @@ import { spelledOut } from '../../fields/dates/machine-dates.ts';
 import { elements, isElement, stringProperty, textOf } from '../../html/tree.ts';
 import type { HeadZone } from './head-zone.ts';
 import { wordsOf } from './json-ld.ts';
-import { namesOf } from './kinds.ts';
+import { anyNamed, namesOf } from './kinds.ts';
 import type { Sources } from './sources.ts';
 
 export interface Dates {
@@ -91,8 +91,9 @@ function timeElement(page: Sources['page'], zone: HeadZone | null, claims: ReadC
   return first ? claims([momentOf(first)], 'byline') : [];
 }
 
-const dateName =
-  /-(?:dates?|datum|pub-?date|published|publish(?:ed)?-?(?:date|on|time)|post(?:ed)?-?(?:date|on)|entry-?date|created|dateline|timestamp|time|fecha|meta-date|time-rubric|veroeffentlicht|datetime)-/u;
+const dateName = anyNamed(
+  'dates? datum pub-?date published publish(?:ed)?-?(?:date|on|time) post(?:ed)?-?(?:date|on) entry-?date created dateline timestamp time fecha meta-date time-rubric veroeffentlicht datetime',
+);
 
 /** A short line around the title that is named for its date. */
 function namedElement(zone: HeadZone | null, claims: ReadClaims): DateClaim[] {

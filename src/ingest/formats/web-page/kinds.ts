@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { RemovedKind } from '../../../record.ts';
+import { anyOf } from '../../any-of.ts';
 import { stringProperty } from '../../html/tree.ts';
 
 /** A kind of furniture, by the names that publishers' systems give to it. */
@@ -11,9 +12,12 @@ interface Furniture {
   readonly anyLength?: true;
 }
 
+/** Fits the names of an element where any of them is one of these; each is the source of a pattern. */
+export const anyNamed = (names: string): RegExp => new RegExp(`-${anyOf(names.split(' '))}-`, 'u');
+
 const named = (kind: RemovedKind, words: string, anyLength?: true): Furniture => ({
   kind,
-  names: new RegExp(`-(?:${words.trim().split(/\s+/u).join('|')})-`, 'u'),
+  names: anyNamed(words),
   ...(anyLength && { anyLength }),
 });
 

@@ -11,15 +11,16 @@ import {
   textOf,
 } from '../../html/tree.ts';
 import { isTitle } from './is-title.ts';
-import { namesOf } from './kinds.ts';
+import { anyNamed, namesOf } from './kinds.ts';
 import type { Main } from './main-content.ts';
 import { type Measures, parentsOf, upwards, weigh } from './measure.ts';
 
 import { legal } from './phrases.ts';
 
 /** Names of the paragraph under the title that opens the article, in several languages. */
-export const standfirst =
-  /-(?:standfirst|stand-first|sub-?title|sub-?head\w*|dek|deck|lead|lede|perex|chapeau|entradilla|bajada|summary|intro|introduction|excerpt|abstract|anons|sapo|article-description|headline-secondary|sottotitolo|vorspann|teaser-text|opperex)-/u;
+export const standfirst = anyNamed(
+  'standfirst stand-first sub-?title sub-?head\\w* dek deck lead lede perex chapeau entradilla bajada summary intro introduction excerpt abstract anons sapo article-description headline-secondary sottotitolo vorspann teaser-text opperex',
+);
 
 /** Smaller pictures are portraits of authors and marks. */
 const smallest = 150;
