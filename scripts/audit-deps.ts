@@ -6,7 +6,7 @@ import { type Installed, weigh } from './audit/installed.ts';
 import { readLock } from './audit/lock.ts';
 import { lastRelease } from './audit/registry.ts';
 
-/**
+/*
  * Prints each library that `package.json` names with its purpose, what it takes on the disk together with all that it
  * brings, the age of its last release, and which scripts run when it is installed. Fails where a script is new, or a
  * library has no purpose. It works without a network: releases stand in `scripts/dependencies.json` as they were on

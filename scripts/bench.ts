@@ -11,7 +11,7 @@ import { type Line, page, plot, type Section } from './bench/report.ts';
 import { measureShown } from './bench/shown.ts';
 import { type Weights, weigh } from './bench/weights.ts';
 
-/** Measures Kronika and the others side by side, and writes docs/performance.md with what it found. */
+/* Measures Kronika and the others side by side, and writes docs/performance.md with what it found. */
 
 const project = join(import.meta.dirname, '..');
 const docs = join(project, 'docs');

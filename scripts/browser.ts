@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 
-/**
+/*
  * Finds the browser that tests and benchmarks drive: the machine's own Chromium or Chrome, else Playwright's. Run as
  * a script it names the one found, or says what to install; `--install` has Debian's package manager do so.
  */

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { type Lock, type LockEntry, lockPath, nameOf, readLock } from './audit/lock.ts';
 import { integrityOf } from './audit/registry.ts';
 
-/**
+/*
  * Checks package-lock.json: no address of a registry, an entry for every platform's binary package, which npm leaves
  * out where the registry at hand lacks it and then misses at `npm ci`, and a hash of each package, without which npm
  * takes whatever it is given. `--fix` adds entries and hashes.

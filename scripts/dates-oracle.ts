@@ -2,7 +2,7 @@ import { edtfOf } from '../src/edtf.ts';
 import { findDates } from '../src/ingest/fields/dates/date-forms.ts';
 import { tableIndex } from '../src/ingest/fields/dates/table.ts';
 
-/**
+/*
  * How many dates that `Intl` writes are read back to the same day: every language of the tables, every calendar, every
  * month of three years, the long, full and medium form. `node scripts/dates-oracle.ts [LANGUAGE …]`
  */

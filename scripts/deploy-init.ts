@@ -4,7 +4,7 @@ import { closest } from 'fastest-levenshtein';
 import { KronikaError, tellError } from '../src/errors.ts';
 import { type Target, targets } from './deploy/targets.ts';
 
-/**
+/*
  * Writes the file by which an archive is built and published at a host: `npm run deploy:init -- HOST`. A file that is
  * there stays as it is.
  */

@@ -6,7 +6,7 @@ import { sha256 } from '../src/disk/hash.ts';
 import { inputs, readFixtures } from './fuzz/inputs.ts';
 import { WatchedReader } from './fuzz/watched-reader.ts';
 
-/**
+/*
  * Reads what chance makes of the fixtures and of pieces of all grammars, in processes whose time and memory are watched:
  * no input may throw, hang, grow, or give a record that is none. Each that does is written to a folder; make a test
  * of it. `--seed` gives the same inputs again.

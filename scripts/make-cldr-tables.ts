@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 
-/**
+/*
  * Writes `src/ingest/fields/dates/cldr/`, how each language that Node knows writes dates, from the CLDR data in its `Intl`:
  * `npm run make:cldr`. The tables are committed, so that records do not change with the version of Node.
  */

@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import { dirname, extname, join } from 'node:path';
 import { describeError, KronikaError } from '../src/errors.ts';
 
-/**
+/*
  * `npm run new:format -- NAME EXAMPLE`: a format that claims files which begin like EXAMPLE and reads them as HTML,
  * its line in the list, and its first fixture, for a person to go on from.
  */

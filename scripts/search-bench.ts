@@ -6,7 +6,7 @@ import { type Figures, run } from './bench/measure.ts';
 import { type Answers, ask } from './search-bench/ask.ts';
 import { drawQueries, type SearchRecord } from './search-bench/queries.ts';
 
-/**
+/*
  * Compares the search with Pagefind as it comes, MiniSearch and FlexSearch, on the articles of a built site, and puts
  * the table into docs/search.md: `npm run bench:search -- --site _site`.
  */

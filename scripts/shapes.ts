@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { shapes } from '../test/hostile/shapes.ts';
 
-/**
+/*
  * Tells how many processor seconds and how much memory each hostile shape takes to read, in a process of its own:
  * `node scripts/shapes.ts [characters] [name of a shape]`.
  */

@@ -7,7 +7,7 @@ import type { Reporter } from './engine/run/reporter.ts';
 import type { BuildRequest } from './engine/serve/builder-process.ts';
 import { KronikaError, tellError } from './errors.ts';
 
-/** The command line: the only place that sets the exit code. */
+/* The command line: the only place that sets the exit code. */
 
 const flags = {
   seeds: { type: 'string', default: 'seeds', value: 'DIR', help: 'folder of news files' },

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Lock, nameOf } from './lock.ts';
 
-/** A library in node_modules, with all that it brings. */
+/* A library in node_modules, with all that it brings. */
 
 /** A library that the project names, as it is installed here. */
 export interface Installed {

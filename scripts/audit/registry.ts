@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/** Asks the registry about a package through npm itself, whose settings say which registry that is. */
+/* Asks the registry about a package through npm itself, whose settings say which registry that is. */
 
 /** Under `npm run` npm says where it lies; a command of that name is something else on Windows. */
 function npm(...args: string[]): string {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { run } from './measure.ts';
 
-/** Waits until a disk has written what it was given before, which would be measured with what comes next. */
+/* Waits until a disk has written what it was given before, which would be measured with what comes next. */
 
 /** Lets it finish what earlier runs left to write. */
 export async function settleDisk(): Promise<void> {

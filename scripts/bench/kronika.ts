@@ -4,7 +4,7 @@ import { settleDisk } from './disk.ts';
 import { type Figures, run } from './measure.ts';
 import { multiply } from './multiply.ts';
 
-/** Kronika's own runs, through its command, on a copy of the corpus. */
+/* Kronika's own runs, through its command, on a copy of the corpus. */
 
 const cli = join(import.meta.dirname, '..', '..', 'src', 'cli.ts');
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/**
+/*
  * Makes a corpus of several times the articles out of one: each copy of a seed has another name, other addresses, other
  * dates and other words, so that it is another article, with words as frequent as real ones are.
  */

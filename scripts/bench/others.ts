@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { articleFolders, idOfPath } from '../../src/article-folder.ts';
 import { type Figures, run, together } from './measure.ts';
 
-/**
+/*
  * The same articles, ready-made as Markdown, through other generators as they come, each followed by Pagefind as it
  * comes: pages of title and body, and one list of all.
  */

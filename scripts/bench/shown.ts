@@ -10,7 +10,7 @@ import type { KronikaBench } from './kronika.ts';
 import { type Figures, median, watched } from './measure.ts';
 import { servedAt } from './served-at.ts';
 
-/** How long it takes until a browser that has an article open shows, by itself, that its seed was edited. */
+/* How long it takes until a browser that has an article open shows, by itself, that its seed was edited. */
 
 const edits = 3;
 const address = 'https://bench.example/bridge';

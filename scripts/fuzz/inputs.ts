@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 
-/** Inputs that chance makes of what readers expect: the fixtures of all formats, bent, and pieces of their grammars. */
+/* Inputs that chance makes of what readers expect: the fixtures of all formats, bent, and pieces of their grammars. */
 
 export interface Input {
   /** How it was made, for whoever reads a finding. */

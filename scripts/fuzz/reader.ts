@@ -3,7 +3,7 @@ import { ingestSeed } from '../../src/ingest/ingest.ts';
 import { articleRecordSchema } from '../../src/record.ts';
 import { archiveConfigSchema } from '../../src/settings/config.ts';
 
-/** The process that reads inputs for the fuzz, one after the other, and says of each what it took and what was wrong. */
+/* The process that reads inputs for the fuzz, one after the other, and says of each what it took and what was wrong. */
 
 export interface Reading {
   /** A sentence for each fault; none where the input was read or refused as it should be. */

@@ -11,7 +11,7 @@ import { buildSearch } from '../../src/search/index/build.ts';
 import { noNameCorrections } from '../../src/settings/name-corrections.ts';
 import { memoryArchive } from '../../test/site/memory-archive.ts';
 
-/**
+/*
  * Builds one tool's index of the same records, in a process of its own, so that its time and memory can be measured:
  * `node build-index.ts TOOL RECORDS.jsonl FOLDER`. The folder then holds `find.js`, a module with
  * `find(query) → ids` for the browser.

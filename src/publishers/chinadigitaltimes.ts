@@ -16,7 +16,7 @@ export const chinadigitaltimes: Publisher = {
         select: 'p > small',
         last: 2,
         pattern: poster,
-        // What others published stands under their name (`自由亚洲 | …`); the columns are the poster's own work.
+        // Articles of others stand under their name (`自由亚洲 | …`); the columns are the poster's own work.
         titled: /[|｜]|^[^【]*$/u,
         role: 'uploader',
         between: /\n/u,

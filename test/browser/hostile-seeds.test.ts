@@ -6,7 +6,7 @@ import { Workspace } from '../engine/workspace.ts';
 import { hostileSeeds } from '../hostile/seeds.ts';
 import { serveFolder } from './serve-folder.ts';
 
-/** Nothing of a seed is run, and nothing is asked of another host, whatever a reader does on the pages made of it. */
+/* Nothing of a seed is run, and nothing is asked of another host, whatever a reader does on the pages made of it. */
 
 /** Pages of each kind that are opened; those of one kind are made by one template. */
 const aKind = 12;

@@ -86,7 +86,7 @@ suite('the search finds exactly', () => {
     await mixed?.close();
   });
 
-  test('what a plain scan of random texts finds', async () => {
+  test('the finds of a plain scan of random texts', async () => {
     const all = random.map(({ id, title, text }) => ({ id, text: scanned(`${title}\n${text}`) }));
     const queries = random.flatMap(({ text }, at) => {
       const from = (at * 7) % text.length;

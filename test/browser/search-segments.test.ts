@@ -17,7 +17,7 @@ const undated = recordOf({ title: 'Undated', text: 'A harbour.' });
 suite('a search of several segments', () => {
   let site: SearchSite;
   before(async () => {
-    // What is added last is the oldest.
+    // The articles that are added last are the oldest.
     site = await searchSite([...reports(520, 2018), undated], reports(500, 2020), reports(30, 2010));
   });
   after(() => site?.close());

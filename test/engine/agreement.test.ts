@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { post, Workspace } from './workspace.ts';
 
-/** Whatever is done to the seeds between builds, the site is what a build from nothing gives. */
+/* Whatever is done to the seeds between builds, the site is what a build from nothing gives. */
 
 const names = ['a.md', 'b.md', 'c.txt', 'folder/d.md', 'folder/e.md', 'ž.md'];
 

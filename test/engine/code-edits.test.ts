@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { post, Workspace } from './workspace.ts';
 
-/** Whatever is edited in templates and code between builds, the site is what a build from nothing gives. */
+/* Whatever is edited in templates and code between builds, the site is what a build from nothing gives. */
 
 const project = join(import.meta.dirname, '..', '..');
 const copied = ['src', 'templates', '.eleventy.js', 'package.json', 'package-lock.json'];

@@ -36,7 +36,7 @@ test('a build that finds nothing to do writes nothing into its cache', async (co
       const { mtimeNs, size } = statSync(join(workspace.cache, name), { bigint: true });
       return `${name} ${size} ${mtimeNs}`;
     });
-  // What is younger than the clock's tick is read again and given its stamp.
+  // A file younger than the clock's tick is read again and given its stamp.
   await workspace.build();
   const before = stamps();
   await workspace.build();

@@ -3,7 +3,7 @@ import { suite, type TestContext, test } from 'node:test';
 import { KronikaError } from '../../src/errors.ts';
 import { post, Workspace } from './workspace.ts';
 
-/** An archivist corrects the names that articles give, in `names.yml`. */
+/* An archivist corrects the names that articles give, in `names.yml`. */
 
 const article = post('河水涨了', '2021-01-12', {
   text: '首席执行官约翰·马兹（John Matze）周一凌晨走过了桥面，居民改走山路。',

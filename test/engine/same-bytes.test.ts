@@ -76,7 +76,7 @@ test('a build that was killed leaves whole files, and the next ends in the same 
   fill(whole, days);
   await whole.build();
   const expected = whole.site();
-  // What is there when it is killed: the first thing of each stage.
+  // The first thing of each stage, which is there when the build is killed.
   for (const sign of [
     'cache/archive.sqlite',
     'site/raw',

@@ -40,7 +40,7 @@ function articleOf(workspace: Workspace): Found {
   return { ...record, shown: record.seed.path };
 }
 
-/** What is published of a text that is not the article's. */
+/** The page and the raw file of a text that is not the article's. */
 function published(workspace: Workspace, { url: address }: Relation): { page: string; raw: string } {
   const folder = address.slice(1);
   return { page: workspace.read(`${folder}index.html`), raw: workspace.read(`${folder}raw.txt`) };

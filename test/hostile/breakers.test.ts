@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { post, Workspace } from '../engine/workspace.ts';
 
-/** One file that is made to stop a build, among innocent neighbours: they are published, and it is told of with its name. */
+/* One file that is made to stop a build, among innocent neighbours: they are published, and it is told of with its name. */
 
 const paragraph = '<p>A bridge was opened on that day, and people came from both banks.</p>';
 const page = (head: string, body = paragraph.repeat(3)): string =>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ingestSeed } from '../../src/ingest/ingest.ts';
 
-/**
+/*
  * Files made to take a reader's time, memory or stack: one thing over and over, in the frame of every format. None
  * may overflow a stack; one that took a reader squares of its length would hardly end.
  */

@@ -11,7 +11,7 @@ import { csvField } from '../../src/site/files/csv.ts';
 import { planSite } from '../../src/site/plan.ts';
 import { memoryArchive, recordOf } from '../site/memory-archive.ts';
 
-/** Programs read these files: nothing of a seed ends a field, begins another, or is run. */
+/* Programs read these files: nothing of a seed ends a field, begins another, or is run. */
 
 const evil = [
   'a\nER  - \nTY  - BOOK',

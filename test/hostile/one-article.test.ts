@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import { articlePath, outputFile } from '../../src/urls.ts';
 import { post, Workspace } from '../engine/workspace.ts';
 
-/** No article, however odd, keeps the others from being published. */
+/* No article, however odd, keeps the others from being published. */
 
 const label = 'a'.repeat(63);
 /** 251 letters, as many as a host may have. */

@@ -17,7 +17,7 @@ import { planSite } from '../../src/site/plan.ts';
 import { articlePath } from '../../src/urls.ts';
 import { dated, memoryArchive, recordOf } from '../site/memory-archive.ts';
 
-/** A record of which something cannot be made is left out of that alone, and told with its seed. */
+/* A record of which something cannot be made is left out of that alone, and told with its seed. */
 
 const archive = memoryArchive(
   ['one', 'two', 'three'].map((name, at) =>

@@ -1,4 +1,4 @@
-/** Seeds of our own writing that attack whoever opens the pages made of them, in every format and every field. */
+/* Seeds of our own writing that attack whoever opens the pages made of them, in every format and every field. */
 
 const call = 'window.attacked=1;alert(1)';
 

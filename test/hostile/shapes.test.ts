@@ -4,7 +4,7 @@ import type { IngestResult } from '../../src/ingest/ingest.ts';
 import { WorkCounter } from './counted-work.ts';
 import { type Shape, shapes } from './shapes.ts';
 
-/** Reading takes work in proportion to a file's length, whatever shape it has; `scripts/shapes.ts` tells the seconds. */
+/* Reading takes work in proportion to a file's length, whatever shape it has; `scripts/shapes.ts` tells the seconds. */
 
 const counter = new WorkCounter();
 const { ingestSeed } = await import('../../src/ingest/ingest.ts');
@@ -27,7 +27,7 @@ describe('twice as much of one thing takes no more than twice the work, and some
   after(() => counter.end());
   for (const [name, shape] of Object.entries(shapes)) {
     test(name, async () => {
-      // What is made once is made before, and functions are counted alike before and after they are made fast.
+      // All that is made once is made before, and functions are counted alike before and after they are made fast.
       await ingest(shape, 1000);
       const once = await counter.of(() => ingest(shape, small));
       const twice = await counter.of(() => ingest(shape, 2 * small));

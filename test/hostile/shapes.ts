@@ -1,4 +1,4 @@
-/**
+/*
  * Files made to take a reader's time or memory, as long as one likes: each shape is one thing over and over, or one thing
  * without end, in the place where it costs most. All of it is of our own writing.
  */

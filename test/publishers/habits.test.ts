@@ -7,7 +7,7 @@ import type { ArticleRecord } from '../../src/record.ts';
 import { archiveConfigSchema } from '../../src/settings/config.ts';
 import { type Article, carriers, texts } from './texts.ts';
 
-/** A publisher's habits act alike, whatever file brings one of its texts. */
+/* A publisher's habits act alike, whatever file brings one of its texts. */
 
 const config = { ...archiveConfigSchema.parse({}), lastDay: '2026-12-31' };
 

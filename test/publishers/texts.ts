@@ -1,4 +1,4 @@
-/** A text of each publisher with habits, and the files that can bring it. */
+/* A text of each publisher with habits, and the files that can bring it. */
 
 export interface Article {
   readonly address: string;

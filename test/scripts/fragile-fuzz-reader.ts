@@ -1,6 +1,6 @@
 import type { Reading } from '../../scripts/fuzz/reader.ts';
 
-/** Stands where the fuzz has its reader, and does what an input says. */
+/* Stands where the fuzz has its reader, and does what an input says. */
 
 process.on('message', (bytes: Uint8Array) => {
   const asked = new TextDecoder().decode(bytes);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Random texts in which words, numbers and Chinese meet with and without signs between them. */
+/* Random texts in which words, numbers and Chinese meet with and without signs between them. */
 
 const words = [
   'Parler',

@@ -1,6 +1,6 @@
 import { fold } from '../../src/search/tokens.ts';
 
-/**
+/*
  * The finds of a plain scan, to judge the search by: no tokens, no index. The words and the runs of Chinese or Japanese
  * of a text, with a blank between them; a word has one on either side, of a run any piece is found. Kana that touch a
  * letter of another script are part of a word.

@@ -100,7 +100,7 @@ suite('queries', () => {
   });
 });
 
-suite('what a query finds', () => {
+suite('the results of a query', () => {
   test('is what a plain scan finds: all that stands between its blanks', () => {
     fc.assert(
       fc.property(newsText, newsText, fc.nat(), fc.nat(), (text, other, at, length) => {

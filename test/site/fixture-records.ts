@@ -2,7 +2,7 @@ import type { ArticleRecord } from '../../src/record.ts';
 import { articleId, versionPath } from '../../src/urls.ts';
 import { dated, type MemoryLog, recordOf } from './memory-archive.ts';
 
-/** A small archive that has one of everything: languages, directions, exactness of dates, what a body may hold. */
+/* A small archive that has one of everything: languages, directions, exactness of dates, what a body may hold. */
 
 const gnews = { id: 'gnews', name: 'GNews', host: 'gnews.example' };
 const paper = (name: string) => ({ id: 'daily', name, host: 'daily.example' });

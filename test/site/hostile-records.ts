@@ -2,7 +2,7 @@ import type { ArticleRecord } from '../../src/record.ts';
 import { articleId, versionPath } from '../../src/urls.ts';
 import { dated, recordOf } from './memory-archive.ts';
 
-/** Articles as bad as they come: each has to hold together on its page and in every list. */
+/* Articles as bad as they come: each has to hold together on its page and in every list. */
 
 const word = 'Donaudampfschifffahrtsgesellschaft'.repeat(12).slice(0, 400);
 const columns = Array.from({ length: 22 }, (_, index) => `Column ${index}`);

@@ -5,7 +5,7 @@ import { guessedFields } from '../../src/guesses.ts';
 import type { ArticleRecord, Problem, Tombstone } from '../../src/record.ts';
 import { articleId, articlePath, canonicalUrl } from '../../src/urls.ts';
 
-/** What a log of accessions tells of an archive. */
+/** All that a log of accessions tells of an archive. */
 export interface MemoryLog {
   readonly added?: (record: ArticleRecord) => string | null;
   readonly departures?: readonly Departure[];

@@ -32,7 +32,7 @@ export function readDepartures(database: DatabaseSync, withheld: readonly Tombst
     .map((row): Departure => {
       const { id, gone: day, title, sha256 } = row;
       const way = wayOn(row, gone);
-      // What was moved tells nothing of it where it was withheld in its new place.
+      // An article that was moved is not told of where it was withheld in its new place.
       if (way.passed.some(isSecret) || secrets.has(way.end))
         return { id, day, kind: 'withheld', successor: null, title: null, sha256: null };
       const successor = way.end !== id && holds(way.end) ? way.end : null;

@@ -2,7 +2,7 @@ import { rows } from '../database.ts';
 import type { Store } from '../store/store.ts';
 import type { Accession } from './line.ts';
 
-/* What the log of accessions says when all of its lines are read one after the other, in tables of the store. */
+/* Tables of the store have all that the log of accessions says when its lines are read one after the other. */
 
 /** A member as the log has it last. */
 export interface LoggedMember {

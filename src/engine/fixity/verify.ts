@@ -81,7 +81,8 @@ function verifySite({ outDir }: BuildFolders, cache: Cache | null, tell: Tell): 
     if (top === null) tell(manifestName, 'is missing');
     else if (cache?.topManifest() && cache.topManifest() !== top) tell(manifestName, 'differs');
     const count = files.check();
-    // What begins with a dot at the top is not of the site, unless it is listed; the manifest and its stamp cannot be.
+    // A file at the top that begins with a dot is not of the site, unless it is listed; the manifest and its stamp
+    // cannot be.
     files.tellNew((path) => /^\.[^/]*\/?$/u.test(path) || path.startsWith(manifestName));
     return count;
   } finally {

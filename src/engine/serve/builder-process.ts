@@ -5,7 +5,7 @@ import { silentReporter } from '../run/reporter.ts';
 import { describeSummary } from '../summary.ts';
 import { Threads } from '../tasks/threads.ts';
 
-/** The process that `serve` has build for it: everything is loaded once, so that a change shows at once. */
+/* The process that `serve` has build for it: everything is loaded once, so that a change shows at once. */
 
 export type BuildRequest = Omit<BuildOptions, 'reporter'>;
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { transformSync } from 'esbuild';
 
-/** Has pages that are open in browsers loaded again when the site has changed. */
+/* Has pages that are open in browsers loaded again when the site has changed. */
 
 const scriptPath = '/.kronika/reload.js';
 const eventsPath = '/.kronika/events';

@@ -6,7 +6,7 @@ import { startBuilder } from './builder.ts';
 import type { BuilderReply, BuildRequest } from './builder-process.ts';
 import { startSiteServer } from './site-server.ts';
 
-/** Serves the site on this machine, and makes it again and shows it when seeds, templates or code change. */
+/* Serves the site on this machine, and makes it again and shows it when seeds, templates or code change. */
 
 export interface ServeOptions {
   readonly request: BuildRequest;

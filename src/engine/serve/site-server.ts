@@ -6,7 +6,7 @@ import send from 'send';
 import { KronikaError } from '../../errors.ts';
 import { Reloading } from './reloading.ts';
 
-/** Serves the folder of a site on this machine alone, for who works on it: nothing is cached, and pages reload. */
+/* Serves the folder of a site on this machine alone, for who works on it: nothing is cached, and pages reload. */
 
 export interface SiteServer {
   readonly port: number;
@@ -115,7 +115,7 @@ function leadsElsewhere(root: string, path: string): boolean {
       const isInside = `${real}${sep}`.startsWith(`${realpathSync(root)}${sep}`);
       return !isInside || !(stats.isFile() || stats.isDirectory());
     } catch (error) {
-      // What does not exist or is no path is told by what sends files.
+      // Whatever sends the files says that one does not exist, or is no path.
       return codeOf(error) === 'ELOOP';
     }
   });

@@ -2,7 +2,7 @@ import matter from 'gray-matter';
 import { parse as parseToml } from 'smol-toml';
 import { readYaml } from '../../settings/yaml.ts';
 
-/**
+/*
  * The only importer of gray-matter, which as it comes runs heads fenced `---js`, makes dates and numbers of what was
  * typed, closes a head at any line that begins with dashes, and shares what it read between callers.
  */
@@ -88,7 +88,7 @@ export function parseFrontMatter(text: string): FrontMatter | null {
         rest,
         warnings: ['The front matter is not valid YAML; tabs and keys that stand twice were mended.'],
       };
-    // What the parser says of a stray quote helps nobody; that the head was mended does.
+    // The parser's words about a stray quote help nobody; that the head was mended does.
     return {
       data: lineByLine(head),
       rest,

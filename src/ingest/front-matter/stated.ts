@@ -3,7 +3,7 @@ import { findDates } from '../fields/dates/date-forms.ts';
 import { claimOf } from '../fields/dates/date-in-text.ts';
 import type { FrontMatter } from './front-matter.ts';
 
-/** Front matter states these, under the names that its writers use. */
+/* Front matter states these, under the names that its writers use. */
 
 /** `original_url`, `original-url` and `originalUrl` are one name. */
 const plainName = (key: string): string => key.replace(/[_-]/gu, '').toLowerCase();

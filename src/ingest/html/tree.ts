@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 
-/** The few things every transform does with a tree. None of them recurses: seeds nest as deep as they like. */
+/* The few things every transform does with a tree. None of them recurses: seeds nest as deep as they like. */
 
 export type Parent = Root | Element;
 export type Child = RootContent | ElementContent;

@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { decodeString } from 'micromark-util-decode-string';
 import { element, textNode } from '../html/tree.ts';
 
-/**
+/*
  * One line of Markdown that an exporter made from HTML. Its marks are not a person's: bold is closed and opened again
  * at every change of script, so marks are read by turns (`**` on, `**` off) instead of by CommonMark's rules for
  * people, and what is left without a partner is dropped.

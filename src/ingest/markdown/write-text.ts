@@ -2,7 +2,7 @@ import type { Paragraph, Text } from 'mdast';
 import type { Options } from 'remark-stringify';
 import { cached } from '../../cached.ts';
 
-/**
+/*
  * Writes words as remark-stringify does, but asks less: it tries some ninety patterns on every text, most of which hold
  * none of the characters that may have to be escaped.
  */

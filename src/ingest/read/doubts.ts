@@ -1,4 +1,4 @@
-/** A decoded text may show the harm that was done to it before it came here. */
+/* A decoded text may show the harm that was done to it before it came here. */
 
 /** UTF-8 that was read as Windows-1252 and written as UTF-8 again: `Ã©` for é, `â€œ` for a quotation mark, `Ð°` for а. */
 const encodedTwice =

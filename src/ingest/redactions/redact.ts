@@ -48,7 +48,7 @@ export function redact(whole: Whole, redactions: readonly Redaction[]): Redacted
   }
   const wanted = own.filter((redaction) => used.has(redactionKey(redaction))).map(({ text }) => text ?? '');
   const raw = redactRaw(whole.bytes, record.seed.encoding, wanted);
-  // What stands in the file alone is taken out of it alone, where it is found there.
+  // Words that stand in the file alone are taken out of it alone, where they are found there.
   const others = own.filter((redaction) => !used.has(redactionKey(redaction)));
   let copy = raw;
   for (const redaction of others) {

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Whether what a sidecar says may mean that something is to be kept out of the site. */
+/* Whether what a sidecar says may mean that something is to be kept out of the site. */
 
 /** The fields that a sidecar may hold; here and not with the schema, as who lists the seeds needs no more than the names. */
 export const sidecarFields = [

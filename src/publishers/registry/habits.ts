@@ -43,7 +43,7 @@ export interface CreditRule {
    * word of the text.
    */
   readonly pattern: RegExp;
-  /** For all names; without it, `label` is looked up in `fields/roles.ts`. */
+  /** For all names; without it, `label` is looked up in `fields/people/roles.ts`. */
   readonly role?: ContributorRole;
   /** Stands between names; without it, the usual marks do. */
   readonly between?: RegExp;

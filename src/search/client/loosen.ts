@@ -4,7 +4,7 @@ import type { PartForms, WantedForms } from './other-forms.ts';
 import { endsInWord, type Part, type Query, runsOf } from './query.ts';
 import type { OtherSpellings, SearchOptions } from './result.ts';
 
-/** Near results may have other forms instead of what was typed. */
+/* Near results may have other forms instead of what was typed. */
 
 export type Named = Loosened & Pick<PartForms, 'name' | 'words'>;
 

@@ -3,7 +3,7 @@ import { variantsOf } from './name-variants.ts';
 import type { Part } from './query.ts';
 import type { OtherSpellings } from './result.ts';
 
-/** Finds the names in a query. */
+/* Finds the names in a query. */
 
 /** Parts of a query that are looked up together: the longest names that are glossed have so many. */
 const longestName = 5;

@@ -70,7 +70,7 @@ if (document.body.hasAttribute('data-choose') && !document.referrer.startsWith(l
 
 keepLanguage();
 
-// What was searched for, and the place on the page, go along into the other language.
+// The query, and the place on the page, go along into the other language.
 document.querySelector('.tongues')?.addEventListener('click', ({ target }) => {
   if (!(target instanceof HTMLAnchorElement) || target.rel !== 'alternate') return;
   target.search = location.search;

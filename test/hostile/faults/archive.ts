@@ -1,6 +1,6 @@
 import type { Workspace } from '../../engine/workspace.ts';
 
-/** Seeds of our own writing for builds that meet faults: several formats, languages, copies, sidecars and problems. */
+/* Seeds of our own writing for builds that meet faults: several formats, languages, copies, sidecars and problems. */
 
 const words = {
   en: 'the bridge river ferry market council winter opened closed people crossed bank stone old new road'.split(

@@ -127,7 +127,7 @@ async function meet(workspace: Workspace, one: Case, nth: number): Promise<numbe
     lasts,
     strike: { fail },
   });
-  // What fails on a file of its own may be told in the report alone.
+  // A failure at a file of its own may be told in the report alone.
   if (ended.code !== 0) assertAdvised(ended);
   return Number(ended.met);
 }

@@ -16,7 +16,7 @@ import {
   workspaceOf,
 } from './trial.ts';
 
-/** Others at work on the same folders while a build is: other builds, a server, somebody who tidies up or edits. */
+/* Others at work on the same folders while a build is: other builds, a server, somebody who tidies up or edits. */
 
 const fill = (workspace: Workspace): void => fillArchive(workspace, 30);
 const edited = 'A note of the ferryman\n\nThe ferry does not run in winter, whatever the board says.\n';

@@ -5,7 +5,7 @@ import { DatabaseSync, StatementSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { toldFault } from './fault.ts';
 
-/**
+/*
  * Loaded before everything else in the processes of a build that is put to the test: has the nth operation on a folder
  * fail, or kills the process there. It is the real build that meets it; nothing of Kronika is replaced.
  */

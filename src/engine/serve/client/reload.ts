@@ -1,4 +1,4 @@
-/** Runs in each page that the development server shows: loads it again when the site is another than it shows. */
+/* Runs in each page that the development server shows: loads it again when the site is another than it shows. */
 
 const { currentScript } = document;
 const shown = currentScript?.dataset.version;

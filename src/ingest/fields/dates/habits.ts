@@ -1,4 +1,4 @@
-/**
+/*
  * How newspapers write dates beside the forms that CLDR has. Patterns are in the notation of its tables; sources are the
  * heads of articles of the language's larger papers (BBC's and VOA's services in it, the agencies of its countries).
  */

@@ -1,4 +1,4 @@
-/** The kinds of characters that the judgement of language tells apart; each character is looked up once. */
+/* The kinds of characters that the judgement of language tells apart; each character is looked up once. */
 
 const han = 1;
 const kana = 2;

@@ -1,4 +1,4 @@
-/**
+/*
  * Signs by which a text tells its language before anything is guessed. Sources: the scripts' own languages in CLDR's
  * likely subtags; the letters of each alphabet in CLDR's exemplar sets, of which those stand here that no neighbour has;
  * words from the comparative lists of Wiktionary for languages that are written alike.

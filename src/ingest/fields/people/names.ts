@@ -1,6 +1,6 @@
 import { cached } from '../../../cached.ts';
 
-/** Whether words can be the name of a person. */
+/* Whether words can be the name of a person. */
 
 /** Small words inside names that are written with capitals. */
 const particles = new Set(

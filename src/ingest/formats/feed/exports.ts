@@ -1,6 +1,6 @@
 import type { FeedItem } from './item.ts';
 
-/**
+/*
  * Reads what the software of blogs writes into feeds in elements of its own: the address behind a proxy's, and in an export of
  * a whole blog what kind of thing an entry is and whether anybody may read it.
  */

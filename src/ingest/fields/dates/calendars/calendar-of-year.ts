@@ -1,6 +1,6 @@
 import type { MonthCalendar } from './calendars.ts';
 
-/** Which calendar a year is of. */
+/* Which calendar a year is of. */
 
 /** A way to count years: the calendar whose months it counts, what to add for that calendar's own year, and which years news have. */
 interface YearCount {

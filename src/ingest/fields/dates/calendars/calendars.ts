@@ -2,7 +2,7 @@ import { cached } from '../../../../cached.ts';
 import { tableIndex } from '../table.ts';
 import type { LocalTime } from '../zoned-time.ts';
 
-/** Days of other calendars on the Gregorian one, by asking `Intl` for the day that has that name. */
+/* Days of other calendars on the Gregorian one, by asking `Intl` for the day that has that name. */
 
 export type MonthCalendar = 'gregory' | 'persian' | 'islamic' | 'hebrew' | 'ethiopic';
 
