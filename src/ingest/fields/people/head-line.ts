@@ -5,7 +5,8 @@ import { formsOf } from '../dates/language-forms.ts';
 import { nominative } from './greek.ts';
 import { countriesIn, isName } from './names.ts';
 import { readReporter } from './reporter.ts';
-import { type BylineWords, bylineWords } from './words.ts';
+import type { BylineWords } from './words/byline-words.ts';
+import { bylineWords } from './words/index.ts';
 
 /** A line that names people, a day or both, and nothing else. */
 export interface HeadLine {

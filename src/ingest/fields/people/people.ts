@@ -1,60 +1,16 @@
 import type { Contributor } from '../../../record.ts';
 import { decodeTitle } from '../../html/entities.ts';
-
-/** Words before a name that only say that it is an author's, in the languages of the larger archives. */
-const authorWords: Readonly<Record<string, string>> = {
-  en: '(?:written |posted |published |reported |words |story |text )?by|authors?|words',
-  de: 'von|autor(?:in|en)?|text|ein (?:beitrag|artikel|kommentar|gastbeitrag) von',
-  fr: 'par|propos recueillis par|auteure?s?',
-  es: 'por|autora?(?:es)?|escrito por',
-  pt: 'por|autora?(?:es)?|escrito por',
-  it: 'di|a cura di|autore',
-  nl: 'door|auteurs?',
-  sv: 'av|text',
-  no: 'av|tekst',
-  fi: 'teksti|kirjoittaja',
-  pl: 'autor(?:ka|zy|ki)?|napisał[ay]?',
-  cs: 'od|autor(?:ka|ky|ři|y)?|napsal[ay]?|text',
-  hu: 'írta|szerző',
-  ro: 'de|autor',
-  tr: 'yazan|yazar',
-  ru: 'автор(?:ы)?|текст',
-  uk: 'автор(?:и|ка)?|текст',
-  ar: 'بقلم|كتب|كتبت|إعداد',
-  fa: 'نویسنده|به قلم',
-  he: 'מאת',
-  zh: '作者|文|記者|记者|撰文|撰稿',
-  ja: '文|執筆|筆者',
-  ko: '글|기자',
-};
-
-const anyAuthorWord = Object.values(authorWords).join('|');
+import { betweenNames, houseWord, nobody, roleWord } from './name-words.ts';
+import { anyOfAll } from './words/index.ts';
 
 /** A label at the beginning of a line, with a colon or before a name. */
 export const authorLabel = new RegExp(
-  `^(?:${anyAuthorWord})(?:\\s*[:：/／|｜]\\s*|\\s+(?=\\p{Lu}|\\p{Lo}))`,
+  `^${anyOfAll('stated')}(?:\\s*[:：/／|｜]\\s*|\\s+(?=\\p{Lu}|\\p{Lo}))`,
   'iu',
 );
 
 /** Words that stand between a text's author and whoever translated it. */
-const translatedBy =
-  /[,;(]?\s*(?:translated (?:from [^,;]{3,30} )?by|translation:?|übersetzt von|übersetzung:?|traduit par|traduction:?|traducido por|traducción:?|traduzido por|tradotto da|traduzione:?|tłum\.|přeložila?|перевод:?|переклад:?)\s+/iu;
-
-/** Between the names of one statement. */
-const between =
-  /\s*(?:[;|、；｜•·،]|\s[–—]\s|\s[/／]\s|,\s+(?=[\p{Lu}\p{Lo}])|,?\s(?:and|und|et|y|e|a|и|і|та|og|och|en|ja|i|și|ve|＆|&|mit|with)\s(?=[\p{Lu}\p{Lo}]))\s*/u;
-
-/** The office of a person, where a paper writes it behind the name. */
-const roleWord =
-  /(?:^|[\s-])(?:writers?|reporters?|correspondents?|editors?|columnists?|journalists?|photographers?|producers?|contributors?|authors?|anchor|blogger|intern|redakteur(?:in)?|korrespondent(?:in)?|journalist(?:in)?|autor(?:in)?|volontär(?:in)?|periodista|redactora?|corresponsal|journaliste|rédact(?:eur|rice)|correspondante?|giornalista|jornalista|repórter|dziennikarz|redaktor(?:ka)?|korrespondent|журналист|корреспондент|редактор|follow|email|e-mail|share|bio|profile|archive)$/iu;
-
-/** Words in the names of houses, and those who write in their name. */
-const houseWord =
-  /(?<!\p{L})(?:staff|redaktion|redakce|redakcja|redacción|redacao|redação|rédaction|redazione|редакция|редакція|editorial|newsroom|newsdesk|desk|team|agency|agencia|agence|agentur|press|presse|news|nachrichten|newspaper|media|medien|magazin(?:e)?|journal|zeitung|times|post|tribune|broadcasting|corporation|company|group|gmbh|inc|ltd|llc|ag|e\.\s?v|verlag|publishing|stiftung|foundation|institut\p{L}*|university|universität|université|universidad|ministry|ministerium|ministère|office|bureau|council|committee|association|verband|verein|bund|partei|gewerkschaft|reuters|afp|dpa|apa|ap|upi|efe|ansa|tass|xinhua|čtk|pap|epd|kna|bloomberg|网|社|报|報|台|电视|通讯社|編輯部|编辑部|本报|综合)(?!\p{L})|(?:网|\p{Script=Han}{2}社|报社|通讯社|編輯部|编辑部|日报|晚报|電視台|电视台|翻译组|翻譯組|听写组|聽寫組|校对组|校對組|字幕组|字幕組|农场|農場)$/iu;
-
-/** Names that systems give to those who have none. */
-const nobody =
-  /^(?:admin(?:istrator)?s?|editor|root|user|webmaster|wordpress|unknown|anonym(?:ous)?|none|n\/a|null|undefined|author|guest|gast|noreply|no-reply|test|de|von|by|the)$/iu;
+const translatedBy = new RegExp(`[,;(]?\\s*${anyOfAll('translatedBy')}\\s+`, 'iu');
 
 /** An account's name is a single word of small letters, figures and strokes, or says that it is one. */
 const account = /^@|^[a-z][a-z0-9._-]*$|^[\w.-]*\d[\w.-]*$/u;
@@ -113,7 +69,7 @@ function namesIn(words: string, house: string | null, familyFirst: boolean): str
   const turned = parts.map((part) => turnedRound(part, familyFirst || parts.length > 1));
   if (turned.every((name) => name !== null)) return turned.map(bare).filter((name) => isName(name, house));
   return line
-    .split(between)
+    .split(betweenNames)
     .map(bare)
     .filter((name) => isName(name, house));
 }

@@ -1,10 +1,18 @@
 import type { Contributor } from '../../../record.ts';
+import { anyOf } from '../../any-of.ts';
 import { peopleIn } from '../../fields/people/people.ts';
 import { labelPattern, rolesOf } from '../../fields/people/roles.ts';
+import { anyOfAll } from '../../fields/people/words/index.ts';
 
-/** A label inside a line, before a name in capitals: `Posted on 3 May by Ann Lee`. */
-const labelInside =
-  /(?:^|[\s,|·•])(?:By|by|BY|Von|von|Par|par|Por|por|Od|Autor:|Text:|Автор:)\s+((?:\p{Lu}[\p{L}.’'-]+|de|van|von|da|del|al-)(?:\s+(?:\p{Lu}[\p{L}.’'-]*|de|van|von|da|del|al-\p{Lu}\p{L}+)){1,3})/u;
+/** Small words inside names. */
+const particles = ['de', 'van', 'von', 'da', 'del', 'al-'];
+const capitalised = String.raw`\p{Lu}[\p{L}.’'-]`;
+/** A label inside a line, before a name of two to four words in capitals: `Posted on 3 May by Ann Lee`. */
+const labelInside = new RegExp(
+  `(?:^|[\\s,|·•])${anyOfAll('inside')}\\s+` +
+    `(${anyOf([`${capitalised}+`, ...particles])}(?:\\s+${anyOf([`${capitalised}*`, ...particles, String.raw`al-\p{Lu}\p{L}+`])}){1,3})`,
+  'u',
+);
 
 /** The authors that a line under a title names in so many words. */
 export const authorsIn = (line: string, house: string | null): Contributor[] =>
