@@ -39,11 +39,4 @@ suite('the glossary', () => {
     });
     assert.deepEqual(found, []);
   });
-
-  test('no comment begins with “What”: it is a sentence, or names the thing', () => {
-    const found = globSync('{src,templates,scripts}/**/*.ts', { cwd: root }).flatMap((file) =>
-      [...read(file).matchAll(/^ *(?:\/\*\*|\*) What .*$/gmu)].map(([line]) => `${file}: ${line.trim()}`),
-    );
-    assert.deepEqual(found, []);
-  });
 });
