@@ -12,6 +12,7 @@ import { clean } from './clean/index.ts';
 import { captionAndCredit } from './clean/picture-credit.ts';
 import { dropRepeatedTitle } from './clean/repeated-title.ts';
 import type { Draft, IngestConfig, Seed } from './draft.ts';
+import { cutFeedFurniture } from './feed-furniture.ts';
 import { chooseDate, type DateContext } from './fields/dates/date.ts';
 import { judgeLanguage, withDeclaredRegion } from './fields/language/language.ts';
 import { kindOf } from './fields/people/people.ts';
@@ -44,6 +45,7 @@ export function articleFrom(
   const address = sidecar.originalUrl ?? read.originalUrl;
   const originalUrl = address ? followable(address, null) : null;
   applyHabits(read, originalUrl);
+  if (read.feed) cutFeedFurniture(read, read.feed);
   const draft = corrected(read, sidecar);
   const context: CleanContext = { base: draft.baseUrl ?? originalUrl, removed: [], warnings: [] };
   clean(draft.body, context);

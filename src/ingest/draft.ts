@@ -86,6 +86,8 @@ export interface Draft {
   span?: Span;
   /** The item as it was read, where its place in a seed that holds several cannot be told: published instead of its bytes. */
   asRead?: string;
+  /** Where the lines lead that a feed's software puts under the item, if any are still in the body. */
+  feed?: { link: string | null; home: string | null };
   mirror?: { name: string; url: string };
   /** Names a publisher that the address does not tell. */
   publisherName?: string;

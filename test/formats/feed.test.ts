@@ -145,3 +145,21 @@ test('a title that a system writes for none is none', async () => {
   const [record] = await read(rss(item(`<description>${text}</description>`, '(no title)')));
   assert.equal(record?.titleOrigin, 'derived');
 });
+
+test('the row that leads to an article and its comments goes, with the name of the software', async () => {
+  const row =
+    '&lt;p&gt;&lt;small&gt;© Somebody | &lt;a href="https://ferry.example/w"&gt;Link&lt;/a&gt; | &lt;a href="https://ferry.example/w#comments"&gt;2&lt;/a&gt; | Post tags: &lt;a href="https://ferry.example/t/1"&gt;wind&lt;/a&gt;&lt;/small&gt;&lt;/p&gt;';
+  const signed =
+    '&lt;p&gt;Feed enhanced by &lt;a href="https://feeds.example/"&gt;Good Feed&lt;/a&gt;&lt;/p&gt;';
+  const [record] = await read(
+    rss(
+      `<item><title>Wind</title><link>https://ferry.example/w</link><description>${text}${row}${signed}</description></item>`,
+    ),
+  );
+  assert.doesNotMatch(record?.body ?? '', /Post tags|enhanced/u);
+  assert.match(record?.body ?? '', /The ferry to the island/u);
+  assert.deepEqual(
+    record?.removed.map(({ kind }) => kind),
+    ['promotion', 'promotion'],
+  );
+});

@@ -108,6 +108,26 @@ const cases: readonly Case[] = [
     has: sentences,
   },
   {
+    name: 'a piece that was streamed stands in its place',
+    html: `<!doctype html><title>The twelfth barge</title><main><h1>The twelfth barge</h1><p>${sentences[0]}</p><template id="B:1a"></template></main><div hidden id="S:1a">${sentences
+      .slice(1)
+      .map((words) => `<p>${words}</p>`)
+      .join('')}<template id="B:1a"></template></div>`,
+    has: sentences,
+  },
+  {
+    name: 'a last line that speaks of rights stays',
+    html: page(`${prose}<p>Each sack bore the sign © and a year, and nobody asked whose it was.</p>`),
+    has: ['Each sack bore the sign'],
+  },
+  {
+    name: 'a last line that claims rights goes',
+    html: page(`${prose}<p>© 2021 The Lantern. All rights reserved.</p>`),
+    has: sentences,
+    hasNot: ['All rights reserved'],
+    removed: ['All rights reserved'],
+  },
+  {
     name: 'a hidden copy of the text is not shown',
     html: page(prose).replace(
       '<footer>',

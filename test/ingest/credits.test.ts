@@ -34,6 +34,7 @@ const forms: readonly [line: string, people: string | null][] = [
   ['翻译&评论：金生', 'translator 金生; author 金生'],
   ['音频处理/发稿：Daxia', 'narrator Daxia; uploader Daxia'],
   ['文 | 张三 编辑 | 李四', 'author 张三; editor 李四'],
+  ['Translator Ann Lee', 'translator Ann Lee'],
   ['Přeložila: Jana Nováková', 'translator Jana Nováková'],
   // Prose that speaks of authors and translations stays prose.
   ['作者认为，这本书写得不好。', null],
@@ -43,6 +44,9 @@ const forms: readonly [line: string, people: string | null][] = [
   ['文｜张三说，今天天气很好，他去了公园，', null],
   ['来源：某报 编辑：甲', null],
   ['翻译是一门艺术', null],
+  ['Photo ferry leaves at dawn.', null],
+  ['Autor odešel.', null],
+  ['Text with a map.', null],
   ['', null],
 ];
 

@@ -97,7 +97,7 @@ function readPicture(image: Element, context: CleanContext, seen: Set<string>): 
     .replace(/^(?:img|image|图片)$/iu, '')
     .trim();
   if (isEmoji(image, source)) return alt ? [textNode(alt)] : [];
-  const url = followable(source, context.base);
+  const url = withoutFragment(followable(source, context.base));
   if (!url) {
     if (source && !source.startsWith('data:')) noteRemoved(context, 'image', image, source);
     return captionAlone(image);
@@ -113,6 +113,10 @@ function readPicture(image: Element, context: CleanContext, seen: Set<string>): 
   image.properties = { src: url, alt, ...(title && { title }), ...(credit && { dataCredit: credit }) };
   return undefined;
 }
+
+/** A fragment names nothing in a picture of pixels; in a drawing it names a view. */
+const withoutFragment = (url: string | null): string | null =>
+  url === null || /\.svg(?:[?#]|$)/iu.test(url) ? url : url.replace(/#.*$/su, '');
 
 /** The caption of a picture that nobody can find, as a line of its own. */
 function captionAlone(image: Element): Verdict {

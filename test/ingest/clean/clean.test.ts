@@ -17,6 +17,16 @@ function cleaned(html: string): { body: string; text: string; context: CleanCont
 
 const pages: readonly [what: string, html: string, expected: string][] = [
   [
+    'keeps the signs by which headings lead to themselves out of their words',
+    '<h2 id="tide">The tide<a href="#tide" title="Permalink">¶</a></h2><h3><a href="#w">#</a> Who <a href="/who">wrote</a></h3>',
+    '## The tide\n\n### Who [wrote](https://paper.example/who)',
+  ],
+  [
+    'takes the fragment off the address of a picture, but not of a drawing',
+    '<p><img src="/pier.jpg#top"></p><p><img src="/map.svg#north"></p>',
+    '![](https://paper.example/pier.jpg)\n\n![](https://paper.example/map.svg#north)',
+  ],
+  [
     'joins broken Chinese lines without a blank, others with one',
     '<p>\n 甲\n <b>\n  乙\n </b>\n 丙\n</p><p>one\ntwo</p>',
     '甲**乙**丙\n\none two',

@@ -6,6 +6,7 @@
 /** Further patterns, by language. */
 export const usedPatterns: Readonly<Record<string, readonly string[]>> = {
   am: ['%B %d ቀን %Y', '%B %d ቀን %Y %E', '%B %d፣ %Y', '%B %d, %Y', '%B %d %Y', '%B %d/%Y'],
+  ar: ['%d %B/%T %Y', '%d %B / %T %Y', '%d %B (%T) %Y'],
   az: ['%d %B %Y-ci il', '%d %B %Y-cı il', '%d %B, %Y'],
   bn: ['%d %B, %Y', '%d ই %B %Y', '%B %d, %Y'],
   bo: [

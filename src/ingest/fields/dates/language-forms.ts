@@ -146,7 +146,7 @@ function compiled(pattern: string): string {
   const source = pattern
     .normalize('NFC')
     .replace(/[\p{Cf}\u0640]/gu, '')
-    .split(/(%[dBmYEA])/u)
+    .split(/(%[dBTmYEA])/u)
     .map((part) => patternParts[part] ?? escaped(part))
     .join('');
   const end = pattern.includes('%E') ? '' : noEra;
@@ -158,6 +158,8 @@ const patternParts: Readonly<Record<string, string>> = {
   '%m': `(?<number>${digits}{1,2})`,
   '%Y': `(?<year>${digits}{1,4})`,
   '%B': '(?<month>%months)\\.?',
+  // A second name of the same month, as Arabic papers that are read in several countries write it.
+  '%T': '(?<twin>%months)',
   '%E': '(?<era>%eras)\\.?',
   '%A': '(?:%weekdays)',
 };
@@ -214,8 +216,8 @@ interface Names {
   readonly name: string;
 }
 
-function dayOf({ year, month, number, day, era: first, after }: Groups, names: Names): NamedDay | null {
-  const named = month === undefined ? null : (names.months.get(folded(month)) ?? []);
+function dayOf({ year, month, twin, number, day, era: first, after }: Groups, names: Names): NamedDay | null {
+  const named = month === undefined ? null : monthsNamed(month, twin, names);
   const eraWords = first ?? after;
   const own = ['gregory', ...names.unmarked, ...(named ?? []).map(({ calendar }) => calendar)];
   const counts = eraWords === undefined ? own : (names.eras.get(folded(eraWords)) ?? []);
@@ -227,6 +229,16 @@ function dayOf({ year, month, number, day, era: first, after }: Groups, names: N
   return index === undefined || index < 0
     ? null
     : toGregorian(of.calendar, { year: of.year, month: index, day: Number(day) });
+}
+
+/** The months that a name may mean, and a second one beside it, too. */
+function monthsNamed(name: string, twin: string | undefined, { months }: Names) {
+  const named = months.get(folded(name)) ?? [];
+  if (twin === undefined) return named;
+  const also = months.get(folded(twin)) ?? [];
+  return named.filter((one) =>
+    also.some(({ calendar, index }) => calendar === one.calendar && index === one.index),
+  );
 }
 
 /** 1 to 12 for a word that names a month in whatever language, and the same one in nearly all; else null. */

@@ -1,4 +1,5 @@
 import type { Contributor, ContributorRole } from '../../../record.ts';
+import { isName } from './names.ts';
 import { holdsLabel, labelPattern, rolesOf } from './roles.ts';
 
 /** Longest line of credits, and longest name in one, of the archive's papers: what is longer is prose. */
@@ -84,6 +85,16 @@ function readBarred(text: string): Contributor[] | null {
   return people;
 }
 
+/**
+ * Behind a word of a European language and a blank stands a whole name, or an account behind `By`: a sentence may begin
+ * with such a word, too.
+ */
+const isProse = (label: string, name: string): boolean =>
+  /^[a-z]/iu.test(label) &&
+  /^[\p{L}\p{N}]/u.test(name) &&
+  !isName(name, true) &&
+  !(/^by$/iu.test(label) && /^[\p{L}\p{N}_-]+$/u.test(name));
+
 /** `编辑上传 星河`, `编译 李军；审校 母红`: a blank for the colon, so only where every part of the line has that form. */
 function readBlank(text: string): Contributor[] | null {
   const people: Contributor[] = [];
@@ -91,6 +102,7 @@ function readBlank(text: string): Contributor[] | null {
     const match = labelledByBlank.exec(part);
     const name = match ? part.slice(match[0].length).trim() : '';
     if (!match || !name || name.length > 24 || /[，。：:,]/u.test(name)) return null;
+    if (isProse(match[1] ?? '', name)) return null;
     for (const role of rolesOf(match[1] ?? ''))
       for (const one of name.split(/[、/]/u)) people.push({ role, name: one.trim() });
   }

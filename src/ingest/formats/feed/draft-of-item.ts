@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { articleId } from '../../../urls.ts';
 import { type DateClaim, type Draft, draftOf } from '../../draft.ts';
+import { cutFeedFurniture } from '../../feed-furniture.ts';
 import { findDates } from '../../fields/dates/date-forms.ts';
 import { claimOf } from '../../fields/dates/date-in-text.ts';
 import { spelledOut } from '../../fields/dates/machine-dates.ts';
@@ -9,7 +10,6 @@ import { followable } from '../../html/address.ts';
 import { elements, textOf } from '../../html/tree.ts';
 import { addRemoved } from '../../removed.ts';
 import { attach } from './attach.ts';
-import { cutFeedFurniture } from './cut.ts';
 import type { Feed, FeedItem, Words } from './item.ts';
 import { lineOf, treeOf } from './words.ts';
 
@@ -35,7 +35,7 @@ export function draftOfItem(item: FeedItem, feed: Feed): Draft {
   if (language) draft.declaredLanguage = language;
   addPeople(draft, item, publisher);
   if (item.source?.url) draft.references.push(item.source.url);
-  cutFeedFurniture(draft, link, feed.home);
+  cutFeedFurniture(draft, { link, home: feed.home });
   attach(draft, item.media, base);
   noteRest(draft, item, summaries);
   if (!text) draft.warnings.push('The feed gives no text of this item, only what stands around it.');

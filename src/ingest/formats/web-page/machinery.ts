@@ -13,6 +13,7 @@ import {
 } from '../../html/tree.ts';
 import { addRemoved } from '../../removed.ts';
 import { measure } from './measure.ts';
+import { placeStreamed } from './streamed.ts';
 
 /**
  * Takes out what a browser runs and no reader sees, noted in one line, as a page has dozens of these and the raw file
@@ -21,6 +22,7 @@ import { measure } from './measure.ts';
  */
 export function takeMachinery(page: Root, removed: Removed[]): void {
   showShadows(page);
+  placeStreamed(page);
   showTemplates(page);
   const counts = new Map<string, number>();
   rewrite(page, (node) => {

@@ -7,6 +7,7 @@ import { squeezed } from './is-title.ts';
 import { kindOf, namesOf } from './kinds.ts';
 import { takeMachinery } from './machinery.ts';
 import { type Measures, measure } from './measure.ts';
+import { isStreamed } from './streamed.ts';
 
 /** Elements that are never furniture themselves, whatever they are called. */
 const never: ReadonlySet<string> = new Set(
@@ -132,9 +133,6 @@ function unveil(node: Element, { measures }: Surroundings, removed: Removed[]): 
   delete node.properties.style;
   return undefined;
 }
-
-/** A piece that a server sent after the rest of the page, hidden until a script moves it to its place (React). */
-const isStreamed = (node: Element): boolean => /^S:[\da-f]+$/u.test(stringProperty(node, 'id'));
 
 function take(node: Element, kind: Removed['kind'], removed: Removed[]): [] {
   addRemoved(removed, kind, wordsOf(node));

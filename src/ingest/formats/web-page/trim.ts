@@ -116,7 +116,24 @@ function takeLegalTail(body: Root, removed: Removed[]): void {
 
 /** Whether a line begins by saying so, or says hardly anything else. */
 const isLegal = (line: string): boolean =>
-  line.length <= 160 && (legal.test(line.slice(0, 40)) || (line.length < 80 && legal.test(line)));
+  line.length <= 160 &&
+  !speaksOfRights(line) &&
+  (legal.test(line.slice(0, 40)) || (line.length < 80 && legal.test(line)));
+
+/** A sentence that goes on around the words, or quotes them, is about rights and claims none. */
+function speaksOfRights(line: string): boolean {
+  const [words = ''] = legal.exec(line) ?? [];
+  const at = line.indexOf(words);
+  const before =
+    line
+      .slice(0, at)
+      .split(/[.!?]\s/u)
+      .at(-1) ?? '';
+  const after = line.slice(at + words.length).split(/[.!?](?:\s|$)/u)[0] ?? '';
+  return /[“„«‘"]$/u.test(before) || (smallWords(before) > 1 && smallWords(after) > 1);
+}
+
+const smallWords = (words: string): number => words.match(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu)?.length ?? 0;
 
 /** A last line that is only the name of an author. */
 function takeSignature(body: Root, authors: readonly string[], removed: Removed[]): void {

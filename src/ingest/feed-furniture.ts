@@ -1,17 +1,18 @@
 import type { Element } from 'hast';
-import { canonicalUrl } from '../../../urls.ts';
-import type { Draft } from '../../draft.ts';
-import { type Child, elements, isElement, rewrite, stringProperty, textOf } from '../../html/tree.ts';
-import { addRemoved } from '../../removed.ts';
+import { canonicalUrl } from '../urls.ts';
+import type { Draft } from './draft.ts';
+import { type Child, elements, isElement, rewrite, stringProperty, textOf } from './html/tree.ts';
+import { addRemoved } from './removed.ts';
 
 /** Longer than any sign-off; what is longer and links home is an article about its paper. */
 const longestSignOff = 300;
 
 /**
  * Takes out what a blog's software adds to items of its feed: the row of share buttons, `The post X appeared first
- * on Y` in whatever language, and a last line that only leads to the article's own page.
+ * on Y` in whatever language, a last line that only leads to the article's own page, the row that leads to it and to
+ * its comments, and the name of the software.
  */
-export function cutFeedFurniture(draft: Draft, link: string | null, home: string | null): void {
+export function cutFeedFurniture(draft: Draft, { link, home }: NonNullable<Draft['feed']>): void {
   rewrite(draft.body, (node) => {
     if (
       !isElement(node) ||
@@ -41,16 +42,21 @@ const hasPicture = (child: Child): boolean =>
   isElement(child, 'img', 'iframe', 'video', 'audio') ||
   (isElement(child) && !elements(child, 'img', 'iframe', 'video', 'audio').next().done);
 
+/** `Better Feed`, an extension of WordPress, signs so: http://planetozh.com/blog/my-projects/wordpress-plugin-better-feed-rss/. */
+const software = /^Feed enhanced by .{1,80}$/u;
+
 function endKind(
   block: Element,
   link: string | null,
   home: string | null,
 ): 'promotion' | 'navigation' | null {
   const text = textOf(block).trim();
+  if (software.test(text)) return 'promotion';
   if (!link || text.length > longestSignOff || hasPicture(block)) return null;
   const anchors = isElement(block, 'a') ? [block] : [...elements(block, 'a')];
   const targets = anchors.map((anchor) => pageOf(stringProperty(anchor, 'href')));
   const leadsHere = targets.includes(pageOf(link));
+  if (targets.filter((target) => target === pageOf(link)).length > 1) return 'promotion';
   if (leadsHere && home && targets.includes(pageOf(home)) && anchors.length === 2) return 'promotion';
   return leadsHere && anchors.length === 1 && anchors.map(textOf).join('').trim() === text
     ? 'navigation'
