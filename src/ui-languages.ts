@@ -1,3 +1,5 @@
+import { written } from './scripts.ts';
+
 /**
  * The languages of the interface. To add one: a line here and `templates/strings/<tag>.json`.
  * `segment` is its part of an address, `locale` what Intl is asked for.
@@ -7,22 +9,24 @@ export const uiLanguages = [
   { segment: 'zh-hans', locale: 'zh-Hans' },
   { segment: 'zh-hant', locale: 'zh-Hant' },
   { segment: 'cs', locale: 'cs' },
+  { segment: 'ru', locale: 'ru' },
+  { segment: 'ar', locale: 'ar' },
 ] as const satisfies readonly { segment: string; locale: string }[];
 
 export type UiLanguage = (typeof uiLanguages)[number]['segment'];
 
-const isUiLanguage = (segment: string): segment is UiLanguage =>
-  uiLanguages.some((language) => language.segment === segment);
+/** All of them, as addresses name them. */
+export const allUis: readonly UiLanguage[] = uiLanguages.map(({ segment }) => segment);
 
 /** The BCP 47 tag of an interface language. */
 export function uiLocale(ui: UiLanguage): string {
   return uiLanguages.find((language) => language.segment === ui)?.locale ?? ui;
 }
 
-/** The interface language nearest to a text's language, or `fallback` where there is none. */
-export function uiLanguageFor(tag: string, fallback: UiLanguage): UiLanguage {
-  const wanted = tag.toLowerCase();
-  if (isUiLanguage(wanted)) return wanted;
-  const [base] = wanted.split('-');
-  return uiLanguages.find((language) => language.segment.split('-')[0] === base)?.segment ?? fallback;
+/** The nearest of some interface languages to a text's language: in its script, else in another one; null for none. */
+export function nearestUi(tag: string, among: readonly UiLanguage[] = allUis): UiLanguage | null {
+  const wanted = written(tag);
+  if (!wanted) return null;
+  const same = among.filter((ui) => written(ui)?.language === wanted.language);
+  return same.find((ui) => written(ui)?.script === wanted.script) ?? same[0] ?? null;
 }

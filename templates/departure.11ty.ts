@@ -14,11 +14,11 @@ const successor = ({ successor: href }: DeparturePageData, text: string): string
 
 const tongue = (
   data: DeparturePageData,
-  { lang, heading, text, ways }: DepartureTongue,
+  { lang, dir, heading, text, ways }: DepartureTongue,
   index: number,
 ): string => {
   const level = index === 0 ? 1 : 2;
-  return html`<section lang="${lang}"><h${level}>${heading}</h${level}>
+  return html`<section lang="${lang}" dir="${dir}"><h${level}>${heading}</h${level}>
 <p>!${successor(data, text)}</p>
 !${index === 0 ? was(data) : ''}
 <ul class="ways">!${ways.map((way) => html`<li><a href="${way.href}">${way.text}</a></li>`)}</ul></section>`;

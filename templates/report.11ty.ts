@@ -18,6 +18,15 @@ const section = (
     ? ''
     : html`<section id="${anchor}"><h2>${heading}</h2>!${note ? html`<p class="note">${note}</p>` : ''}!${rows.length > 0 ? html`<ul class="counted">!${rows.map(row)}</ul>` : html`<p>${none}</p>`}</section>`;
 
+/** How the archivist has the pages speak fewer languages. */
+function interfaceSection({ t, interface: { fewer, lacks } }: ReportPageData): string {
+  if (!fewer && !lacks) return '';
+  return html`<section id="interface"><h2>${t('report.interface')}</h2>
+!${lacks ? html`<p class="note">${lacks}</p>` : ''}
+!${fewer ? html`<p class="note">${fewer.text}</p><p><code dir="ltr">${fewer.line}</code></p>` : ''}
+</section>`;
+}
+
 export default defineTemplate<ReportPageData>('report', (data) => {
   const { t } = data;
   const main = html`<h1>${t('nav.report')}</h1>
@@ -27,6 +36,7 @@ export default defineTemplate<ReportPageData>('report', (data) => {
 !${section('date', t('report.dates'), data.dates)}
 !${section('format', t('report.formats'), data.formats, { note: t('report.shares') })}
 !${section('publisher', t('nav.publishers'), data.publishers, { note: t('report.shares') })}
+!${interfaceSection(data)}
 <p class="files"><a href="${data.json}">report.json</a></p>`;
   return page(data, { main, kind: 'report' });
 });

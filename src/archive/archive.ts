@@ -97,6 +97,8 @@ export interface Archive {
   tombstones(): readonly Tombstone[];
   /** As the log of accessions has them, by id; none where there is no log. */
   departures(): readonly Departure[];
+  /** Of all articles that were ever published, as far as the log of accessions tells; none where there is no log. */
+  loggedLanguages(): readonly string[];
   /**
    * The record of another text of an article, by the hash of that text.
    * @throws KronikaError `no-such-article`

@@ -7,7 +7,7 @@ import { KronikaError } from '../errors.ts';
 /* Opens the one SQLite file of the cache, and makes it anew where it is of another version or damaged. */
 
 /** Stands in the file: one of another layout is made anew. */
-export const layout = 12;
+export const layout = 13;
 export const fileName = 'archive.sqlite';
 
 const schema = `
@@ -39,6 +39,7 @@ const schema = `
   CREATE TABLE log_articles (
     id TEXT PRIMARY KEY, added TEXT NOT NULL, title TEXT, sha256 TEXT, gone TEXT, kind TEXT, successor TEXT
   ) WITHOUT ROWID;
+  CREATE TABLE log_languages (language TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE TABLE log_due (id TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE TABLE outputs (path TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, files TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE output_depends (path TEXT PRIMARY KEY, depends TEXT NOT NULL) WITHOUT ROWID;

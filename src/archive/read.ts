@@ -80,6 +80,11 @@ export function readArchive(database: DatabaseSync, seedsDir: string): Archive {
     members: () => members().members,
     problems: () => readProblems(database),
     tombstones,
+    loggedLanguages: once(() =>
+      rows<{ language: string }>(
+        database.prepare('SELECT language FROM log_languages ORDER BY language'),
+      ).map(({ language }) => language),
+    ),
     departures: once(() => readDepartures(database, tombstones())),
     version: (id, text) => {
       const { candidate, seeds } = versionOf(id, text);

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { readArchive } from '../archive/read.ts';
 import { KronikaError } from '../errors.ts';
+import { lackingLanguages } from '../settings/interface.ts';
 import { keepLog, type LogOutcome } from './accessions/accessions.ts';
 import { codeKeys } from './cache/code.ts';
 import { beginComparing } from './output/compare.ts';
@@ -46,6 +47,7 @@ export async function runStages(
     personal: personal.length,
     problems,
     stages: stages.figures,
+    lackingLanguages: lackingLanguages(setting.config),
     layout: setting.config.publish,
   };
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../record.ts';
 import type { LayoutName } from '../settings/layouts.ts';
 import { accessionsName } from '../settings/settings-file.ts';
+import { uiLanguages } from '../ui-languages.ts';
 import type { SiteFigures } from './hosts/figures.ts';
 import { describeHosts } from './hosts/fits.ts';
 import type { StageFigures } from './run/meter.ts';
@@ -30,6 +31,8 @@ export interface BuildSummary {
   readonly searchBytes: number;
   /** Sentences about what the search cannot do; none where it was not made in this build. */
   readonly searchWarnings: readonly string[];
+  /** Languages that `archive.yml` asks for and that Kronika lacks. */
+  readonly lackingLanguages: readonly string[];
   readonly stages: readonly StageFigures[];
   /** The site as hosts measure it. */
   readonly site: SiteFigures;
@@ -58,6 +61,10 @@ export const describeLog = ({ logged, unlogged }: Pick<BuildSummary, 'logged' | 
     : []),
 ];
 
+const describeLack = (tag: string): string =>
+  `  archive.yml asks for the language “${tag}”, which Kronika does not speak: English stands there instead. ` +
+  `It speaks ${uiLanguages.map(({ locale }) => locale).join(', ')}.`;
+
 /** The summary in lines for a person. */
 export function describeSummary(summary: BuildSummary): string {
   const { stages, problems } = summary;
@@ -65,6 +72,7 @@ export function describeSummary(summary: BuildSummary): string {
   return [
     ...(problems.length > 0 ? [describeProblems(summary)] : []),
     ...summary.searchWarnings.map((warning) => `  ${warning}`),
+    ...summary.lackingLanguages.map(describeLack),
     `${count(summary.files, 'file', 'files')} read (${number.format(summary.ingested)} new or changed), ` +
       `${count(summary.articles, 'article', 'articles')}, ` +
       (summary.duplicates > 0 ? `${count(summary.duplicates, 'copy', 'copies')} of them, ` : '') +

@@ -1,10 +1,7 @@
 import { z } from 'zod';
-import { uiLanguages } from '../ui-languages.ts';
 import { layoutNames } from './layouts.ts';
 
 /* The fields of `archive.yml` at the top of the seeds folder. Every field has a default: the file is optional. */
-
-const uiSegments = uiLanguages.map((language) => language.segment);
 
 function isTimeZone(name: string): boolean {
   try {
@@ -17,6 +14,10 @@ function isTimeZone(name: string): boolean {
 }
 
 const timeZone = z.string().refine(isTimeZone, { error: 'must be a time zone, as Europe/Prague is one' });
+
+/** A list of words may stand on one line without brackets. */
+const listed = (value: unknown): unknown =>
+  typeof value === 'string' ? value.split(/[\s,]+/u).filter(Boolean) : value;
 
 /** A publisher in the registry, the owner of some hosts. */
 export const publisherEntrySchema = z.strictObject({
@@ -66,10 +67,13 @@ export const archiveConfigSchema = z.strictObject({
       description:
         'The address of the published site; without it nothing that needs a full address is written.',
     }),
-  language: z
-    .enum(uiSegments)
-    .default('en')
-    .meta({ description: 'The interface language of the home that / leads to.' }),
+  language: z.string().min(1).nullable().default(null).meta({
+    description:
+      'The interface language of the home that / leads to, a BCP 47 tag; else the first of `interface`.',
+  }),
+  interface: z.preprocess(listed, z.array(z.string()).min(1)).nullable().default(null).meta({
+    description: 'BCP 47 tags of the languages that the pages speak; else English and those of the articles.',
+  }),
   timeZone: timeZone.default('UTC'),
   images: z.enum(['link', 'none']).default('link'),
   publish: z.enum(layoutNames).default('lean').meta({

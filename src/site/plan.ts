@@ -48,7 +48,7 @@ function planOf(archive: Archive, config: ArchiveConfig, options: PlanOptions): 
       ...planning.dataFiles,
       ...zipFiles(archive, config.publish),
       noJekyll,
-      ...openSearchFiles(config),
+      ...openSearchFiles(config, planning.site.interface.languages),
       ...feedFiles(archive, config),
       ...sitemapFiles(listed, config),
       ...assetFiles(options.assets ?? {}),

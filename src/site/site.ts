@@ -1,8 +1,10 @@
 import type { Archive, ArticleSummary } from '../archive/archive.ts';
 import { publisherById } from '../publishers/registry/find.ts';
 import type { PublisherFacts } from '../publishers/registry/publisher.ts';
+import { unknownLanguage } from '../scripts.ts';
 import type { ArchiveConfig } from '../settings/config.ts';
-import { uiLanguageFor } from '../ui-languages.ts';
+import { type Interface, interfaceOf } from '../settings/interface.ts';
+import { nearestUi, type UiLanguage } from '../ui-languages.ts';
 import { additionsOf } from './additions.ts';
 import { collect, digestOf, type PeriodNode } from './collection.ts';
 import type { CitationShapes } from './page.ts';
@@ -12,11 +14,12 @@ import { publicProblems } from './public-problems.ts';
 export interface Site {
   readonly archive: Archive;
   readonly config: ArchiveConfig;
+  readonly interface: Interface;
   readonly shapes: CitationShapes;
   readonly timeline: PeriodNode;
   /** Those with most articles first. */
   readonly publishers: readonly PublisherGroup[];
-  /** Those with most articles first. */
+  /** Those with most articles first, and last the articles whose language is unknown. */
   readonly languages: readonly LanguageGroup[];
   /** The articles of its publisher before and after one, by its id. */
   readonly neighbours: ReadonlyMap<string, Neighbours>;
@@ -92,6 +95,10 @@ function publishersOf(articles: readonly ArticleSummary[], config: ArchiveConfig
 const bySize = <T extends { tree: PeriodNode }>(groups: T[], name: (group: T) => string): T[] =>
   groups.sort((a, b) => b.tree.articles.length - a.tree.articles.length || (name(a) < name(b) ? -1 : 1));
 
+/** What nobody can tell is no language among others. */
+const unknownLast = (languages: readonly LanguageGroup[]): LanguageGroup[] =>
+  [...languages].sort((a, b) => Number(a.tag === unknownLanguage) - Number(b.tag === unknownLanguage));
+
 function neighboursOf(publishers: readonly PublisherGroup[]): Map<string, Neighbours> {
   const neighbours = new Map<string, Neighbours>();
   for (const { tree } of publishers) {
@@ -136,10 +143,11 @@ export function siteOf(archive: Archive, config: ArchiveConfig, shapes: Citation
   return {
     archive,
     config,
+    interface: interfaceOf(config, [...languages.map(({ tag }) => tag), ...archive.loggedLanguages()]),
     shapes,
     timeline: collect(articles),
     publishers,
-    languages: bySize(languages, (language) => language.tag),
+    languages: unknownLast(bySize(languages, (language) => language.tag)),
     neighbours: neighboursOf(publishers),
     translations: translationsOf(articles),
     digest: digestOf(articles),
@@ -165,5 +173,7 @@ export function publisherName(
 const sameLanguage = (a: string, b: string): boolean => a.split('-')[0] === b.split('-')[0];
 
 /** The interface language that an article is shown in. */
-export const articleUi = (article: { language: string }, config: ArchiveConfig) =>
-  uiLanguageFor(article.language, config.language);
+export const articleUi = (
+  article: { language: string },
+  { interface: { languages, own } }: Site,
+): UiLanguage => nearestUi(article.language, languages) ?? own;

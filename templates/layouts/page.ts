@@ -4,6 +4,7 @@ import type { HeadTag } from '../../src/site/views/head/head.ts';
 import type { Piece } from '../../src/site/views/mixed-language.ts';
 import type { NavLink } from '../../src/site/views/navigation.ts';
 import type { LanguageLink, Shell } from '../../src/site/views/shell.ts';
+import { langAttribute } from '../components/items.ts';
 import { searchBox } from '../components/search-box.ts';
 
 /** A page gives this to its frame. */
@@ -85,13 +86,30 @@ const jsonLd = (json: string): string =>
   html`<script type="application/ld+json">!${json.replaceAll('<', '\\u003c')}</script>`;
 
 function header(shell: Shell, t: Translate, nameplate: boolean): string {
-  const brand = html`<a href="${shell.home}">!${shell.brand.map(brandPiece)}</a>`;
+  const { pieces, lang, ownWay } = shell.brand;
+  const dir = ownWay ? ' dir="auto"' : '';
+  const brand = html`<a href="${shell.home}"!${langAttribute(lang)}!${dir}>!${pieces.map(brandPiece)}</a>`;
   return html`<header class="masthead">
-<nav class="tongues" aria-label="${t('nav.interface')}"><ul>!${shell.languages.map(languageLink)}</ul></nav>
+!${tongues(shell, t)}
 !${nameplate ? html`<h1 class="brand">!${brand}</h1>` : html`<p class="brand">!${brand}</p>`}
 !${searchBox(shell, t)}
 <nav class="sections" aria-label="${t('nav.sections')}"><ul>!${shell.nav.map(navLink)}</ul></nav>
 </header>`;
+}
+
+/** More languages than this stand behind one that opens them, so that they never fill the head of a phone. */
+const fewLanguages = 5;
+
+/** The choice among the languages of the interface; none where there is but one. */
+function tongues({ languages }: Shell, t: Translate): string {
+  if (languages.length < 2) return '';
+  const links = html`<ul>!${languages.map(languageLink)}</ul>`;
+  const current = languages.find((language) => language.current)?.text ?? '';
+  const content =
+    languages.length > fewLanguages
+      ? html`<details><summary><span class="unseen">${t('nav.interface')}: </span>${current}</summary>!${links}</details>`
+      : links;
+  return html`<nav class="tongues" aria-label="${t('nav.interface')}">!${content}</nav>`;
 }
 
 const brandPiece = ({ text, lang }: Piece): string =>

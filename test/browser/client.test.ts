@@ -75,6 +75,7 @@ suite("the pages' own script", () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(`${root}/cs/search/index.html?q=river`);
     await page.goto(root + article);
+    await page.locator('.tongues summary').click();
     await page.locator('.tongues a[lang="zh-Hant"]').click();
     assert.match(page.url(), /\/zh-hant\/timeline\//u);
     await page.close();
@@ -126,6 +127,7 @@ suite("the pages' own script", () => {
   test('takes the search and the place on the page along into another language', async () => {
     const page = await browser.newPage();
     await page.goto(`${root}/en/search/index.html?q=%E9%A9%AC#found`);
+    await page.locator('.tongues summary').click();
     await page.locator('.tongues a[lang="cs"]').click();
     await page.waitForURL(`${root}/cs/search/index.html?q=%E9%A9%AC#found`);
     await page.close();

@@ -9,6 +9,7 @@ import { articleFolder } from '../../src/article-folder.ts';
 import type { SearchOptions, SearchResponse } from '../../src/search/client/result.ts';
 import { buildSearch } from '../../src/search/index/build.ts';
 import { noNameCorrections } from '../../src/settings/name-corrections.ts';
+import { translatorFor } from '../../src/site/strings.ts';
 import { uiLanguages } from '../../src/ui-languages.ts';
 import { type BuiltSite, buildSite } from '../site/fixture-site.ts';
 import { dated, memoryArchive, recordOf } from '../site/memory-archive.ts';
@@ -290,7 +291,8 @@ suite('search in the browser', () => {
     const article = records.find(({ title }) => title === arabic);
     await on(`${articleFolder(article?.id ?? '')}index.html?q=Parler`, async (page) => {
       assert.equal(await page.locator('main > article [dir=rtl]').first().isVisible(), true);
-      await page.getByText('Place 1 of 1').waitFor();
+      assert.equal(await page.locator('html').getAttribute('dir'), 'rtl');
+      await page.getByText(translatorFor('ar')('search.hit', { at: 1, all: 1 })).waitFor();
       await page.keyboard.press('/');
       await page.keyboard.type('الصحيفة');
       const option = page.getByRole('option', { name: arabic });

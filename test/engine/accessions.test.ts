@@ -154,6 +154,7 @@ suite('the log of accessions', () => {
       path: 'b.md',
       article: lines[2]?.article,
       title: 'The bridge',
+      language: 'en',
       sha256: sha256(bridge),
       tool: 'Kronika',
       version: JSON.parse(readFileSync('package.json', 'utf8')).version,
@@ -419,6 +420,7 @@ suite('the site tells', () => {
     assert.match(workspace.page(workspace.idOf('a.md')), /Added on<\/dt><dd><time datetime="2021-03-01">/u);
     assert.ok(!workspace.read('en/index.html').includes('Recently added'), 'on the first day all is new');
     assert.ok(!existsSync(join(workspace.out, 'en/added')));
+    workspace.put('archive.yml', 'interface: [en, cs]\n');
     workspace.put('b.md', post('An old paper', '1989-11-17'));
     await workspace.build({ today: second });
     const home = workspace.read('en/index.html');
@@ -438,7 +440,7 @@ suite('the site tells', () => {
 
   test('that an article was removed, at its address, and nowhere else', async (context) => {
     const workspace = await built(context, { 'a.md': bridge, 'b.md': post('The library', '2021-01-11') });
-    workspace.put('archive.yml', 'baseUrl: https://archive.example\n');
+    workspace.put('archive.yml', 'baseUrl: https://archive.example\ninterface: [en, cs]\n');
     const id = workspace.idOf('a.md');
     workspace.take('a.md');
     await workspace.build({ today: second });

@@ -114,11 +114,11 @@ suite('data files', () => {
       title: 'A & B of a long name',
       baseUrl: 'https://archive.example',
     });
-    const [english] = openSearchFiles(config);
+    const [english] = openSearchFiles(config, ['en', 'cs']);
     assert.ok(english);
     const xml = await textOf(english);
     assert.match(xml, /<ShortName>A &#38; B of a long<\/ShortName>/u);
     assert.match(xml, /template="https:\/\/archive\.example\/en\/search\/\?q&#61;\{searchTerms\}"/u);
-    assert.deepEqual(openSearchFiles(archiveConfigSchema.parse({})), []);
+    assert.deepEqual(openSearchFiles(archiveConfigSchema.parse({}), ['en']), []);
   });
 });

@@ -43,6 +43,7 @@ const archiveOf = (summaries: ArticleSummary[]): Archive => ({
   version: () => assert.fail('feeds need no versions'),
   versionBytes: () => assert.fail('feeds need no seeds'),
   departures: () => [],
+  loggedLanguages: () => [],
   seedBytes: () => assert.fail('feeds need no seeds'),
 });
 const three = [

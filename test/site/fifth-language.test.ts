@@ -4,8 +4,14 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
+import { archiveConfigSchema } from '../../src/settings/config.ts';
+import { pageContext } from '../../src/site/context.ts';
+import { siteOf } from '../../src/site/site.ts';
 import { interfaceLanguages } from '../../src/site/views/names.ts';
-import { uiLanguages } from '../../src/ui-languages.ts';
+import { type UiLanguage, uiLanguages } from '../../src/ui-languages.ts';
+import { homePath } from '../../src/urls.ts';
+import { fixtureSettings } from './fixture-site.ts';
+import { memoryArchive } from './memory-archive.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -88,12 +94,12 @@ suite('the list of interface languages', () => {
   });
 
   test('is a sentence in the words of each of them', () => {
-    assert.equal(interfaceLanguages('en').split(/, (?:and )?/u).length, uiLanguages.length);
-    for (const { locale } of uiLanguages)
+    const site = siteOf(memoryArchive([]), archiveConfigSchema.parse(fixtureSettings));
+    const sentence = (ui: UiLanguage) => interfaceLanguages(pageContext(site, ui, homePath(ui)));
+    assert.equal(sentence('en').split(/, (?:and )?/u).length, uiLanguages.length);
+    for (const { segment, locale } of uiLanguages)
       assert.ok(
-        interfaceLanguages(locale).includes(
-          new Intl.DisplayNames(locale, { type: 'language' }).of('en') ?? '',
-        ),
+        sentence(segment).includes(new Intl.DisplayNames(locale, { type: 'language' }).of('en') ?? ''),
       );
   });
 });

@@ -8,6 +8,7 @@ import type { SitePlan } from '../../src/site/page.ts';
 import { planSite } from '../../src/site/plan.ts';
 import { bundleSite } from '../../src/site/render/bundle.ts';
 import { renderPages } from '../../src/site/render/render.ts';
+import { uiLanguages } from '../../src/ui-languages.ts';
 import { outputFile, type SitePath } from '../../src/urls.ts';
 
 export interface BuiltSite {
@@ -21,13 +22,19 @@ const whole = (content: FileContent): string | Uint8Array =>
     ? content
     : Buffer.concat([...content].map((part) => Buffer.from(part)));
 
+/** The settings of a site of fixtures: it speaks every language that there is. */
+export const fixtureSettings = {
+  title: 'Fixture archive',
+  interface: uiLanguages.map(({ locale }) => locale),
+};
+
 /** Builds a whole site in a folder of its own, without a store. */
 export async function buildSite(
   archive: Archive,
   settings: Record<string, unknown> = {},
 ): Promise<BuiltSite> {
   const folder = mkdtempSync(join(tmpdir(), 'kronika-site-'));
-  const config = archiveConfigSchema.parse({ title: 'Fixture archive', ...settings });
+  const config = archiveConfigSchema.parse({ ...fixtureSettings, ...settings });
   const plan = planSite(archive, config, { assets: bundleSite(), names: () => [] });
   const write = (path: SitePath, content: FileContent): void => {
     const target = join(folder, outputFile(path));

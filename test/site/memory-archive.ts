@@ -9,6 +9,7 @@ import { articleId, articlePath, canonicalUrl } from '../../src/urls.ts';
 export interface MemoryLog {
   readonly added?: (record: ArticleRecord) => string | null;
   readonly departures?: readonly Departure[];
+  readonly languages?: readonly string[];
 }
 
 /** An archive in memory, for tests of what reads one. */
@@ -37,6 +38,7 @@ export function memoryArchive(
     version: (id, text) => versionOf(find(id), text),
     versionBytes: () => new Uint8Array(),
     departures: () => log.departures ?? [],
+    loggedLanguages: () => log.languages ?? [],
     seedBytes: (id) => Buffer.from(find(id).text),
   };
 }

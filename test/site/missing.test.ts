@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
+import { direction } from '../../src/scripts.ts';
 import { readStrings } from '../../src/site/strings.ts';
 import { uiLanguages, uiLocale } from '../../src/ui-languages.ts';
 import { fixtureRecords } from './fixture-records.ts';
@@ -39,8 +40,13 @@ suite('the page for what is not there', () => {
   test('speaks all interface languages, the own one first', async () => {
     const { html } = await missing({ language: 'cs' });
     const heading = (segment: string) => readStrings(segment)['missing.heading'] ?? '';
-    assert.ok(html.includes(`<section lang="cs"><h1>${heading('cs')}</h1>`));
+    assert.ok(html.includes(`<section lang="cs" dir="ltr"><h1>${heading('cs')}</h1>`));
     for (const { segment } of uiLanguages.filter((language) => language.segment !== 'cs'))
-      assert.ok(html.includes(`<section lang="${uiLocale(segment)}"><h2>${heading(segment)}</h2>`), segment);
+      assert.ok(
+        html.includes(
+          `<section lang="${uiLocale(segment)}" dir="${direction(segment)}"><h2>${heading(segment)}</h2>`,
+        ),
+        segment,
+      );
   });
 });

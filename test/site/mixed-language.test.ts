@@ -29,6 +29,16 @@ suite('languages mixed in a text', () => {
     );
   });
 
+  test('a text is in its own language where it is in the script of that', () => {
+    const ukrainian = 'Міст відкрили того дня, і люди прийшли з обох берегів річки.';
+    assert.equal(paragraphLanguage(ukrainian, 'uk'), null);
+    assert.equal(paragraphLanguage(ukrainian, 'en'), 'ru');
+    const persian = 'پل در همان روز گشوده شد و مردم از دو سوی رود آمدند.';
+    assert.equal(paragraphLanguage(persian, 'fa'), null);
+    assert.equal(paragraphLanguage(persian, 'uk'), 'ar');
+    assert.equal(paragraphLanguage('पूल त्याच दिवशी उघडला आणि लोक दोन्ही काठांवरून आले.', 'mr'), null);
+  });
+
   test('Chinese words in an English sentence are marked with their punctuation', () => {
     assert.deepEqual(pieces('They said 言论自由，权利 and left.', 'en'), [
       { text: 'They said ', lang: null },

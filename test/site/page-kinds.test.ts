@@ -12,7 +12,7 @@ import type { Shell } from '../../src/site/views/shell.ts';
 import { uiLanguages } from '../../src/ui-languages.ts';
 import { outputFile } from '../../src/urls.ts';
 import { fixtureLog, fixtureRecords } from './fixture-records.ts';
-import { type BuiltSite, buildSite } from './fixture-site.ts';
+import { type BuiltSite, buildSite, fixtureSettings } from './fixture-site.ts';
 import { memoryArchive } from './memory-archive.ts';
 
 const validator = new HtmlValidate({
@@ -27,9 +27,9 @@ const validator = new HtmlValidate({
   },
 });
 
-const title = 'Fixture archive';
+const { title } = fixtureSettings;
 const archive = memoryArchive(fixtureRecords, [], [], fixtureLog);
-const config = archiveConfigSchema.parse({ title });
+const config = archiveConfigSchema.parse(fixtureSettings);
 const planning = planningOf(archive, config, { names: () => [] });
 
 /** A page's own title, without the archive's. */

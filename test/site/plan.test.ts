@@ -7,14 +7,15 @@ import { archiveConfigSchema } from '../../src/settings/config.ts';
 import type { ArticlePageData } from '../../src/site/pages/article.ts';
 import type { HomePageData } from '../../src/site/pages/home.ts';
 import type { PeriodPageData } from '../../src/site/pages/period.ts';
+import type { DirectoryPageData } from '../../src/site/pages/shared/directory.ts';
 import { planSite } from '../../src/site/plan.ts';
 import { uiLanguages } from '../../src/ui-languages.ts';
 import { articleId, articlePath, canonicalUrl, outputFile, searchManifestPath } from '../../src/urls.ts';
 import { fixtureRecords } from './fixture-records.ts';
-import { type BuiltSite, buildSite } from './fixture-site.ts';
+import { type BuiltSite, buildSite, fixtureSettings } from './fixture-site.ts';
 import { dated, memoryArchive, recordOf } from './memory-archive.ts';
 
-const config = archiveConfigSchema.parse({});
+const config = archiveConfigSchema.parse(fixtureSettings);
 const wire = { id: 'wire', name: 'Wire', host: null };
 
 const pathsOf = (records = fixtureRecords) =>
@@ -74,19 +75,53 @@ suite('the plan', () => {
   });
 
   test('says what of the archive’s title is in another script than the page', () => {
-    const titled = archiveConfigSchema.parse({ title: '新闻 Kronika' });
+    const titled = archiveConfigSchema.parse({ ...fixtureSettings, title: '新闻 Kronika' });
     const plan = planSite(memoryArchive(fixtureRecords), titled);
     const brandAt = (path: string) =>
       (plan.pages.find((page) => page.path === path)?.data() as HomePageData | undefined)?.shell.brand;
-    assert.deepEqual(brandAt('/en/'), [
+    const divided = [
       { text: '新闻', lang: 'zh' },
       { text: ' Kronika', lang: null },
-    ]);
-    assert.deepEqual(brandAt('/zh-hans/'), [{ text: '新闻 Kronika', lang: null }]);
+    ];
+    assert.deepEqual(brandAt('/en/'), { pieces: divided, lang: null, ownWay: false });
+    assert.deepEqual(brandAt('/zh-hans/'), { pieces: divided, lang: 'en', ownWay: false });
+    assert.deepEqual(brandAt('/ar/'), { pieces: divided, lang: 'en', ownWay: true });
+  });
+
+  test('says in which language the archive’s title is, as far as its script tells', () => {
+    const brand = (title: string, language: string) => {
+      const plan = planSite(memoryArchive([]), archiveConfigSchema.parse({ title, language }));
+      return (plan.pages.find(({ path }) => path === '/en/')?.data() as HomePageData | undefined)?.shell
+        .brand;
+    };
+    assert.deepEqual(brand('أرشيف الأخبار', 'en'), {
+      pieces: [{ text: 'أرشيف الأخبار', lang: null }],
+      lang: 'ar',
+      ownWay: true,
+    });
+    assert.equal(brand('Архів новин', 'ru')?.lang, 'ru');
+    assert.equal(brand('新闻档案', 'en')?.lang, 'zh');
+    assert.equal(brand('ニュース', 'en')?.lang, 'ja');
+    assert.equal(brand('Zprávy', 'cs')?.lang, 'cs');
+    assert.equal(brand('News', 'en')?.lang, null);
+  });
+
+  test('names what is in no language that can be told after all languages', () => {
+    const titles = ['A', 'B', 'C'].map((title) => recordOf({ title, language: 'und' }));
+    const plan = planSite(memoryArchive([...titles, recordOf({ title: 'D' })]), config);
+    const page = plan.pages.find(({ path }) => path === '/en/languages/')?.data() as DirectoryPageData;
+    assert.deepEqual(
+      page.entries.map(({ name, share }) => [name, share]),
+      [
+        ['English', 33],
+        ['Language unknown', 100],
+      ],
+    );
   });
 
   test('says in which language the archive describes itself, where that is not the page’s', () => {
     const described = archiveConfigSchema.parse({
+      ...fixtureSettings,
       description: 'News that is gone, and where it was found.',
     });
     const { pages } = planSite(memoryArchive(fixtureRecords), described);

@@ -7,9 +7,10 @@ import type { ReportPageData } from '../../src/site/pages/report.ts';
 import type { ReportListData } from '../../src/site/pages/report-list.ts';
 import { partSize } from '../../src/site/pages/shared/report-lists.ts';
 import { planSite } from '../../src/site/plan.ts';
+import { fixtureSettings } from './fixture-site.ts';
 import { dated, memoryArchive, recordOf } from './memory-archive.ts';
 
-const config = archiveConfigSchema.parse({});
+const config = archiveConfigSchema.parse(fixtureSettings);
 const publisher = { id: 'paper', name: 'The Paper', host: 'paper.example' };
 const published = dated('2021-01-12');
 const problem = { path: 'empty.txt', code: 'empty', message: 'It is empty.', advice: 'Delete it.' };

@@ -33,6 +33,9 @@ export const accessionSchema = z
     article: id.meta({ description: 'The id of the article, which makes its address.' }),
     replaces: id.optional().meta({ description: 'The id that the article had before, where it is another.' }),
     title: z.string().optional().meta({ description: 'As it was published, for the page that stays.' }),
+    language: z.string().min(1).optional().meta({
+      description: 'As it was published, a BCP 47 tag: the pages go on speaking what they spoke.',
+    }),
     sha256: z
       .string()
       .regex(/^[0-9a-f]{64}$/u, 'must be a SHA-256')

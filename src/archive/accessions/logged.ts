@@ -17,6 +17,7 @@ export interface LoggedMember {
 export function forgetLog(store: Store): void {
   store.sql('DELETE FROM log_members').run();
   store.sql('DELETE FROM log_articles').run();
+  store.sql('DELETE FROM log_languages').run();
 }
 
 /** Takes over one line more. */
@@ -25,6 +26,7 @@ export function takeAccession(store: Store, accession: Accession): void {
   else if (accession.event === 'withheld') takeWithheld(store, accession);
   else takeShown(store, accession);
   if (accession.redacted) untell(store, accession);
+  if (accession.language) store.sql('INSERT OR IGNORE INTO log_languages VALUES (?)').run(accession.language);
 }
 
 /** An article of which words were taken out is not told of as it was before, wherever it stood. */

@@ -8,6 +8,7 @@ import type { LoggedMember } from './logged.ts';
 /** A member as the archive has it now. */
 interface Member extends LoggedMember {
   readonly title: string | null;
+  readonly language: string | null;
   /** Whether nothing but its bytes names it: it is one of several in its seed or has an address. */
   readonly named: 0 | 1;
   /** Whether words were taken out of the article. */
@@ -45,7 +46,8 @@ export function unloggedEvents(store: Store): UnloggedEvents {
     for (const member of before.values()) {
       if (now.has(member.path)) continue;
       if (isHeldBack(store, member.path)) {
-        if (member.withheld === 0) events.push(eventOf('withheld', { ...member, title: null, redacted: 0 }));
+        if (member.withheld === 0)
+          events.push(eventOf('withheld', { ...member, title: null, language: null, redacted: 0 }));
       } else if (isOutOfSight(store, member.path)) waiting.add(id);
       else gone.push(member);
     }
@@ -63,12 +65,13 @@ const loggedOf = (store: Store, id: string): LoggedMember[] =>
 function membersOf(store: Store, id: string): Member[] {
   const candidates = store.sql(`
     SELECT path, id, sha256, min(n) AS n, summary ->> '$.title' AS title,
+      summary ->> '$.language' AS language,
       (summary ->> '$.item' IS NOT NULL OR summary ->> '$.originalUrl' IS NOT NULL) AS named,
       EXISTS (SELECT 1 FROM candidates AS copy WHERE copy.id = candidates.id AND copy.redacted) AS redacted,
       EXISTS (SELECT 1 FROM tombstones WHERE tombstones.id = candidates.id) AS withheld
     FROM candidates WHERE id = ? GROUP BY path`);
   const withheld = store.sql(`
-    SELECT path, id, min(sha256) AS sha256, NULL AS title, 1 AS named, 0 AS redacted, 1 AS withheld
+    SELECT path, id, min(sha256) AS sha256, NULL AS title, NULL AS language, 1 AS named, 0 AS redacted, 1 AS withheld
     FROM tombstones WHERE id = ? GROUP BY path`);
   return [...rows<Member>(candidates, id), ...rows<Member>(withheld, id)];
 }
@@ -124,7 +127,12 @@ function moved(fresh: readonly Member[], gone: readonly LoggedMember[]): Unlogge
   // Which of those that went is the one of which words were taken out cannot be told.
   const redacted = new Set(fresh.filter((member) => member.redacted === 1).map(({ path }) => path));
   const went = [...left].map((member) =>
-    eventOf('removed', { ...member, title: null, redacted: redacted.has(member.path) ? 1 : 0 }),
+    eventOf('removed', {
+      ...member,
+      title: null,
+      language: null,
+      redacted: redacted.has(member.path) ? 1 : 0,
+    }),
   );
   return [...came, ...went];
 }
@@ -137,7 +145,7 @@ function cameAs(member: Member, former: LoggedMember | undefined): Unlogged {
 
 function eventOf(
   event: AccessionEvent,
-  { path, id, sha256, title, redacted }: Pick<Member, 'path' | 'id' | 'sha256' | 'title' | 'redacted'>,
+  { path, id, sha256, title, language, redacted }: Omit<Member, 'withheld' | 'named'>,
   former?: LoggedMember,
 ): Unlogged {
   const isShown = title !== null && event !== 'withheld' && event !== 'removed';
@@ -149,6 +157,7 @@ function eventOf(
     article: id,
     ...(former && former.id !== id && { replaces: former.id }),
     ...(isShown && { title: Array.from(title).slice(0, longestTitle).join('') }),
+    ...(isShown && language !== null && { language }),
     sha256,
     ...(redacted === 1 && { redacted: true as const }),
   };

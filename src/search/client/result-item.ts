@@ -1,13 +1,9 @@
 import { firstDay, precisionOf, unmarked } from '../../edtf.ts';
+import { direction } from '../../scripts.ts';
 import type { PageStrings } from '../page-strings.ts';
 import { element, marked } from './elements.ts';
 import { dateFormat, languageNames } from './formats.ts';
 import type { SearchResult } from './result.ts';
-
-/** Scripts that run from right to left. */
-const rightToLeft = /^(?:ar|dv|fa|he|ku|ps|sd|ug|ur|yi)\b/u;
-
-export const directionOf = (language: string): 'ltr' | 'rtl' => (rightToLeft.test(language) ? 'rtl' : 'ltr');
 
 /** Results are shown in the page's language with these. */
 export interface ResultView {
@@ -28,13 +24,10 @@ export function addressOf(result: SearchResult, { root, query }: Pick<ResultView
 /** A result in the list. */
 export function resultItem(result: SearchResult, view: ResultView): HTMLLIElement {
   const { strings, locale } = view;
-  const title = element(
-    'a',
-    { class: 'item-title', href: addressOf(result, view) },
-    ...marked(result.heading),
-  );
-  const its = { lang: result.language, dir: directionOf(result.language) };
-  const details = element('p', { class: 'item-details', lang: locale, dir: 'auto' });
+  const its = { lang: result.language, dir: direction(result.language) };
+  const address = addressOf(result, view);
+  const title = element('a', { class: 'item-title', href: address, ...its }, ...marked(result.heading));
+  const details = element('p', { class: 'item-details' });
   if (result.publisher) details.append(element('span', { lang: result.language }, result.publisher));
   details.append(dateOf(result, view));
   if (result.language !== 'und') details.append(element('span', {}, languageName(result.language, locale)));
@@ -42,9 +35,9 @@ export function resultItem(result: SearchResult, view: ResultView): HTMLLIElemen
     const parts = new Intl.ListFormat(locale).format(result.lacks.map((part) => `“${part}”`));
     details.append(element('span', { class: 'item-lacks' }, strings.lacks.replace('{parts}', parts)));
   }
-  const item = element('li', { class: `item ${result.match}`, ...its }, title);
+  const item = element('li', { class: `item ${result.match}` }, title);
   if (result.excerpt.length > 0)
-    item.append(element('p', { class: 'item-excerpt' }, ...marked(result.excerpt)));
+    item.append(element('p', { class: 'item-excerpt', ...its }, ...marked(result.excerpt)));
   item.append(details);
   return item;
 }

@@ -1,6 +1,7 @@
+import { direction } from '../../scripts.ts';
 import { element, marked } from './elements.ts';
 import type { SearchResult } from './result.ts';
-import { addressOf, directionOf } from './result-item.ts';
+import { addressOf } from './result-item.ts';
 import { search } from './search.ts';
 
 /* Offers articles below the header's search box while one types, as a combobox with a list. */
@@ -75,7 +76,7 @@ class SearchBox {
   #open(results: readonly SearchResult[], query: string): void {
     const options = results.map((result) => {
       const address = addressOf(result, { root, query });
-      const its = { lang: result.language, dir: directionOf(result.language) };
+      const its = { lang: result.language, dir: direction(result.language) };
       return element('li', { role: 'option', ...its, 'data-address': address }, ...marked(result.heading));
     });
     options.push(element('li', { role: 'option' }, `${this.#form.dataset.all ?? ''}: ${query}`));

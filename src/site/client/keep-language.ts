@@ -20,7 +20,10 @@ export function keepLanguage(): void {
     return;
   }
   const chosen = store.getItem(key);
-  if (chosen) lead(new URL('..', home.href).href, own, chosen);
+  const spoken = [...document.querySelectorAll<HTMLAnchorElement>('.tongues a')].map(({ lang }) => lang);
+  // The archive may have come to speak fewer languages since.
+  if (chosen && spoken.some((tag) => tag.toLowerCase() === chosen))
+    lead(new URL('..', home.href).href, own, chosen);
 }
 
 /** Turns the links of the frame from one interface language to another: every page but an article is there in each. */

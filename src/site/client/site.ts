@@ -1,3 +1,4 @@
+import { written } from '../../scripts.ts';
 import { watchSearch } from '../../search/client/header.ts';
 import { keepLanguage } from './keep-language.ts';
 
@@ -50,17 +51,17 @@ const body = document.querySelector<HTMLElement>('[data-link-label]');
 if (body) offerParagraphLinks(body);
 
 /** Language and script, so that `zh-TW` finds `zh-Hant`. */
-function written(tag: string): string {
-  const { language, script } = new Intl.Locale(tag).maximize();
+function nameOf(tag: string): string {
+  const { language, script } = written(tag) ?? {};
   return `${language}-${script}`;
 }
 
 /** Leads from the site's first page to the home in the first of the reader's languages that there is one in. */
 function chooseLanguage(): void {
   const homes = new Map(
-    [...document.querySelectorAll<HTMLAnchorElement>('.tongues a')].map((link) => [written(link.lang), link]),
+    [...document.querySelectorAll<HTMLAnchorElement>('.tongues a')].map((link) => [nameOf(link.lang), link]),
   );
-  const home = navigator.languages.map((tag) => homes.get(written(tag))).find(Boolean);
+  const home = navigator.languages.map((tag) => homes.get(nameOf(tag))).find(Boolean);
   if (home && !home.hasAttribute('aria-current')) location.replace(home.href);
 }
 

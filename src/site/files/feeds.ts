@@ -4,6 +4,7 @@ import type { Archive, ArticleSummary } from '../../archive/archive.ts';
 import { cached } from '../../cached.ts';
 import { firstDay, monthOf } from '../../edtf.ts';
 import type { ArchiveConfig } from '../../settings/config.ts';
+import { ownLanguage } from '../../settings/interface.ts';
 import { absoluteUrl, articlePath, feedPath, relativeUrl, type SitePath } from '../../urls.ts';
 import { additionsOf } from '../additions.ts';
 import { madeOfMost } from '../faults.ts';
@@ -72,7 +73,7 @@ function datedEntry(article: ArticleSummary): Entry[] {
 }
 
 /** The feed of what came last, dated by the day on which it came: undated articles stand in it as well. */
-function additionsFeedOf(summaries: readonly ArticleSummary[], { title, language }: ArchiveConfig): Feed[] {
+function additionsFeedOf(summaries: readonly ArticleSummary[], config: ArchiveConfig): Feed[] {
   const { days } = additionsOf(summaries);
   if (days.length === 0) return [];
   const entries = days.flatMap(({ day, articles }) =>
@@ -84,8 +85,8 @@ function additionsFeedOf(summaries: readonly ArticleSummary[], { title, language
       state: `${day} ${article.hash}`,
     })),
   );
-  const name = translatorFor(language)('additions.heading');
-  return [{ name: additionsFeed, title: `${title}: ${name}`, entries, whole: false }];
+  const name = translatorFor(ownLanguage(config))('additions.heading');
+  return [{ name: additionsFeed, title: `${config.title}: ${name}`, entries, whole: false }];
 }
 
 /** A name for life, whatever address the site is published at: a UUID of version 8 (RFC 9562) over what it names. */

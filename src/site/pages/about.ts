@@ -33,7 +33,7 @@ export function aboutPage(context: PageContext): AboutPageData {
     description: config.description,
     descriptionLang: paragraphLanguage(config.description, context.locale),
     holdings: holdings(context),
-    languages: interfaceLanguages(context.locale),
+    languages: interfaceLanguages(context),
   };
 }
 

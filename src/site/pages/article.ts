@@ -1,6 +1,7 @@
 import type { ArticleSummary } from '../../archive/archive.ts';
 import { dateParts, monthOf } from '../../edtf.ts';
 import type { ArticleRecord } from '../../record.ts';
+import { type Direction, direction } from '../../scripts.ts';
 import type { UiLanguage } from '../../ui-languages.ts';
 import {
   articlePath,
@@ -29,7 +30,7 @@ import {
   type NameView,
 } from '../views/items.ts';
 import { pictureLabel, renderBody, type Voice } from '../views/markdown.ts';
-import { direction, nameList, ownLanguageName } from '../views/names.ts';
+import { nameList, ownLanguageName } from '../views/names.ts';
 import { type OutLink, outLink, reference } from '../views/out-link.ts';
 import { type Provenance, provenance } from '../views/provenance.ts';
 import { readingTime } from '../views/reading-time.ts';
@@ -45,7 +46,7 @@ export interface ArticleText {
   readonly titleSize: 'short' | 'long' | 'endless';
   readonly titleNote: string | null;
   readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
+  readonly dir: Direction;
   /** The article's language where it is not the page's, in its own words. */
   readonly language: NameView | null;
   readonly publisher: NameView | null;
@@ -221,7 +222,7 @@ export function articlePage(
 export const article = pageKind({
   template: 'article',
   subjects: ({ site }) => site.timeline.articles,
-  only: (subject, { config }) => articleUi(subject, config),
+  only: (subject, site) => articleUi(subject, site),
   path: (_, { id }) => articlePath(id),
   seed: ({ seedPath }) => seedPath,
   depends: ({ id, added }, { neighbours, translations }) => [

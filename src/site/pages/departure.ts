@@ -1,11 +1,12 @@
 import type { Departure } from '../../archive/archive.ts';
-import { type UiLanguage, uiLanguages, uiLocale } from '../../ui-languages.ts';
+import { type Direction, direction } from '../../scripts.ts';
+import { type UiLanguage, uiLocale } from '../../ui-languages.ts';
 import { articlePath, homePath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
 import { type Translate, translatorFor } from '../strings.ts';
 import { dateText } from '../views/dates.ts';
 import { meta } from '../views/head/head.ts';
-import { type Way, waysIn } from '../views/navigation.ts';
+import { ownFirst, type Way, waysIn } from '../views/navigation.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
 import { pageKind } from './kind.ts';
 import { onShown } from './shared/depends.ts';
@@ -28,6 +29,7 @@ export interface DeparturePageData {
 
 export interface DepartureTongue {
   readonly lang: string;
+  readonly dir: Direction;
   readonly heading: string;
   /** Since when, and for which kind of reason. */
   readonly text: string;
@@ -38,6 +40,7 @@ function tongue(context: PageContext, ui: UiLanguage, { kind, day }: Departure):
   const t = translatorFor(ui);
   return {
     lang: uiLocale(ui),
+    dir: direction(uiLocale(ui)),
     heading: t('departure.heading'),
     text: t(`departure.${kind}`, { date: dateText(uiLocale(ui), day) }),
     ways: waysIn(context, ui, ['home', 'sections']),
@@ -46,7 +49,6 @@ function tongue(context: PageContext, ui: UiLanguage, { kind, day }: Departure):
 
 function departurePage(context: PageContext, departure: Departure): DeparturePageData {
   const { title, sha256, successor } = departure;
-  const others = uiLanguages.map(({ segment }) => segment).filter((segment) => segment !== context.ui);
   return {
     shell: shellOf(context, {
       title: context.t('departure.heading'),
@@ -56,7 +58,7 @@ function departurePage(context: PageContext, departure: Departure): DeparturePag
       head: [meta('robots', 'noindex')],
     }),
     t: context.t,
-    tongues: [context.ui, ...others].map((ui) => tongue(context, ui, departure)),
+    tongues: ownFirst(context).map((ui) => tongue(context, ui, departure)),
     title,
     sha256,
     successor: successor && context.href(articlePath(successor)),
@@ -66,7 +68,7 @@ function departurePage(context: PageContext, departure: Departure): DeparturePag
 export const departure = pageKind({
   template: 'departure',
   subjects: ({ site }) => site.archive.departures(),
-  only: (_, { config }) => config.language,
+  only: (_, site) => site.interface.own,
   path: (_, { id }) => articlePath(id),
   depends: (subject) => [onShown(JSON.stringify(subject))],
   data: departurePage,

@@ -126,7 +126,7 @@ const homeDepends = (_: null, { timeline }: Site): Dependency[] => [
 export const root = pageKind({
   template: 'home',
   subjects: single,
-  only: (_, { config }) => config.language,
+  only: (_, site) => site.interface.own,
   path: () => rootPath,
   depends: homeDepends,
   data: homePage,

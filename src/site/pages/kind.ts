@@ -1,12 +1,12 @@
 import { once } from '../../cached.ts';
-import { type UiLanguage, uiLanguages } from '../../ui-languages.ts';
+import type { UiLanguage } from '../../ui-languages.ts';
 import type { SitePath } from '../../urls.ts';
 import { type Navigation, type NavigationEntry, type PageContext, pageContext } from '../context.ts';
 import { guarded } from '../faults.ts';
 import type { MeasuredFile } from '../files/measured.ts';
 import type { Mark, Page, SiteFile } from '../page.ts';
 import type { Site } from '../site.ts';
-import { type Dependency, stateOf } from './shared/depends.ts';
+import { type Dependency, onInterface, stateOf } from './shared/depends.ts';
 
 /** All pages of a plan are made with this. */
 export interface Planning {
@@ -66,12 +66,12 @@ function pagesOf<Subject, Data>(
 ): Page[] {
   const { site } = planning;
   // Threads that only write never ask for it, and what waits for the search does not know it before.
-  const states = once(() => kind.depends(subject, site).map((dependency) => stateOf(site, dependency)));
-  const uis = kind.only ? [kind.only(subject, site)] : allUis;
+  const states = once(() =>
+    [onInterface, ...kind.depends(subject, site)].map((dependency) => stateOf(site, dependency)),
+  );
+  const uis = kind.only ? [kind.only(subject, site)] : site.interface.languages;
   return uis.map((ui) => Object.freeze(new PageOfKind(kind, subject, ui, planning, states)));
 }
-
-const allUis = uiLanguages.map(({ segment }) => segment);
 
 /** A class, as there are more pages than articles and objects with functions of their own take twice the time. */
 class PageOfKind<Subject, Data> implements Page<Data> {

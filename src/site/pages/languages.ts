@@ -8,7 +8,7 @@ import { type DirectoryPageData, directory, sizes } from './shared/directory.ts'
 
 export function languagesPage(context: PageContext): DirectoryPageData {
   const { site, t } = context;
-  const largest = site.languages[0]?.tree.articles.length ?? 1;
+  const largest = Math.max(1, ...site.languages.map(({ tree }) => tree.articles.length));
   const entries = site.languages.map(({ tag, tree }) => {
     const own = ownLanguageText(context, tag);
     const gloss = languageText(context, tag);

@@ -1,9 +1,10 @@
-import { type UiLanguage, uiLanguages, uiLocale } from '../../ui-languages.ts';
+import { type Direction, direction } from '../../scripts.ts';
+import { type UiLanguage, uiLocale } from '../../ui-languages.ts';
 import { homePath, missingPath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
 import { type Translate, translatorFor } from '../strings.ts';
 import { meta } from '../views/head/head.ts';
-import { type Way, waysIn } from '../views/navigation.ts';
+import { ownFirst, type Way, waysIn } from '../views/navigation.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
 import { pageKind, single } from './kind.ts';
 
@@ -17,6 +18,7 @@ export interface MissingPageData {
 
 export interface MissingTongue {
   readonly lang: string;
+  readonly dir: Direction;
   readonly heading: string;
   readonly text: string;
   readonly ways: readonly Way[];
@@ -26,6 +28,7 @@ function tongue(context: PageContext, ui: UiLanguage): MissingTongue {
   const t = translatorFor(ui);
   return {
     lang: uiLocale(ui),
+    dir: direction(uiLocale(ui)),
     heading: t('missing.heading'),
     text: t('missing.text'),
     ways: waysIn(context, ui, ['home', 'sections']),
@@ -33,7 +36,6 @@ function tongue(context: PageContext, ui: UiLanguage): MissingTongue {
 }
 
 function missingPage(context: PageContext): MissingPageData {
-  const others = uiLanguages.map(({ segment }) => segment).filter((segment) => segment !== context.ui);
   return {
     shell: shellOf(context, {
       title: context.t('missing.heading'),
@@ -43,7 +45,7 @@ function missingPage(context: PageContext): MissingPageData {
       head: [meta('robots', 'noindex')],
     }),
     t: context.t,
-    tongues: [context.ui, ...others].map((ui) => tongue(context, ui)),
+    tongues: ownFirst(context).map((ui) => tongue(context, ui)),
   };
 }
 
@@ -51,7 +53,7 @@ export const missing = pageKind({
   template: 'missing',
   unlisted: true,
   subjects: single,
-  only: (_, { config }) => config.language,
+  only: (_, site) => site.interface.own,
   path: () => missingPath,
   depends: () => [],
   data: missingPage,

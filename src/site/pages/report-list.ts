@@ -1,4 +1,5 @@
 import { confidenceOf, guessName } from '../../guesses.ts';
+import { type Direction, direction } from '../../scripts.ts';
 import { articlePath, reportListPath, reportPath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
 import { madeOfEach } from '../faults.ts';
@@ -6,7 +7,6 @@ import { publisherName } from '../site.ts';
 import type { Translate } from '../strings.ts';
 import { copiesOf } from '../views/copies.ts';
 import { foreignLang, type LinkView } from '../views/items.ts';
-import { direction } from '../views/names.ts';
 import { sidecarOf } from '../views/ready-sidecar.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
 import { pageKind } from './kind.ts';
@@ -47,7 +47,7 @@ export interface ReportedView {
     readonly href: string;
     readonly text: string;
     readonly lang: string;
-    readonly dir: string;
+    readonly dir: Direction;
   } | null;
   readonly path: string;
   /** The format and how sure the reading is, in the page's language. */
@@ -203,7 +203,7 @@ export const reportList = pageKind({
   template: 'report-list',
   subjects: ({ site }) => reportLists(site).flatMap(reportParts),
   // The lists are long, and mostly names of files: they stand once, the summary in each language.
-  only: (_, { config }) => config.language,
+  only: (_, site) => site.interface.own,
   path: (ui, { list, number }) => reportListPath(ui, list.by, list.name, number),
   depends: (part) => [...part.depends.map(onShown), onPublishers],
   data: reportListPage,

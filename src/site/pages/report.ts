@@ -1,10 +1,13 @@
 import type { ArticleSummary } from '../../archive/archive.ts';
 import { cached } from '../../cached.ts';
 import { isInferred, precisionOf } from '../../edtf.ts';
+import { lackingLanguages } from '../../settings/interface.ts';
+import { uiLocale } from '../../ui-languages.ts';
 import { dataPath, reportListPath, reportPath, timelinePath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
 import type { Site } from '../site.ts';
 import type { Translate } from '../strings.ts';
+import { interfaceLanguages, nameList } from '../views/names.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
 import { pageKind, single } from './kind.ts';
 import { listName } from './report-list.ts';
@@ -20,7 +23,16 @@ export interface ReportPageData {
   readonly dates: readonly CountRow[];
   readonly formats: readonly CountRow[];
   readonly publishers: readonly CountRow[];
+  readonly interface: InterfaceNotes;
   readonly json: string;
+}
+
+/** The archivist is told of the languages of the pages by these. */
+interface InterfaceNotes {
+  /** How fewer would be had, and the line of the settings for it; null where there is but one. */
+  readonly fewer: { readonly text: string; readonly line: string } | null;
+  /** That the settings ask for a language that is not there. */
+  readonly lacks: string | null;
 }
 
 export interface CountRow {
@@ -83,7 +95,7 @@ function dateRows(context: PageContext, counts: ReportCounts['dates']): CountRow
 const listRow = (context: PageContext, list: ReportList): CountRow => ({
   ...listName(context, list),
   count: context.t('report.files', { count: list.files.length }),
-  href: context.href(reportListPath(context.site.config.language, list.by, list.name, 1)),
+  href: context.href(reportListPath(context.site.interface.own, list.by, list.name, 1)),
 });
 
 /** How many of a format's or a publisher's articles are to be looked at; no link where none is. */
@@ -113,6 +125,18 @@ const withheldRows = ({ t }: PageContext, withheld: number): CountRow[] =>
         },
       ];
 
+function interfaceNotes(context: PageContext): InterfaceNotes {
+  const { t, site } = context;
+  const tags = site.interface.languages.map(uiLocale);
+  const lacking = lackingLanguages(site.config);
+  const text = t('report.interfaceLine', { languages: interfaceLanguages(context) });
+  return {
+    fewer: tags.length > 1 ? { text, line: `interface: [${tags.join(', ')}]` } : null,
+    lacks:
+      lacking.length > 0 ? t('report.interfaceLacks', { tags: nameList(context.locale, lacking) }) : null,
+  };
+}
+
 export function reportPage(context: PageContext): ReportPageData {
   const { site, t } = context;
   const { lists, withheld, dates, formats } = reportCounts(site);
@@ -131,6 +155,7 @@ export function reportPage(context: PageContext): ReportPageData {
     dates: dateRows(context, dates),
     formats: shareRows(context, 'format', lists, formats),
     publishers: shareRows(context, 'publisher', lists, publishers),
+    interface: interfaceNotes(context),
     json: context.href(dataPath('report.json')),
   };
 }

@@ -77,7 +77,7 @@ export const version = pageKind({
     site.timeline.articles.flatMap((article) =>
       article.versions.map((version): Subject => ({ article, version })),
     ),
-  only: ({ article }, { config }) => articleUi(article, config),
+  only: ({ article }, site) => articleUi(article, site),
   path: (_, { article, version }) => versionPath(article.id, version.text),
   seed: ({ article, version }) => version.seeds[0]?.path ?? article.seedPath,
   depends: ({ article }) => [onArticle(article.id)],

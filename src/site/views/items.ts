@@ -1,10 +1,11 @@
 import type { ArticleSummary } from '../../archive/archive.ts';
 import { isInferred, unmarked } from '../../edtf.ts';
+import { type Direction, direction } from '../../scripts.ts';
 import { articlePath, publisherPath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
 import { madeOfEach } from '../faults.ts';
 import { dateText } from './dates.ts';
-import { direction, isUnknown, ownLanguageName } from './names.ts';
+import { isUnknown, ownLanguageName } from './names.ts';
 
 /** A date as it is shown: words for people, EDTF for `datetime`. */
 export interface DateView {
@@ -32,7 +33,7 @@ export interface ItemView {
   readonly href: string;
   readonly title: string;
   readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
+  readonly dir: Direction;
   readonly date: DateView | null;
   readonly publisher: LinkView | null;
   /** In its own words, where it is not the language of the page. */

@@ -1,4 +1,5 @@
 import markdownIt, { type Env, type MarkdownIt, type Token } from 'markdown-it';
+import type { Direction } from '../../scripts.ts';
 import type { Translate } from '../strings.ts';
 import { paragraphLanguage, pieces } from './mixed-language.ts';
 
@@ -22,7 +23,7 @@ export interface BodySetting {
 /** Language and direction of words. */
 export interface Voice {
   readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
+  readonly dir: Direction;
 }
 
 type BodyEnv = Env & BodySetting;

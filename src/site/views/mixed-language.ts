@@ -1,15 +1,41 @@
+import { written } from '../../scripts.ts';
+
 /*
  * Marks what is evidently in another script than the text around it, so that voices and fonts change with it. Only
  * scripts are told apart: a French word in an English text stays what the text is.
  */
 
-/** Scripts that stand for one language where the text around says nothing else. */
+/**
+ * Scripts that stand for one language where the text around says nothing else: the one that CLDR takes them for
+ * (common/supplemental/likelySubtags.xml, `und` with the script).
+ */
 const scripts = [
   { lang: 'ja', pattern: /[\p{Script=Hiragana}\p{Script=Katakana}]/u },
   { lang: 'ko', pattern: /\p{Script=Hangul}/u },
   { lang: 'zh', pattern: /\p{Script=Han}/u },
   { lang: 'ru', pattern: /\p{Script=Cyrillic}/u },
   { lang: 'ar', pattern: /\p{Script=Arabic}/u },
+  { lang: 'he', pattern: /\p{Script=Hebrew}/u },
+  { lang: 'el', pattern: /\p{Script=Greek}/u },
+  { lang: 'hi', pattern: /\p{Script=Devanagari}/u },
+  { lang: 'bn', pattern: /\p{Script=Bengali}/u },
+  { lang: 'pa', pattern: /\p{Script=Gurmukhi}/u },
+  { lang: 'gu', pattern: /\p{Script=Gujarati}/u },
+  { lang: 'or', pattern: /\p{Script=Oriya}/u },
+  { lang: 'ta', pattern: /\p{Script=Tamil}/u },
+  { lang: 'te', pattern: /\p{Script=Telugu}/u },
+  { lang: 'kn', pattern: /\p{Script=Kannada}/u },
+  { lang: 'ml', pattern: /\p{Script=Malayalam}/u },
+  { lang: 'si', pattern: /\p{Script=Sinhala}/u },
+  { lang: 'th', pattern: /\p{Script=Thai}/u },
+  { lang: 'lo', pattern: /\p{Script=Lao}/u },
+  { lang: 'km', pattern: /\p{Script=Khmer}/u },
+  { lang: 'my', pattern: /\p{Script=Myanmar}/u },
+  { lang: 'bo', pattern: /\p{Script=Tibetan}/u },
+  { lang: 'am', pattern: /\p{Script=Ethiopic}/u },
+  { lang: 'ka', pattern: /\p{Script=Georgian}/u },
+  { lang: 'hy', pattern: /\p{Script=Armenian}/u },
+  { lang: 'dv', pattern: /\p{Script=Thaana}/u },
 ] as const;
 
 const eastern = new Set(['zh', 'ja', 'ko']);
@@ -49,9 +75,22 @@ export function paragraphLanguage(text: string, language: string): string | null
     return english && own !== 'en' ? 'en' : null;
   }
   const found = scripts.find(({ pattern }) => pattern.test(text))?.lang;
-  return found && found !== own && !(eastern.has(own) && found === 'zh') && mostly(text, found, count)
-    ? found
-    : null;
+  if (!found || isWrittenSo(language, found)) return null;
+  return !(eastern.has(own) && found === 'zh') && mostly(text, found, count) ? found : null;
+}
+
+/** Whether a language is written in the script that `lang` stands for: Cyrillic in a Ukrainian text is Ukrainian. */
+function isWrittenSo(language: string, lang: string): boolean {
+  const own = written(language);
+  return own !== null && (own.language === lang || own.script === written(lang)?.script);
+}
+
+/** The language of a name or a title, as far as its script tells: the archive's own, unless evidently another. */
+export function titleLanguage(title: string, own: string): string {
+  const count = title.match(letters)?.length ?? 0;
+  const found = scripts.find(({ lang, pattern }) => pattern.test(title) && mostly(title, lang, count))?.lang;
+  if (!found || isWrittenSo(own, found) || (eastern.has(base(own)) && found === 'zh')) return own;
+  return found;
 }
 
 function mostly(text: string, lang: string, count: number): boolean {

@@ -1,7 +1,8 @@
-/* Names of languages, countries and directions, from Intl. */
+/* Names of languages and countries, from Intl. */
 
 import { cached } from '../../cached.ts';
-import { uiLanguages } from '../../ui-languages.ts';
+import { unknownLanguage } from '../../scripts.ts';
+import { uiLocale } from '../../ui-languages.ts';
 import type { PageContext } from '../context.ts';
 
 // Intl's own objects cost a millisecond each to make: each is made once.
@@ -21,10 +22,10 @@ function languageName(locale: string, tag: string): string {
 }
 
 /** The interface languages in the words of `locale`, as a sentence has them. */
-export const interfaceLanguages = (locale: string): string =>
+export const interfaceLanguages = ({ locale, site }: PageContext): string =>
   nameList(
     locale,
-    uiLanguages.map((language) => languageName(locale, language.locale)),
+    site.interface.languages.map((ui) => languageName(locale, uiLocale(ui))),
   );
 
 /** A language's name in itself. */
@@ -42,16 +43,8 @@ export const ownLanguageText = (context: PageContext, tag: string): string =>
   isUnknown(tag) ? context.t('language.unknown') : ownLanguageName(tag);
 
 /** Whether a tag says that nobody can tell the language; Intl calls it “root”. */
-export const isUnknown = (tag: string): boolean => tag === 'und';
+export const isUnknown = (tag: string): boolean => tag === unknownLanguage;
 
 export function countryName(locale: string, code: string): string {
   return regionNames(locale).of(code.toUpperCase()) ?? code;
 }
-
-/** Scripts written from right to left. */
-const rightToLeft = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
-
-export const direction = cached((tag: string): 'ltr' | 'rtl' => {
-  const script = new Intl.Locale(tag).maximize().script ?? 'Latn';
-  return rightToLeft.has(script) ? 'rtl' : 'ltr';
-});

@@ -18,6 +18,12 @@ export const navLinks = (context: PageContext, place: NavigationEntry['place']):
       return { href: context.href(target), text: context.t(text), current };
     });
 
+/** All interface languages, that of the page first: for a page that has to speak all of them. */
+export const ownFirst = ({ ui, site }: PageContext): UiLanguage[] => [
+  ui,
+  ...site.interface.languages.filter((language) => language !== ui),
+];
+
 /** A way to the articles. */
 export interface Way {
   readonly href: string;

@@ -1,17 +1,18 @@
-import { type UiLanguage, uiLanguages, uiLocale } from '../../ui-languages.ts';
+import { type Direction, direction } from '../../scripts.ts';
+import { type UiLanguage, uiLocale } from '../../ui-languages.ts';
 import { assetPath, feedPath, homePath, rootPath, type SitePath, searchPath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
 import { alternateTags, canonicalTags, type HeadTag, machineTags, openSearchTags } from './head/head.ts';
-import { type Piece, pieces } from './mixed-language.ts';
-import { direction, ownLanguageName } from './names.ts';
+import { foreignLang } from './items.ts';
+import { type Piece, pieces, titleLanguage } from './mixed-language.ts';
+import { ownLanguageName } from './names.ts';
 import { type NavLink, navLinks } from './navigation.ts';
 
 /** The frame of every page shows this. */
 export interface Shell {
   readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
-  /** The archive's title, with what of it is in another script than the page's language. */
-  readonly brand: readonly Piece[];
+  readonly dir: Direction;
+  readonly brand: Brand;
   /** For `<title>`. */
   readonly documentTitle: string;
   readonly description: string;
@@ -29,6 +30,16 @@ export interface Shell {
   readonly head: readonly HeadTag[];
   /** JSON-LD, or null where a page has none. */
   readonly jsonLd: string | null;
+}
+
+/** The archive's title as it stands over every page. */
+interface Brand {
+  /** With what of it is in another script than the rest. */
+  readonly pieces: readonly Piece[];
+  /** The title's language where it is not the page's. */
+  readonly lang: string | null;
+  /** Whether its own letters have to say which way it runs, as it may not run as the page does. */
+  readonly ownWay: boolean;
 }
 
 export interface LanguageLink {
@@ -61,7 +72,7 @@ export function shellOf(context: PageContext, options: ShellOptions): Shell {
   return {
     lang: context.locale,
     dir: direction(context.locale),
-    brand: pieces(config.title, context.locale),
+    brand: brandOf(context),
     documentTitle: options.title ? `${options.title} · ${config.title}` : config.title,
     description: options.description ?? '',
     home: context.href(homePath(context.ui)),
@@ -69,11 +80,11 @@ export function shellOf(context: PageContext, options: ShellOptions): Shell {
     chooses: context.path === rootPath,
     footer: navLinks(context, 'foot'),
     feed: context.href(feedPath(options.feed?.name ?? 'all', 'atom')),
-    languages: uiLanguages.map(({ segment }) => ({
-      href: context.href(options.counterpart(segment)),
-      text: ownLanguageName(uiLocale(segment)),
-      lang: uiLocale(segment),
-      current: segment === context.ui,
+    languages: context.site.interface.languages.map((ui) => ({
+      href: context.href(options.counterpart(ui)),
+      text: ownLanguageName(uiLocale(ui)),
+      lang: uiLocale(ui),
+      current: ui === context.ui,
       counterpart: options.sameInAll ?? true,
     })),
     searchPage: context.href(searchPath(context.ui)),
@@ -82,6 +93,19 @@ export function shellOf(context: PageContext, options: ShellOptions): Shell {
     icon: context.href(assetPath('icon.svg')),
     head: headTags(context, options),
     jsonLd: options.jsonLd ?? null,
+  };
+}
+
+/** Letters of the scripts that run from right to left, by their blocks. */
+const fromRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+function brandOf(context: PageContext): Brand {
+  const { title } = context.site.config;
+  const lang = titleLanguage(title, uiLocale(context.site.interface.own));
+  return {
+    pieces: pieces(title, lang),
+    lang: foreignLang(context, lang),
+    ownWay: fromRight.test(title) || direction(context.locale) === 'rtl',
   };
 }
 

@@ -18,6 +18,7 @@ export interface ArticleGroup {
 export type Dependency =
   | { readonly on: 'articles'; readonly group: ArticleGroup }
   | { readonly on: 'article'; readonly id: string }
+  | { readonly on: 'interface' }
   | { readonly on: 'publishers' }
   | { readonly on: 'problems' }
   | { readonly on: 'departures' }
@@ -28,6 +29,8 @@ export const onArticles = (by: ArticleGroup['by'], name = '', period: Period = '
   on: 'articles',
   group: { by, name, period },
 });
+/** The languages of the interface, among which every page lets readers choose. */
+export const onInterface: Dependency = { on: 'interface' };
 /** The names of all publishers, and their countries. */
 export const onPublishers: Dependency = { on: 'publishers' };
 /** The problems of reading, and what is withheld. */
@@ -45,6 +48,8 @@ export function stateOf(site: Site, dependency: Dependency): string {
       return digestOf(groupOf(site, dependency.group)?.articles ?? []);
     case 'article':
       return hashes(site).get(dependency.id) ?? '';
+    case 'interface':
+      return `interface: ${site.interface.languages.join(', ')}`;
     case 'publishers':
       return site.names;
     case 'problems':

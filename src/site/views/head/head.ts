@@ -1,4 +1,4 @@
-import { type UiLanguage, uiLanguages, uiLocale } from '../../../ui-languages.ts';
+import { type UiLanguage, uiLocale } from '../../../ui-languages.ts';
 import { absoluteUrl, feedPath, openSearchPath, type SitePath } from '../../../urls.ts';
 import type { PageContext } from '../../context.ts';
 
@@ -48,7 +48,7 @@ export function alternateTag(context: PageContext, path: SitePath, language: str
 
 /** The same page in each interface language. */
 export const alternateTags = (context: PageContext, counterpart: (ui: UiLanguage) => SitePath): HeadTag[] =>
-  uiLanguages.flatMap(({ segment }) => alternateTag(context, counterpart(segment), uiLocale(segment)));
+  context.site.interface.languages.flatMap((ui) => alternateTag(context, counterpart(ui), uiLocale(ui)));
 
 /** A feed in both its forms, and the archive's search for the browser's own search box. */
 export function machineTags(context: PageContext, feed: string, title: string): HeadTag[] {
