@@ -95,7 +95,7 @@ function publishersOf(articles: readonly ArticleSummary[], config: ArchiveConfig
 const bySize = <T extends { tree: PeriodNode }>(groups: T[], name: (group: T) => string): T[] =>
   groups.sort((a, b) => b.tree.articles.length - a.tree.articles.length || (name(a) < name(b) ? -1 : 1));
 
-/** What nobody can tell is no language among others. */
+/** A language that nobody can tell is none among others. */
 const unknownLast = (languages: readonly LanguageGroup[]): LanguageGroup[] =>
   [...languages].sort((a, b) => Number(a.tag === unknownLanguage) - Number(b.tag === unknownLanguage));
 
