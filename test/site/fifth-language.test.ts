@@ -96,6 +96,7 @@ suite('the list of interface languages', () => {
   test('is a sentence in the words of each of them', () => {
     const site = siteOf(memoryArchive([]), archiveConfigSchema.parse(fixtureSettings));
     const sentence = (ui: UiLanguage) => interfaceLanguages(pageContext(site, ui, homePath(ui)));
+    assert.equal(sentence('ru').split(/, | и /u).length, uiLanguages.length);
     assert.equal(sentence('en').split(/, (?:and )?/u).length, uiLanguages.length);
     for (const { segment, locale } of uiLanguages)
       assert.ok(

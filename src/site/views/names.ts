@@ -10,6 +10,11 @@ const options = { languageDisplay: 'dialect', fallback: 'code' } as const;
 const languageNames = cached(
   (locale: string) => new Intl.DisplayNames(locale, { ...options, type: 'language' }),
 );
+/** With the script in brackets. */
+const plainNames = cached(
+  (locale: string) =>
+    new Intl.DisplayNames(locale, { ...options, type: 'language', languageDisplay: 'standard' }),
+);
 const regionNames = cached((locale: string) => new Intl.DisplayNames(locale, { ...options, type: 'region' }));
 const lists = cached((locale: string) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
@@ -21,11 +26,17 @@ function languageName(locale: string, tag: string): string {
   return languageNames(locale).of(tag) ?? tag;
 }
 
+/** A name that has a comma of its own, as Russian names of Chinese have, would be taken for two. */
+function nameInList(locale: string, tag: string): string {
+  const name = languageName(locale, tag);
+  return /[,،、]/u.test(name) ? (plainNames(locale).of(tag) ?? name) : name;
+}
+
 /** The interface languages in the words of `locale`, as a sentence has them. */
 export const interfaceLanguages = ({ locale, site }: PageContext): string =>
   nameList(
     locale,
-    site.interface.languages.map((ui) => languageName(locale, uiLocale(ui))),
+    site.interface.languages.map((ui) => nameInList(locale, uiLocale(ui))),
   );
 
 /** A language's name in itself. */
