@@ -6,12 +6,14 @@ import { aboutPage } from '../../src/site/pages/about.ts';
 import { articlePage } from '../../src/site/pages/article.ts';
 import { homePage } from '../../src/site/pages/home.ts';
 import { navigation } from '../../src/site/pages/index.ts';
-import { languagesPage } from '../../src/site/pages/languages.ts';
-import { publisherPage } from '../../src/site/pages/publisher.ts';
-import { publishersPage } from '../../src/site/pages/publishers.ts';
+import { languageDirectory } from '../../src/site/pages/languages.ts';
+import { publisherProfile } from '../../src/site/pages/publisher.ts';
+import { publisherDirectory } from '../../src/site/pages/publishers.ts';
 import { reportPage } from '../../src/site/pages/report.ts';
 import { reportListPage } from '../../src/site/pages/report-list.ts';
 import { searchPage } from '../../src/site/pages/search.ts';
+import { directoryPage } from '../../src/site/pages/shared/directory.ts';
+import { profilePage } from '../../src/site/pages/shared/profile.ts';
 import { reportLists, reportParts } from '../../src/site/pages/shared/report-lists.ts';
 import { siteOf } from '../../src/site/site.ts';
 import { readStrings, translator } from '../../src/site/strings.ts';
@@ -30,8 +32,8 @@ const [part] = reportLists(site).flatMap(reportParts);
 
 const kinds: Record<string, (context: PageContext) => unknown> = {
   home: homePage,
-  directory: publishersPage,
-  profile: (context) => publisher && publisherPage(context, publisher),
+  directory: (context) => directoryPage(publisherDirectory, context),
+  profile: (context) => publisher && profilePage(publisherProfile, context, publisher),
   search: searchPage,
   about: aboutPage,
   report: reportPage,
@@ -55,6 +57,6 @@ suite('a pseudo-locale', () => {
 
   test('reaches the index of the languages', () => {
     const context = { ...pageContext(site, 'en', homePath('en')), t: translator('en-XA', bracketed) };
-    assert.equal(languagesPage(context).heading, '⟦Languages⟧');
+    assert.equal(directoryPage(languageDirectory, context).heading, '⟦Languages⟧');
   });
 });

@@ -8,9 +8,10 @@ import { type Listing, listing, periodName, type RowView, rowViews } from '../vi
 import { type Shell, shellOf } from '../views/shell.ts';
 import { type YearCalendar, yearCalendar } from '../views/year-calendar.ts';
 import { pageKind } from './kind.ts';
-import { languageScope } from './language.ts';
-import { publisherScope } from './publisher.ts';
+import { languageProfile } from './language.ts';
+import { publisherProfile } from './publisher.ts';
 import { onArticles, onPublishers, onShown } from './shared/depends.ts';
+import { scopeOf } from './shared/profile.ts';
 import { type PeriodPlace, periodPlaces, type Scope } from './shared/scope.ts';
 import { timelineScope } from './timeline.ts';
 
@@ -85,8 +86,8 @@ function periodPage(context: PageContext, scope: Scope, place: PeriodPlace): Per
 /** The lists that are divided by time. */
 const scopesOf = ({ timeline, publishers, languages }: Site): Scope[] => [
   timelineScope(timeline),
-  ...publishers.map(publisherScope),
-  ...languages.map(languageScope),
+  ...publishers.map((publisher) => scopeOf(publisherProfile, publisher)),
+  ...languages.map((language) => scopeOf(languageProfile, language)),
 ];
 
 export const period = pageKind({

@@ -4,40 +4,14 @@ import { type PublisherGroup, publisherName } from '../site.ts';
 import { foreignLang } from '../views/items.ts';
 import { countryName, languageText } from '../views/names.ts';
 import { pageKind } from './kind.ts';
-import { onArticles, onPublishers } from './shared/depends.ts';
 import {
   countBy,
   type Fact,
   type FactValue,
-  type ProfilePageData,
+  type ProfileList,
   plain,
-  profile,
-  spanFact,
+  profileKind,
 } from './shared/profile.ts';
-import type { Scope } from './shared/scope.ts';
-
-export const publisherScope = (publisher: PublisherGroup): Scope => ({
-  by: 'publisher',
-  name: publisher.id,
-  tree: publisher.tree,
-  base: (ui) => publisherPath(ui, publisher.id),
-  title: (context) => publisherName(publisher, context.locale).text,
-  above: (context) => [
-    { href: context.href(publishersPath(context.ui)), text: context.t('nav.publishers'), lang: null },
-  ],
-  always: false,
-  shared: 'publisher',
-});
-
-export function publisherPage(context: PageContext, publisher: PublisherGroup): ProfilePageData {
-  const name = publisherName(publisher, context.locale);
-  return {
-    ...profile(context, publisherScope(publisher), name.text, `source/${publisher.id}`),
-    heading: name.text,
-    headingLang: foreignLang(context, name.lang),
-    facts: publisherFacts(context, publisher, name.text),
-  };
-}
 
 function publisherFacts(context: PageContext, publisher: PublisherGroup, shown: string): Fact[] {
   const { t, locale } = context;
@@ -47,7 +21,7 @@ function publisherFacts(context: PageContext, publisher: PublisherGroup, shown: 
         name !== shown && tag !== 'default' && all.findIndex(([, n]) => n === name) === index,
     )
     .map(([tag, name]) => ({ ...plain(name), lang: foreignLang(context, tag) }));
-  const facts: Fact[] = [
+  return [
     { label: t('publisher.otherNames'), values: otherNames },
     { label: t('publisher.host'), values: publisher.host ? [plain(publisher.host)] : [] },
     {
@@ -55,11 +29,7 @@ function publisherFacts(context: PageContext, publisher: PublisherGroup, shown: 
       values: publisher.country ? [plain(countryName(locale, publisher.country))] : [],
     },
     { label: t('nav.languages'), values: languageCounts(context, publisher) },
-    ...spanFact(context, publisher.tree),
-    { label: t('publisher.credits'), values: credits(context, publisher) },
-    { label: t('publisher.mirrors'), values: mirrors(publisher).map(plain) },
   ];
-  return facts.filter((fact) => fact.values.length > 0);
 }
 
 const mirrors = (publisher: PublisherGroup): string[] =>
@@ -83,10 +53,23 @@ const languageCounts = (context: PageContext, publisher: PublisherGroup): FactVa
     note: context.t('count.articles', { count }),
   }));
 
-export const publisher = pageKind({
-  template: 'profile',
-  subjects: ({ site }) => site.publishers,
-  path: (ui, { id }) => publisherPath(ui, id),
-  depends: ({ id }) => [onArticles('publisher', id), onPublishers],
-  data: publisherPage,
-});
+export const publisherProfile: ProfileList<PublisherGroup> = {
+  by: 'publisher',
+  groups: ({ publishers }) => publishers,
+  name: ({ id }) => id,
+  path: publisherPath,
+  index: { text: 'nav.publishers', path: publishersPath },
+  title: (context, publisher) => publisherName(publisher, context.locale).text,
+  heading: (context, publisher) => {
+    const { text, lang } = publisherName(publisher, context.locale);
+    return { text, lang: foreignLang(context, lang) };
+  },
+  feed: ({ id }) => `source/${id}`,
+  before: publisherFacts,
+  after: (context, publisher) => [
+    { label: context.t('publisher.credits'), values: credits(context, publisher) },
+    { label: context.t('publisher.mirrors'), values: mirrors(publisher).map(plain) },
+  ],
+};
+
+export const publisher = pageKind(profileKind(publisherProfile));

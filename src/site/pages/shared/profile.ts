@@ -1,13 +1,16 @@
 import { yearOf } from '../../../edtf.ts';
+import type { UiLanguage } from '../../../ui-languages.ts';
 import { periodPath, type SitePath } from '../../../urls.ts';
 import { listsArticles, type PeriodNode, span } from '../../collection.ts';
-import type { PageContext } from '../../context.ts';
+import type { NavigationEntry, PageContext } from '../../context.ts';
+import type { Site } from '../../site.ts';
 import type { Translate } from '../../strings.ts';
 import { type CalendarView, calendarView } from '../../views/calendar.ts';
 import { dateText } from '../../views/dates.ts';
 import type { LinkView } from '../../views/items.ts';
 import { firstAnchor, type Listing, listing, rowViews } from '../../views/listing.ts';
 import { type Shell, shellOf } from '../../views/shell.ts';
+import { onArticles, onPublishers } from './depends.ts';
 import type { Scope } from './scope.ts';
 
 /** The first page of a list that is divided by time: the timeline itself, a publisher, a language. */
@@ -39,6 +42,69 @@ export interface FactValue {
 /** Undated articles stand in no feed, so that there may be none. */
 const feedOf = (scope: Scope, name: string | undefined, title: string) =>
   name && span(scope.tree.articles) ? { feed: { name, title } } : {};
+
+/** A list of articles with what is known of their publisher, or their language. */
+export interface ProfileList<Group extends { readonly tree: PeriodNode }> {
+  readonly by: Exclude<Scope['by'], 'all'>;
+  readonly groups: (site: Site) => readonly Group[];
+  /** The publisher's id or the language's tag. */
+  readonly name: (group: Group) => string;
+  readonly path: (ui: UiLanguage, name: string) => SitePath;
+  /** The page that lists all of them. */
+  readonly index: Pick<NavigationEntry, 'text' | 'path'>;
+  /** In the page's language. */
+  readonly title: (context: PageContext, group: Group) => string;
+  /** In whatever language it is told best. */
+  readonly heading: (context: PageContext, group: Group) => { text: string; lang: string | null };
+  readonly feed: (group: Group) => string;
+  /** What is known of it, as it stands before and after the time of its articles. */
+  readonly before: (context: PageContext, group: Group, heading: string) => Fact[];
+  readonly after: (context: PageContext, group: Group) => Fact[];
+}
+
+export const scopeOf = <Group extends { readonly tree: PeriodNode }>(
+  { by, name, path, index, title }: ProfileList<Group>,
+  group: Group,
+): Scope => ({
+  by,
+  name: name(group),
+  tree: group.tree,
+  base: (ui) => path(ui, name(group)),
+  title: (context) => title(context, group),
+  above: (context) => [
+    { href: context.href(index.path(context.ui)), text: context.t(index.text), lang: null },
+  ],
+  always: false,
+  shared: by,
+});
+
+export function profilePage<Group extends { readonly tree: PeriodNode }>(
+  list: ProfileList<Group>,
+  context: PageContext,
+  group: Group,
+): ProfilePageData {
+  const { text, lang } = list.heading(context, group);
+  const facts = [
+    ...list.before(context, group, text),
+    ...spanFact(context, group.tree),
+    ...list.after(context, group),
+  ];
+  return {
+    ...profile(context, scopeOf(list, group), list.title(context, group), list.feed(group)),
+    heading: text,
+    headingLang: lang,
+    facts: facts.filter(({ values }) => values.length > 0),
+  };
+}
+
+/** The kind of the pages of a list: one for each publisher, or each language. */
+export const profileKind = <Group extends { readonly tree: PeriodNode }>(list: ProfileList<Group>) => ({
+  template: 'profile',
+  subjects: ({ site }: { readonly site: Site }) => list.groups(site),
+  path: (ui: UiLanguage, group: Group) => list.path(ui, list.name(group)),
+  depends: (group: Group) => [onArticles(list.by, list.name(group)), onPublishers],
+  data: (context: PageContext, group: Group) => profilePage(list, context, group),
+});
 
 /** All but the heading and the facts. */
 export function profile(context: PageContext, scope: Scope, name: string, feed?: string) {
@@ -79,7 +145,7 @@ function listedAt(base: SitePath, { tree, always }: Scope, node: PeriodNode): Si
 export const plain = (text: string): FactValue => ({ text, lang: null, href: null, note: null });
 
 /** From when to when the articles are dated; nothing where none is. */
-export function spanFact(context: PageContext, tree: PeriodNode): Fact[] {
+function spanFact(context: PageContext, tree: PeriodNode): Fact[] {
   const dates = span(tree.articles);
   if (!dates) return [];
   const [from, to] = [dateText(context.locale, dates.from), dateText(context.locale, dates.to)];
