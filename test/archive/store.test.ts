@@ -11,38 +11,18 @@ import { Store } from '../../src/archive/store/store.ts';
 import { sha256 } from '../../src/disk/hash.ts';
 import { KronikaError } from '../../src/errors.ts';
 import type { ArticleRecord } from '../../src/record.ts';
-import { articleId, articlePath } from '../../src/urls.ts';
+import { articleId } from '../../src/urls.ts';
+import { dated, recordOf } from '../site/memory-archive.ts';
 
-const recordOf = (identity: string, path: string, text: string, edtf: string | null): ArticleRecord => {
-  const id = articleId(identity);
-  const published = edtf
-    ? { edtf, instant: null, origin: 'dateline' as const, evidence: edtf, others: [] }
-    : null;
-  return {
-    id,
-    url: articlePath(id),
+const recordFrom = (identity: string, path: string, text: string, edtf: string | null): ArticleRecord =>
+  recordOf({
+    id: articleId(identity),
     title: text.slice(0, 12),
     titleOrigin: 'derived',
-    language: 'en',
-    published,
-    publisher: null,
-    mirror: null,
-    originalUrl: null,
-    contributors: [],
-    translationOf: null,
-    references: [],
-    images: [],
-    body: text,
+    published: edtf === null ? null : { ...dated(edtf), origin: 'dateline' },
     text,
-    removed: [],
     seed: { path, sha256: 'a'.repeat(64), bytes: text.length, format: 'plain-text', encoding: 'utf-8' },
-    subjects: [],
-    duplicates: [],
-    relations: [],
-    story: null,
-    warnings: [],
-  };
-};
+  });
 
 const outcome = (path: string, candidates: Candidate[], more: Partial<SeedOutcome> = {}): SeedOutcome => ({
   path,
@@ -73,7 +53,7 @@ function put(store: Store, outcomes: readonly SeedOutcome[]): void {
 }
 
 const candidate = (path: string, text: string, edtf: string | null = '2021-01-01', identity = 'bridge') =>
-  outcome(path, [candidateOf(recordOf(identity, path, text, edtf))]);
+  outcome(path, [candidateOf(recordFrom(identity, path, text, edtf))]);
 
 describe('seeds of one article', () => {
   const seeds = [
@@ -170,7 +150,7 @@ describe('an archive', () => {
 
   test('publishes of a file that holds several articles only the bytes of the one', (context) => {
     const { store, folder } = openStore(context);
-    const record = recordOf('bridge', 'feed.xml', 'the one', null);
+    const record = recordFrom('bridge', 'feed.xml', 'the one', null);
     const own = { ...record, seed: { ...record.seed, sha256: sha256('the one') } };
     put(store, [outcome('feed.xml', [candidateOf(own, { offset: 7 })])]);
     writeFileSync(join(folder, 'feed.xml'), 'before the one after');
@@ -180,7 +160,7 @@ describe('an archive', () => {
 
   test('publishes the text that stands for bytes which have no place of their own', (context) => {
     const { store, folder } = openStore(context);
-    const record = recordOf('bridge', 'feed.xml', 'the one', null);
+    const record = recordFrom('bridge', 'feed.xml', 'the one', null);
     put(store, [outcome('feed.xml', [candidateOf(record, { text: 'as it was read' })])]);
     const archive = readArchive(store.database, folder);
     assert.equal(Buffer.from(archive.seedBytes(record.id)).toString(), 'as it was read');

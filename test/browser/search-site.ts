@@ -11,14 +11,34 @@ import { buildSite } from '../site/fixture-site.ts';
 import { memoryArchive } from '../site/memory-archive.ts';
 import { serveFolder } from './serve-folder.ts';
 
+/** Runs something on a page of its own. */
+export type OnPage = (
+  path: string,
+  act: (page: Page) => Promise<void>,
+  options?: BrowserContextOptions,
+) => Promise<void>;
+
 /** A built site with its search, served, and a browser. */
 export interface SearchSite {
   readonly browser: Browser;
   readonly origin: string;
-  /** Runs `act` on a page of its own. */
-  on(path: string, act: (page: Page) => Promise<void>, options?: BrowserContextOptions): Promise<void>;
+  readonly on: OnPage;
   close(): Promise<void>;
 }
+
+/** Opens pages of a server, each in a context of its own, which ends with what is done there. */
+export const pagesOf =
+  (browser: Browser, origin: string): OnPage =>
+  async (path, act, options = {}) => {
+    const context = await browser.newContext(options);
+    try {
+      const page = await context.newPage();
+      await page.goto(`${origin}/${path}`);
+      await act(page);
+    } finally {
+      await context.close();
+    }
+  };
 
 /** @param additions records by the build that adds them: a hundred and more make a segment that stays as it is. */
 export async function searchSite(...additions: readonly (readonly ArticleRecord[])[]): Promise<SearchSite> {
@@ -30,16 +50,7 @@ export async function searchSite(...additions: readonly (readonly ArticleRecord[
   }
   const server = await serveFolder(site.folder);
   const browser = await launchBrowser();
-  const on: SearchSite['on'] = async (path, act, options = {}) => {
-    const context = await browser.newContext(options);
-    try {
-      const page = await context.newPage();
-      await page.goto(`${server.origin}/${path}`);
-      await act(page);
-    } finally {
-      await context.close();
-    }
-  };
+  const on = pagesOf(browser, server.origin);
   const close = async () => {
     await browser.close();
     server.close();

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { articleFolder } from '../../src/article-folder.ts';
 import type { SearchOptions, SearchResponse } from '../../src/search/client/result.ts';
@@ -13,6 +13,7 @@ import { translatorFor } from '../../src/site/strings.ts';
 import { uiLanguages } from '../../src/ui-languages.ts';
 import { type BuiltSite, buildSite } from '../site/fixture-site.ts';
 import { dated, memoryArchive, recordOf } from '../site/memory-archive.ts';
+import { type OnPage, pagesOf } from './search-site.ts';
 import { serveFolder } from './serve-folder.ts';
 
 const host = (id: string) => ({ id, name: id, host: `${id}.example` });
@@ -82,17 +83,7 @@ suite('search in the browser', () => {
     rmSync(cacheDir, { recursive: true, force: true });
   });
 
-  /** Runs `act` on a page of its own. */
-  async function on(path: string, act: (page: Page) => Promise<void>, options: BrowserContextOptions = {}) {
-    const context = await browser.newContext(options);
-    try {
-      const page = await context.newPage();
-      await page.goto(`${server.origin}/${path}`);
-      await act(page);
-    } finally {
-      await context.close();
-    }
-  }
+  const on: OnPage = (...asked) => pagesOf(browser, server.origin)(...asked);
 
   const ask = (page: Page, query: string, options: SearchOptions = {}): Promise<SearchResponse> =>
     page.evaluate(

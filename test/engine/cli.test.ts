@@ -3,15 +3,6 @@ import { describe, test } from 'node:test';
 import { kronika } from './command.ts';
 import { post, Workspace } from './workspace.ts';
 
-const folders = (workspace: Workspace): string[] => [
-  '--seeds',
-  workspace.seeds,
-  '--out',
-  workspace.out,
-  '--cache',
-  workspace.cache,
-];
-
 describe('the command line', () => {
   const faults: readonly [string[], RegExp][] = [
     [['build', '--sede', 'x'], /no flag --sede[\s\S]*--seeds/u],
@@ -55,7 +46,7 @@ describe('the command line', () => {
     const workspace = new Workspace(context);
     workspace.put('good.md', post('The bridge', '2021-01-10'));
     workspace.put('bad.txt', '');
-    const plain = await kronika(['build', ...folders(workspace)]);
+    const plain = await kronika(['build', ...workspace.args]);
     assert.equal(plain.code, 0, plain.stderr);
     assert.match(plain.stdout, /bad\.txt: The file is empty\./u);
     assert.match(plain.stdout, /2 files read \(2 new or changed\), 1 article, 1 problem/u);
@@ -67,7 +58,7 @@ describe('the command line', () => {
     for (const stage of ['ingest', 'pages', 'search']) {
       assert.match(plain.stdout, new RegExp(`${stage} +[\\d.]+ s +\\d+ MiB`, 'u'));
     }
-    const strict = await kronika(['build', '--strict', '--quiet', ...folders(workspace)]);
+    const strict = await kronika(['build', '--strict', '--quiet', ...workspace.args]);
     assert.equal(strict.code, 1);
     assert.match(strict.stdout, /^ +bad\.txt: The file is empty\.[^\n]*\n$/u);
   });
@@ -75,7 +66,7 @@ describe('the command line', () => {
   test('ends with 1 where nothing could be built', async (context) => {
     const workspace = new Workspace(context);
     workspace.put('bad.txt', '');
-    assert.equal((await kronika(['build', ...folders(workspace)])).code, 1);
+    assert.equal((await kronika(['build', ...workspace.args])).code, 1);
     const nowhere = await kronika(['build', '--seeds', `${workspace.root}/nowhere`, '--out', workspace.out]);
     assert.equal(nowhere.code, 1);
     assert.match(nowhere.stderr, /nowhere[\s\S]*--seeds/u);
@@ -85,7 +76,7 @@ describe('the command line', () => {
     const workspace = new Workspace(context);
     workspace.put('a.md', post('The bridge', '2021-01-10'));
     const ask = async (path: string) =>
-      (await kronika(['build', '--quiet', '--explain', path, ...folders(workspace)])).stdout;
+      (await kronika(['build', '--quiet', '--explain', path, ...workspace.args])).stdout;
     assert.match(await ask('/en/'), /^en\/index\.html: written, as it was not part of the site/u);
     assert.match(await ask('/en/'), /not written, as nothing that it shows has changed/u);
     workspace.put('b.md', post('The library', '2021-01-11'));

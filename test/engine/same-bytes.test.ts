@@ -17,16 +17,7 @@ function fill(workspace: Workspace, order: readonly number[]): void {
   }
 }
 
-const arguments_ = (workspace: Workspace): string[] => [
-  'build',
-  '--quiet',
-  '--seeds',
-  workspace.seeds,
-  '--out',
-  workspace.out,
-  '--cache',
-  workspace.cache,
-];
+const arguments_ = ({ args }: Workspace): string[] => ['build', '--quiet', ...args];
 
 describe('the same seeds give the same bytes', () => {
   const surroundings: readonly { name: string; order: readonly number[]; env: Record<string, string> }[] = [

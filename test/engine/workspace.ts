@@ -29,6 +29,11 @@ export class Workspace {
     for (const folder of [this.out, this.cache]) rmSync(folder, { recursive: true, force: true });
   }
 
+  /** The arguments of a command that name the folders. */
+  get args(): readonly string[] {
+    return ['--seeds', this.seeds, '--out', this.out, '--cache', this.cache];
+  }
+
   /** Writes a file into the seeds folder. */
   put(path: string, content: string | Uint8Array): void {
     const file = join(this.seeds, path);

@@ -4,31 +4,10 @@ import fc from 'fast-check';
 import type { ArticleSummary } from '../../src/archive/archive.ts';
 import { textFile, textFolder } from '../../src/search/format.ts';
 import { type PlannedSegment, planSegments } from '../../src/search/index/segments.ts';
+import { summaryOf } from '../site/memory-archive.ts';
 
-const summary = (number: number, version = 0, length = 1000): ArticleSummary => ({
-  id: String(number).padStart(12, '0'),
-  hash: `${number}-${version}`,
-  length,
-  bytes: 900,
-  title: '',
-  language: 'en',
-  edtf: null,
-  instant: null,
-  publisher: null,
-  mirror: null,
-  format: 'plain-text',
-  originalUrl: null,
-  duplicates: [],
-  versions: [],
-  seedPath: '',
-  warnings: [],
-  guesses: [],
-  story: null,
-  item: null,
-  contributors: [],
-  translates: null,
-  added: null,
-});
+const summary = (number: number, version = 0, length = 1000): ArticleSummary =>
+  summaryOf({ id: String(number).padStart(12, '0'), hash: `${number}-${version}`, length });
 
 const archive = (count: number): ArticleSummary[] => Array.from({ length: count }, (_, at) => summary(at));
 

@@ -6,31 +6,19 @@ import type { Archive, ArticleSummary } from '../../src/archive/archive.ts';
 import { archiveConfigSchema } from '../../src/settings/config.ts';
 import { feedFiles } from '../../src/site/files/feeds.ts';
 import type { PlannedFile } from '../../src/site/page.ts';
+import { summaryOf } from './memory-archive.ts';
 
-const article = (id: string, edtf: string | null, publisher = 'denik', language = 'cs'): ArticleSummary => ({
-  id: id.padEnd(12, '0'),
-  title: `Title <${id}> & more`,
-  bytes: 900,
-  language,
-  edtf,
-  instant: edtf?.length === 10 ? `${edtf}T10:00:00.000Z` : null,
-  publisher: { id: publisher, name: publisher.toUpperCase(), host: null },
-  mirror: null,
-  format: 'plain-text',
-  originalUrl: null,
-  duplicates: [],
-  versions: [],
-  length: 10,
-  seedPath: `${id}.txt`,
-  warnings: [],
-  guesses: [],
-  story: null,
-  item: null,
-  contributors: [],
-  translates: null,
-  added: null,
-  hash: `hash-${id}`,
-});
+const article = (id: string, edtf: string | null, publisher = 'denik', language = 'cs'): ArticleSummary =>
+  summaryOf({
+    id: id.padEnd(12, '0'),
+    title: `Title <${id}> & more`,
+    language,
+    edtf,
+    instant: edtf?.length === 10 ? `${edtf}T10:00:00.000Z` : null,
+    publisher: { id: publisher, name: publisher.toUpperCase(), host: null },
+    seedPath: `${id}.txt`,
+    hash: `hash-${id}`,
+  });
 const leadOf = (id: string) => `Lead of ${id} <![CDATA[ &nbsp; -->`;
 const archiveOf = (summaries: ArticleSummary[]): Archive => ({
   summaries: () => summaries,

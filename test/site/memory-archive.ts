@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Archive, ArticleSummary, Departure, Version } from '../../src/archive/archive.ts';
+import { candidateOf } from '../../src/archive/candidate.ts';
+import { sha256 } from '../../src/disk/hash.ts';
 import { KronikaError } from '../../src/errors.ts';
-import { guessedFields } from '../../src/guesses.ts';
 import type { ArticleRecord, Problem, Tombstone } from '../../src/record.ts';
-import { articleId, articlePath, canonicalUrl } from '../../src/urls.ts';
+import { articleId, articlePath } from '../../src/urls.ts';
 
 /** All that a log of accessions tells of an archive. */
 export interface MemoryLog {
@@ -61,27 +61,10 @@ function versionOf(record: ArticleRecord, text: string): ArticleRecord {
 const order = (record: ArticleRecord): string => `${record.published?.edtf ?? ''} ${record.id}`;
 
 const summary = (record: ArticleRecord): Omit<ArticleSummary, 'added'> => ({
-  id: record.id,
-  title: record.title,
-  language: record.language,
-  edtf: record.published?.edtf ?? null,
-  instant: record.published?.instant ?? null,
-  publisher: record.publisher,
-  mirror: record.mirror?.name ?? null,
-  format: record.seed.format,
-  length: record.text.length,
-  bytes: Buffer.byteLength(JSON.stringify(record)),
-  seedPath: record.seed.path,
-  item: record.seed.item ?? null,
-  originalUrl: record.originalUrl,
+  ...JSON.parse(candidateOf(record).summary),
   duplicates: record.duplicates,
   versions: versionsOf(record),
-  warnings: record.warnings,
-  guesses: guessedFields(record),
-  story: record.story,
-  contributors: record.contributors,
-  translates: record.translationOf && articleId(canonicalUrl(record.translationOf)),
-  hash: createHash('sha256').update(JSON.stringify(record)).digest('hex'),
+  hash: sha256(JSON.stringify(record)),
 });
 
 /** A record with everything that is not given left plain. */
@@ -106,7 +89,7 @@ export function recordOf(given: Partial<ArticleRecord> & { title: string }): Art
     removed: [],
     seed: {
       path: `${id}.txt`,
-      sha256: createHash('sha256').update(text).digest('hex'),
+      sha256: sha256(text),
       bytes: Buffer.byteLength(text),
       format: 'plain-text',
       encoding: 'utf-8',
@@ -120,8 +103,13 @@ export function recordOf(given: Partial<ArticleRecord> & { title: string }): Art
   };
 }
 
+const plainSummary: ArticleSummary = { ...summary(recordOf({ title: '', text: '' })), added: null };
+
+/** All that lists know of an article, with everything that is not given left plain. */
+export const summaryOf = (given: Partial<ArticleSummary>): ArticleSummary => ({ ...plainSummary, ...given });
+
 /** A date as a record holds it, stated in a header. */
-export const dated = (edtf: string): ArticleRecord['published'] => ({
+export const dated = (edtf: string): NonNullable<ArticleRecord['published']> => ({
   edtf,
   instant: null,
   origin: 'header',
