@@ -50,7 +50,7 @@ const installedBrowser = (): string | undefined =>
  * The path of a Chromium or Chrome.
  * @throws Error that says what to install where there is none.
  */
-export function findBrowser(): string {
+function findBrowser(): string {
   const path = installedBrowser();
   if (path) return path;
   throw new Error(

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
  * Checks the direction of imports: one way, without cycles. A part may import what its line names, and itself; what
  * lies at the top of `src/` is the contract, which all parts may import and which imports only its like.
  */
-export const allowedImports: Record<string, readonly string[]> = {
+const allowedImports: Record<string, readonly string[]> = {
   contract: [],
   disk: ['contract'],
   settings: ['contract'],

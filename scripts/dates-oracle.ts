@@ -19,7 +19,7 @@ export const oracleCalendars = [
 ] as const;
 const styles = ['long', 'full', 'medium'] as const;
 
-export interface OracleCount {
+interface OracleCount {
   right: number;
   wrong: string[];
   unread: string[];

@@ -90,7 +90,7 @@ function monthDays(calendar: Calendar): Map<string, Date> {
 }
 
 /** The months of each calendar by their English names, in the order of the tables. */
-export const monthsOf: Readonly<Record<Calendar, ReadonlyMap<string, Date>>> = {
+const monthsOf: Readonly<Record<Calendar, ReadonlyMap<string, Date>>> = {
   gregory: monthDays('gregory'),
   persian: monthDays('persian'),
   islamic: monthDays('islamic'),
@@ -220,7 +220,7 @@ const english = dateTable('en');
 const otherShare = 0.2;
 
 /** The Gregorian months by the names that mean one month in nearly every language that has them. */
-export function commonMonths(tables: readonly DateTable[]): string[] {
+function commonMonths(tables: readonly DateTable[]): string[] {
   const meanings = new Map<string, number[]>();
   for (const { months } of tables)
     for (const [at, names] of (months.gregory ?? []).entries())

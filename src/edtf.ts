@@ -6,7 +6,7 @@
 
 export const edtfPattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?~?$/u;
 
-export interface DateParts {
+interface DateParts {
   /** Four digits. */
   readonly year: string;
   /** Two digits, or null where the date is no more exact than its year. */

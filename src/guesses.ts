@@ -37,7 +37,7 @@ export type Guess = {
 }[Field];
 
 /** A guess as one word: `title-derived`. */
-export type GuessName = { readonly [Name in Field]: `${Name}-${Reasons[Name]}` }[Field];
+type GuessName = { readonly [Name in Field]: `${Name}-${Reasons[Name]}` }[Field];
 
 /** The compiler pairs each field with all reasons, and not with its own alone. */
 export const guessName = ({ field, reason }: Guess): GuessName => `${field}-${reason}` as GuessName;
@@ -57,7 +57,7 @@ export function guessedFields(record: Guessed): Guess[] {
 }
 
 /** `high`: all stated. `medium`: one field is a guess. `low`: more than one. */
-export type Confidence = 'high' | 'medium' | 'low';
+type Confidence = 'high' | 'medium' | 'low';
 
 export function confidenceOf(guesses: readonly Guess[]): Confidence {
   if (guesses.length === 0) return 'high';

@@ -9,7 +9,7 @@ import { multiply } from './multiply.ts';
 const cli = join(import.meta.dirname, '..', '..', 'src', 'cli.ts');
 
 /** A thing done to the seeds before a build. */
-export interface Scenario {
+interface Scenario {
   readonly name: string;
   readonly prepare: (seeds: string, round: number) => void;
   /** In new folders for site and cache, of which the following go on. */

@@ -11,7 +11,7 @@ export interface Figures {
 
 const sampleEvery = 50;
 
-export interface Command {
+interface Command {
   readonly command: string;
   readonly args: readonly string[];
   readonly cwd?: string;

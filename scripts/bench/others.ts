@@ -10,7 +10,7 @@ import { type Figures, run, together } from './measure.ts';
 
 const modules = join(import.meta.dirname, '..', '..', 'node_modules');
 
-export interface Generator {
+interface Generator {
   readonly name: string;
   /** Lays out a project in a folder around `articles`, a folder of Markdown files. */
   readonly prepare: (folder: string, articles: string) => void;

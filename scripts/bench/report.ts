@@ -26,7 +26,7 @@ export interface Facts {
   readonly shownOfFew: Figures;
 }
 
-export interface Machine {
+interface Machine {
   readonly cores: number;
   readonly model: string;
   readonly memory: number;

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 
 /* Inputs that chance makes of what readers expect: the fixtures of all formats, bent, and pieces of their grammars. */
 
-export interface Input {
+interface Input {
   /** How it was made, for whoever reads a finding. */
   readonly how: string;
   readonly bytes: Uint8Array;

@@ -6,7 +6,7 @@ import type { Reading } from './reader.ts';
 /** The limits that no file may pass; an honest one of this size takes a tenth of a second. */
 const limits = { seconds: 3, growth: 500e6 } as const;
 
-export interface WatchOptions {
+interface WatchOptions {
   /** The module of the process that reads. */
   readonly module: URL;
   /** Processor seconds after which an input is given up. */

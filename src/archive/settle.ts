@@ -33,7 +33,7 @@ export interface Yielding<Seed extends Copy> {
   readonly rule: VersionRule;
 }
 
-export interface Settled<Seed extends Copy> {
+interface Settled<Seed extends Copy> {
   readonly shown: Seed;
   /** The other texts, those that would be shown next first. */
   readonly versions: readonly Yielding<Seed>[];

@@ -13,7 +13,7 @@ const kinds = {
   cache: { name: 'cache', flag: '--cache', code: 'cache-not-writable', refusal: 'cannot be used' },
 } as const satisfies Record<string, Kind>;
 
-export type FolderKind = keyof typeof kinds;
+type FolderKind = keyof typeof kinds;
 
 const codeOf = (error: unknown): unknown =>
   error instanceof Error && 'code' in error ? error.code : undefined;

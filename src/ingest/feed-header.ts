@@ -11,7 +11,7 @@ import { parseHtml } from './html/parse.ts';
 const header =
   /^(?:<!--(?<epoch>\d{13}|NaN)-->\n)?\[(?<title>.{0,1000}?)\]\((?<url>https?:\/\/\S+)\)\n-{6}\n(?:\s*日期：(?<date>[^\n]{1,60})\n)?/su;
 
-export interface FeedHeader {
+interface FeedHeader {
   readonly title: string;
   readonly url: string;
   readonly dates: readonly DateClaim[];

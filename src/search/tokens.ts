@@ -117,7 +117,7 @@ export function fold(text: string): string {
 }
 
 /** It is told of each token, one after the other, with where that stands in the text as given. */
-export interface TokenReader {
+interface TokenReader {
   /** A word, or the last character of a run without blanks. */
   word(text: string, start: number, end: number): void;
   /** Two characters of a run without blanks, as code points. */

@@ -5,14 +5,14 @@ import { lineFinder } from './yaml.ts';
 /* The words in which a person is told of a mistake in settings or a sidecar: line, field, what is expected, what stands. */
 
 /** A YAML text that a person wrote, and the data in it. */
-export interface Written {
+interface Written {
   readonly text: string;
   readonly data: unknown;
   /** The name of such a file in a sentence, as in `a sidecar`. */
   readonly kind: string;
 }
 
-export type Checked<Data> =
+type Checked<Data> =
   | { readonly data: Data; readonly faults?: never }
   | { readonly data?: never; readonly faults: readonly string[] };
 

@@ -11,7 +11,7 @@ interface DayOfAdditions {
 }
 
 /** The days on which the articles of an archive came, as far as they are known. */
-export interface Additions {
+interface Additions {
   /** The last days on which some came, latest first, until enough is listed. */
   readonly days: readonly DayOfAdditions[];
   /** Whether articles came on several days: on the first all of them are new, which tells readers nothing. */

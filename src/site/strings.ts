@@ -10,7 +10,7 @@ import { type UiLanguage, uiLocale } from '../ui-languages.ts';
 export type StringKey = keyof typeof english;
 
 /** The interface's messages of one language, by key: ICU MessageFormat. */
-export type Strings = Readonly<Record<string, string>>;
+type Strings = Readonly<Record<string, string>>;
 
 /** The values that fill the places of a message. */
 type MessageValues = Readonly<Record<string, string | number>>;

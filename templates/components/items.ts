@@ -13,7 +13,7 @@ export const named = ({ href, text, lang }: NameView): string =>
 export const time = ({ datetime, text }: DateView): string =>
   html`<time datetime="${datetime}">${text}</time>`;
 
-export interface ItemOptions {
+interface ItemOptions {
   readonly date?: boolean;
   readonly publisher?: boolean;
 }

@@ -8,12 +8,12 @@ import { langAttribute } from '../components/items.ts';
 import { searchBox } from '../components/search-box.ts';
 
 /** A page gives this to its frame. */
-export interface Frame {
+interface Frame {
   readonly shell: Shell;
   readonly t: Translate;
 }
 
-export interface FrameOptions {
+interface FrameOptions {
   /** HTML of the page's own part. */
   readonly main: string;
   /** Names the kind of page for its styles. */

@@ -58,7 +58,7 @@ export interface DamagedLine {
   readonly fault: string;
 }
 
-export interface ReadLog {
+interface ReadLog {
   readonly accessions: readonly Accession[];
   readonly damaged: readonly DamagedLine[];
 }

@@ -5,7 +5,7 @@ import { rows, type Sql } from '../database.ts';
 export type StampedFile = readonly [path: string, stamp: string, sha256: string];
 
 /** An output: a page and the files beside it, which are written together, a file, or a part of the search. */
-export interface StoredOutput {
+interface StoredOutput {
   /** Of the page, or of the only file. */
   readonly path: string;
   readonly fingerprint: string;

@@ -14,7 +14,7 @@ import { appendToLogFile, logStamp, readLogFile } from './log-file.ts';
  * as it then stands: the same seeds and the same log give the same bytes.
  */
 
-export interface LogOptions {
+interface LogOptions {
   readonly seedsDir: string;
   /** Whether `archive.yml` wants a log at all. */
   readonly wanted: boolean;

@@ -13,7 +13,7 @@ import { checkAnswer, questionFor, type TimeStamp } from './timestamp.ts';
 /** Milliseconds that an authority has for its answer. */
 const patience = 30_000;
 
-export interface StampOptions extends Pick<BuildOptions, 'seeds' | 'out' | 'cache' | 'stamps'> {
+interface StampOptions extends Pick<BuildOptions, 'seeds' | 'out' | 'cache' | 'stamps'> {
   /** The address at which an authority answers as RFC 3161 says. */
   readonly authority: string;
 }

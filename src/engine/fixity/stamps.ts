@@ -29,7 +29,7 @@ export function putStamp(stampsDir: string, hash: string, stamp: Uint8Array, man
 }
 
 /** A stored time stamp; of one without its manifest nothing can be said. */
-export interface StoredStamp {
+interface StoredStamp {
   readonly name: string;
   readonly stamp: Uint8Array;
   readonly manifest: Uint8Array | null;

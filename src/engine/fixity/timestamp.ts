@@ -30,7 +30,7 @@ export interface TimeStamp {
 }
 
 /** A request for a time stamp. */
-export interface Question {
+interface Question {
   readonly bytes: Uint8Array;
   /** It comes back in the answer, so that no old answer is taken for a new one. */
   readonly nonce: bigint;

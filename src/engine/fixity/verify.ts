@@ -18,7 +18,7 @@ import type { TimeStamp } from './timestamp.ts';
 type Telling = (part: string) => Tell;
 
 /** The outcome of comparing seeds, cache and site with what the last build wrote of them. */
-export interface Verified {
+interface Verified {
   /** Files that were compared; null where there was nothing to compare with. */
   readonly site: number | null;
   readonly seeds: number | null;

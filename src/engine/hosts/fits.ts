@@ -24,7 +24,7 @@ function changeFor({ of }: Limit, layout: LayoutName): string {
 }
 
 /** The first limit of a host that a site breaks; null where it fits. */
-export const brokenLimit = (host: Host, figures: SiteFigures): Limit | null =>
+const brokenLimit = (host: Host, figures: SiteFigures): Limit | null =>
   host.limits.find((limit) => measures[limit.of](figures).size > limit.atMost) ?? null;
 
 /** A sentence that says which limit breaks, and another for what to change. */

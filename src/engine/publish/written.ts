@@ -96,7 +96,7 @@ export class WrittenOutputs {
 }
 
 /** The changes that a build made to the output folder. */
-export interface Written {
+interface Written {
   readonly outDir: string;
   /** The outputs that the store holds so far, by path. */
   readonly before: ReadonlyMap<string, unknown>;

@@ -12,7 +12,7 @@ import {
 import { isRedacted } from './redactions.ts';
 import type { Scan } from './scan.ts';
 
-export interface IngestOptions {
+interface IngestOptions {
   readonly seedsDir: string;
   readonly settings: ReadingSettings;
   /** The last day that a date may name, as `2021-01-12`. */

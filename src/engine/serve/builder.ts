@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { BuilderReply, BuildRequest } from './builder-process.ts';
 
 /** A process that builds when it is asked, one build at a time. */
-export interface Builder {
+interface Builder {
   readonly build: (request: BuildRequest) => Promise<BuilderReply>;
   readonly end: () => void;
 }

@@ -8,7 +8,7 @@ import { startSiteServer } from './site-server.ts';
 
 /* Serves the site on this machine, and makes it again and shows it when seeds, templates or code change. */
 
-export interface ServeOptions {
+interface ServeOptions {
   readonly request: BuildRequest;
   readonly port: number;
   readonly say: (text: string) => void;

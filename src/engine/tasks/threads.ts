@@ -5,7 +5,7 @@ import type { tasks } from './index.ts';
 import { type Reader, startReader } from './readers.ts';
 
 /** A thread that does the tasks of a build. */
-export type Thread = TaskThread<typeof tasks>;
+type Thread = TaskThread<typeof tasks>;
 
 export const startThread = (limits?: ResourceLimits): Thread =>
   new TaskThread<typeof tasks>(new URL('./main.ts', import.meta.url), limits);

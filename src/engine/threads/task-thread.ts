@@ -12,7 +12,7 @@ interface TaskModule {
 /** The tasks that a thread can be given, by name; each module is loaded when its task is given first. */
 export type Tasks = Readonly<Record<string, () => Promise<TaskModule>>>;
 
-export type TaskName<Registry extends Tasks> = keyof Registry & string;
+type TaskName<Registry extends Tasks> = keyof Registry & string;
 type Task<Registry extends Tasks, Name extends TaskName<Registry>> = Awaited<
   ReturnType<Registry[Name]>
 >['default'];

@@ -11,7 +11,7 @@ import type { Publisher } from '../../record.ts';
 import { articleId, pathPart } from '../../urls.ts';
 
 /** The facts by which a draft tells its publisher. */
-export interface PublisherClues {
+interface PublisherClues {
   readonly originalUrl?: string | null | undefined;
   /** A publisher that the file names. */
   readonly name?: string | null | undefined;
@@ -19,7 +19,7 @@ export interface PublisherClues {
   readonly corrected?: string | undefined;
 }
 
-export interface PublisherFound {
+interface PublisherFound {
   readonly publisher: Publisher | null;
   /** The registry's entry, where it has one. */
   readonly entry: PublisherFacts | null;

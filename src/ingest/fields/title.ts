@@ -3,13 +3,13 @@ import { anyOf } from '../any-of.ts';
 /** Longest title that is made of a text's first words. */
 const longestDerived = 120;
 
-export interface Title {
+interface Title {
   readonly title: string;
   readonly titleOrigin: 'stated' | 'derived';
 }
 
 /** The words of a draft that a title can be made of. */
-export interface TitleClues {
+interface TitleClues {
   readonly title?: string;
   readonly derivedTitle?: string;
 }

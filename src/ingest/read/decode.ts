@@ -6,7 +6,7 @@ import { decodeAs, tryDecode } from './text-decoder.ts';
 import { byCharacters, byZeros } from './unmarked-utf16.ts';
 
 /** Text read from bytes: in which encoding, and what had to be guessed. */
-export interface Decoded {
+interface Decoded {
   readonly text: string;
   /** WHATWG name, as in `utf-8` or `gb18030`. */
   readonly encoding: string;

@@ -1,5 +1,5 @@
 /** Which of the two orders of bytes a text in UTF-16 has that does not begin with its mark. */
-export type Utf16 = 'utf-16le' | 'utf-16be';
+type Utf16 = 'utf-16le' | 'utf-16be';
 
 const sampleLength = 4096;
 

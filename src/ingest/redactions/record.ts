@@ -25,7 +25,7 @@ function mapped(
 }
 
 /** A record without some words. */
-export interface RedactedRecord {
+interface RedactedRecord {
   readonly record: ArticleRecord;
   /** Whether they stood in it. */
   readonly found: boolean;

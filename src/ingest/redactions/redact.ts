@@ -7,7 +7,7 @@ import { redactRecord } from './record.ts';
 import { mark } from './words.ts';
 
 /** An article before anything is taken out of it. */
-export interface Whole {
+interface Whole {
   readonly record: ArticleRecord;
   /** Its own bytes. */
   readonly bytes: Uint8Array;
@@ -18,7 +18,7 @@ export interface Whole {
 }
 
 /** The rest of an article that the archivist has redacted. */
-export type Redacted = {
+type Redacted = {
   /** The redactions that found what they take out. */
   readonly used: readonly string[];
   readonly problems: readonly Problem[];

@@ -5,7 +5,7 @@ import type { Draft } from '../draft.ts';
 import { type Correction, type Sidecar, sidecarProblem } from './sidecar.ts';
 
 /** The corrections that a sidecar has for each article of a seed. */
-export interface Corrections {
+interface Corrections {
   /** In the order of the drafts. */
   readonly corrections: readonly Correction[];
   readonly problems: readonly Problem[];

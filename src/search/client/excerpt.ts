@@ -3,7 +3,7 @@ import type { Part } from './query.ts';
 import type { Piece } from './result.ts';
 
 /** Where a part stands in a text, in UTF-16 units. */
-export interface Hit {
+interface Hit {
   readonly start: number;
   readonly end: number;
   /** Index of what was sought. */

@@ -6,7 +6,7 @@ import type { OtherSpellings, SearchOptions } from './result.ts';
 
 /* Near results may have other forms instead of what was typed. */
 
-export type Named = Loosened & Pick<PartForms, 'name' | 'words'>;
+type Named = Loosened & Pick<PartForms, 'name' | 'words'>;
 
 /** Only the last word, unquoted, can be half typed. */
 const isOpen = (query: Query, part: Part): boolean =>

@@ -2,7 +2,7 @@ import { nameKey } from '../name-key.ts';
 import type { ClientTable } from './bucketed-table.ts';
 
 /** Another form of a name that was searched for. */
-export interface NameVariant {
+interface NameVariant {
   readonly form: string;
   /** True for a last name alone, which others bear too. */
   readonly short: boolean;

@@ -8,7 +8,7 @@ import type { Part, Query } from './query.ts';
 import type { SearchOptions, SearchResponse } from './result.ts';
 
 /** The query as it was asked, and the segments that have been. */
-export interface Asked {
+interface Asked {
   readonly query: Query;
   readonly options: SearchOptions;
   /** All that the filters leave. */

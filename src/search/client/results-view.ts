@@ -17,7 +17,7 @@ export interface Actions {
 }
 
 /** Tells what a response is to the results that are shown already. */
-export interface Addition {
+interface Addition {
   /** It has more of it. */
   readonly extend: boolean;
   /** Another comes soon that has more of this one. */

@@ -16,7 +16,7 @@ import { headFile, searchable } from './segment.ts';
 import { type PlannedSegment, planSegments } from './segments.ts';
 import { factsFile, type SearchFault, type SegmentFacts, type SegmentTask } from './worker.ts';
 
-export interface BuildSearchOptions {
+interface BuildSearchOptions {
   readonly archive: Archive;
   /** The site's folder; the search goes into `search/` in it. */
   readonly outDir: string;

@@ -13,7 +13,7 @@ import { type OtherForms, otherForms } from './other-forms.ts';
 export const gleaningsFile = (cacheDir: string, segment: string): string =>
   join(cacheDir, 'search-gleanings', `${segment}-${gleaningsVersion}.json`);
 
-export interface FormsOptions {
+interface FormsOptions {
   /** The site's `search/`. */
   readonly folder: string;
   /** The gleanings of all segments; other files beside them are of segments that are no more. */
@@ -23,7 +23,7 @@ export interface FormsOptions {
   readonly corrections: NameCorrections;
 }
 
-export type WrittenForms = Pick<OtherForms, 'heads' | 'names' | 'warnings'>;
+type WrittenForms = Pick<OtherForms, 'heads' | 'names' | 'warnings'>;
 
 /** Writes other forms of names and words as `search/forms/`: only files that are not there yet, and no others. */
 export async function writeForms({

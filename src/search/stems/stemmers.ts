@@ -5,7 +5,7 @@ import { fold } from '../tokens.ts';
 type Stemming = (word: string) => string[];
 
 /** A stemmer that fails at no word: null where the package's own does. */
-export type Stemmer = (word: string) => string[] | null;
+type Stemmer = (word: string) => string[] | null;
 
 /** The Bulgarian stemmer, for one, writes into the letters of some words, which throws. */
 const guarded =

@@ -14,7 +14,7 @@ export interface TimePart {
 }
 
 /** How large the parts of a kind of file may be. */
-export interface PartSize {
+interface PartSize {
   readonly period: 'month' | 'year';
   /** In whatever unit the limit is. */
   readonly weigh: (summary: ArticleSummary) => number;

@@ -35,7 +35,7 @@ export interface ReportListData {
   readonly later: LinkView | null;
 }
 
-export interface ListName {
+interface ListName {
   readonly text: string;
   /** Where it is not the page's own. */
   readonly lang: string | null;

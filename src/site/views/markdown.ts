@@ -8,7 +8,7 @@ import { paragraphLanguage, pieces } from './mixed-language.ts';
  * as text. A picture becomes a figure with a link, since no page asks anything of another host by itself.
  */
 
-export interface BodySetting {
+interface BodySetting {
   t: Translate;
   /** Whether pictures are offered at all. */
   pictures: boolean;

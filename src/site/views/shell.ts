@@ -51,7 +51,7 @@ export interface LanguageLink {
   readonly counterpart: boolean;
 }
 
-export interface ShellOptions {
+interface ShellOptions {
   /** Empty for the home. */
   readonly title: string;
   readonly description?: string;

@@ -22,7 +22,7 @@ export interface WrittenDate {
 }
 
 /** Facts about the text in which a date stands, as far as they are known. */
-export interface DateReading {
+interface DateReading {
   /** BCP 47: months are read by their names in it, and numbers in the order of it. */
   readonly language?: string | null | undefined;
   /** The number that the writer's country puts first, where the country is known. */

@@ -6,7 +6,7 @@ import { dayInZone } from './zoned-time.ts';
 
 export type { DateContext } from './date-rules.ts';
 
-export interface DateJudgement {
+interface DateJudgement {
   readonly published: Published | null;
   readonly warnings: readonly string[];
   /** The first day on which a date that was refused as a later one would be taken; null where none was. */

@@ -17,7 +17,7 @@ export interface NamedDay {
 export type Groups = Readonly<Record<string, string | undefined>>;
 
 /** How one language writes dates, ready to be searched for. */
-export interface LanguageForms {
+interface LanguageForms {
   /** Global: finds every year, which has four digits, or fewer and an era. */
   readonly year: RegExp;
   readonly patterns: readonly RegExp[];
@@ -260,7 +260,7 @@ const anyMonths = once(
 const hebrewForm =
   /(?<day>[א-ת]{1,2}["״׳'][א-ת]?)\s(?:ב|ל)?(?<month>[א-ת]{2,6}(?:\s[אב]['׳])?)\s(?<year>(?:ה['׳])?ת[א-ת]{0,3}["״][א-ת])/gu;
 
-export interface FoundDay extends NamedDay {
+interface FoundDay extends NamedDay {
   readonly index: number;
   readonly length: number;
 }

@@ -1,5 +1,5 @@
 /** A text as the forms of dates read it, and where each of its characters stood before. */
-export interface PlainText {
+interface PlainText {
   readonly plain: string;
   /** The place in the text of a place in `plain`. */
   readonly placeOf: (at: number) => number;

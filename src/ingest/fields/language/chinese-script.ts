@@ -2,7 +2,7 @@ import simplifiedToTraditional from 'opencc-js/dict/STCharacters';
 import traditionalToSimplified from 'opencc-js/dict/TSCharacters';
 
 /** How many characters of a text belong to one of the two Chinese scripts only. */
-export interface ScriptCounts {
+interface ScriptCounts {
   readonly simplified: number;
   readonly traditional: number;
 }

@@ -2,7 +2,7 @@ import { czechOrSlovak, type Guess, guessLanguage } from './detector.ts';
 import { alike, ofOneLanguage, type Sign, signs } from './telling.ts';
 
 /** The language of a text that is not Chinese or Japanese. */
-export interface Detected {
+interface Detected {
   /** BCP 47, with the script where the language is written in several. */
   readonly language: string;
   /** A neighbour that it may be instead; null where the text tells. */

@@ -7,7 +7,7 @@ import { countKinds } from './letters.ts';
 import { cantonese } from './telling.ts';
 
 /** Other signs of the language, which are asked in this order where the text does not tell. */
-export interface LanguageHints {
+interface LanguageHints {
   /** The archivist's word for it: nothing else is asked. */
   readonly corrected?: string | undefined;
   readonly title?: string | undefined;
@@ -17,7 +17,7 @@ export interface LanguageHints {
   readonly usual?: string | null | undefined;
 }
 
-export interface LanguageJudgement {
+interface LanguageJudgement {
   /** BCP 47: with the script for Chinese; `und` where nothing tells. */
   readonly language: string;
   readonly warnings: readonly string[];

@@ -3,7 +3,7 @@ import { findDates, type WrittenDate } from '../dates/date-forms.ts';
 import { isName } from './names.ts';
 
 /** Place, day and agency before a report's first sentence. */
-export interface Dateline {
+interface Dateline {
   /** How many characters it takes. */
   readonly length: number;
   readonly date: WrittenDate | null;

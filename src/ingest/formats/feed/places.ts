@@ -11,7 +11,7 @@ interface Placed {
 }
 
 /** A feed whose items have their places. */
-export interface PlacedFeed {
+interface PlacedFeed {
   readonly feed: Feed;
   readonly items: readonly Placed[];
   /** Pieces that stand where an item does, and give none. */

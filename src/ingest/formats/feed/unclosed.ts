@@ -3,7 +3,7 @@ import type { Dialect } from './dialect.ts';
 import { itemName, tagsIn } from './spans.ts';
 
 /** A feed whose items all end, and where each of them stands in the text as it was. */
-export interface Closed {
+interface Closed {
   readonly text: string;
   readonly spans: readonly Span[];
 }

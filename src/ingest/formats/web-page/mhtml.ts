@@ -2,7 +2,7 @@ import { encodingName } from '../../read/declared-encoding.ts';
 import { decode } from '../../read/decode.ts';
 
 /** The page inside a file that a browser packed with all that the page shows. */
-export interface Unpacked {
+interface Unpacked {
   readonly html: string;
   /** Where the page was saved from; null where the file does not say. */
   readonly address: string | null;

@@ -1,5 +1,5 @@
 /** The traces that saving left in a page: where it was saved from, and by way of whom. */
-export interface Saved {
+interface Saved {
   readonly html: string;
   /** The page's own address; null where saving left none. */
   readonly address: string | null;

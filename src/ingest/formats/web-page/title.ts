@@ -3,7 +3,7 @@ import { elements, textOf } from '../../html/tree.ts';
 import { wordsOf } from './json-ld.ts';
 import type { Sources } from './sources.ts';
 
-export interface TitleRead {
+interface TitleRead {
   readonly title: string | null;
   /** The words beside the title in the page's head: the paper's name. */
   readonly site: string | null;

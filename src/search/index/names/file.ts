@@ -3,7 +3,7 @@ import { dataPath, type SitePath } from '../../../urls.ts';
 import type { NameGroup } from './groups.ts';
 
 /** `data/names.json`: all names that the archive gives in Chinese and in Latin letters, a line a name. */
-export interface NamesFile {
+interface NamesFile {
   readonly path: SitePath;
   readonly depends: readonly string[];
   readonly content: () => string;

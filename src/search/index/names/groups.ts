@@ -23,7 +23,7 @@ export interface NameGroup {
   readonly forms: readonly NameForm[];
 }
 
-export interface ArticleNames {
+interface ArticleNames {
   readonly id: string;
   readonly mentions: readonly NameMention[];
 }

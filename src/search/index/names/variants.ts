@@ -5,7 +5,7 @@ import type { NameGroup } from './groups.ts';
  * The table of name variants that the browser looks forms up in: for the key of a form (name-key.ts) the other forms
  * of its names, likeliest first, a `~` before those that are last names alone.
  */
-export type VariantTable = ReadonlyMap<string, readonly string[]>;
+type VariantTable = ReadonlyMap<string, readonly string[]>;
 
 /** Forms that are offered for one: a frequent last name has dozens of bearers. */
 const offered = 8;

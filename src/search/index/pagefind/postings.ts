@@ -2,7 +2,7 @@ import { fromSortable, sortableUnit, toSortable } from '../../pagefind/order.ts'
 import { PairNumbers, pairOf, unitPair, wordOf } from './pair-numbers.ts';
 
 /** Takes the words of a page, one after the other. */
-export interface WordTaker {
+interface WordTaker {
   word(word: string): void;
   /** A word of two characters, as code points. */
   pair(first: number, second: number): void;
