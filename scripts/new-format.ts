@@ -49,15 +49,19 @@ const tidy = (path: string, source: string): string =>
 const camel = (name: string): string =>
   name.replace(/-([a-z0-9])/gu, (_, letter: string) => letter.toUpperCase());
 
-/** The first line of the example stands for what tells such files from all others. */
+/** Characters that are enough to tell files of one kind from others: `{` alone begins many. */
+const telling = { least: 8, most: 60 };
+
+/** The first lines of a text, as many as tell something. */
+function beginningOf(text: string): string {
+  const start = text.replace(/^\ufeff/u, '').trimStart();
+  const end = start.indexOf('\n', telling.least);
+  return start.slice(0, Math.min(end < 0 ? start.length : end, telling.most)).trimEnd();
+}
+
+/** The beginning of the example stands for what tells such files from all others. */
 function formatSource(name: string, example: string): string {
-  const firstLine =
-    example
-      .replace(/^\ufeff/u, '')
-      .trimStart()
-      .split('\n', 1)[0]
-      ?.trim()
-      .slice(0, 60) ?? '';
+  const beginning = beginningOf(example);
   return `import { type Draft, draftOf, type Format, onlyDraft, type Seed } from '../../draft.ts';
 import { parseHtml } from '../../html/parse.ts';
 
@@ -65,7 +69,7 @@ import { parseHtml } from '../../html/parse.ts';
 export const ${camel(name)}: Format = {
   name: '${name}',
   description: 'Say in a sentence what kind of file this reads.',
-  claims: ({ text }) => text.trimStart().startsWith(${JSON.stringify(firstLine).replaceAll("'", "\\'").replace(/^"|"$/gu, "'").replaceAll('\\"', '"')}),
+  claims: ({ text }) => text.trimStart().startsWith(${JSON.stringify(beginning).replaceAll("'", "\\'").replace(/^"|"$/gu, "'").replaceAll('\\"', '"')}),
   parse: (seed) => onlyDraft(read(seed)),
 };
 

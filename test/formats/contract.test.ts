@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { Seed } from '../../src/ingest/draft.ts';
+import { KronikaError } from '../../src/errors.ts';
+import type { Draft, Seed } from '../../src/ingest/draft.ts';
+import { loadDetector } from '../../src/ingest/fields/language/detector.ts';
 import { claimants, fallback, formats, general } from '../../src/ingest/formats/index.ts';
 import { isProblem, readSeed } from '../../src/ingest/read/seed.ts';
 import { fixtures } from './fixtures.ts';
@@ -43,6 +45,34 @@ test('claims are disjoint: no format claims what another has as its example', ()
     const claiming = claimants(seed).map((candidate) => candidate.name);
     assert.deepEqual(claiming, [format], `${format}/${name}`);
   }
+});
+
+/** None where the format says that the file gives none. */
+function draftsIn(seed: Seed): readonly Draft[] {
+  try {
+    return claimants(seed)[0].parse(seed).drafts;
+  } catch (error) {
+    assert.ok(error instanceof KronikaError, String(error));
+    return [];
+  }
+}
+
+test('a file of several articles says of each where it stands or how it was read, and what an archivist calls it', async () => {
+  await loadDetector();
+  let several = 0;
+  for (const { format, name, file } of fixtures) {
+    const seed = readSeed(file);
+    if (isProblem(seed)) continue;
+    const drafts = draftsIn(seed);
+    if (drafts.length < 2) continue;
+    several += 1;
+    for (const { span, asRead, item, originalUrl, identity } of drafts) {
+      assert.ok(span ?? asRead, `${format}/${name}: a draft has neither span nor asRead`);
+      assert.ok(item, `${format}/${name}: a draft has no item`);
+      assert.ok(originalUrl ?? identity, `${format}/${name}: a draft has neither originalUrl nor identity`);
+    }
+  }
+  assert.ok(several > 0);
 });
 
 test('claims only look: the same answer twice, and none throws for an odd text', () => {

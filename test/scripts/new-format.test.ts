@@ -37,6 +37,16 @@ test('scaffolds a format, its line in the list and its fixture', (t) => {
   assert.match(index, /formats: readonly Format\[\] = \[[^\]]*\bgardenMirror\b[^\]]*\]/u);
 });
 
+test('claims by as many lines as tell such files from others', (t) => {
+  const { root, example } = emptyProject();
+  t.after(() => rmSync(root, { recursive: true }));
+  writeFileSync(example, '{\n  "channel": "Reed Herald",\n  "messages": []\n}\n');
+  const [source = ''] = addFormat(root, 'channel-export', example);
+  assert.ok(
+    readFileSync(join(root, source), 'utf8').includes(`startsWith('{\\n  "channel": "Reed Herald",')`),
+  );
+});
+
 test('gives code that passes the check as it is written', (t) => {
   const { root, example } = emptyProject();
   t.after(() => rmSync(root, { recursive: true }));
