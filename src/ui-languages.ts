@@ -1,7 +1,7 @@
 import { written } from './scripts.ts';
 
 /**
- * The languages of the interface. To add one: a line here and `templates/strings/<tag>.json`.
+ * The languages of the interface. To add one: a line here and `templates/strings/<segment>.json`.
  * `segment` is its part of an address, `locale` what Intl is asked for.
  */
 export const uiLanguages = [
