@@ -57,7 +57,7 @@ export interface ProfileList<Group extends { readonly tree: PeriodNode }> {
   /** In whatever language it is told best. */
   readonly heading: (context: PageContext, group: Group) => { text: string; lang: string | null };
   readonly feed: (group: Group) => string;
-  /** What is known of it, as it stands before and after the time of its articles. */
+  /** All that is known of it: what stands before the time of its articles, and what after. */
   readonly before: (context: PageContext, group: Group, heading: string) => Fact[];
   readonly after: (context: PageContext, group: Group) => Fact[];
 }
