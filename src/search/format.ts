@@ -5,7 +5,7 @@ import type { StemmedLanguage } from './stems/stemmers.ts';
  *
  *     manifest.json               the segments, oldest first; the only file that changes in place
  *     pagefind/                   Pagefind's own script and WebAssembly, with an empty index
- *     forms/                      other forms of names and words: the heads of two divided tables, and their files
+ *     forms/                      other forms of names and words: the heads of divided tables, and their files
  *     <segment>/                  what Pagefind searches of some thousand articles, without its fragments, and
  *     <segment>/head.json         what filters and orders need of its articles, and where words stand in the index
  *     <segment>/t/0/<ordinal>.json one article as results show it
@@ -32,7 +32,7 @@ export const textFile = (ordinal: number): string => `${textFolder(ordinal)}${or
 export const changingParts: readonly string[] = ['manifest.json', 'forms/'];
 
 /** Raised when the files' shape or the tokens change: older segments are then built anew. */
-export const formatVersion = 8;
+export const formatVersion = 9;
 
 export interface Manifest {
   readonly version: typeof formatVersion;
@@ -75,8 +75,15 @@ export interface SegmentHead {
 export interface FormHeads {
   readonly names: TableHead;
   readonly stems: TableHead;
+  readonly sounds: SoundHeads;
   /** Languages that the archive has words of, and a stemmer. */
   readonly languages: readonly StemmedLanguage[];
+}
+
+/** Names by how they sound: the files of the heads of two tables, fetched only by who needs them; null for an empty one. */
+export interface SoundHeads {
+  readonly latin: string | null;
+  readonly others: string | null;
 }
 
 /** A table that is too large to be fetched whole, cut into files by the order of its keys. */

@@ -7,6 +7,9 @@ const plain = [
   'near',
   'lacks',
   'added',
+  'leaveOut',
+  'leftOut',
+  'takeBack',
   'typedOnly',
   'withForms',
   'written',
@@ -34,7 +37,13 @@ export type PageStrings = Readonly<Record<(typeof plain)[number], string>> &
   Readonly<Record<(typeof counted)[number], CountedString>>;
 
 /** Places that the script fills in. */
-const places = { parts: '{parts}', forms: '{forms}', searched: '{searched}', articles: '{articles}' };
+const places = {
+  parts: '{parts}',
+  form: '{form}',
+  forms: '{forms}',
+  searched: '{searched}',
+  articles: '{articles}',
+};
 
 export function pageStrings(t: Translate, locale: string): PageStrings {
   const simple = plain.map((key) => [key, t(`search.${key}`, places)] as const);

@@ -8,13 +8,13 @@
 const latin = 'ı:i ł:l đ:d ø:o ħ:h ə:e ð:d þ:th æ:ae œ:oe ß:ss';
 
 /** Persian, Urdu and Arabic keyboards have letters of their own for yeh, kaf and heh; alef may have a wasla. */
-const arabic = 'ی:ي ى:ي ک:ك ہ:ه ٱ:ا';
+const arabic = 'ی:ي ى:ي ک:ك ہ:ه ھ:ه ە:ه ٱ:ا';
 
 /** A candrabindu is written where an anusvara is, and as often not. */
 const devanagari = '\u0901:\u0902';
 
-/** The modifier letter in Ukrainian words, where most write the sign. */
-const apostrophe = 'ʼ:’';
+/** Modifier letters in Ukrainian and Uzbek words, where most write the sign. */
+const apostrophe = 'ʼ:’ ʻ:’ ʿ:’ ʾ:’';
 
 /** A tatweel only makes a word longer; it is no letter. */
 const tatweel = '\u0640:';

@@ -39,10 +39,23 @@ const letterOrDigit = /^[\p{L}\p{N}]$/u;
  * borrowed sounds. Pagefind drops all marks from what it is asked, so that they fold to characters of no meaning.
  */
 const vowelSign = /^(?![\u093c\u09bc\u0a3c\u0abc\u0b3c\p{Script=Inherited}])(?=\p{M})[\u0900-\u17ff]$/u;
+/** Letters of their own, though Unicode sees a letter and a mark in them: their words are not those without it. */
+const ownLetters = /^[йїў]$/u;
+
 const signShift = 0xe000 - 0x0900;
+const ownShift = 0xef00 - 0x0400;
 const foldedSign = (sign: string): string => String.fromCharCode(sign.charCodeAt(0) + signShift);
+/** Pagefind would take their marks as well. */
+const foldedOwnLetter = (letter: string): string => String.fromCharCode(letter.charCodeAt(0) + ownShift);
 const unfoldedSign = (character: string): string =>
   /^[\ue000-\ueeff]$/u.test(character) ? String.fromCharCode(character.charCodeAt(0) - signShift) : character;
+const unfoldedLetter = (character: string): string =>
+  /^[\uef00-\uefff]$/u.test(character)
+    ? String.fromCharCode(character.charCodeAt(0) - ownShift)
+    : unfoldedSign(character);
+
+/** Folded text in letters that can be shown, and that fold to it again. */
+export const unfolded = (text: string): string => Array.from(text, unfoldedLetter).join('').normalize('NFC');
 
 /** True for a folded character of a script without blanks. */
 export const isUnspaced = (character: string): boolean => unspaced.test(unfoldedSign(character));
@@ -89,19 +102,36 @@ function foldOther(given: string): Folded {
   }
   const letters = Array.from(withoutDiacritics(text), (letter) => sameLetters.get(letter) ?? letter);
   return Array.from(letters.join(''), (character) => ({
-    character: vowelSign.test(character) ? foldedSign(character) : character,
+    character: foldedMark(character),
     kind: kindOf(character),
     isKana: kana.test(character),
   }));
 }
 
+function foldedMark(character: string): string {
+  if (vowelSign.test(character)) return foldedSign(character);
+  return ownLetters.test(character) ? foldedOwnLetter(character) : character;
+}
+
 function withoutDiacritics(text: string): string {
   // が is another letter than か.
-  if (/^[\p{Script=Hiragana}\p{Script=Katakana}]+$/u.test(text)) return text;
+  if (/^[\p{Script=Hiragana}\p{Script=Katakana}]+$/u.test(text) || ownLetters.test(text)) return text;
   const marks = /\p{M}/gu;
   const bare = text.normalize('NFD').replace(marks, (mark) => (vowelSign.test(mark) ? mark : ''));
   // A word's last sigma has a shape of its own, which only a look at its neighbours would tell.
   return bare.replaceAll('ς', 'σ');
+}
+
+/** Marks that make another letter of the one before them: those of й, ї and ў, and of voiced kana in either width. */
+const joiningMarks: ReadonlySet<number> = new Set([0x0306, 0x0308, 0x3099, 0x309a, 0xff9e, 0xff9f]);
+
+/** The character at `at` as one code point with such a mark, where Unicode has one for both, and where the next begins. */
+function letterAt(text: string, at: number): { readonly code: number; readonly next: number } {
+  const code = text.codePointAt(at) ?? 0;
+  const next = at + (code > 0xffff ? 2 : 1);
+  if (!joiningMarks.has(text.charCodeAt(next))) return { code, next };
+  const joined = text.slice(at, next + 1).normalize('NFKC');
+  return joined.length === 1 ? { code: joined.charCodeAt(0), next: next + 1 } : { code, next };
 }
 
 const ascii = /^[\x20-\x7e]*$/u;
@@ -110,8 +140,10 @@ const ascii = /^[\x20-\x7e]*$/u;
 export function fold(text: string): string {
   if (ascii.test(text)) return text.toLowerCase();
   let folded = '';
-  for (const character of text) {
-    for (const part of foldCharacter(character.codePointAt(0) ?? 0)) folded += part.character;
+  for (let at = 0; at < text.length; ) {
+    const { code, next } = letterAt(text, at);
+    for (const part of foldCharacter(code)) folded += part.character;
+    at = next;
   }
   return folded;
 }
@@ -124,28 +156,32 @@ interface TokenReader {
   pair(first: number, second: number, start: number, end: number): void;
 }
 
+/** The zero-width joiner and its opposite. */
+const joiners: ReadonlySet<number> = new Set([0x200c, 0x200d]);
+const indicSign = /[\ue000-\ue4ff]$/u;
+
 /** Tells `reader` each token in order. */
 export function readTokens(text: string, reader: TokenReader): void {
   const run = new Run(reader);
   let joined: KanaRun = { end: 0, kind: 'unspaced' };
   for (let at = 0; at < text.length; ) {
-    const code = text.codePointAt(at) ?? 0;
-    const next = at + (code > 0xffff ? 2 : 1);
+    const { code, next } = letterAt(text, at);
     const han = foldedPlainHan(code);
     if (han > 0) run.addUnspaced(han, at, next);
     else {
       const folded = foldCharacter(code);
-      if (folded.length === 0) run.addDiacritic(next);
-      for (const { character, kind, isKana } of folded) {
-        let its = kind;
-        if (isKana && kind === 'unspaced') {
-          if (at >= joined.end) joined = kanaRun(text, at, run.word);
-          its = joined.kind;
+      if (folded.length === 0 || (joiners.has(code) && run.endsInSign())) run.addDiacritic(next);
+      else
+        for (const { character, kind, isKana } of folded) {
+          let its = kind;
+          if (isKana && kind === 'unspaced') {
+            if (at >= joined.end) joined = kanaRun(text, at, run.word);
+            its = joined.kind;
+          }
+          if (its === 'unspaced') run.addUnspaced(character.codePointAt(0) ?? 0, at, next);
+          else if (its === 'word') run.addLetter(character, at, next);
+          else run.close();
         }
-        if (its === 'unspaced') run.addUnspaced(character.codePointAt(0) ?? 0, at, next);
-        else if (its === 'word') run.addLetter(character, at, next);
-        else run.close();
-      }
     }
     at = next;
   }
@@ -184,6 +220,11 @@ class Run {
   /** A diacritic belongs to what it stands on. */
   addDiacritic(next: number): void {
     if (this.#waiting > 0 || this.word !== '') this.#end = next;
+  }
+
+  /** True where the word so far ends in a sign of the scripts of India, after which a joiner only shapes what follows. */
+  endsInSign(): boolean {
+    return indicSign.test(this.word);
   }
 
   close(): void {

@@ -12,6 +12,11 @@ const records = [
   han('特朗普抵达', '总统特朗普（Donald Trump）抵达日内瓦。'),
   han('演讲', '今天总统川普发表演讲，约翰马兹没有。'),
   recordOf({ title: 'Proslov', text: 'Prezident přednesl proslov.', language: 'cs' }),
+  recordOf({ title: 'Škola', text: 'Školu otevřeli, školy se zavřely.', language: 'cs' }),
+  recordOf({ title: 'Школа', text: 'Отворена је школа у селу.', language: 'sr-Cyrl' }),
+  recordOf({ title: 'Fabrika', text: 'Radnici fabrike traže plate.', language: 'sr-Latn' }),
+  recordOf({ title: 'Їжак', text: 'У саду живе їжак.', language: 'uk' }),
+  recordOf({ title: 'Речь', text: 'Вчера президент Трамп выступил в Женеве.', language: 'ru' }),
 ];
 
 suite('other forms in the search page', () => {
@@ -52,6 +57,56 @@ suite('other forms in the search page', () => {
     await site.on('en/about/', async (page) => {
       const found = await ask(page, '约翰·马兹');
       assert.deepEqual([titlesOf(found, 'exact'), titlesOf(found, 'near')], [[], ['演讲']]);
+    });
+  });
+
+  test('each form can be left out, and taken back, which the address keeps', async () => {
+    await site.on('cs/search/index.html?q=školou', async (page) => {
+      await settled(page, /přibližně/u);
+      const before = await page.textContent('#search-added');
+      await page.getByRole('button', { name: 'Nehledat školy' }).click();
+      await page.waitForURL((url) => url.searchParams.get('without') === 'školy');
+      await page.getByRole('button', { name: 'Nehledat školu' }).click();
+      await page.waitForURL((url) => url.searchParams.get('without') === 'školy,školu');
+      await page.reload();
+      await settled(page, /přibližně|Žádný/u);
+      assert.match((await page.textContent('#search-added')) ?? '', /Vynecháno: školy\sa\sškolu\./u);
+      assert.doesNotMatch((await page.textContent('#search-added')) ?? '', /Hledalo se také: [^.]*školu/u);
+      await page.getByRole('button', { name: 'Znovu hledat školy' }).click();
+      await page.getByRole('button', { name: 'Znovu hledat školu' }).click();
+      await page.waitForURL((url) => !url.searchParams.has('without'));
+      await settled(page, /přibližně/u);
+      assert.equal(await page.textContent('#search-added'), before);
+    });
+  });
+
+  test('forms that are left out are those of one query', async () => {
+    await site.on('cs/search/index.html?q=školou&without=školu', async (page) => {
+      await settled(page, /přibližně/u);
+      await page.fill('#search-words', 'proslovy');
+      await page.waitForURL((url) => url.searchParams.get('q') === 'proslovy');
+      assert.equal(new URL(page.url()).searchParams.has('without'), false);
+    });
+  });
+
+  test('words are near in the other script, with other letters, and in another form', async () => {
+    await site.on('en/about/', async (page) => {
+      const near = async (query: string) => titlesOf(await ask(page, query), 'near');
+      assert.ok((await near('skola')).includes('Школа'));
+      assert.deepEqual(await near('фабрика'), ['Fabrika']);
+      assert.deepEqual(await near('іжак'), ['Їжак']);
+      assert.deepEqual(titlesOf(await ask(page, 'ЇЖАК'), 'exact'), ['Їжак']);
+    });
+  });
+
+  test('a name is near in another script, and in Chinese by its glosses', async () => {
+    await site.on('en/about/', async (page) => {
+      const found = await ask(page, 'Трамп');
+      assert.deepEqual(titlesOf(found, 'exact'), ['Речь']);
+      assert.ok(titlesOf(found, 'near').includes('特朗普抵达'));
+      assert.ok(titlesOf(await ask(page, 'Trump'), 'near').includes('Речь'));
+      const without = await ask(page, 'Trump', { without: ['Трамп'] });
+      assert.ok(!titlesOf(without, 'near').includes('Речь'));
     });
   });
 

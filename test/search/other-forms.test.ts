@@ -108,6 +108,53 @@ suite('other forms of a query', () => {
   });
 });
 
+suite('other forms of a query in East Asian languages', () => {
+  const wordsFor = async (query: string, text: string, language: string): Promise<string[][]> => {
+    const table = await tableOf([article('1', language, text)]);
+    return (await table.formsOf(parseQuery(query).parts)).map(({ words }) => [...words]);
+  };
+
+  test('are Korean words without their particles and endings', async () => {
+    const [forms = []] = await wordsFor('시장을', '시장에서 시장은 컸다', 'ko');
+    assert.deepEqual(forms.filter((form) => form.startsWith('시장')).sort(), ['시장', '시장에서', '시장은']);
+    assert.ok((await wordsFor('모이다', '사람들이 모였다', 'ko'))[0]?.includes('모였다'));
+  });
+
+  test('are two words for one, where the archive has both, and one for two', async () => {
+    assert.ok((await wordsFor('수도공사', '수도 공사를 한다', 'ko'))[0]?.includes('수도 공사를'));
+    assert.ok(!(await wordsFor('수도공사', '공사를 한다', 'ko'))[0]?.some((form) => form.includes(' ')));
+    for (const forms of await wordsFor('수도 공사', '수도공사가 끝났다', 'ko'))
+      assert.ok(forms.includes('수도공사가'));
+  });
+
+  test('are what stays of a Japanese verb, or its forms where that is one character', async () => {
+    const text = '会議は終わった';
+    assert.deepEqual(await wordsFor('終わる', text, 'ja'), [['終わ']]);
+    assert.deepEqual(await wordsFor('終わって', text, 'ja'), [['終わ']]);
+    for (const form of ['書い', '書か', '書き'])
+      assert.ok((await wordsFor('書く', text, 'ja'))[0]?.includes(form));
+    assert.ok((await wordsFor('飛んで', text, 'ja'))[0]?.includes('飛ぶ'));
+    assert.deepEqual(await wordsFor('子供たち', text, 'ja'), [['子', '子どもたち', 'こどもたち'].slice(1)]);
+    assert.deepEqual(await wordsFor('会議', text, 'ja'), [[]]);
+  });
+
+  test('are not looked for where the archive has nothing of the language', async () => {
+    assert.deepEqual(await wordsFor('終わる', 'Titul', 'cs'), [[]]);
+  });
+});
+
+suite('forms that are not wanted', () => {
+  test('are left out, whatever they are of', async () => {
+    const found = await (await tableOf(articles)).formsOf(parseQuery('马兹 amazonem').parts, {
+      without: new Set(['matze', 'amazonu']),
+    });
+    assert.deepEqual(
+      found.map(({ forms }) => forms.map((form) => form.text)),
+      [['马泽'], ['amazon']],
+    );
+  });
+});
+
 suite('the files of other forms', () => {
   test('do not depend on how articles lie in segments', async () => {
     const one = otherForms([await glean(articles)], noNameCorrections);

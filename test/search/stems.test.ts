@@ -12,7 +12,13 @@ import {
   type WordList,
   withStems,
 } from '../../src/search/index/stems/words.ts';
-import { loadStemmer, stemmedLanguage, stemmedLanguages, stemsOf } from '../../src/search/stems/stemmers.ts';
+import {
+  guarded,
+  loadStemmer,
+  stemmedLanguage,
+  stemmedLanguages,
+  stemsOf,
+} from '../../src/search/stems/stemmers.ts';
 
 const wordsOf = (text: string, language: string): WordList =>
   articleWords(text, language) ?? assert.fail(`${language} has no stemmer`);
@@ -23,14 +29,16 @@ async function tableOf(...articles: WordList[]): Promise<ClientTable> {
 }
 
 suite('stems', () => {
-  test('are missing of the words alone that a stemmer fails at', async () => {
+  test('are missing of the words alone that a stemmer fails at', () => {
+    const stem = guarded((word) => (word === 'жителите' ? assert.fail('generated code') : [word]));
+    assert.deepEqual([stem('жителите'), stem('селото')], [null, ['селото']]);
+  });
+
+  test('of Bulgarian, at which Snowball fails, are missing of no word', async () => {
     const text = 'Жителите на селото питат министъра. Учителите чакат градовете и селата, селото мълчи.';
     const { words, failures } = await withStems(wordsOf(text, 'bg'));
-    const without = words.filter(([, , , ...stems]) => stems.length === 0).map(([word]) => word);
-    assert.deepEqual(without, ['жителите', 'министъра', 'учителите']);
-    assert.equal(failures, 3);
-    assert.deepEqual(await stemsOf('жителите', 'bg'), []);
-    assert.equal((await withStems(wordsOf('селото', 'bg'))).failures, undefined);
+    assert.ok(words.every(([, , , ...stems]) => stems.length > 0));
+    assert.equal(failures, undefined);
   });
 
   /** Words of one line share a stem with the first of it. */
@@ -56,9 +64,48 @@ suite('stems', () => {
     de: ['Haus Häuser Hauser', 'Regierung Regierungen'],
     fr: ['décision décisions decisions'],
     es: ['elección elecciones eleccion'],
-    ru: ['президент президента президентом', 'выборы выборов'],
-    ar: ['شركة الشركات'],
+    ar: ['شركة الشركات وشركة بشركات', 'مدرسة والمدرسة مدرسه', 'صحفي للصحفيين صحفية'],
     nb: ['regjering regjeringen'],
+    am: ['ከተማ ከተማው ለከተማው የከተማዋ', 'ልጅ ልጆች ልጆቹ'],
+    az: ['kitab kitablar kitabın kitabda', 'çörək çörəyi'],
+    be: ['горад горада гораду', 'рыбак рыбакі рыбакоў', 'улада ўлады уладу'],
+    bg: ['село селото селата', 'министър министъра министри', 'вестник вестници вестникът'],
+    bn: ['নদী নদীর নদীতে', 'শিক্ষক শিক্ষকদের শিক্ষকরা'],
+    ckb: ['شار شارەکە شارەکان شارەکانی'],
+    cy: ['cath gath chath', 'llyfr llyfrau'],
+    et: ['raamat raamatu raamatud raamatus', 'maja majas majade'],
+    fa: ['کتاب کتابها کتابی', 'کارگر کارگران'],
+    fi: ['kaupunki kaupungin kaupungissa', 'poliisi poliisin poliisille', 'koulu koulut koulussa'],
+    he: ['ספר הספר בספר ספרים', 'עיתון עיתונים העיתון', 'תוכנית תכנית תוכניות'],
+    hi: ['लड़का लड़के लड़कों', 'किताब किताबें किताबों', 'शिक्षक शिक्षकों'],
+    hr: ['knjiga knjige knjigu knjizi', 'borac borca borci'],
+    hu: ['könyv könyvek könyvet'],
+    hy: ['գիրք գիրքը', 'քաղաք քաղաքը քաղաքում'],
+    id: ['tulis menulis ditulis penulisan', 'pakai memakai pemakaian'],
+    is: ['hestur hestsins hestinum hestar'],
+    ka: ['ქალაქი ქალაქის ქალაქში ქალაქები'],
+    kk: ['кітап кітаптар кітабы кітапта', 'қала қаланың қалада'],
+    ko: ['학교 학교는 학교에서 학교의', '만나다 만나고 만났다 만나겠다'],
+    ky: ['шаар шаарда шаардын'],
+    lv: ['māja mājas mājā mājām'],
+    mk: ['град градот градови', 'жена жената жени'],
+    mn: ['сургууль сургуулийн сургуульд'],
+    mr: ['गाव गावात गावाला'],
+    ne: ['गाउँ गाउँमा गाउँको'],
+    ru: ['президент президента президентом', 'выборы выборов', 'рыбец рыбца', 'колодец колодцы'],
+    sl: ['mesto mesta mestu mestih'],
+    sq: ['libri libra librin librat'],
+    sr: ['новине новина novine', 'fabrika fabrike фабрику', 'Ђаци đaci'],
+    sw: ['mtoto watoto', 'kitabu vitabu'],
+    ta: ['வீடு வீடுகள்'],
+    te: ['రైతు రైతులు రైతులకు'],
+    ti: ['ከተማ ንከተማ'],
+    tl: ['sulat nagsulat magsulat'],
+    tr: ['kitap kitaplar kitabı kitapta', 'köy köyün köyler'],
+    ug: ['شەھەر شەھەرنىڭ شەھەردە شەھەرلەر'],
+    uk: ['лікарня лікарні лікарню', 'мешканець мешканці'],
+    ur: ['کتاب کتابیں کتابوں', 'لڑکا لڑکے لڑکوں'],
+    uz: ['kitob kitoblar kitobning kitobda', 'maktab maktabi'],
   };
   for (const [language, lines] of Object.entries(families)) {
     test(`of ${language} are shared by the forms of a word`, async () => {
@@ -100,7 +147,7 @@ suite('stems', () => {
       fc.assert(
         fc.property(fc.string({ unit: letters, minLength: 3, maxLength: 12 }), (word) => {
           const stems = stem(word);
-          assert.ok(stems === null || stems.length > 0);
+          assert.ok(stems === null || stems.length > 0 || language === 'ja');
           assert.deepEqual(stem(word), stems);
         }),
         { numRuns: 50 },
@@ -156,7 +203,7 @@ suite('word forms', () => {
   test('are the words of the archive with the same stem', async () => {
     const table = await tableOf(czech, english);
     assert.deepEqual(await wordFormsOf('amazonem', ['cs'], table), ['amazon', 'amazonu', 'amazony']);
-    assert.deepEqual(await wordFormsOf('služba', ['cs'], table), ['sluzbu', 'sluzby', 'sluzb']);
+    assert.deepEqual(await wordFormsOf('služba', ['cs'], table), ['službu', 'služby', 'sluzb']);
     assert.deepEqual(await wordFormsOf('company', ['en'], table), ['companies']);
   });
 

@@ -5,7 +5,7 @@ import { simplifiedTable } from '../../scripts/make-simplified.ts';
 import { findHits } from '../../src/search/client/excerpt.ts';
 import { partOf } from '../../src/search/client/query.ts';
 import simplified from '../../src/search/simplified.json' with { type: 'json' };
-import { fold, textOfTokens, tokenize } from '../../src/search/tokens.ts';
+import { fold, textOfTokens, tokenize, unfolded } from '../../src/search/tokens.ts';
 
 const words = (text: string): string[] => tokenize(text).map((token) => token.text);
 
@@ -116,8 +116,31 @@ suite('tokens', () => {
       for (const word of written.split(/ (?=IŞ|STR)/u)) assert.equal(fold(word), fold(typed), word);
   });
 
+  test('keep letters apart that are letters of their own, however they are encoded', () => {
+    for (const [own, plain] of ['йод иод', 'краї краі', 'ўзяў узяу'].map((pair) => pair.split(' '))) {
+      assert.notEqual(fold(own ?? ''), fold(plain ?? ''), own);
+      assert.equal(fold((own ?? '').normalize('NFD')), fold(own ?? ''));
+      assert.equal(fold((own ?? '').toUpperCase()), fold(own ?? ''));
+    }
+    assert.equal(fold('самолёт Ёлка'), fold('самолет елка'));
+    assert.equal(unfolded(fold('Чайка її ўлады')), 'чайка її ўлады');
+  });
+
+  test('join kana of half the width, and decomposed ones, with their marks', () => {
+    assert.deepEqual(words('ﾊﾞｽ ﾊﾟﾘ'), words('バス パリ'));
+    assert.deepEqual(words('ガス'.normalize('NFD')), words('ガス'));
+    const [first] = tokenize('ﾊﾞｽ');
+    assert.deepEqual([first?.start, first?.end], [0, 3]);
+    assert.notDeepEqual(words('バス'), words('ハス'));
+  });
+
+  test('do not divide at a joiner that only shapes letters of India', () => {
+    assert.deepEqual(words('क्\u200dया श्\u200cरी'), words('क्या श्री'));
+    assert.equal(words('می\u200cروم').length, 2);
+  });
+
   test('divide at an apostrophe, whichever is written', () => {
-    for (const sign of ["'", '’', 'ʼ']) assert.deepEqual(words(`сім${sign}я`), ['сім', 'я'].map(fold));
+    for (const sign of ["'", '’', 'ʼ', 'ʻ']) assert.deepEqual(words(`сім${sign}я`), ['сім', 'я'].map(fold));
     assert.deepEqual(words('ŉ'), ['n']);
   });
 

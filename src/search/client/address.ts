@@ -13,11 +13,13 @@ export interface PageState {
   readonly order: string;
   /** `off` where other spellings are not wanted. */
   readonly forms: string;
+  /** Those of them that are not, divided by commas, which none has in it. */
+  readonly without: string;
 }
 
-const keys = ['q', 'lang', 'source', 'from', 'to', 'order', 'forms'] as const;
+const keys = ['q', 'lang', 'source', 'from', 'to', 'order', 'forms', 'without'] as const;
 
-const empty: PageState = { q: '', lang: '', source: '', from: '', to: '', order: '', forms: '' };
+const empty: PageState = { q: '', lang: '', source: '', from: '', to: '', order: '', forms: '', without: '' };
 
 export function readAddress(search: string): PageState {
   const given = new URLSearchParams(search);
@@ -35,6 +37,10 @@ export function writeAddress(state: PageState): string {
   return query ? `?${query}` : location.pathname;
 }
 
+/** The forms that a state leaves out. */
+export const formsWithout = ({ without }: Pick<PageState, 'without'>): string[] =>
+  without.split(',').filter((form) => form.trim() !== '');
+
 const orders = ['best', 'newest', 'oldest'] as const;
 
 /** A date that is only half typed filters nothing. */
@@ -46,6 +52,7 @@ export function optionsOf(state: PageState): SearchOptions {
   return {
     order: orders.find((order) => order === state.order) ?? 'best',
     variants: forms !== 'off',
+    without: formsWithout(state),
     ...(lang && { language: lang }),
     ...(source && { publisher: source }),
     ...(from && { from }),

@@ -25,7 +25,7 @@ export class FormView {
     }
   }
 
-  read(): Omit<PageState, 'forms'> {
+  read(): Omit<PageState, 'forms' | 'without'> {
     return {
       q: this.#words.value.trim(),
       lang: this.#language.value,

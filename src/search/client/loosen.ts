@@ -1,3 +1,4 @@
+import { fold } from '../tokens.ts';
 import type { SearchArchive } from './archive.ts';
 import type { Findings, Loosened } from './find.ts';
 import type { PartForms, WantedForms } from './other-forms.ts';
@@ -6,7 +7,7 @@ import type { OtherSpellings, SearchOptions } from './result.ts';
 
 /* Near results may have other forms instead of what was typed. */
 
-type Named = Loosened & Pick<PartForms, 'name' | 'words'>;
+type Named = Loosened & Pick<PartForms, 'name' | 'sounds' | 'words'>;
 
 /** Only the last word, unquoted, can be half typed. */
 const isOpen = (query: Query, part: Part): boolean =>
@@ -16,18 +17,20 @@ const isOpen = (query: Query, part: Part): boolean =>
 export async function loosen(
   archive: SearchArchive,
   query: Query,
-  { variants = true }: SearchOptions,
+  { variants = true, without = [] }: SearchOptions,
   namesOnly: boolean,
 ): Promise<Named[]> {
-  const others = variants ? await otherForms(archive, query, { words: !namesOnly }) : [];
+  const wanted = { words: !namesOnly, without: new Set(without.map(fold)) };
+  const others = variants ? await otherForms(archive, query, wanted) : [];
   return query.parts.map((part, at) => {
-    const { forms = [], name = null, words = [] } = others[at] ?? {};
+    const { forms = [], name = null, sounds = null, words = [] } = others[at] ?? {};
     return {
       part,
       open: isOpen(query, part),
       forms,
       runs: runsOf(part),
       name,
+      sounds,
       words,
     };
   });
@@ -44,7 +47,9 @@ async function otherForms(archive: SearchArchive, query: Query, wanted: WantedFo
 
 /** The names among the parts, each once though it has several of them. */
 export const namesOf = (loosened: readonly Named[]): OtherSpellings[] =>
-  [...new Set(loosened.flatMap(({ name }) => name ?? []))].map(({ part, forms }) => ({ part, forms }));
+  [...new Set(loosened.flatMap(({ name, sounds }) => [name ?? [], sounds ?? []].flat()))].map(
+    ({ part, forms }) => ({ part, forms }),
+  );
 
 /** The forms that were looked for besides what was typed: spellings of names, and inflections that stand somewhere. */
 export function addedTo(loosened: readonly Named[], findings: readonly Findings[]): OtherSpellings[] {

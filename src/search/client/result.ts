@@ -22,6 +22,8 @@ export interface SearchOptions {
    * gives; true unless told.
    */
   readonly variants?: boolean;
+  /** Other forms that are not asked for, as `added` tells them. */
+  readonly without?: readonly string[];
   /**
    * Called with the first of the exact results where the others take longer. They are the first of the answer's
    * too, in the same order: what it has more belongs below them, and is fetched when what `early` returns is done.

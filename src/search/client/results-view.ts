@@ -14,6 +14,9 @@ export interface Actions {
   /** Whether other forms were asked for. */
   readonly forms: boolean;
   readonly setForms: (on: boolean) => void;
+  /** Those of them that are left out. */
+  readonly without: readonly string[];
+  readonly setWithout: (forms: readonly string[]) => void;
 }
 
 /** Tells what a response is to the results that are shown already. */
@@ -136,11 +139,45 @@ export class ResultsView {
     return remarks;
   }
 
-  #addedForms({ added }: SearchResponse, actions: Actions): HTMLElement[] {
+  /** Each form can be left out, and taken back; so can all of them. */
+  #addedForms({ added }: SearchResponse, { without, setWithout, setForms }: Actions): HTMLElement[] {
     const forms = [...new Set(added.flatMap((one) => one.forms))];
-    if (forms.length === 0) return [];
-    const text = this.#strings.added.replace('{forms}', new Intl.ListFormat(this.#locale).format(forms));
-    return [this.#remark(text, this.#strings.typedOnly, () => actions.setForms(false))];
+    const notes: HTMLElement[] = [];
+    if (forms.length > 0) {
+      const buttons = forms.map((form) =>
+        this.#formButton(form, this.#strings.leaveOut, () => setWithout([...without, form])),
+      );
+      const all = element('button', { type: 'button' }, this.#strings.typedOnly);
+      all.addEventListener('click', () => setForms(false));
+      notes.push(element('p', { class: 'note' }, ...this.#sentence(this.#strings.added, buttons), ' ', all));
+    }
+    if (without.length > 0) {
+      const buttons = without.map((form) =>
+        this.#formButton(form, this.#strings.takeBack, () =>
+          setWithout(without.filter((one) => one !== form)),
+        ),
+      );
+      notes.push(element('p', { class: 'note' }, ...this.#sentence(this.#strings.leftOut, buttons)));
+    }
+    return notes;
+  }
+
+  #formButton(form: string, label: string, act: () => void): HTMLButtonElement {
+    const named = label.replace('{form}', () => form);
+    const its = { type: 'button', class: 'form', 'aria-label': named, title: named };
+    const button = element('button', its, element('bdi', {}, form));
+    button.addEventListener('click', act);
+    return button;
+  }
+
+  /** A sentence with a list of buttons where its forms go. */
+  #sentence(sentence: string, buttons: readonly HTMLElement[]): (string | HTMLElement)[] {
+    const [before = '', after = ''] = sentence.split('{forms}');
+    const list = new Intl.ListFormat(this.#locale).formatToParts(buttons.map((_, at) => String(at)));
+    const items = list.map(({ type, value }) =>
+      type === 'element' ? (buttons[Number(value)] ?? '') : value,
+    );
+    return [before, ...items, after];
   }
 
   /** Links to searches for a name as it is spelt elsewhere. */

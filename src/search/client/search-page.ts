@@ -1,4 +1,4 @@
-import { optionsOf, type PageState, readAddress, writeAddress } from './address.ts';
+import { formsWithout, optionsOf, type PageState, readAddress, writeAddress } from './address.ts';
 import { byId } from './elements.ts';
 import { FormView } from './form-view.ts';
 import type { SearchResponse } from './result.ts';
@@ -78,7 +78,9 @@ function present(state: PageState, response: SearchResponse, shown: Shown): void
     lookThroughAll: () => show(state, { limit, whole: true }),
     oldest: state.order === 'oldest',
     forms: state.forms !== 'off',
-    setForms: (on) => go({ ...state, forms: on ? '' : 'off' }, 'new'),
+    setForms: (on) => go({ ...state, forms: on ? '' : 'off', without: '' }, 'new'),
+    without: formsWithout(state),
+    setWithout: (forms) => go({ ...state, without: forms.join(',') }, 'new'),
   };
   results.show(response, actions, { extend, early });
 }
@@ -101,8 +103,12 @@ function go(state: PageState, entry: 'new' | 'same'): void {
   void show(state, { limit: first });
 }
 
-/** The state of the form, with what only links change. */
-const current = (): PageState => ({ ...form.read(), forms: readAddress(location.search).forms });
+/** The state of the form, with what only links change; forms that are left out are those of one query. */
+function current(): PageState {
+  const stated = form.read();
+  const { q, forms, without } = readAddress(location.search);
+  return { ...stated, forms, without: q === stated.q ? without : '' };
+}
 
 form.onTyping(() => {
   byId('search-help', HTMLDetailsElement).open = false;
