@@ -1,6 +1,7 @@
 import type { ElementContent, Text } from 'hast';
 import { isUnspaced } from '../html/scripts.ts';
-import { descendants, element, isElement } from '../html/tree.ts';
+import { type Child, descendants, isElement } from '../html/tree.ts';
+import { matchesOf } from '../matches.ts';
 
 const run = /[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u205f\u3000]+/gu;
 
@@ -10,10 +11,15 @@ const run = /[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u205f\u3000]+/gu;
  */
 export function collapse(line: readonly ElementContent[]): void {
   const state: State = { previous: '', blank: '', into: null };
-  for (const node of descendants(element('p', {}, [...line]))) {
-    if (isElement(node, 'br', 'img')) Object.assign(state, { previous: '', blank: '', into: null });
-    if (node.type === 'text') collapseText(node, state);
+  for (const node of line) {
+    collapseNode(node, state);
+    if (isElement(node)) for (const below of descendants(node)) collapseNode(below, state);
   }
+}
+
+function collapseNode(node: Child, state: State): void {
+  if (node.type === 'text') collapseText(node, state);
+  else if (isElement(node, 'br', 'img')) Object.assign(state, { previous: '', blank: '', into: null });
 }
 
 /** Where a line stands: its last character, and the white space after it that waits for the next word. */
@@ -27,7 +33,7 @@ function collapseText(node: Text, state: State): void {
   const { value } = node;
   node.value = '';
   let end = 0;
-  for (const match of value.matchAll(run)) {
+  for (const match of matchesOf(run, value)) {
     put(value.slice(end, match.index), node, state);
     end = match.index + match[0].length;
     state.blank += match[0];

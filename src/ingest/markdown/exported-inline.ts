@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { decodeString } from 'micromark-util-decode-string';
 import { element, textNode } from '../html/tree.ts';
+import { matchesOf } from '../matches.ts';
 
 /*
  * One line of Markdown that an exporter made from HTML. Its marks are not a person's: bold is closed and opened again
@@ -35,7 +36,7 @@ export function readInline(markdown: string): ElementContent[] {
   const push = (node: ElementContent) => leaves.push({ node, em, strong: strongFrom >= 0 });
   const pushText = (text: string) => text && push(textNode(decodeString(text)));
   const line = withoutUnderscores(markdown);
-  const matches = [...line.matchAll(token)];
+  const matches = matchesOf(token, line);
   let singles = matches.filter(([mark]) => mark.startsWith('*') && mark.length % 2 === 1).length;
   let end = 0;
   for (const match of matches) {

@@ -1,9 +1,17 @@
+import { matchesOf } from '../../matches.ts';
 import { countOf } from './calendars/calendar-of-year.ts';
 import { toGregorian } from './calendars/calendars.ts';
 import { chineseNumber } from './chinese-number.ts';
 import { clock, withClock } from './clock.ts';
 import { unmarkedCalendars } from './habits.ts';
-import { formsOf, type Groups, hebrewDays, monthInAnyLanguage, type NamedDay } from './language-forms.ts';
+import {
+  formsOf,
+  type Groups,
+  hebrewDays,
+  type LanguageForms,
+  monthInAnyLanguage,
+  type NamedDay,
+} from './language-forms.ts';
 import { plainDigits } from './plain-digits.ts';
 import { orderOfLanguage, type SlashOrder } from './slash-order.ts';
 import { isReal, type LocalTime, readOffset } from './zoned-time.ts';
@@ -206,12 +214,11 @@ export function findDates(text: string, reading: DateReading = {}): WrittenDate[
   const own = language === '' || !hasDigit.test(plain) ? null : formsOf(language);
   if (own)
     for (const { from, words } of around(plain, own.year))
-      for (const pattern of own.patterns)
-        for (const match of words.matchAll(pattern))
-          add(own.dayOf(match.groups ?? {}), match.groups ?? {}, from + match.index, match[0].length);
+      for (const match of matchesIn(words, own))
+        add(own.dayOf(match.groups ?? {}), match.groups ?? {}, from + match.index, match[0].length);
   for (const { pattern, sign, day } of own ? forms : [...forms, ...namedForms]) {
     if (!sign.test(plain)) continue;
-    for (const match of plain.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, plain)) {
       const groups = match.groups ?? {};
       if (own && isBefore(own.eraFollows, plain, match.index + match[0].length)) continue;
       const context = { order: orderOf(groups, reading.month ?? null) ?? order, language };
@@ -222,13 +229,21 @@ export function findDates(text: string, reading: DateReading = {}): WrittenDate[
   return found.sort((a, b) => a.index - b.index);
 }
 
+/** What the patterns of a language find, each after the other. */
+function matchesIn(words: string, { patterns, era, month }: LanguageForms): RegExpExecArray[] {
+  const [hasEra, hasMonth] = [era.test(words), month.test(words)];
+  return patterns
+    .filter(({ wantsEra, wantsMonth }) => (hasEra || !wantsEra) && (hasMonth || !wantsMonth))
+    .flatMap(({ pattern }) => matchesOf(pattern, words));
+}
+
 /** No date has more letters before its year, or behind it. */
 const reach = 100;
 
 /** The words around all that a global pattern finds: to look through whole texts for names of months takes ten times as long. */
 function around(text: string, pattern: RegExp): { from: number; words: string }[] {
   const spans: { from: number; until: number }[] = [];
-  for (const { index, 0: found } of text.matchAll(pattern)) {
+  for (const { index, 0: found } of matchesOf(pattern, text)) {
     const last = spans.at(-1);
     const until = index + found.length + reach;
     if (last && index - reach <= last.until) last.until = until;

@@ -95,5 +95,7 @@ const domainOf = (address: string): string | null => {
 
 const domainOfHost = cached((host: string) => parse(host).domain, new Latest(10_000));
 
-const pathOf = (address: string): string =>
-  URL.canParse(address) ? new URL(address).pathname + new URL(address).search : '';
+function pathOf(address: string): string {
+  const url = URL.parse(address);
+  return url ? url.pathname + url.search : '';
+}

@@ -20,12 +20,21 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 interface LanguageForms {
   /** Global: finds every year, which has four digits, or fewer and an era. */
   readonly year: RegExp;
-  readonly patterns: readonly RegExp[];
+  readonly patterns: readonly LanguagePattern[];
+  /** The name of an era or of a month, which stands in every text that holds a date with one, and is found sooner. */
+  readonly era: RegExp;
+  readonly month: RegExp;
   readonly dayOf: (groups: Groups) => NamedDay | null;
   /** The names of the days of the week, as the source of a regular expression. */
   readonly weekdays: string;
   /** Sticky: a name of an era where it is asked, but no single letter. */
   readonly eraFollows: RegExp;
+}
+
+interface LanguagePattern {
+  readonly pattern: RegExp;
+  readonly wantsEra: boolean;
+  readonly wantsMonth: boolean;
 }
 
 type MonthNames = ReadonlyMap<
@@ -193,16 +202,23 @@ const formsOfTable = cached((name: string): LanguageForms => {
   const listed = used.sort(
     (a, b) => Number(b.includes('%E')) - Number(a.includes('%E')) || b.length - a.length,
   );
-  const patterns = [
-    ...listed.map(compiled),
-    ...commonForms.map(
-      (form) =>
-        `${form.replace('(?<rest>)', `\\.?${ends}`).replaceAll('%gap', ends === '' ? gap : someGap)}(?!\\d)`,
-    ),
-  ].map((source) => new RegExp(filled(source) + clock, 'giu'));
+  const common = commonForms.map(
+    (form) =>
+      `${form.replace('(?<rest>)', `\\.?${ends}`).replaceAll('%gap', ends === '' ? gap : someGap)}(?!\\d)`,
+  );
+  const patternOf = (source: string, wantsEra: boolean, wantsMonth: boolean): LanguagePattern => ({
+    pattern: new RegExp(filled(source) + clock, 'giu'),
+    wantsEra,
+    wantsMonth,
+  });
   return {
     year: new RegExp(`\\d{4}|\\d(?<=(?:${sources.eras})${beside}\\d)|\\d${beside}(?:${sources.eras})`, 'giu'),
-    patterns,
+    patterns: [
+      ...listed.map((form) => patternOf(compiled(form), form.includes('%E'), form.includes('%B'))),
+      ...common.map((source) => patternOf(source, false, true)),
+    ],
+    era: new RegExp(sources.eras, 'iu'),
+    month: new RegExp(sources.months, 'iu'),
     dayOf: (groups) => dayOf(groups, { months, eras, unmarked: unmarkedCalendars[base] ?? [], name }),
     weekdays: sources.weekdays,
     eraFollows: new RegExp(`[\\s\\u00a0]?(?:${sources.longer})(?![\\p{L}\\p{M}])`, 'iuy'),

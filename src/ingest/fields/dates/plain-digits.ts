@@ -1,3 +1,5 @@
+import { matchesOf } from '../../matches.ts';
+
 /** A text as the forms of dates read it, and where each of its characters stood before. */
 interface PlainText {
   readonly plain: string;
@@ -19,7 +21,7 @@ export function plainDigits(text: string): PlainText {
     plain += text.slice(from, until);
     for (let at = from; at < until; at += 1) places.push(at);
   };
-  for (const match of text.matchAll(everyForeign)) {
+  for (const match of matchesOf(everyForeign, text)) {
     keep(last, match.index);
     const digit = digitOf(match[0]);
     if (digit !== '') places.push(match.index);

@@ -36,8 +36,9 @@ export function atOffset(
  */
 export function inZone(time: LocalTime, zone: string): number {
   const guess = atOffset(time, 0);
-  const before = guess - offsetAt(guess - 86_400_000, zone) * 60_000;
-  if (offsetAt(before, zone) === offsetAt(guess - 86_400_000, zone)) return before;
+  const theDayBefore = offsetAt(guess - 86_400_000, zone);
+  const before = guess - theDayBefore * 60_000;
+  if (offsetAt(before, zone) === theDayBefore) return before;
   return guess - offsetAt(guess, zone) * 60_000;
 }
 

@@ -1,4 +1,5 @@
 import type { Contributor, ContributorRole } from '../../../record.ts';
+import { matchesOf } from '../../matches.ts';
 import { isName } from './names.ts';
 import { holdsLabel, labelPattern, rolesOf } from './roles.ts';
 
@@ -46,7 +47,7 @@ const labelEnd = /[:：–—\-/／丨]/u;
 
 function readLabelled(text: string): Contributor[] | null {
   if (!labelEnd.test(text) || !holdsLabel(text)) return null;
-  const matches = [...text.matchAll(labelled)];
+  const matches = matchesOf(labelled, text);
   const [first] = matches;
   if (!first || !new RegExp(`${opening}$`, 'u').test(text.slice(0, first.index))) return null;
   const people: Contributor[] = [];
@@ -72,7 +73,7 @@ const shortRoles: Readonly<Record<string, ContributorRole>> = {
 };
 
 function readBarred(text: string): Contributor[] | null {
-  const matches = [...text.matchAll(barred)];
+  const matches = matchesOf(barred, text);
   if (matches[0]?.index !== 0 || text.length > 80 || /[，。]/u.test(text)) return null;
   const people: Contributor[] = [];
   for (const [at, match] of matches.entries()) {
@@ -113,7 +114,9 @@ function readBlank(text: string): Contributor[] | null {
 const group = /^(\p{Script=Han}{2,10}(?:听写|聽寫|翻译|翻譯|校对|校對)[组組])((?:\s*【[^【】]{1,20}】)*)$/u;
 
 function readGroup(text: string): Contributor[] | null {
-  const [, whole = '', people = ''] = group.exec(text) ?? [];
+  const match = group.exec(text);
+  if (!match) return null;
+  const [, whole = '', people = ''] = match;
   const names = [...people.matchAll(/【([^】]+)】/gu)].map(([, name = '']) => name);
   const found = rolesOf(whole).flatMap((role) =>
     (names.length > 0 ? names : [whole]).map((name) => ({ role, name })),

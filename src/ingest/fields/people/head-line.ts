@@ -125,8 +125,10 @@ export function readHeadLine(line: string, language: string): HeadLine | null {
         if (named) people.push(...named);
         else little += ` ${piece}`;
       }
+    // Most lines are prose, which has no day and no name.
+    if (little !== '' && dates.length === 0) return null;
   }
-  if (little !== '' && (dates.length === 0 || !isLittle(little))) return null;
+  if (little !== '' && !isLittle(little)) return null;
   return people.length + dates.length > 0 ? { people, dates } : null;
 }
 

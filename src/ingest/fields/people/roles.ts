@@ -1,4 +1,5 @@
 import type { ContributorRole } from '../../../record.ts';
+import { matchesOf } from '../../matches.ts';
 import { bylineWords } from './words/index.ts';
 
 /** By the labels of credits in all languages. */
@@ -31,7 +32,7 @@ export const holdsLabel = (text: string): boolean => anyLabel.test(text);
 
 /** The roles that a label names, each once. */
 export function rolesOf(label: string): ContributorRole[] {
-  const roles = [...label.matchAll(oneLabel)].map(([word]) =>
+  const roles = matchesOf(oneLabel, label).map(([word]) =>
     roleOf.get(word.replace(/\s/gu, '').toLowerCase()),
   );
   return [...new Set(roles.filter((role) => role !== undefined))];

@@ -90,9 +90,12 @@ function linesOf(block: Element): string[] | null {
 }
 
 function readLines(lines: readonly string[], language: () => string): HeadLine | null {
-  const read = lines.map((line) => readHeadLine(line, language()));
-  const known = read.filter((line) => line !== null);
-  if (known.length < lines.length) return null;
+  const known: HeadLine[] = [];
+  for (const line of lines) {
+    const read = readHeadLine(line, language());
+    if (read === null) return null;
+    known.push(read);
+  }
   return { people: known.flatMap(({ people }) => people), dates: known.flatMap(({ dates }) => dates) };
 }
 
