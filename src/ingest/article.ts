@@ -15,6 +15,7 @@ import type { Draft, IngestConfig, Seed } from './draft.ts';
 import { cutFeedFurniture } from './feed-furniture.ts';
 import { chooseDate, type DateContext } from './fields/dates/date.ts';
 import { judgeLanguage, withDeclaredRegion } from './fields/language/language.ts';
+import { countKinds } from './fields/language/letters.ts';
 import { kindOf } from './fields/people/people.ts';
 import { takeCredits } from './fields/people/take-credits.ts';
 import { publisherFor } from './fields/publisher.ts';
@@ -125,12 +126,18 @@ const shortestText = 40;
 const stubWarning = 'The text is hardly a line and only leads on: the article itself may be missing.';
 
 /** Letters of a text; a Chinese character says as much as three. */
-const lettersIn = (text: string): number =>
-  (text.match(/\p{L}/gu)?.length ?? 0) + 2 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+function lettersIn(text: string): number {
+  const { letters, han } = countKinds(text);
+  return letters + 2 * han;
+}
+
+/** Characters among which nearly every text has as many letters as any text needs. */
+const beginning = 400;
 
 /** Whether a body without pictures is a link, or a few words beside one or in brackets that promise more. */
 function isStub(body: Root, text: string, images: readonly ArticleImage[]): boolean {
-  if (images.length > 0 || lettersIn(text) >= shortestText) return false;
+  if (images.length > 0 || [text.slice(0, beginning), text].some((words) => lettersIn(words) >= shortestText))
+    return false;
   return (
     !elements(body, 'a').next().done ||
     text.trim() === '' ||

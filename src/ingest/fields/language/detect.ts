@@ -1,4 +1,5 @@
 import { czechOrSlovak, type Guess, guessLanguage } from './detector.ts';
+import { countKinds } from './letters.ts';
 import { alike, ofOneLanguage, type Sign, signs } from './telling.ts';
 
 /** The language of a text that is not Chinese or Japanese. */
@@ -8,9 +9,6 @@ interface Detected {
   /** A neighbour that it may be instead; null where the text tells. */
   readonly rival: string | null;
 }
-
-/** Letters of scripts that many languages share. */
-const sharedScript = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}]/gu;
 
 /**
  * Letters that a text must have to be judged: with fewer than 20 of a shared script, four words, the detector
@@ -30,36 +28,39 @@ const sampleLength = 3000;
 
 /** Null where there is too little of a text to tell. */
 export function detectLanguage(text: string): Detected | null {
-  const letters = count(text, /\p{L}/gu);
-  const shared = count(text, sharedScript);
+  const { letters, shared } = countKinds(text);
   if (shared < enoughLetters.shared && letters - shared < enoughLetters.own) return null;
-  const sample = text.length <= sampleLength ? text : text.slice(0, sampleLength);
+  const words = text.length <= sampleLength ? text : text.slice(0, sampleLength);
+  const sample = { words, letters: text.length <= sampleLength ? letters : countKinds(words).letters };
   const own = ofOwnScript(sample);
   const told = signs.find((sign) => isTold(sample, sign, own))?.language ?? own;
   const script = isCyrillic(sample) ? 'Cyrl' : 'Latn';
-  return told === null ? guessed(sample, script) : { language: inScript(told, script), rival: null };
+  return told === null ? guessed(words, script) : { language: inScript(told, script), rival: null };
+}
+
+interface Sample {
+  readonly words: string;
+  /** How many letters it has. */
+  readonly letters: number;
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** The language of the script in which most of a text's letters are. */
-function ofOwnScript(text: string): string | null {
-  const letters = count(text, /\p{L}/gu);
-  return ofOneLanguage.find(([script]) => count(text, script) * 2 > letters)?.[1] ?? null;
-}
+const ofOwnScript = ({ words, letters }: Sample): string | null =>
+  ofOneLanguage.find(([script]) => count(words, script) * 2 > letters)?.[1] ?? null;
 
 /** Signs of one script's languages are not asked of another's. */
-function isTold(text: string, { pattern, share, without }: Sign, own: string | null): boolean {
-  const letters = count(text, /\p{L}/gu);
-  if (without?.test(text) || (own !== null && !neighbours.has(own))) return false;
-  return count(text, pattern) * 1000 >= share * letters;
+function isTold({ words, letters }: Sample, { pattern, share, without }: Sign, own: string | null): boolean {
+  if ((own !== null && !neighbours.has(own)) || without?.test(words)) return false;
+  return count(words, pattern) * 1000 >= share * letters;
 }
 
 /** Languages of their own script that have a neighbour in it. */
 const neighbours = new Set(['am', 'he', 'bn']);
 
-const isCyrillic = (text: string): boolean =>
-  count(text, /\p{Script=Cyrillic}/gu) * 2 > count(text, /\p{L}/gu);
+const isCyrillic = ({ words, letters }: Sample): boolean =>
+  count(words, /\p{Script=Cyrillic}/gu) * 2 > letters;
 
 /** Languages whose tags always name the script. */
 const inTwoScripts = new Set(['sr', 'uz']);

@@ -1,10 +1,8 @@
 import { cached, Latest } from '../../../cached.ts';
 import { guessWarnings } from '../../../guesses.ts';
-import { countChineseScripts } from './chinese-script.ts';
 import { detectLanguage } from './detect.ts';
 import { isKnownToModel } from './detector.ts';
-import { countKinds } from './letters.ts';
-import { cantonese } from './telling.ts';
+import { countKinds, type KindCounts } from './letters.ts';
 
 /** Other signs of the language, which are asked in this order where the text does not tell. */
 interface LanguageHints {
@@ -64,16 +62,18 @@ interface Opinion {
  */
 function judge(text: string, enough: number, title = ''): Opinion {
   const sample = writing(text);
-  const { han, kana, asian, others } = weigh(sample);
+  const counts = countKinds(sample);
+  const { han, kana } = counts;
+  const { asian, others } = weigh(counts);
   const part = Math.min(asian, others) / (asian + others);
   const bilingual = part >= bilingualShare && asian + others >= 200;
   const warnings = bilingual
     ? [`${guessWarnings.twoLanguages}; the greater part or the title's was judged.`]
     : [];
-  const titled = weigh(title);
-  const parts = bilingual && titled.asian + titled.others > 0 ? titled : { asian, others };
+  const titled = bilingual ? weigh(countKinds(title)) : { asian: 0, others: 0 };
+  const parts = titled.asian + titled.others > 0 ? titled : { asian, others };
   if (asian > 0 && parts.asian >= parts.others) {
-    const opinion = kana > 1 && isJapanese(sample, han) ? japanese : chinese(sample, enough);
+    const opinion = kana > 1 && isJapanese(sample, han) ? japanese : chinese(counts, enough);
     return { ...opinion, warnings: [...warnings, ...opinion.warnings] };
   }
   const detected = detectLanguage(
@@ -85,10 +85,10 @@ function judge(text: string, enough: number, title = ''): Opinion {
 }
 
 /** How much of a text is in Chinese characters and kana, and how much in other letters, by what they say. */
-function weigh(text: string): { han: number; kana: number; asian: number; others: number } {
-  const { han, kana, letters } = countKinds(text);
-  return { han, kana, asian: (han + kana) * lettersOfACharacter, others: letters - han - kana };
-}
+const weigh = ({ han, kana, letters }: KindCounts): { asian: number; others: number } => ({
+  asian: (han + kana) * lettersOfACharacter,
+  others: letters - han - kana,
+});
 
 /** A Chinese text and its English translation have about this many letters to a character. */
 const lettersOfACharacter = 4;
@@ -114,9 +114,9 @@ function isJapanese(text: string, han: number): boolean {
 
 const japanese: Opinion = { language: 'ja', certain: true, warnings: [] };
 
-function chinese(text: string, enough: number): Opinion {
-  if (isCantonese(text)) return { language: 'yue', certain: true, warnings: [] };
-  const { simplified, traditional } = countChineseScripts(text);
+function chinese(counts: KindCounts, enough: number): Opinion {
+  if (isCantonese(counts)) return { language: 'yue', certain: true, warnings: [] };
+  const { simplified, traditional } = counts;
   const total = simplified + traditional;
   if (total < enough || simplified === traditional) return { language: 'zh', certain: false, warnings: [] };
   const lesser = Math.min(simplified, traditional) / total;
@@ -134,12 +134,7 @@ function chinese(text: string, enough: number): Opinion {
  * Whether a text is written as Cantonese is spoken, and does not only quote some of it: of its characters one in eighty
  * is one that no other Chinese has, and of a few sentences two.
  */
-function isCantonese(text: string): boolean {
-  const found = text.match(cantonese)?.length ?? 0;
-  if (found < 2) return false;
-  const { han } = countKinds(text);
-  return han < 80 ? found >= 2 : found * 80 >= han;
-}
+const isCantonese = ({ cantonese, han }: KindCounts): boolean => cantonese >= 2 && cantonese * 80 >= han;
 
 /**
  * The judgement as it stands in the record. Where two languages are written alike, the one of them that the file declares

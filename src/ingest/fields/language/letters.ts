@@ -1,43 +1,57 @@
-/* The kinds of characters that the judgement of language tells apart; each character is looked up once. */
+import { simplifiedOnly, traditionalOnly } from './chinese-script.ts';
+import { cantonese, sharedScript } from './telling.ts';
 
-const han = 1;
-const kana = 2;
-const letter = 4;
-/** Set for every character that was looked up. */
-const known = 128;
+/** How many characters of a text are of each of the kinds that the judgement of language tells apart. */
+export interface KindCounts {
+  readonly han: number;
+  readonly kana: number;
+  readonly letters: number;
+  /** Letters of scripts that many languages share. */
+  readonly shared: number;
+  /** Characters that only Cantonese has. */
+  readonly cantonese: number;
+  /** Characters that only one of the two Chinese scripts has. */
+  readonly simplified: number;
+  readonly traditional: number;
+}
 
-const patterns: readonly (readonly [kind: number, pattern: RegExp])[] = [
-  [han, /\p{Script=Han}/u],
-  [kana, /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
-  [letter, /\p{L}/u],
+/** Each kind is a bit. */
+const kinds: readonly (readonly [kind: keyof KindCounts, has: (character: string) => boolean])[] = [
+  ['han', (character) => /\p{Script=Han}/u.test(character)],
+  ['kana', (character) => /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character)],
+  ['letters', (character) => /\p{L}/u.test(character)],
+  ['shared', (character) => sharedScript.test(character)],
+  ['cantonese', (character) => cantonese.test(character)],
+  ['simplified', (character) => simplifiedOnly.has(character)],
+  ['traditional', (character) => traditionalOnly.has(character)],
 ];
 
-const kinds = new Uint8Array(0x110000);
+/** Set for every character that was looked up. */
+const known = 1 << kinds.length;
 
-/** The kinds of a character, as bits. */
-function kindOf(codePoint: number): number {
-  const found = kinds[codePoint] ?? 0;
-  return found === 0 ? lookUp(codePoint) : found;
-}
+/** The kinds of each character as bits: it is looked up once. */
+const bitsOf = new Uint8Array(0x110000);
 
 function lookUp(codePoint: number): number {
   const character = String.fromCodePoint(codePoint);
-  let kind = known;
-  for (const [bit, pattern] of patterns) if (pattern.test(character)) kind |= bit;
-  kinds[codePoint] = kind;
-  return kind;
+  const bits = kinds.reduce((found, [, has], bit) => found | (has(character) ? 1 << bit : 0), known);
+  bitsOf[codePoint] = bits;
+  return bits;
 }
 
-/** How many characters of a text are of each kind. */
-export function countKinds(text: string): { han: number; kana: number; letters: number } {
-  let [hans, kanas, letters] = [0, 0, 0];
+/** Counts the characters of a text by their kinds, in one go over it. */
+export function countKinds(text: string): KindCounts {
+  const times = new Uint32Array(2 * known);
   for (let i = 0; i < text.length; i += 1) {
     const codePoint = text.codePointAt(i) ?? 0;
     if (codePoint > 0xffff) i += 1;
-    const kind = kindOf(codePoint);
-    if (kind & han) hans += 1;
-    if (kind & kana) kanas += 1;
-    if (kind & letter) letters += 1;
+    const bits = bitsOf[codePoint] || lookUp(codePoint);
+    times[bits] = (times[bits] ?? 0) + 1;
   }
-  return { han: hans, kana: kanas, letters };
+  const counts = { han: 0, kana: 0, letters: 0, shared: 0, cantonese: 0, simplified: 0, traditional: 0 };
+  for (let bits = known; bits < times.length; bits += 1) {
+    const count = times[bits] ?? 0;
+    if (count > 0) for (const [bit, [kind]] of kinds.entries()) if (bits & (1 << bit)) counts[kind] += count;
+  }
+  return counts;
 }

@@ -87,7 +87,10 @@ export const signs: readonly Sign[] = [
 ];
 
 /** Cantonese as it is spoken has characters of its own. */
-export const cantonese = /[嘅咗喺佢唔哋冇嚟啲嗰咁畀睇攞嘢嗌咩噉啱搵揾瞓諗乜嘥]/gu;
+export const cantonese = /[嘅咗喺佢唔哋冇嚟啲嗰咁畀睇攞嘢嗌咩噉啱搵揾瞓諗乜嘥]/u;
+
+/** Scripts that many languages share. */
+export const sharedScript = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}]/u;
 
 /** Finds words of a list as whole words; `*` stands for any ending, `_` for a blank. */
 const words = (list: string): RegExp =>
