@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { Habits } from '../../publishers/registry/habits.ts';
-import { selectAll } from '../html/select.ts';
+import { selectIn } from '../html/select.ts';
 import { type Child, descendants, element, isElement, rewrite } from '../html/tree.ts';
 import { lineOf } from './cut.ts';
 
@@ -15,8 +15,9 @@ const creditIn = (words: string) => words.replace(/^[(（](.*)[)）]$/u, '$1').r
  * `figcaption` and, on the picture, `data-credit`. A caption belongs to the last picture before it.
  */
 export function placeCaptions(tree: Root, habits: Habits): void {
-  const captions = new Set<Child>(habits.captions ? selectAll(habits.captions, tree) : []);
-  const credits = new Set<Child>(habits.pictureCredits ? selectAll(habits.pictureCredits, tree) : []);
+  const select = selectIn(tree);
+  const captions = new Set<Child>(habits.captions ? select(habits.captions) : []);
+  const credits = new Set<Child>(habits.pictureCredits ? select(habits.pictureCredits) : []);
   if (captions.size + credits.size === 0) return;
   const captionOf = new Map<Child, Element>();
   let picture: Element | undefined;

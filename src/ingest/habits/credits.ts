@@ -3,10 +3,10 @@ import type { CreditRule } from '../../publishers/registry/habits.ts';
 import type { Contributor, Removed } from '../../record.ts';
 import { rolesOf } from '../fields/people/roles.ts';
 import { isUnspaced } from '../html/scripts.ts';
-import { selectAll } from '../html/select.ts';
-import { element, isElement, textOf } from '../html/tree.ts';
+import { selectIn } from '../html/select.ts';
+import { descendants, element, isElement, textOf } from '../html/tree.ts';
+import { matchesOf } from '../matches.ts';
 import { addRemoved } from '../removed.ts';
-import { lineOf } from './cut.ts';
 
 /** Marks between names, and blanks between names that are written without any inside. */
 const usualMarks = /[、/，,;；&\n]|\s+and\s+|(?<=\p{sc=Han})(?:\s+|和)(?=\p{sc=Han}{2})/u;
@@ -22,18 +22,32 @@ export function readCredits(
 ): { people: Contributor[]; removed: Removed[] } {
   const people: Contributor[] = [];
   const removed: Removed[] = [];
+  let select = selectIn(tree);
   for (const rule of rules) {
     if (rule.titled && !rule.titled.test(title)) continue;
-    for (const node of candidates(tree, rule)) {
+    const before = removed.length;
+    for (const node of candidates(select(rule.select), rule)) {
       for (const line of linesOf(node)) people.push(...readLine(node, line, rule, removed));
     }
+    if (removed.length > before) select = selectIn(tree);
   }
   return { people: unique(people), removed };
 }
 
-function candidates(tree: Root, rule: CreditRule): Element[] {
-  const all = selectAll(rule.select, tree).filter((node) => lineOf(node) !== '');
-  return rule.first === undefined ? all.slice(-(rule.last ?? all.length)) : all.slice(0, rule.first);
+/** The first or last of the elements that have text, as many as the rule asks for. */
+function candidates(selected: readonly Element[], { first, last }: CreditRule): Element[] {
+  const found: Element[] = [];
+  const most = first ?? last ?? selected.length;
+  for (const node of first === undefined ? selected.toReversed() : selected) {
+    if (found.length === most) break;
+    if (hasText(node)) found.push(node);
+  }
+  return first === undefined ? found.reverse() : found;
+}
+
+function hasText(node: Element): boolean {
+  for (const below of descendants(node)) if (below.type === 'text' && below.value.trim() !== '') return true;
+  return false;
 }
 
 /** The children of an element, divided by its line breaks. */
@@ -54,7 +68,7 @@ function readLine(
 ): Contributor[] {
   const words = near(onOneLine(textOf(element('span', {}, line))), rule);
   if (words === '' || (rule.line && !rule.line.test(words))) return [];
-  const matches = [...words.matchAll(rule.pattern)];
+  const matches = matchesOf(rule.pattern, words);
   const people = matches.flatMap((match) => peopleIn(match, rule));
   if (people.length === 0 || !rule.cut) return people;
   addRemoved(removed, 'credit', words.replace(/\s+/gu, ' '));

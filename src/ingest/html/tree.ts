@@ -50,8 +50,17 @@ export function* descendants(parent: Parent): Generator<Child> {
   }
 }
 
+/** All elements below `parent`, of these names where any are given, as `descendants` finds them. */
 export function* elements(parent: Parent, ...names: readonly string[]): Generator<Element> {
-  for (const node of descendants(parent)) if (isElement(node, ...names)) yield node;
+  const stack: Child[] = [...parent.children].reverse();
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type !== 'element') continue;
+    if (names.length === 0 || names.includes(node.tagName)) yield node;
+    for (let i = node.children.length - 1; i >= 0; i -= 1) {
+      const child = node.children[i];
+      if (child?.type === 'element') stack.push(child);
+    }
+  }
 }
 
 /** All words below a node, as they stand, with a line end for a break and around blocks. */
