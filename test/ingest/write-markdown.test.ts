@@ -85,6 +85,7 @@ const block = fc.oneof(
   { weight: 6, arbitrary: plain },
   { weight: 1, arbitrary: wrapped(['blockquote'], plain) },
   { weight: 1, arbitrary: wrapped(['ul', 'ol'], wrapped(['li'], plain)) },
+  { weight: 1, arbitrary: wrapped(['ul', 'ol'], wrapped(['li'], inline as fc.Arbitrary<Element>)) },
   { weight: 1, arbitrary: wrapped(['table'], cells) },
   { weight: 1, arbitrary: fc.constant(element('hr')) },
   { weight: 1, arbitrary: words.map((text) => element('pre', {}, [element('code', {}, [text])])) },

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import type { Heading, Root as MdastRoot, PhrasingContent, RootContent } from 'mdast';
+import type { Heading, ListItem, Root as MdastRoot, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
 import { isElement, root, stringProperty } from '../html/tree.ts';
@@ -7,8 +7,8 @@ import { isElement, root, stringProperty } from '../html/tree.ts';
 const anyTree = unified().use(rehypeRemark, { document: false }).freeze();
 
 /**
- * A cleaned and sanitized body as mdast, as rehype-remark makes it. Plain paragraphs and headings, nearly all there
- * is, are made here: it clones all trees and looks at all neighbours of all words for white space, which the cleaning
+ * A cleaned and sanitized body as mdast, as rehype-remark makes it. Plain paragraphs, headings, lists and quotes, nearly
+ * all there is, are made here: it clones all trees and looks at all neighbours of all words for white space, which the cleaning
  * has settled, and was half of the time that writing a body took.
  */
 export function toMdast(tree: Root): MdastRoot {
@@ -22,16 +22,77 @@ export function toMdast(tree: Root): MdastRoot {
 /** They do not look beyond themselves. */
 const blocks = 'p h1 h2 h3 h4 h5 h6 ul ol blockquote pre table hr'.split(' ');
 
-/** A paragraph or heading of words, marks, links, breaks and pictures; null for what is more than that. */
-function plainBlock(block: Element | { type: string }): readonly RootContent[] | null {
-  if (!isElement(block as Element, 'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6')) return null;
-  const { tagName, children: content } = block as Element;
-  const line: Line = { before: 'edge' };
-  const inside = phrasing(content, line);
-  if (!inside || line.before === 'blank') return null;
-  const children = withoutBreaks(inside);
+/** A rule, or a block of words, marks, links, breaks and pictures; null for what is more than that. */
+function plainBlock(block: Root['children'][number] | ElementContent): readonly RootContent[] | null {
+  if (!isElement(block)) return null;
+  switch (block.tagName) {
+    case 'hr':
+      return [{ type: 'thematicBreak' }];
+    case 'blockquote':
+      return plainQuote(block);
+    case 'ul':
+    case 'ol':
+      return plainList(block);
+    case 'p':
+    case 'h1':
+    case 'h2':
+    case 'h3':
+    case 'h4':
+    case 'h5':
+    case 'h6':
+      return plainLine(block);
+    default:
+      return null;
+  }
+}
+
+function plainLine({ tagName, children: content }: Element): readonly (Paragraph | Heading)[] | null {
+  const children = lineOf(content);
+  if (!children) return null;
   if (tagName !== 'p') return [{ type: 'heading', depth: Number(tagName[1]) as Heading['depth'], children }];
   return children.length > 0 ? [{ type: 'paragraph', children }] : [];
+}
+
+function plainQuote(quote: Element): readonly RootContent[] | null {
+  const children: (Paragraph | Heading)[] = [];
+  for (const block of quote.children) {
+    const line = isElement(block, 'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6') ? plainLine(block) : null;
+    if (!line) return null;
+    children.push(...line);
+  }
+  return [{ type: 'blockquote', children }];
+}
+
+/** A list whose items are lines. */
+function plainList({ tagName, properties, children: items }: Element): readonly RootContent[] | null {
+  const children: ListItem[] = [];
+  for (const item of items) {
+    const line = isElement(item, 'li') ? lineOf(item.children) : null;
+    if (!line || line.length === 0) return null;
+    children.push({
+      type: 'listItem',
+      spread: false,
+      checked: null,
+      children: [{ type: 'paragraph', children: line }],
+    });
+  }
+  const start = Number.parseInt(String(properties.start), 10);
+  const ordered = tagName === 'ol';
+  return [
+    {
+      type: 'list',
+      ordered,
+      start: ordered ? (Number.isNaN(start) ? 1 : start) : null,
+      spread: false,
+      children,
+    },
+  ];
+}
+
+function lineOf(content: readonly ElementContent[]): PhrasingContent[] | null {
+  const line: Line = { before: 'edge' };
+  const inside = phrasing(content, line);
+  return inside && line.before !== 'blank' ? withoutBreaks(inside) : null;
 }
 
 /** The thing before a node on its line: a word, a blank after one, or an edge where blanks fall away. */
