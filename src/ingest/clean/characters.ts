@@ -6,6 +6,9 @@ const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffe\uffff]/gu;
 /** Marks that show nothing and only break words; joiners stay, since scripts and emoji need them. */
 const invisible = /[\u00ad\u200b\u2060\ufeff]/gu;
 const privateUse = /[\ue000-\uf8ff]/u;
+/** All that is looked for here, halves of characters and lost ones included: few texts hold any of it. */
+const unusual =
+  /[\0-\x08\x0e-\x1f\x7f-\x9f\xad\u200b\u2028\u2029\u2060\ud800-\udfff\ue000-\uf8ff\ufeff\ufffd-\uffff]/u;
 
 /** Takes characters out that no reader sees, joins letters and their marks; warns of those that only one font can show. */
 export const characters: Transform = (tree, context) => {
@@ -13,6 +16,10 @@ export const characters: Transform = (tree, context) => {
   let hasLost = false;
   for (const node of descendants(tree)) {
     if (node.type !== 'text') continue;
+    if (!unusual.test(node.value)) {
+      node.value = node.value.normalize('NFC');
+      continue;
+    }
     node.value = node.value
       .replace(controls, '')
       .replace(invisible, '')

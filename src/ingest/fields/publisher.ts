@@ -57,9 +57,8 @@ function named(
   return { publisher: { id: entry.id, name: publisherName(entry, language), host }, entry };
 }
 
-function hostOf(address: string | null | undefined): string | null {
-  return address && URL.canParse(address) ? new URL(address).hostname || null : null;
-}
+const hostOf = (address: string | null | undefined): string | null =>
+  (address && URL.parse(address)?.hostname) || null;
 
 /** Named by its registered domain: all hosts below one are one publisher, but for those that let others write. */
 function fromHost(host: string): { id: string; name: string } {

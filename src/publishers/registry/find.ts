@@ -11,8 +11,10 @@ export function publisherByHost(host: string, own: readonly PublisherFacts[] = [
 }
 
 /** The known publisher of an address, whose habits reading follows; null where none is known, or the address is none. */
-export const publisherAt = (address: string | null): Publisher | null =>
-  address !== null && URL.canParse(address) ? knownByHost(new URL(address).hostname) : null;
+export function publisherAt(address: string | null): Publisher | null {
+  const url = address === null ? null : URL.parse(address);
+  return url && knownByHost(url.hostname);
+}
 
 /** An archive has thousands of articles of a few dozen hosts. */
 const knownByHost = cached((host: string) => longestMatch(host, publishers), new Latest(10_000));
@@ -56,11 +58,17 @@ const namesOf = ({ names, otherNames = [] }: PublisherFacts): string[] => [
   ...otherNames,
 ];
 
+/** Every article's authors are compared with them. */
+const foldedNames = cached(
+  (entry: PublisherFacts): ReadonlySet<string> => new Set(namesOf(entry).map(folded)),
+  new WeakMap(),
+);
+
 const folded = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
 
 /** Whether a publisher is called so, in whatever language. */
 export const isOwnName = (name: string, entry: PublisherFacts): boolean =>
-  namesOf(entry).some((own) => folded(own) === folded(name));
+  foldedNames(entry).has(folded(name));
 
 /** A publisher's name in a language, or as it calls itself where there is none in that language. */
 export function publisherName(entry: PublisherFacts, language: string): string {
