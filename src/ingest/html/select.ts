@@ -92,7 +92,7 @@ const isBelow = (combinator: string | undefined): boolean => combinator === unde
 
 type Item = AstRule['items'][number];
 
-/** What must stand somewhere for an item to match: itself, and what it asks to be below it. */
+/** For an item to match these must stand somewhere: itself, and all that it asks to be below it. */
 function mentionedBy(item: Item): Item[] {
   if (item.type !== 'PseudoClass') return [item];
   const rules = item.name === 'has' && item.argument?.type === 'Selector' ? item.argument.rules : [];
@@ -232,7 +232,7 @@ const mayBe = (alternative: Alternative, { byName, classes, stated }: Content): 
   alternative.classes.every((name) => classes.has(name)) &&
   alternative.values.every((value) => stated().includes(value));
 
-/** What an attribute says; null where an element has none of its name. */
+/** The words of an attribute; null where an element has none of its name. */
 function wordsOf(value: unknown, name: string): string | null {
   if (value === undefined || value === null || value === false) return null;
   if (value === true) return name;

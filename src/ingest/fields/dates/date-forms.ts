@@ -229,7 +229,7 @@ export function findDates(text: string, reading: DateReading = {}): WrittenDate[
   return found.sort((a, b) => a.index - b.index);
 }
 
-/** What the patterns of a language find, each after the other. */
+/** All that the patterns of a language find, each after the other. */
 function matchesIn(words: string, { patterns, era, month }: LanguageForms): RegExpExecArray[] {
   const [hasEra, hasMonth] = [era.test(words), month.test(words)];
   return patterns
