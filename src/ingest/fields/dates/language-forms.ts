@@ -17,7 +17,7 @@ export interface NamedDay {
 export type Groups = Readonly<Record<string, string | undefined>>;
 
 /** How one language writes dates, ready to be searched for. */
-interface LanguageForms {
+export interface LanguageForms {
   /** Global: finds every year, which has four digits, or fewer and an era. */
   readonly year: RegExp;
   readonly patterns: readonly LanguagePattern[];
