@@ -71,11 +71,12 @@ export async function runAccession(
 }
 
 /** Brings the log to what was read, and lists it with the seeds as it then is. */
-function accessions({ store, seedsDir, cacheDir, config, options }: Run): LogOutcome {
+function accessions({ store, seedsDir, cacheDir, config, redactions, options }: Run): LogOutcome {
   const outcome = keepLog(store, {
     seedsDir,
     wanted: config.accessions === 'log',
     appends: options.appendsLog ?? true,
+    redactions: redactions.redactions,
     day: dayOfBuild(options, config.timeZone),
   });
   writeSeedsManifest(store, seedsDir, cacheDir);

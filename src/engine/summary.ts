@@ -66,7 +66,11 @@ const describeLack = (tag: string): string =>
   `It speaks ${uiLanguages.map(({ locale }) => locale).join(', ')}.`;
 
 /** The summary in lines for a person. */
-export function describeSummary(summary: BuildSummary): string {
+export const describeSummary = (summary: BuildSummary): string =>
+  `${describeBuild(summary)}\n${describeHosts(summary.site, summary.layout)}`;
+
+/** The account of a build without the hosts that take the site. */
+export function describeBuild(summary: BuildSummary): string {
   const { stages, problems } = summary;
   const width = Math.max(...stages.map(({ name }) => name.length));
   return [
@@ -91,6 +95,5 @@ export function describeSummary(summary: BuildSummary): string {
       ({ name, milliseconds, peakMemory }) =>
         `  ${name.padEnd(width)} ${(milliseconds / 1000).toFixed(2).padStart(8)} s ${(peakMemory / 2 ** 20).toFixed(0).padStart(6)} MiB`,
     ),
-    describeHosts(summary.site, summary.layout),
   ].join('\n');
 }

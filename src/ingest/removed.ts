@@ -10,8 +10,8 @@ export function addRemoved(removed: Removed[], kind: RemovedKind, text: string):
 export function lineWords(text: string): string {
   const words = text
     .replace(/^#+ /u, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
-    .replace(/<[^>]*>/gu, ' ')
+    .replace(/\[([^[\]]*)\]\([^()]*\)/gu, '$1')
+    .replace(/<[^<>]*>/gu, ' ')
     .replaceAll('&nbsp;', ' ')
     .replace(/\s+/gu, ' ')
     .trim();

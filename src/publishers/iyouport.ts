@@ -7,7 +7,7 @@ export const iyouport: Publisher = {
   names: { default: 'iYouPort' },
   language: 'zh-Hans',
   habits: {
-    titleSuffix: /\s*[-–]\s*iYouPort\s*$/u,
+    titleSuffix: /(?<!\s)\s*[-–]\s*iYouPort\s*$/u,
     content: '.entry-content',
     dates: [{ select: 'time.entry-date.published', attribute: 'dateTime', origin: 'byline' }],
     credits: [

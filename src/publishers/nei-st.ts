@@ -6,7 +6,7 @@ export const neiSt: Publisher = {
   hosts: ['.nei.st'],
   names: { default: 'Nei.st' },
   habits: {
-    titleSuffix: /\s*[-–]\s*Nei\.st\s*$/u,
+    titleSuffix: /(?<!\s)\s*[-–]\s*Nei\.st\s*$/u,
     content: '.entry-content',
     dates: [{ select: '.js-postMetaLockup time, .entry-content time', origin: 'byline' }],
     captions: '.aesop-cap-description',

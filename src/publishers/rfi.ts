@@ -9,7 +9,7 @@ export const rfi: Publisher = {
   country: 'FR',
   timeZone: 'Europe/Paris',
   habits: {
-    titleSuffix: /\s*[–-]\s*法国国际广播电台\s*[–-]\s*RFI\s*$/u,
+    titleSuffix: /(?<!\s)\s*[–-]\s*法国国际广播电台\s*[–-]\s*RFI\s*$/u,
     dates: [
       {
         select: 'div:first-child',

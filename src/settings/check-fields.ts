@@ -38,7 +38,7 @@ export function checkFields<Schema extends z.ZodType>(
     const where = place === '' ? '' : `${place}: `;
     return issue.keys.map(
       (key) =>
-        `${at([...issue.path, key])}${where}“${key}” is no field of ${kind}, did you mean “${closest(key, fields)}”?`,
+        `${at([...issue.path, key])}${where}“${key}” is no field of ${kind}, did you mean “${closest(key.toLowerCase(), fields)}”?`,
     );
   });
   return { faults };

@@ -33,6 +33,10 @@ const sidecars: Readonly<Record<string, (workspace: Workspace) => void>> = {
   'in its place': ({ seeds }) => writeFileSync(join(seeds, `${hidden}.md.yml`), wanted),
   'with another ending': ({ seeds }) => writeFileSync(join(seeds, `${hidden}.md.yaml`), wanted),
   'with a capital ending': ({ seeds }) => writeFileSync(join(seeds, `${hidden}.md.YML`), wanted),
+  'as a program keeps what it changes': ({ seeds }) =>
+    writeFileSync(join(seeds, `${hidden}.md.yml.orig`), wanted),
+  'as it is fetched a second time': ({ seeds }) => writeFileSync(join(seeds, `${hidden}.md (1).yml`), wanted),
+  'as it is copied': ({ seeds }) => writeFileSync(join(seeds, `${hidden}.md.yml copy`), wanted),
   'with the ending of an editor': ({ seeds }) => writeFileSync(join(seeds, `${hidden}.md.yml.txt`), wanted),
   'with the ending twice': ({ seeds }) => writeFileSync(join(seeds, `${hidden}.md.yml.yml`), wanted),
   'with capital letters': ({ seeds }) => writeFileSync(join(seeds, `${hidden.toUpperCase()}.md.yml`), wanted),

@@ -29,6 +29,8 @@ const unclear: Readonly<Record<string, string | Uint8Array>> = {
   'an equals sign': 'withhold = names a child\n',
   'no colon': 'withhold\n',
   'another word': 'unpublish: names a child\n',
+  'a no to publishing': 'publish: false\n',
+  'a no to being published': 'published: Not yet\n',
   'a list': '- withhold: names a child\n',
   'a list of words': '- withhold\n',
   'a field in another': 'article:\n  withhold: names a child\n',
@@ -90,6 +92,8 @@ describe('a sidecar that is wrong and clearly withholds nothing lets its seed be
   for (const sidecar of [
     'titel: x\n',
     'published: last week\n',
+    'published: November 2021\n',
+    'publish: 2021-01-12\n',
     'Title: x\n',
     'pubilsher: x\n',
     '# withhold: \n',

@@ -35,6 +35,18 @@ function untell(store: Store, { article, replaces = article }: Accession): void 
   untold.run(article, replaces);
 }
 
+/**
+ * An article that went before a redaction named it is told of no more than one that is named now: neither title nor hash.
+ * @param isWhole Whether the whole article is meant: then only that it is kept out.
+ */
+export function takeRedaction(store: Store, accession: Accession, isWhole: boolean): void {
+  untell(store, accession);
+  if (!isWhole) return;
+  store
+    .sql(`UPDATE log_articles SET kind = 'withheld', successor = NULL WHERE id = ? AND gone IS NOT NULL`)
+    .run(accession.article);
+}
+
 function takeShown(store: Store, accession: Accession): void {
   const { path, article, replaces = article, day, title = null, sha256 } = accession;
   const before = addedOn(store, article) ?? addedOn(store, replaces);

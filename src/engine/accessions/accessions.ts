@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { type DamagedLine, readLog, writeLine } from '../../archive/accessions/line.ts';
-import { forgetLog, takeAccession } from '../../archive/accessions/logged.ts';
+import { type Accession, type DamagedLine, readLog, writeLine } from '../../archive/accessions/line.ts';
+import { forgetLog, takeAccession, takeRedaction } from '../../archive/accessions/logged.ts';
 import { type UnloggedEvents, unloggedEvents } from '../../archive/accessions/unlogged.ts';
 import type { Store } from '../../archive/store/store.ts';
 import { sha256 } from '../../disk/hash.ts';
 import { describeError } from '../../errors.ts';
 import type { Problem } from '../../record.ts';
+import { type Redaction, redactionKey } from '../../settings/redactions.ts';
 import { accessionsName } from '../../settings/settings-file.ts';
+import { articleId, articlePath, canonicalUrl } from '../../urls.ts';
 import { appendToLogFile, logStamp, readLogFile } from './log-file.ts';
 
 /*
@@ -20,6 +22,8 @@ interface LogOptions {
   readonly wanted: boolean;
   /** Whether the log is written; else only what it lacks is counted. */
   readonly appends: boolean;
+  /** Of what is gone as well: nothing is told of it that one of these names. */
+  readonly redactions: readonly Redaction[];
   /** The day of the build in the time zone of the archive, as `2021-01-12`. */
   readonly day: string;
 }
@@ -48,9 +52,9 @@ export function keepLog(store: Store, options: LogOptions): LogOutcome {
     if (store.facts.get(takenOver) !== unwanted) store.transaction(() => leaveOut(store));
     return nothing;
   }
-  const stamp = logStamp(options.seedsDir) || isNew;
+  const stamp = stampNow(options);
   const isKnown = store.facts.get(takenOver) === stamp;
-  const damaged = isKnown ? [] : store.transaction(() => takeOver(store, options.seedsDir, stamp));
+  const damaged = isKnown ? [] : store.transaction(() => takeOver(store, options, stamp));
   if (!store.logDue.isAny()) return { ...nothing, problems: damagedLines(damaged) };
   const found = unloggedEvents(store);
   const { events, waiting } = found;
@@ -58,9 +62,17 @@ export function keepLog(store: Store, options: LogOptions): LogOutcome {
   if (events.length === 0 || damaged.length > 0 || !options.appends)
     return { logged: 0, unlogged: events.length, problems: damagedLines(damaged) };
   // Somebody else has written it since it was looked at.
-  if ((logStamp(options.seedsDir) || isNew) !== stamp) return keepLog(store, options);
+  if (stampNow(options) !== stamp) return keepLog(store, options);
   return append(store, options, found);
 }
+
+/** Differs where the file may differ, or what of it may be told. */
+const stampNow = ({ seedsDir, redactions }: LogOptions): string =>
+  `${logStamp(seedsDir) || isNew} ${keyOf(redactions)}`;
+
+/** The reasons are for the archivist alone, and change nothing. */
+const keyOf = (redactions: readonly Redaction[]): string =>
+  redactions.length === 0 ? '' : sha256(redactions.map(redactionKey).join('\n'));
 
 const nothing: LogOutcome = { logged: 0, unlogged: 0, problems: [] };
 
@@ -71,22 +83,39 @@ function leaveOut(store: Store): void {
 }
 
 /** Reads the whole log; a later build then reads it no more until the file is another. */
-function takeOver(store: Store, seedsDir: string, stamp: string): readonly DamagedLine[] {
-  const bytes = readLogFile(seedsDir);
+function takeOver(store: Store, options: LogOptions, stamp: string): readonly DamagedLine[] {
+  const bytes = readLogFile(options.seedsDir);
   const { accessions, damaged } = readLog(Buffer.from(bytes).toString());
   forgetLog(store);
-  for (const accession of accessions) takeAccession(store, accession);
+  takeLines(store, accessions, options);
   store.logDue.addAll();
-  store.facts.set(contentFact, bytes.length === 0 ? '' : sha256(bytes));
+  store.facts.set(contentFact, contentOf(bytes, options));
   store.facts.set(takenOver, damaged.length > 0 ? '' : stamp);
   return damaged;
 }
 
-function append(
-  store: Store,
-  { seedsDir, day }: LogOptions,
-  { events, waiting }: UnloggedEvents,
-): LogOutcome {
+function takeLines(store: Store, accessions: readonly Accession[], { redactions }: LogOptions): void {
+  for (const accession of accessions) takeAccession(store, accession);
+  for (const accession of accessions) {
+    const own = redactions.filter((redaction) => isOf(redaction, accession));
+    const isWhole = own.some(({ text }) => text === null);
+    if (own.length > 0) takeRedaction(store, accession, isWhole);
+  }
+}
+
+/** Whether a redaction speaks of the article of a line: by its id, its address here or where it was, or its seed. */
+function isOf({ article }: Redaction, { article: id, path, from }: Accession): boolean {
+  if (article === id || article === path || article === from) return true;
+  const url = articlePath(id);
+  if (article.endsWith(url) || article.endsWith(`${url}index.html`)) return true;
+  return URL.canParse(article) && articleId(canonicalUrl(article)) === id;
+}
+
+const contentOf = (bytes: Uint8Array, { redactions }: LogOptions): string =>
+  bytes.length === 0 ? '' : sha256(bytes) + keyOf(redactions);
+
+function append(store: Store, options: LogOptions, { events, waiting }: UnloggedEvents): LogOutcome {
+  const { seedsDir, day } = options;
   const accessions = events.map((event) => ({ day, ...event, ...tool() }));
   const lines = accessions.map(writeLine).join('');
   let content: Uint8Array;
@@ -96,10 +125,10 @@ function append(
     return { logged: 0, unlogged: events.length, problems: [notWritten(error)] };
   }
   store.transaction(() => {
-    for (const accession of accessions) takeAccession(store, accession);
+    takeLines(store, accessions, options);
     store.logDue.only(waiting);
-    store.facts.set(contentFact, sha256(content));
-    store.facts.set(takenOver, logStamp(seedsDir));
+    store.facts.set(contentFact, contentOf(content, options));
+    store.facts.set(takenOver, stampNow(options));
   });
   return { logged: events.length, unlogged: 0, problems: [] };
 }

@@ -27,6 +27,10 @@ function changeFor({ of }: Limit, layout: LayoutName): string {
 const brokenLimit = (host: Host, figures: SiteFigures): Limit | null =>
   host.limits.find((limit) => measures[limit.of](figures).size > limit.atMost) ?? null;
 
+/** Differs where another host takes the site than before, or another limit breaks. */
+export const stateOfFits = (figures: SiteFigures): string =>
+  JSON.stringify(Object.values(hosts).map((host: Host) => brokenLimit(host, figures)?.of ?? null));
+
 /** A sentence that says which limit breaks, and another for what to change. */
 function told(limit: Limit, figures: SiteFigures, layout: LayoutName) {
   const message = `${measures[limit.of](figures).words}, of ${number.format(limit.atMost)} at most.`;

@@ -11,8 +11,12 @@ import type { Problem } from '../../record.ts';
 
 export const sidecarSuffix = '.yml';
 
-/** The endings that a sidecar is given by hand: of another spelling, once more, or by an editor that adds its own. */
-const sidecarEnding = /(?:\.ya?ml(?:\.txt|\.bak|\.old|~)?[ .]*)+$/iu;
+/** The endings that a sidecar is given by hand: of another spelling, once more, or by an editor or system that adds its own. */
+const sidecarEnding =
+  /(?:\.ya?ml(?:\.(?:txt|bak|old|orig|save|sw[a-p]|te?mp|new|off|disabled|\d)|~| ?\(\d+\)| copy| kopie)?[ .]*)+$/iu;
+
+/** The mark that systems put behind the name of a copy: `a.md (1).yml`, `a.md copy.yml`. */
+const copyMark = /(?: ?\(\d+\)| copy(?: \d+)?| kopie)$/iu;
 
 /** Tells whether a file is a sidecar by its name, rightly written or not; no such file is an article. */
 export const isNamedAsSidecar = (name: string): boolean => sidecarEnding.test(name);
@@ -49,7 +53,7 @@ export class Strays {
     for (const [name, isFile] of this.#named) {
       const base = name.replace(sidecarEnding, '');
       if (isFile && exact.has(base) && name === base + sidecarSuffix) continue;
-      const named = byName.get(plain(base));
+      const named = byName.get(plain(base)) ?? byName.get(plain(base.replace(copyMark, '')));
       if (named) this.#doubt(name, isFile ? misnamed : notRead, named);
       else if (!isFile || this.#mayCorrect(name)) {
         this.#doubt(name, isFile ? misnamed : notRead, byStem.get(plain(base)) ?? []);

@@ -13,6 +13,7 @@ export function startBuilder(): Builder {
   const ended = once(child, 'exit').then(
     ([code, signal]): BuilderReply => ({
       text: `Error: the building process ended (${signal ?? code}). It starts again with the next change of code.`,
+      hosts: null,
       changed: false,
       unlogged: 0,
     }),

@@ -1,10 +1,11 @@
+import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 import { watch } from 'chokidar';
 import { temporaryName } from '../../disk/whole.ts';
 import { accessionsName } from '../../settings/settings-file.ts';
 import { startBuilder } from './builder.ts';
 import type { BuilderReply, BuildRequest } from './builder-process.ts';
-import { startSiteServer } from './site-server.ts';
+import { type SiteServer, startSiteServer } from './site-server.ts';
 
 /* Serves the site on this machine, and makes it again and shows it when seeds, templates or code change. */
 
@@ -26,17 +27,21 @@ const logMs = 3000;
  */
 export async function serve({ request, port, say }: ServeOptions): Promise<void> {
   let builder = startBuilder();
+  let toldHosts = '';
   const buildAndTell = async (appendsLog: boolean): Promise<BuilderReply> => {
     const start = performance.now();
     const reply = await builder.build({ ...request, appendsLog });
-    say(describeReply(reply, performance.now() - start));
+    const { hosts } = reply;
+    const isNews = hosts !== null && hosts.state !== toldHosts;
+    if (hosts) toldHosts = hosts.state;
+    const lines = isNews ? [reply.text, hosts.text] : [reply.text];
+    say(`${lines.join('\n')}\nBuilt in ${seconds(performance.now() - start)} s.`);
     return reply;
   };
-  await buildAndTell(request.appendsLog ?? true);
-  const server = await startSiteServer(request.out, port);
-  say(`The site is at http://localhost:${server.port}/ – Ctrl+C ends.`);
+  const begin = Promise.withResolvers<SiteServer>();
   const code = ['templates', 'src', '.eleventy.js'].map((name) => join(projectDir, name));
   const later = queue<'seeds' | 'code' | 'log'>(async (changed) => {
+    const server = await begin.promise;
     if (changed.has('code')) {
       // A process keeps the code that it has loaded: new code needs a new one.
       builder.end();
@@ -56,7 +61,13 @@ export async function serve({ request, port, say }: ServeOptions): Promise<void>
     clearTimeout(settling);
     later('seeds');
   });
-  watch(code, { ignoreInitial: true }).on('all', () => later('code'));
+  const ownCode = watch(code, { ignoreInitial: true }).on('all', () => later('code'));
+  // A change of which nobody would know must not come between the first build and the telling of the address.
+  const watched = [seeds, ownCode].map((watcher) => once(watcher, 'ready'));
+  await Promise.all([buildAndTell(request.appendsLog ?? true), ...watched]);
+  const server = await startSiteServer(request.out, port);
+  say(`The site is at http://localhost:${server.port}/ – Ctrl+C ends.`);
+  begin.resolve(server);
 }
 
 /** The log of accessions is written by the builds themselves: it gives no reason for another one. */
@@ -66,8 +77,7 @@ function isLog(seeds: string): (path: string) => boolean {
   return (path) => own.has(resolve(path));
 }
 
-const describeReply = ({ text }: BuilderReply, milliseconds: number): string =>
-  `${text}\nBuilt in ${(milliseconds / 1000).toFixed(2)} s.`;
+const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(2);
 
 /** Gathers changes until they hold still, then acts on them: one act at a time, another for what changed meanwhile. */
 function queue<Kind>(act: (changed: ReadonlySet<Kind>) => Promise<void>): (kind: Kind) => void {

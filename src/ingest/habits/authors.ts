@@ -5,7 +5,7 @@ import type { Draft } from '../draft.ts';
 import { namesIn } from './credits.ts';
 
 /** Says that more people wrote than are named. */
-const andMore = /\s*(?:&|and)\s*more$/iu;
+const andMore = /(?<!\s)\s*(?:&|and)\s*more$/iu;
 
 /**
  * Names the authors of a draft's byline before those whom its text names. The author that a file states is often the

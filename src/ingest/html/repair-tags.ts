@@ -3,7 +3,7 @@ const gluedName =
   /<(div|img|span|a|p|figure|figcaption|section|iframe|td|ul|li)(class|src|href|id|style|data-[\w-]+|alt|width)=/giu;
 
 /** Attributes glued to the value before them: `alt="x"class="y"`. */
-const gluedAttribute = /(<[a-z][\w-]*[^<>]*?=(?:"[^"<>]*"|'[^'<>]*'))(?=[a-z][\w-]*=["'])/giu;
+const gluedAttribute = /(<[a-z][^<>]*?=(?:"[^"<>]*"|'[^'<>]*'))(?=[a-z][\w-]*=["'])/giu;
 
 /** The place where an attribute is glued to a value: rare, and found sooner than the whole tag. */
 const glue = /["'][a-z][\w-]*=["']/iu;

@@ -21,7 +21,7 @@ export function fitMarks(tree: Root): void {
 
 const isMark = (node: ElementContent | undefined): node is Element => isElement(node, 'strong', 'em', 'del');
 const before = /^[\p{P}\p{S}\s]+/u;
-const after = /[\p{P}\p{S}\s]+$/u;
+const after = /(?<![\p{P}\p{S}\s])[\p{P}\p{S}\s]+$/u;
 const letter = /[^\s\p{P}\p{S}]/u;
 
 function fitted(

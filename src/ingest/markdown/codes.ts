@@ -73,7 +73,7 @@ function withNotes(text: string): string {
   if (!text.includes(']:')) return text;
   const notes = new Map<string, string>();
   const rest = text.replace(definition, (_, name: string, words: string) => {
-    if (!notes.has(name)) notes.set(name, words.replace(/\s*\n\s*/gu, ' ').trim());
+    if (!notes.has(name)) notes.set(name, words.replace(/(?<!\s)\s*\n\s*/gu, ' ').trim());
     return '';
   });
   if (notes.size === 0) return text;

@@ -93,7 +93,7 @@ function readPicture(alt: string, target: string): ElementContent | null {
 
 /** A target may carry a title, be in angle brackets, and hold blanks and Chinese as they are. */
 function cleanTarget(target: string): { url: string; title: string } {
-  const [, url = '', title = ''] = /^\s*<?(.*?)>?(?:\s+"(.*)")?\s*$/u.exec(target) ?? [];
+  const [, url = '', title = ''] = /^<?(.*?)>?(?:(?<!\s)\s+"(.*)")?$/u.exec(target.trim()) ?? [];
   return { url: decodeString(url).replaceAll(' ', '%20'), title: decodeString(title) };
 }
 

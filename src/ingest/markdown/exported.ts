@@ -26,7 +26,7 @@ export function readExported(markdown: string): Root {
 }
 
 /** A link whose words stand on lines of their own. */
-const brokenLink = /\[\s*\n\s*([^\n]+?)\s*\n\s*\]\((https?:[^()\s]*)\)/gu;
+const brokenLink = /\[(?=[^\S\n]*\n)\s*(\S(?:[^\n]*\S)?)\s*\n\s*\]\((https?:[^()\s]*)\)/gu;
 
 /** A list whose items stand apart is one list. */
 function add(tree: Root, block: ElementContent): void {

@@ -23,7 +23,7 @@ interface Seen {
 }
 
 /** The signs of Markdown that are not seen: a bar before a sign, signs of emphasis and code, and the address of a link. */
-const unseen = /\\(?=[!-/:-@[-`{-~])|[*_~`]+|!?\[|\]\((?:[^()\\]|\\.|\([^)]*\))*\)|\]/gu;
+const unseen = /\\(?=[!-/:-@[-`{-~])|[*_~`]+|!?\[|\]\((?:[^()\\]|\\.|\([^()]*\))*\)|\]/gu;
 
 function seenOf(markdown: string): Seen {
   let text = '';

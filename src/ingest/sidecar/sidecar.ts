@@ -9,6 +9,7 @@ import { decode } from '../read/decode.ts';
 import { describeBytes, limits } from '../read/limits.ts';
 import {
   isFields,
+  isRefusal,
   isSlip,
   mayMeanWithhold,
   notUnderstood,
@@ -147,8 +148,11 @@ function keptOutOne(data: unknown, known: readonly string[]): Correction {
     const words = typeof withhold === 'string' ? withhold.trim() : '';
     return { withhold: words || 'no reason is given' };
   }
-  const unclear = Object.entries(data).some(([key, value]) =>
-    known.includes(key) ? key !== 'items' && mayMeanWithhold(value) : !isSlip(key) || mayMeanWithhold(value),
+  const unclear = Object.entries(data).some(
+    ([key, value]) =>
+      (known.includes(key)
+        ? key !== 'items' && mayMeanWithhold(value)
+        : !isSlip(key) || mayMeanWithhold(value)) || isRefusal(key, value),
   );
   return unclear ? { withhold: notUnderstood } : {};
 }

@@ -41,13 +41,19 @@ export const isSlip = (key: string): boolean =>
 
 const isNearWithhold = (key: string): boolean => distance(letters(key), 'withhold') <= dangerousSlip;
 
+const refusal = /^(?:false|no|not|never|none|off|0|hidden|private|draft|unpublished)(?![\p{L}\p{N}-])/iu;
+
+/** Whether a field says that the seed is not to be published where the day is asked for: `publish: false`. */
+export const isRefusal = (key: string, value: unknown): boolean =>
+  typeof value === 'string' && refusal.test(value.trim()) && distance(letters(key), 'published') <= slip;
+
 /**
  * Whether a file that lies beside a seed is likely to be meant as its sidecar, by its bytes: a line of it begins with a
  * field of one, or nearly. What is in an encoding of two bytes has its letters in it as well.
  */
 export function looksLikeSidecar(bytes: Uint8Array): boolean {
   const text = new TextDecoder().decode(bytes).replaceAll('\0', '');
-  const keys = text.match(/[\p{L}_-]+(?=["'\u201d]?[ \t]*[:：=])/gu) ?? [];
+  const keys = text.match(/(?<![\p{L}_-])[\p{L}_-]+(?=["'\u201d]?[ \t]*[:：=])/gu) ?? [];
   return keys.some((key) => isSlip(key) || isNearWithhold(key));
 }
 

@@ -55,11 +55,11 @@ export function peopleIn(stated: readonly string[], { house, familyFirst = false
 
 const plain = (words: string): string =>
   decodeTitle(words)
-    .replace(/<[^>]*>/gu, ' ')
+    .replace(/<[^<>]*>/gu, ' ')
     .replace(/!?\[\[(?:[^\][|]*\|)?([^\][|]*)\]\]/gu, '$1')
     // `name@paper.example (Ann Lee)` is how RSS writes an author.
-    .replace(/^\S+@\S+\s+\(([^()]+)\)$/u, '$1')
-    .replace(/<?\S+@\S+\.\w+>?/gu, ' ')
+    .replace(/^[^\s@]+@[^\s@]+\s+\(([^()]+)\)$/u, '$1')
+    .replace(/(?<!\S)[^\s@]+@[^\s@]+\.\w+>?/gu, ' ')
     .replace(/[\s\u00ad]+/gu, ' ')
     .trim();
 
@@ -98,8 +98,8 @@ function bare(words: string): string {
     name = name
       .replace(authorLabel, '')
       .replace(academic, '')
-      .replace(/\s*[(（［[][^()（）]*[)）\]］]?$/u, '')
-      .replace(/^[\s,:：|/–—-]+|[\s,:：|/–—-]+$/gu, '')
+      .replace(/(?<!\s)\s*[(（［[][^()（）［[]*[)）\]］]?$/u, '')
+      .replace(/^[\s,:：|/–—-]+|(?<![\s,:：|/–—-])[\s,:：|/–—-]+$/gu, '')
       .trim();
   }
   return name;

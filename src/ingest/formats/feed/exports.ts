@@ -69,7 +69,7 @@ function asWritten(text: string): string {
   const captioned = text.replace(
     /\[caption[^\]]{0,300}\]([\s\S]{0,3000}?)\[\/caption\]/gu,
     (_, inside: string) => {
-      const picture = /^\s*(?:<a\s[^>]*>)?\s*<img\s[^>]*>\s*(?:<\/a>)?/iu.exec(inside)?.[0] ?? '';
+      const picture = /^\s*(?:<a\s[^>]*>\s*)?<img\s[^>]*>\s*(?:<\/a>)?/iu.exec(inside)?.[0] ?? '';
       return `\n\n<figure>${picture}<figcaption>${inside.slice(picture.length).trim()}</figcaption></figure>\n\n`;
     },
   );

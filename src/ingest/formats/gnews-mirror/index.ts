@@ -25,10 +25,10 @@ const bareTitle = /^## .*\n+(?:`.*` ?)?\[轉載自GNews\]\(/u;
 
 const frame = /^### .*\n(?:-{3,}\n)?/u;
 const titleLine = /^\s*#{1,2} +(.*)\n?/u;
-const source = /^\s*(?:`(.*)`)?\s*\[(?:轉載自GNews|轉發自GETTR)\]\((.*)\)\s*(?:\n|$)/u;
+const source = /^\s*(?:`(.*)`\s*)?\[(?:轉載自GNews|轉發自GETTR)\]\((.*)\)\s*(?:\n|$)/u;
 const voices = /^\s*# 郭文貴先生視頻的文字版\s*轉載自\[(.*?)\]\((.*?)\)/u;
 const original = /\n\[原文連接\]\((.*)\)\s*$/u;
-const vote = /\n\s*\+?\d{1,4}\s*$/u;
+const vote = /(?<!\s)\s*\n\s*\+?\d{1,4}\s*$/u;
 /** The foundation's disclaimer with its four links, at the end of every article of 2021 and 2022. */
 const disclaimer = /\n免责声明：本文内容仅代表作者个人观点[\s\S]*$/u;
 
@@ -78,7 +78,7 @@ const plain = (markdown: string): string =>
 
 /** `3/11/2023 9:37 AM UTC NAME`, `2020-08-14 08:08 NAME`, `@user 4/1/2023 4:28 AM UTC`, ` NAME`. */
 const stamped =
-  /^\s*(@\S+)?\s*(?:(\d{1,2})\/(\d{1,2})\/(\d{4}) (\d{1,2}):(\d{2}) ([AP])M UTC|(\d{4}-\d{2}-\d{2}) \d{2}:\d{2})\s*(.*)$/u;
+  /^\s*(?:(@\S+)\s*)?(?:(\d{1,2})\/(\d{1,2})\/(\d{4}) (\d{1,2}):(\d{2}) ([AP])M UTC|(\d{4}-\d{2}-\d{2}) \d{2}:\d{2})\s*(.*)$/u;
 
 function readByline(byline: string, draft: Draft): void {
   const match = stamped.exec(byline);

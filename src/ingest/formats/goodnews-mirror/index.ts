@@ -19,7 +19,7 @@ const furniture: readonly { kind: RemovedKind; line: RegExp }[] = [
 ];
 
 /** From here on, the generator's share box and what follows it. */
-const shareBox = /(?:<hr\/>|\+{5,}(?:<br\/>)*)\s*手机上长按并复制下列链接或二维码分享本文章/gu;
+const shareBox = /(?:<hr\/>|(?<!\+)\+{5,}(?:<br\/>)*)\s*手机上长按并复制下列链接或二维码分享本文章/gu;
 
 export const goodnewsMirror: Format = {
   name: 'goodnews-mirror',

@@ -42,7 +42,7 @@ const subjectNames = ['subjects', 'tags', 'tag', 'categories', 'category', 'keyw
 
 /** Words of a list, or of a line with commas. */
 const wordsOf = (value: unknown): string[] =>
-  (typeof value === 'string' ? value.split(/\s*[,;，、]\s*/u) : listOf(value)).filter(
+  (typeof value === 'string' ? value.split(/[,;，、]/u).map((one) => one.trim()) : listOf(value)).filter(
     (one): one is string => typeof one === 'string' && one.trim() !== '',
   );
 

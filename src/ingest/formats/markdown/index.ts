@@ -23,7 +23,8 @@ export const markdown: Format = {
 const sampleLength = 20_000;
 
 /** Marks that plain text does not have by accident: a heading, a link or picture with its address, bold words. */
-const marks = /^#{1,6} \S|\[[^\]\n]*\]\((?:https?:\/\/|\.{0,2}\/)[^)\s]*\)|(?<![\w*])\*\*[^\s*][^*\n]*\*\*/mu;
+const marks =
+  /^#{1,6} \S|\[[^[\]\n]*\]\((?:https?:\/\/|\.{0,2}\/)[^)\s]*\)|(?<![\w*])\*\*[^\s*][^*\n]*\*\*/mu;
 
 const isMarkdown = ({ text }: Seed): boolean =>
   hasFrontMatter(text) ||

@@ -7,7 +7,7 @@ const fewest = 3;
 
 /** A line that says something in words: several of them, and a stop at its end or a line that goes on. */
 const sentence =
-  /(?:[\p{Ll}\p{Lo}\p{M}]{2,}[\p{L}\p{M}’'-]*[ ,;]+){4}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{8}/u;
+  /(?:(?<![\p{L}\p{M}’'-])(?=[\p{L}\p{M}’'-]*[\p{Ll}\p{Lo}\p{M}]{2})[\p{L}\p{M}’'-]+[ ,;]+){4}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{8}/u;
 
 interface DataForm {
   readonly name: string;

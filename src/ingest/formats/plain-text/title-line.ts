@@ -9,7 +9,7 @@ const sentenceEnd = /[.。।။։።,،、;:：；…]["”»」』)]*$/u;
  * caption begins with a line of capitals, and many do.
  */
 export function titleLine(text: string): string | null {
-  const [, line = '', rest = ''] = /^\s*([^\n]+)\n[ \t]*\n([\s\S]*)$/u.exec(text) ?? [];
+  const [, line = '', rest = ''] = /^\s*(\S[^\n]*)\n[ \t]*\n([\s\S]*)$/u.exec(text) ?? [];
   const title = line.trim();
   if (title === '' || title.length > longest || sentenceEnd.test(title) || !/\p{L}/u.test(title)) return null;
   if (!/\p{Ll}|\p{Lo}/u.test(title)) return null;

@@ -79,7 +79,7 @@ function subjectsOf({ page, things, article, meta }: Sources): string[] {
     .filter((link) => /(?:^|\s)tag(?:$|\s)/u.test(stringProperty(link, 'rel')))
     .map((link) => textOf(link));
   const listed = (words: readonly string[]): string[] =>
-    words.length === 1 ? (words[0] ?? '').split(/\s*[,;،、]\s*/u) : [...words];
+    words.length === 1 ? (words[0] ?? '').split(/[,;،、]/u).map((one) => one.trim()) : [...words];
   const places = [
     meta.all('article:tag', 'og:article:tag', 'video:tag', 'parsely-tags'),
     wordsOf(article, 'keywords', things),

@@ -25,6 +25,6 @@ function isProse(text: string): boolean {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const signs = text.match(/[{}[\]<>=;|\\/_$#]/gu)?.length ?? 0;
-  const words = text.match(/\p{Ll}{2,}[ ,.\n]|\p{Script=Han}/gu)?.length ?? 0;
+  const words = text.match(/\p{Ll}{2}[ ,.\n]|\p{Script=Han}/gu)?.length ?? 0;
   return letters > lines.length * usualLine && signs * 40 < letters && words >= lines.length * 3;
 }

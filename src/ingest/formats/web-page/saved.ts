@@ -45,7 +45,7 @@ export function readSaved(html: string, stated: string | null): Saved {
   const bare = html.replace(toolbar, (whole) => {
     added.push(
       whole
-        .replace(/<(script|style)[\s\S]*?<\/\1>|<[^>]*>/giu, ' ')
+        .replace(/<(script|style)(?:(?!<\1)[\s\S])*?<\/\1>|<[^<>]*>/giu, ' ')
         .replace(/\s+/gu, ' ')
         .trim(),
     );

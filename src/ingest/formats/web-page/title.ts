@@ -132,14 +132,16 @@ function withoutName(title: string, publisher: string | null): string {
   const last = parts.at(-1) ?? '';
   if (parts.length < 2 || publisher === null) return title;
   if (sameWords(last, publisher))
-    return title.slice(0, title.lastIndexOf(last)).replace(/[\s|｜‖•·»«–—―:_-]+$/u, '');
+    return title
+      .slice(0, title.lastIndexOf(last))
+      .replace(/(?<![\s|｜‖•·»«–—―:_-])[\s|｜‖•·»«–—―:_-]+$/u, '');
   if (sameWords(first, publisher)) return title.slice(first.length).replace(/^[\s|｜‖•·»«–—―:_-]+/u, '');
   return title;
 }
 
 /** Whether the data's title is the beginning of the heading, cut short for search engines. */
 const isWholeOf = (title: string, heading: string): boolean => {
-  const cut = title.replace(/\s*(?:…|\.{3})$/u, '');
+  const cut = title.replace(/(?<!\s)\s*(?:…|\.{3})$/u, '');
   const isCut = cut !== title || title.length >= 100;
   return cut.length >= 15 && heading.length > title.length && isCut && heading.startsWith(cut);
 };

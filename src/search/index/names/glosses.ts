@@ -57,7 +57,7 @@ export function glossesOf(text: string): Gloss[] {
 
 function gloss(run = '', words = '', whole: boolean): Gloss[] {
   const latin = latinNameOf(words);
-  const characters = Array.from(run.replace(joiner, '·').replace(/^·+|·+$/gu, ''));
+  const characters = Array.from(run.replace(joiner, '·').replace(/^·+|(?<!·)·+$/gu, ''));
   if (latin === null || characters.length < 2) return [];
   return [{ run: characters.slice(-runLength).join(''), latin, whole }];
 }

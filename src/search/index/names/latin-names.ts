@@ -46,7 +46,7 @@ export function latinNameOf(words: string): string | null {
     return null;
   // AFP, NATO, GetTR.
   if (kept.some((part) => /^\p{Lu}{2,}s?(?:-|$)/u.test(part) || /\p{Ll}\p{Lu}{2}/u.test(part))) return null;
-  const name = kept.join(' ').replace(/[.'-]+$/u, '');
+  const name = kept.join(' ').replace(/(?<![.'-])[.'-]+$/u, '');
   return /\p{Ll}/u.test(name) && name.length >= 3 ? name : null;
 }
 
