@@ -110,6 +110,59 @@ suite('pages in the browser', () => {
     await context.close();
   });
 
+  test('mirror where they run from right to left', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const order = async (path: SitePath, ...selectors: readonly string[]) => {
+      await page.goto(address(path));
+      const places = await Promise.all(
+        selectors.map(async (selector) => (await page.locator(selector).first().boundingBox())?.x ?? 0),
+      );
+      return places.map((x, at) => (at === 0 ? 0 : Math.sign(x - (places[at - 1] ?? 0)))).slice(1);
+    };
+    for (const [path, selectors] of [
+      ['', ['.calendar-months text:first-child', '.calendar-months text:last-child']],
+      ['timeline/', ['.brand', '.search-box input', '.search-box button']],
+      ['timeline/2021/', ['.year li:nth-child(1)', '.year li:nth-child(2)']],
+      ['timeline/2020/', ['.step-prev', '.step-next']],
+      ['timeline/2021/01/', ['.group h2', '.group .items']],
+    ] as const) {
+      const found = {
+        en: await order(`/en/${path}`, ...selectors),
+        ar: await order(`/ar/${path}`, ...selectors),
+      };
+      assert.deepEqual(
+        found.ar,
+        found.en.map((sign) => 0 - sign),
+        `${path} ${selectors.join(' ')}`,
+      );
+    }
+    await page.close();
+  });
+
+  test('list titles of all scripts along one edge, that of the page', async () => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
+    for (const [path, side] of [
+      ['/en/', 'left'],
+      ['/ar/', 'right'],
+    ] as const) {
+      await page.goto(address(path));
+      const edges = await page.evaluate(
+        (side) =>
+          [...document.querySelectorAll('.item-title, .item-lead')].map((block) => {
+            const range = document.createRange();
+            range.selectNodeContents(block);
+            const of = (element: { getBoundingClientRect(): DOMRect }) =>
+              Math.round(element.getBoundingClientRect()[side]);
+            return of(range) - of(block.closest('.item') ?? block);
+          }),
+        side,
+      );
+      assert.ok(edges.length > 6);
+      for (const edge of edges) assert.ok(Math.abs(edge) <= 2, `${path}: ${edges.join(' ')}`);
+    }
+    await page.close();
+  });
+
   test('ask nothing of another host and log no error', async () => {
     const page = await browser.newPage();
     const asked: string[] = [];
