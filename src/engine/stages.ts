@@ -121,7 +121,6 @@ const youngHeap = 48;
 
 const publishTasks = ({ beside }: Threads): PublishTasks => ({
   search: (task) => beside.run('search', task),
-  writeData: (task, onWritten) => beside.run('writeData', task, onWritten),
   writePart: async (task, onWritten) => {
     // The thread ends with its task, as it holds the whole plan.
     const thread = startThread({ maxYoungGenerationSizeMb: youngHeap });

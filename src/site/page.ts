@@ -36,10 +36,10 @@ export interface PlannedFile extends SiteFile {
 }
 
 /**
- * A page or a file that is written otherwise than most: `whole` lists the whole archive, `later` tells of what is known
- * when the search is made and not before, not even what it depends on, and `asset` is made of code alone.
+ * A page or a file that is written otherwise than most: `later` tells of what is known when the search is made and not
+ * before, not even what it depends on, and `asset` is made of code alone.
  */
-export type Mark = 'whole' | 'later' | 'asset';
+export type Mark = 'later' | 'asset';
 
 export interface SitePlan {
   readonly pages: readonly Page[];

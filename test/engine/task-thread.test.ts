@@ -8,6 +8,7 @@ import { newTurns, type OnWritten } from '../../src/engine/publish/write-sources
 import { startThread } from '../../src/engine/tasks/threads.ts';
 import { errorOf, failureOf } from '../../src/engine/threads/failure.ts';
 import { describeError, KronikaError } from '../../src/errors.ts';
+import { archiveConfigSchema } from '../../src/settings/config.ts';
 import { post, Workspace } from './workspace.ts';
 
 const caught = (work: () => unknown): unknown => {
@@ -60,9 +61,10 @@ suite('a thread of the build', () => {
     const thread = startThread();
     context.after(() => thread.end());
     const paths = ['data/articles-2021-01.jsonl'];
-    const { seeds: seedsDir, out: outDir, cache: cacheDir } = workspace;
+    const folders = { seedsDir: workspace.seeds, outDir: workspace.out, cacheDir: workspace.cache };
+    const config = archiveConfigSchema.parse({});
     const write = (onWritten: OnWritten) =>
-      thread.run('writeData', { seedsDir, outDir, cacheDir, code: '', paths, turns: newTurns() }, onWritten);
+      thread.run('writePart', { ...folders, config, code: '', paths, turns: newTurns() }, onWritten);
     const told: string[] = [];
     await write(({ outputs }) => told.push(...outputs.map(({ path }) => path)));
     assert.deepEqual(told, paths);

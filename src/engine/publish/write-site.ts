@@ -3,14 +3,12 @@ import type { Problem } from '../../record.ts';
 import type { Run } from '../run/run.ts';
 import type { Changes, Planned } from './changes.ts';
 import type { SiteCacheData, StoredSiteCache } from './site-cache.ts';
-import type { PartTask, WriteTask } from './write-part.ts';
+import type { PartTask } from './write-part.ts';
 import { newTurns, type OnWritten, writeSources } from './write-sources.ts';
 import { WrittenOutputs } from './written.ts';
 
 /** Up to here a plan of its own in another thread costs more than it saves. */
 const fewOutputs = 200;
-/** From so many pages and files on, what lists all articles takes longer to write than the pages of a small change. */
-const largeSite = 2000;
 
 /**
  * Threads that write the pages of a large change beside this one, and beside those of the search: the machine is seldom
@@ -18,11 +16,10 @@ const largeSite = 2000;
  */
 const otherWriters = 1;
 
-/** The tasks of writing that are done beside this thread; each gives what it added to the cache. */
+/** The tasks of writing that are done beside this thread. */
 export interface WriteTasks {
-  /** Writes in a thread that is there for this alone. */
-  readonly writePart: (task: WriteTask, onWritten: OnWritten) => Promise<SiteCacheData>;
-  readonly writeData: (task: PartTask, onWritten: OnWritten) => Promise<SiteCacheData>;
+  /** Writes in a thread that is there for this alone. @returns additions to the cache */
+  readonly writePart: (task: PartTask, onWritten: OnWritten) => Promise<SiteCacheData>;
 }
 
 /** The ways of writing share this. */
@@ -44,27 +41,12 @@ export async function writeSite(writing: Writing, { pages, files }: Changes): Pr
   const written = new WrittenOutputs(writing.run, [...pages, ...files]);
   const underway: Underway = { ...writing, written };
   if (pages.length + files.length > fewOutputs) await writeMany(underway, { pages, files });
-  else await writeFew(underway, { pages, files });
+  else await writeHere(underway, [...files, ...pages]);
   written.end();
   return written.faults;
 }
 
 type Outputs = Pick<Changes, 'pages' | 'files'>;
-
-async function writeFew(writing: Underway, { pages, files }: Outputs): Promise<void> {
-  const apart =
-    writing.run.store.outputs.count() < largeSite
-      ? []
-      : files.filter(({ source }) => source.mark === 'whole');
-  const here = [...files.filter((file) => !apart.includes(file)), ...pages];
-  if (apart.length === 0) return writeHere(writing, here);
-  const task = partOf(writing.run, apart);
-  const pagesThenData = async (): Promise<void> => {
-    await writeHere(writing, here);
-    await writeHere(writing, apart, task.turns);
-  };
-  return all([dataInThread(writing, task), pagesThenData()]);
-}
 
 const writeHere = (
   { run, written }: Underway,
@@ -84,7 +66,7 @@ async function writeMany(writing: Underway, { pages, files }: Outputs): Promise<
   // The threads make the plan again without assets.
   await writeHere(writing, files.filter(isAsset));
   const outputs = [...files.filter((file) => !isAsset(file)), ...pages];
-  const task: WriteTask = { ...partOf(run, outputs), config: run.config };
+  const task = partOf(run, outputs);
   await all([
     ...Array.from({ length: otherWriters }, () => writeInThread(writing, task)),
     writeHere(writing, outputs, task.turns),
@@ -106,16 +88,15 @@ const isAsset = ({ source }: Planned): boolean => source.mark === 'asset';
  */
 const keepHeapsSmall = (): void => setFlagsFromString('--heap-growing-percent=25');
 
-const partOf = ({ seedsDir, outDir, cacheDir, code }: Run, outputs: readonly Planned[]): PartTask => ({
-  ...{ seedsDir, outDir, cacheDir, code: code.site },
+const partOf = (
+  { seedsDir, outDir, cacheDir, code, config }: Run,
+  outputs: readonly Planned[],
+): PartTask => ({
+  ...{ seedsDir, outDir, cacheDir, code: code.site, config },
   paths: outputs.map(({ path }) => path),
   turns: newTurns(),
 });
 
-async function writeInThread({ cache, tasks, written }: Underway, task: WriteTask): Promise<void> {
+async function writeInThread({ cache, tasks, written }: Underway, task: PartTask): Promise<void> {
   cache.take(await tasks.writePart(task, (run) => written.add(run)));
-}
-
-async function dataInThread({ cache, tasks, written }: Underway, task: PartTask): Promise<void> {
-  cache.take(await tasks.writeData(task, (run) => written.add(run)));
 }

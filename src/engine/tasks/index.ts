@@ -5,5 +5,4 @@ export const tasks = {
   compareOutput: () => import('./compare-output.ts'),
   search: () => import('./search.ts'),
   writePart: () => import('./write-part.ts'),
-  writeData: () => import('./write-data.ts'),
 } satisfies Tasks;

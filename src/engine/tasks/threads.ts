@@ -13,7 +13,7 @@ export const startThread = (limits?: ResourceLimits): Thread =>
 /** The threads and processes beside a build's own thread, started when wanted; whoever builds often has them at hand. */
 export class Threads {
   #reader: { readonly limits: string; readonly process: Reader } | null = null;
-  /** Compares the output folder, then makes the search, then writes what lists the whole archive. */
+  /** Compares the output folder, then makes the search. */
   readonly beside = startThread();
 
   /** Reads the few seeds of a small change, while this thread loads what makes pages; another where limits change. */

@@ -15,4 +15,4 @@ export const wholeDataFiles = (archive: Archive, cache?: MeasureCache): Measured
     schemaFile(),
     ...reportFiles(archive),
     ...departureFiles(archive),
-  ].map((file) => measured({ ...file, mark: 'whole' }, cache));
+  ].map((file) => measured(file, cache));
