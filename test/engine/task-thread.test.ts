@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { isDamage } from '../../src/archive/database.ts';
 import { Store } from '../../src/archive/store/store.ts';
-import { newTurns, type OnWritten } from '../../src/engine/publish/write-sources.ts';
+import { newTurns, type OnWritten } from '../../src/engine/publish/write-outputs.ts';
 import { startThread } from '../../src/engine/tasks/threads.ts';
 import { errorOf, failureOf } from '../../src/engine/threads/failure.ts';
 import { describeError, KronikaError } from '../../src/errors.ts';

@@ -9,7 +9,7 @@ import type { Differences } from '../output/differences.ts';
 import { folderStamp, removeOutput, searchParts } from '../output/output.ts';
 import type { Run } from '../run/run.ts';
 import { type Changes, findChanges, type Planned } from './changes.ts';
-import { newTurns, writeSources } from './write-sources.ts';
+import { newTurns, writeOutputs } from './write-outputs.ts';
 import { WrittenOutputs } from './written.ts';
 
 interface Manifests {
@@ -33,7 +33,7 @@ export async function writeManifests({ run, planned, differences, code }: Manife
   removeOutput(outDir, stale);
   const written = new WrittenOutputs(run, changes.files);
   const sources = changes.files.map(({ source }) => source);
-  await writeSources(sources, outDir, (some) => written.add(some), newTurns());
+  await writeOutputs(sources, outDir, (some) => written.add(some), newTurns());
   written.end();
   store.transaction(() => {
     for (const path of stale) store.outputs.forget(path);

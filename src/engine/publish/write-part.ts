@@ -5,7 +5,7 @@ import { planSite } from '../../site/plan.ts';
 import { outputFile } from '../../urls.ts';
 import type { BuildFolders } from '../run/options.ts';
 import { type SiteCacheData, StoredSiteCache } from './site-cache.ts';
-import { type OnWritten, type Turns, writeSources } from './write-sources.ts';
+import { type OnWritten, type Turns, writeOutputs } from './write-outputs.ts';
 
 /** The task of writing a part of the site in a thread. */
 export interface PartTask extends BuildFolders {
@@ -32,10 +32,10 @@ export async function writePart(
     const wanted = new Set(paths);
     const cache = new StoredSiteCache(cacheDir, code);
     const { pages, files } = planSite(readArchive(database, seedsDir), config, { cache });
-    const sources = [...pages, ...files].filter(({ path }) => wanted.has(outputFile(path)));
-    if (sources.length < wanted.size)
-      throw new Error(`${wanted.size - sources.length} files are not of the plan`);
-    await writeSources(sources, outDir, onWritten, turns);
+    const outputs = [...pages, ...files].filter(({ path }) => wanted.has(outputFile(path)));
+    if (outputs.length < wanted.size)
+      throw new Error(`${wanted.size - outputs.length} files are not of the plan`);
+    await writeOutputs(outputs, outDir, onWritten, turns);
     return cache.added();
   } finally {
     database.close();

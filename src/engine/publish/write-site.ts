@@ -3,8 +3,8 @@ import type { Problem } from '../../record.ts';
 import type { Run } from '../run/run.ts';
 import type { Changes, Planned } from './changes.ts';
 import type { SiteCacheData, StoredSiteCache } from './site-cache.ts';
+import { newTurns, type OnWritten, writeOutputs } from './write-outputs.ts';
 import type { PartTask } from './write-part.ts';
-import { newTurns, type OnWritten, writeSources } from './write-sources.ts';
 import { WrittenOutputs } from './written.ts';
 
 /** Up to here a plan of its own in another thread costs more than it saves. */
@@ -53,7 +53,7 @@ const writeHere = (
   outputs: readonly Planned[],
   turns = newTurns(),
 ): Promise<void> =>
-  writeSources(
+  writeOutputs(
     outputs.map(({ source }) => source),
     run.outDir,
     (run) => written.add(run),

@@ -10,7 +10,7 @@ import type { Differences } from '../output/differences.ts';
 import { folderStamp, foldersAbove, outputStamp, partStamp, searchParts } from '../output/output.ts';
 import type { Run } from '../run/run.ts';
 import { type Changes, filesOf, type Planned } from './changes.ts';
-import type { WrittenOutput, WrittenRun } from './write-sources.ts';
+import type { WrittenOutput, WrittenRun } from './write-outputs.ts';
 
 /** Parts of the search that are not named by what they hold. */
 const changing = new Set(changingParts.map((part) => searchFolder + part));

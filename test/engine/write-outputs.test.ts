@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { newTurns, type WrittenRun, writeSources } from '../../src/engine/publish/write-sources.ts';
+import { newTurns, type WrittenRun, writeOutputs } from '../../src/engine/publish/write-outputs.ts';
 import { archiveConfigSchema } from '../../src/settings/config.ts';
 import { tellFault } from '../../src/site/faults.ts';
 import type { Page } from '../../src/site/page.ts';
@@ -25,7 +25,7 @@ const broken = (page: Page | undefined, without: 'seed' | null = null): Page => 
 
 async function written(sources: readonly Page[], out: string): Promise<WrittenRun[]> {
   const runs: WrittenRun[] = [];
-  await writeSources(sources, out, (run) => runs.push(run), newTurns());
+  await writeOutputs(sources, out, (run) => runs.push(run), newTurns());
   return runs;
 }
 
@@ -78,7 +78,7 @@ test('a file that lacks something of one record is told as such, so that it is l
     },
   };
   const runs: WrittenRun[] = [];
-  await writeSources([lacking], root, (run) => runs.push(run), newTurns());
+  await writeOutputs([lacking], root, (run) => runs.push(run), newTurns());
   assert.deepEqual(
     runs.map(({ outputs, faults }) => [
       outputs.map(({ path, lacks }) => [path, lacks]),

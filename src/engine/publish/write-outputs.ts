@@ -38,15 +38,15 @@ export const newTurns = (): Turns => new Int32Array(new SharedArrayBuffer(Int32A
 
 /**
  * Writes files of the plan, and pages with the files beside them.
- * @param turns Shared by threads that write the same sources, in the same order: each run is written by one of them.
+ * @param turns Shared by threads that write the same outputs, in the same order: each run is written by one of them.
  */
-export async function writeSources(
-  sources: readonly (Page | PlannedFile)[],
+export async function writeOutputs(
+  outputs: readonly (Page | PlannedFile)[],
   outDir: string,
   onWritten: OnWritten,
   turns: Turns,
 ): Promise<void> {
-  const runs = runsOf(sources);
+  const runs = runsOf(outputs);
   for (let run = runs[Atomics.add(turns, 0, 1)]; run; run = runs[Atomics.add(turns, 0, 1)]) {
     const made = await writeRun(run, outDir);
     const faults = takeFaults();
@@ -56,11 +56,11 @@ export async function writeSources(
 }
 
 /** One run for each file, then the pages together. */
-function runsOf(sources: readonly (Page | PlannedFile)[]): (readonly (Page | PlannedFile)[])[] {
-  const pages = sources.filter(isPage);
+function runsOf(outputs: readonly (Page | PlannedFile)[]): (readonly (Page | PlannedFile)[])[] {
+  const pages = outputs.filter(isPage);
   const starts = Array.from({ length: Math.ceil(pages.length / pagesARun) }, (_, run) => run * pagesARun);
   return [
-    ...sources.filter((source) => !isPage(source)).map((file) => [file]),
+    ...outputs.filter((output) => !isPage(output)).map((file) => [file]),
     ...starts.map((start) => pages.slice(start, start + pagesARun)),
   ];
 }
