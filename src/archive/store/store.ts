@@ -26,11 +26,11 @@ export class Store {
     this.database.close();
   }
 
-  /** Runs `work` so that all of it is stored or, whatever happens, none. */
-  transaction<Result>(work: () => Result): Result {
+  /** Makes a change so that all of it is stored or, whatever happens, none. */
+  transaction<Result>(change: () => Result): Result {
     this.database.exec('BEGIN IMMEDIATE');
     try {
-      const result = work();
+      const result = change();
       this.database.exec('COMMIT');
       return result;
     } catch (error) {

@@ -104,9 +104,9 @@ type Workers = Pick<typeof import('./worker.ts'), 'makeSegment' | 'writeForms'>;
 /** One segment is made in this thread: it is mostly a small one, and starting another thread would take longer. */
 async function withWorkers<Result>(
   segments: number,
-  work: (workers: Workers) => Promise<Result>,
+  task: (workers: Workers) => Promise<Result>,
 ): Promise<Result> {
-  if (segments < 2) return work(await import('./worker.ts'));
+  if (segments < 2) return task(await import('./worker.ts'));
   const pool = new Tinypool({
     filename: new URL('worker.ts', import.meta.url).href,
     minThreads: 1,
@@ -115,7 +115,7 @@ async function withWorkers<Result>(
     resourceLimits: { maxYoungGenerationSizeMb: 24 },
   });
   try {
-    return await work({
+    return await task({
       makeSegment: (task) => pool.run(task, { name: 'makeSegment' }),
       writeForms: (options) => pool.run(options, { name: 'writeForms' }),
     });
