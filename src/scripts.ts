@@ -1,3 +1,5 @@
+import { cached, Latest } from './cached.ts';
+
 /* The script that a language is written in and the way that it runs, for pages and for scripts in them alike. */
 
 /**
@@ -23,8 +25,16 @@ function localeOf(tag: string): Intl.Locale | null {
   }
 }
 
+interface Written {
+  readonly language: string;
+  readonly script: string | null;
+}
+
+/** Languages that the cache holds; a list of articles asks for the same few hundreds of times. */
+const mostLanguages = 200;
+
 /** A language's base and script, so that `zh-TW` is seen to be written as `zh-Hant` is; null where the tag names none. */
-export function written(tag: string): { readonly language: string; readonly script: string | null } | null {
+export const written = cached((tag: string): Written | null => {
   const locale = localeOf(tag);
   if (!locale) return null;
   // Some engines name an unknown language, some do not.
@@ -32,7 +42,7 @@ export function written(tag: string): { readonly language: string; readonly scri
   // Intl takes an unknown language without a script for English.
   const script = language === unknownLanguage ? locale.script : locale.maximize().script;
   return { language, script: script ?? null };
-}
+}, new Latest(mostLanguages));
 
 /** A value of `dir`. */
 export type Direction = 'ltr' | 'rtl' | 'auto';
