@@ -82,6 +82,11 @@ export class KronikaBench {
     return join(this.#folder, `site-${this.#made}`);
   }
 
+  /** Its cache folder. */
+  get cache(): string {
+    return join(this.#folder, `cache-${this.#made}`);
+  }
+
   async build({ prepare, fromNothing }: Scenario, round: number): Promise<Figures> {
     if (fromNothing) this.#made += 1;
     prepare(this.seeds, round);
@@ -91,8 +96,7 @@ export class KronikaBench {
 
   /** The arguments with which Node runs a command of Kronika on this archive. */
   command(...words: readonly string[]): string[] {
-    const cache = join(this.#folder, `cache-${this.#made}`);
-    const folders = ['--seeds', this.seeds, '--out', this.out, '--cache', cache];
+    const folders = ['--seeds', this.seeds, '--out', this.out, '--cache', this.cache];
     return ['--disable-warning=ExperimentalWarning', cli, ...words, ...folders];
   }
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openReader } from '../../src/archive/database.ts';
 import { figuresOf, type SiteFigures } from '../../src/engine/hosts/figures.ts';
 import { type LayoutName, layoutNames } from '../../src/settings/layouts.ts';
 import type { KronikaBench } from './kronika.ts';
@@ -18,7 +19,9 @@ export async function measureLayouts(kronika: KronikaBench): Promise<LayoutLine[
   for (const name of layoutNames) {
     writeFileSync(settings, `${before ?? ''}\npublish: ${name}\n`);
     await run({ command: process.execPath, args: kronika.command('build', '--quiet') });
-    lines.push({ name, site: figuresOf(kronika.out) });
+    const database = openReader(kronika.cache);
+    lines.push({ name, site: figuresOf(database, kronika.out) });
+    database.close();
   }
   if (before === null) rmSync(settings);
   else writeFileSync(settings, before);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { suite, test } from 'node:test';
-import { figuresOf, type SiteFigures } from '../../src/engine/hosts/figures.ts';
+import type { SiteFigures } from '../../src/engine/hosts/figures.ts';
 import { assertFits, describeHosts } from '../../src/engine/hosts/fits.ts';
 import { type Host, hostNames, hosts } from '../../src/engine/hosts/hosts.ts';
 import { kronika } from './command.ts';
@@ -59,23 +59,41 @@ suite('the hosts', () => {
   });
 });
 
-test('a site is measured as it lies there, without what its publisher keeps at its top', (context) => {
-  const { root } = new Workspace(context);
-  const put = (path: string, size: number) => {
-    mkdirSync(join(root, 'out', path, '..'), { recursive: true });
-    writeFileSync(join(root, 'out', path), 'x'.repeat(size));
+/** The figures of the files and folders that lie there, in the order of their paths. */
+function measured(outDir: string): SiteFigures {
+  const entries = readdirSync(outDir, { recursive: true, withFileTypes: true })
+    .map((entry) => ({ entry, path: join(relative(outDir, entry.parentPath), entry.name) }))
+    .filter(({ path }) => !path.startsWith('.'))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const files = entries
+    .filter(({ entry }) => entry.isFile())
+    .map(({ path }) => ({ path, size: statSync(join(outDir, path)).size }));
+  const folders = Map.groupBy(entries, ({ path }) => (path.includes('/') ? `${dirname(path)}/` : '/'));
+  const most = (all: readonly { path: string; size: number }[]) => all.toSorted((a, b) => b.size - a.size)[0];
+  return {
+    files: files.length,
+    bytes: files.reduce((sum, { size }) => sum + size, 0),
+    largest: most(files) ?? { path: '', size: 0 },
+    widest: most([...folders].map(([path, { length }]) => ({ path, size: length }))) ?? { path: '', size: 0 },
   };
-  put('index.html', 10);
-  put('a/1.html', 20);
-  put('a/2.html', 20);
-  put('a/b/c.html', 5);
-  put('.git/objects/1', 1000);
-  assert.deepEqual(figuresOf(join(root, 'out')), {
-    files: 4,
-    bytes: 55,
-    largest: { path: 'a/1.html', size: 20 },
-    widest: { path: 'a/', size: 3 },
-  });
+}
+
+test('a site is measured as it lies there, without what its publisher keeps at its top', async (context) => {
+  const workspace = new Workspace(context);
+  const built = async (): Promise<SiteFigures> => (await workspace.build()).site;
+  workspace.put('archive.yml', 'publish: full\n');
+  workspace.put('a.md', post('The bridge', '2021-01-10'));
+  const first = await built();
+  assert.deepEqual(first, measured(workspace.out));
+  mkdirSync(join(workspace.out, '.git'));
+  writeFileSync(join(workspace.out, '.git', 'objects'), 'x'.repeat(first.bytes));
+  for (const day of [11, 12, 13])
+    workspace.put(`${day}.md`, post(`The bridge on day ${day}`, `2021-01-${day}`));
+  const more = await built();
+  assert.ok(more.files > first.files);
+  assert.deepEqual(more, measured(workspace.out));
+  workspace.take('a.md');
+  assert.deepEqual(await built(), measured(workspace.out));
 });
 
 test('the build tells of each host, says the same where nothing changed, and knows no other', async (context) => {
@@ -86,7 +104,7 @@ test('the build tells of each host, says the same where nothing changed, and kno
   assert.equal(first.code, 0);
   assert.match(first.stdout, /Cloudflare Pages +fits/u);
   const { site } = await workspace.build();
-  assert.deepEqual(site, figuresOf(workspace.out));
+  assert.deepEqual(site, measured(workspace.out));
   const wrong = await kronika(['build', ...folders, '--host', 'githup']);
   assert.equal(wrong.code, 1);
   assert.match(wrong.stderr, /Did you mean github\?/u);

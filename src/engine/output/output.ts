@@ -42,6 +42,9 @@ export function openOutput(outDir: string): () => void {
 
 const stampOf = (stats: BigIntStats): string => `${stats.size}:${stats.mtimeNs}`;
 
+/** The bytes of a file, by its stamp. */
+export const sizeIn = (stamp: string): number => Number.parseInt(stamp, 10);
+
 const statsOf = (outDir: string, path: string): BigIntStats | undefined =>
   lstatSync(`${outDir}/${path}`, { bigint: true, throwIfNoEntry: false });
 
@@ -95,18 +98,29 @@ export const partStamp = (outDir: string, part: string): string =>
   part.endsWith('/') ? wholeStamp(outDir, part) : outputStamp(outDir, part);
 
 /** One stamp for all files below a folder. */
-function wholeStamp(outDir: string, folder: string): string {
-  const lines: string[] = [];
+const wholeStamp = (outDir: string, folder: string): string =>
+  sha256(
+    [...stampsBelow(outDir, folder)]
+      .map(([path, stamp]) => `${path} ${stamp}`)
+      .sort()
+      .join('\n'),
+  );
+
+/** All files below a folder, with their stamps. */
+function* stampsBelow(outDir: string, folder: string): Generator<readonly [path: string, stamp: string]> {
   const folders = [folder];
   for (let below = folders.pop(); below !== undefined; below = folders.pop()) {
     for (const entry of readdirSync(join(outDir, below), { withFileTypes: true })) {
       const path = below + entry.name;
       if (entry.isDirectory()) folders.push(`${path}/`);
-      else lines.push(`${path} ${outputStamp(outDir, path)}`);
+      else yield [path, outputStamp(outDir, path)];
     }
   }
-  return sha256(lines.sort().join('\n'));
 }
+
+/** The files of the search, with their stamps. */
+export const searchFiles = (outDir: string): Iterable<readonly [path: string, stamp: string]> =>
+  existsSync(join(outDir, searchFolder)) ? stampsBelow(outDir, searchFolder) : [];
 
 /**
  * Writes a file of the site whole or not at all.

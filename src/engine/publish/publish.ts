@@ -85,7 +85,7 @@ export async function publish(
   const changes = joinChanges(pages, manifests);
   const explanation = made.explanation ?? later.explanation ?? (await absenceOf(run, changes, made.stale));
   store.facts.set('search-bytes', String(search.bytes));
-  const site = figuresOf(outDir);
+  const site = figuresOf(store.database, outDir);
   store.facts.set('site-figures', JSON.stringify(site));
   const faults = eachOnce([...made.faults, ...later.faults, ...search.faults.map(searchProblem)]);
   // The next build tries again to make whatever was left out.
