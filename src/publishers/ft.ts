@@ -28,6 +28,5 @@ export const ft: Publisher = {
         role: 'author',
       },
     ],
-    cuts: [{ kind: 'advertisement', select: '.o-ads' }],
   },
 };

@@ -26,10 +26,6 @@ export const reuters: Publisher = {
       },
     ],
     captions: '.Image_caption',
-    cuts: [
-      { kind: 'label', select: '.StandardArticleBody_trustBadgeContainer' },
-      { kind: 'credit', select: '.Attribution_container' },
-      { kind: 'markup', select: '.Image_expand-button, .LazyImage_fallback' },
-    ],
+    cuts: [{ kind: 'label', select: '.StandardArticleBody_trustBadgeContainer' }],
   },
 };
