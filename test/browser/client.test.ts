@@ -81,6 +81,18 @@ suite("the pages' own script", () => {
     await page.close();
   });
 
+  test('leads to no language that the archive has come to lack', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${root}/cs/`);
+    await page.evaluate(() => sessionStorage.setItem('kronika-interface', 'eo'));
+    await page.goto(root + article);
+    assert.match((await page.locator('.brand a').getAttribute('href')) ?? '', /en\/index\.html$/u);
+    await page.evaluate(() => sessionStorage.setItem('kronika-interface', 'zh-hans'));
+    await page.reload();
+    assert.match((await page.locator('.brand a').getAttribute('href')) ?? '', /zh-hans\/index\.html$/u);
+    await page.close();
+  });
+
   test('copies a citation', async () => {
     const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await context.newPage();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { contributorRoles, dateOrigins, removedKinds } from '../../src/record.ts';
+import { pageStrings } from '../../src/search/page-strings.ts';
 import { readStrings, type StringKey, translator } from '../../src/site/strings.ts';
 import { uiLanguages } from '../../src/ui-languages.ts';
 
@@ -97,5 +98,33 @@ suite('interface strings', () => {
     const t = translator('cs', readStrings('cs'));
     const counted = [1, 3, 5].map((count) => t('count.articles', { count }));
     assert.deepEqual(counted, ['1 článek', '3 články', '5 článků']);
+  });
+
+  test('Russian counts by the last digit, and Arabic names one and two', () => {
+    const counted = (ui: 'ru' | 'ar', counts: readonly number[]) =>
+      counts.map((count) => translator(ui, readStrings(ui))('count.articles', { count }));
+    assert.deepEqual(counted('ru', [1, 2, 5, 11, 21, 22]), [
+      '1 статья',
+      '2 статьи',
+      '5 статей',
+      '11 статей',
+      '21 статья',
+      '22 статьи',
+    ]);
+    assert.deepEqual(counted('ar', [0, 1, 2, 3, 11, 100]), [
+      'لا مقالات',
+      'مقال واحد',
+      'مقالان',
+      '3 مقالات',
+      '11 مقالًا',
+      '100 مقال',
+    ]);
+  });
+
+  test('the search’s script is given every form in which a language counts', () => {
+    const { found } = pageStrings(translator('ar', readStrings('ar')), 'ar');
+    assert.deepEqual(Object.keys(found).sort(), ['few', 'many', 'one', 'other', 'two', 'zero']);
+    assert.match(found.few ?? '', /^# مقالات/u);
+    assert.doesNotMatch(found.two ?? '', /[#2]/u);
   });
 });
