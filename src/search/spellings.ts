@@ -78,10 +78,13 @@ export function hasTypedMarks(typed: string, word: string): boolean {
   return wanted.every((letter, at) => !plainCyrillic.has(letter) || its[at] === letter);
 }
 
+/** A word without the narrow blanks that Persian has before endings. */
+export const withoutNarrow = (word: string): string => word.replaceAll(narrow, '');
+
 /** Spellings of what was typed that need no look at the archive's words. */
 export function spellingsOf(typed: string): string[] {
   const lower = typed.normalize('NFC').toLowerCase();
-  const spellings = [lower.replaceAll(narrow, ''), replaced(lower, twoLetters), withDot(lower)];
+  const spellings = [withoutNarrow(lower), replaced(lower, twoLetters), withDot(lower)];
   return [...new Set(spellings)].filter((spelling) => spelling !== lower);
 }
 

@@ -130,7 +130,9 @@ suite('other forms of a query in East Asian languages', () => {
   test('are what stays of a Japanese verb, or its forms where that is one character', async () => {
     const text = '会議は終わった';
     assert.deepEqual(await wordsFor('終わる', text, 'ja'), [['終わ']]);
-    assert.deepEqual(await wordsFor('終わって', text, 'ja'), [['終わ']]);
+    for (const typed of ['終わって', '終わります', '終わりました'])
+      assert.deepEqual(await wordsFor(typed, text, 'ja'), [['終わ']]);
+    assert.ok((await wordsFor('書きません', text, 'ja'))[0]?.includes('書く'));
     for (const form of ['書い', '書か', '書き'])
       assert.ok((await wordsFor('書く', text, 'ja'))[0]?.includes(form));
     assert.ok((await wordsFor('飛んで', text, 'ja'))[0]?.includes('飛ぶ'));

@@ -93,6 +93,35 @@ suite('a name in a query', () => {
     assert.ok((await formsFor('Chehov')).includes('Chekhov'));
   });
 
+  test('may stand nowhere but where a sentence begins, where it sounds very much like it', async () => {
+    const all = [
+      { id: '1', language: 'en', title: 'Boats', text: 'The boats wait. Tolstoyan ideas. Rubina sank.' },
+      { id: '2', language: 'ru', title: 'Лодки', text: 'Утром лодка Рубина утонула.' },
+    ];
+    assert.deepEqual(await formsFor('Рубина', all), ['Rubina']);
+    assert.deepEqual(await formsFor('Ботс', all), []);
+  });
+
+  test('is none where neither of two words is known to be one', async () => {
+    const all = [
+      { id: '1', language: 'cs', title: 'Policie', text: 'Policie mlčí. Lidé čekají.' },
+      { id: '2', language: 'fi', title: 'Poliisi', text: 'Poliisi vaikenee. Ihmiset odottavat.' },
+      { id: '3', language: 'ru', title: 'Лодки', text: 'Утром лодка Рубина утонула.' },
+    ];
+    assert.deepEqual(await formsFor('Policie', all), []);
+    assert.deepEqual(await formsFor('policie', all), []);
+  });
+
+  test('has its other spellings in Latin letters, where one comes from other letters', async () => {
+    const all = [
+      { id: '1', language: 'en', title: 'Boats', text: 'Gaddafi-era files were lost in a boat near Qatar.' },
+      { id: '2', language: 'ru', title: 'Лодки', text: 'Утром лодка Рубина утонула.' },
+    ];
+    assert.deepEqual(await formsFor('Qaddafi', all), ['Gaddafi']);
+    assert.deepEqual(await formsFor('القذافي', all), ['Gaddafi']);
+    assert.deepEqual(await formsFor('Gattafi', all), []);
+  });
+
   test('is none where a word was typed', async () => {
     assert.deepEqual(await formsFor('visit'), []);
     assert.deepEqual(await formsFor('“Chekhov”'), []);

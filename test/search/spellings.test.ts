@@ -54,6 +54,10 @@ suite('other spellings of a word', () => {
     assert.ok((await formsIn('हिंदी', 'hi', 'हिन्दी')).includes('हिंदी'));
   });
 
+  test('have no ending that a narrow blank divides from the word', async () => {
+    assert.ok((await formsIn('درخت بلند', 'fa', 'درخت\u200cها')).includes('درخت'));
+  });
+
   test('are not looked for in an archive whose languages have none', async () => {
     assert.deepEqual(await formsIn('kuchen', 'en', 'Bäcker'), []);
   });

@@ -1,4 +1,4 @@
-import { hasSpellings, hasTypedMarks, plainSpelling, spellingsOf } from '../spellings.ts';
+import { hasSpellings, hasTypedMarks, plainSpelling, spellingsOf, withoutNarrow } from '../spellings.ts';
 import { anySpelling, type StemmedLanguage, stemsOf } from '../stems/stemmers.ts';
 import { fold, unfolded } from '../tokens.ts';
 import type { ClientTable } from './bucketed-table.ts';
@@ -19,6 +19,7 @@ export async function wordFormsOf(
   table: ClientTable,
 ): Promise<string[]> {
   const folded = fold(word);
+  const joined = withoutNarrow(word);
   // By how they fold, so that each is searched for once.
   const forms = new Map<string, string>();
   const add = (form: string) => {
@@ -26,14 +27,15 @@ export async function wordFormsOf(
     if (!forms.has(key)) forms.set(key, form);
   };
   for (const form of await spelledForms(word, languages, table)) add(form);
-  const inflected = await Promise.all(languages.map((language) => inflectedForms(word, language, table)));
+  const inflected = await Promise.all(languages.map((language) => inflectedForms(joined, language, table)));
   // A word that a language is known to have is no word of another.
   const known = inflected.filter(({ siblings }) =>
     siblings.some((sibling) => fold(sibling) === folded || isCyrillic(sibling) !== isCyrillic(folded)),
   );
   for (const { siblings, stems } of known.length > 0 ? known : inflected) {
     for (const sibling of siblings) add(sibling);
-    for (const stem of stems) if (stem.length >= shortestStem && folded.includes(stem)) add(unfolded(stem));
+    for (const stem of stems)
+      if (stem.length >= shortestStem && fold(joined).includes(stem)) add(unfolded(stem));
   }
   forms.delete(folded);
   return [...forms.values()].slice(0, offered);

@@ -11,7 +11,7 @@ export interface Gleanings {
 }
 
 /** Raised when the same articles may tell otherwise. */
-export const gleaningsVersion = 6;
+export const gleaningsVersion = 7;
 
 export async function glean(
   articles: readonly Pick<ArticleRecord, 'id' | 'title' | 'text' | 'language'>[],

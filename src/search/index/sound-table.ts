@@ -1,9 +1,12 @@
 import { soundAlike } from '../sounds/alike.ts';
-import { keyOf, type Reading, readingsOf, soundScript } from '../sounds/readings.ts';
+import { isTransliterated, keyOf, type Reading, readingsOf, soundScript } from '../sounds/readings.ts';
 import { fold, unfolded } from '../tokens.ts';
 import { commonWords, type StemmedWord, type WordList } from './stems/words.ts';
 
-/** By the key of its sounds, the words of an archive that may be a name: `Зеленский`, with their stem where only that sounds so. */
+/**
+ * By the key of its sounds, the words of an archive that may be a name: `Зеленский`, with their stem where only that
+ * sounds so; small where they only begin sentences.
+ */
 type SoundTable = ReadonlyMap<string, readonly string[]>;
 
 export interface SoundTables {
@@ -12,9 +15,6 @@ export interface SoundTables {
   /** Names in other letters, and Latin names that are spelt in several ways as they come from them. */
   readonly others: SoundTable;
 }
-
-/** Spellings that tell of a name that was written in other letters first. */
-const transliterated = /kh|dh|zh|q(?!u)|yy|iy$|ski?y+$|skij$|enko$|[eo]vi?ch$|[eo]v$/u;
 
 /** A stem of fewer letters is too little of a name. */
 const shortestStem = 4;
@@ -33,7 +33,7 @@ export function soundTables(
     const isLatin = soundScript(word) === 'Latn';
     for (const [key, value] of keysOf(word, stems)) {
       add(isLatin ? latin : others, key, value);
-      if (isLatin && transliterated.test(word.toLowerCase())) add(spelt, key, value);
+      if (isLatin && isTransliterated(word)) add(spelt, key, value);
     }
   }
   if (others.size > 0) {
@@ -57,7 +57,7 @@ const add = (table: Map<string, Set<string>>, key: string, value: string): void 
 const sorted = (table: ReadonlyMap<string, ReadonlySet<string>>): SoundTable =>
   new Map([...table].map(([key, values]) => [key, [...values].sort()]));
 
-/** The words that may be names, as names are written, with their stems; of scripts without capitals all. */
+/** The words that may be names, with a capital those that are seen to be, with their stems; of scripts without capitals all. */
 function namesAmong(all: readonly WordList<StemmedWord>[]): Map<string, Set<string>> {
   const common = commonWords(all);
   const named = new Set(all.flatMap(({ names = [] }) => names));
@@ -65,8 +65,9 @@ function namesAmong(all: readonly WordList<StemmedWord>[]): Map<string, Set<stri
   for (const { words } of all) {
     for (const [word, , , ...stems] of words) {
       const name = word.charAt(0).toUpperCase() + word.slice(1);
-      if (name !== word && (!named.has(word) || common.has(fold(word)))) continue;
-      found.set(name, new Set([...(found.get(name) ?? []), ...stems]));
+      if (name !== word && common.has(fold(word))) continue;
+      const shown = named.has(word) ? name : word;
+      found.set(shown, new Set([...(found.get(shown) ?? []), ...stems]));
     }
   }
   return found;

@@ -7,8 +7,8 @@ import { type Reading, readingsOf } from './readings.ts';
  * where any word may be a name, and of a name of two consonants, which its vowels tell.
  */
 const fewest = { names: 4, words: 4.5, pairs: 5 };
-/** Where nothing else tells that a word is a name. */
-const fewestOfWord = 7;
+/** More is wanted of a word that only begins sentences, and most of one that is typed small. */
+export const fewestOf = { beginning: 5, small: 7 } as const;
 /** One consonant may be voiced in one and not in the other, as in Gaddafi and Каддафи, where so much is the same. */
 const fewestOtherwise = 6;
 
@@ -20,15 +20,16 @@ const apart: Readonly<Record<string, string>> = { i: 'aou', u: 'ei' };
 
 /**
  * True where two words may be one name in two scripts, or in two spellings of one.
- * @param isName Whether the first is known to be a name.
+ * @param least Sounds that they have to share, where nothing tells that both are names.
  */
-export function soundAlike(one: string, other: string, isName = true): boolean {
+export function soundAlike(one: string, other: string, least = 0): boolean {
   const others = readingsOf(other);
-  return readingsOf(one).some((a) => others.some((b) => sharedSounds(a, b) >= fewestFor(a, b, isName)));
+  return readingsOf(one).some((a) =>
+    others.some((b) => sharedSounds(a, b) >= Math.max(least, fewestFor(a, b))),
+  );
 }
 
-function fewestFor(a: Reading, b: Reading, isName: boolean): number {
-  if (!isName) return fewestOfWord;
+function fewestFor(a: Reading, b: Reading): number {
   const isDoubtful = !tellNames.has(a.script) || !tellNames.has(b.script);
   if (a.consonants.length < 3) return fewest.pairs;
   return isDoubtful ? fewest.words : fewest.names;

@@ -138,3 +138,9 @@ const classOf = (sound: string): string => classes.get(sound.charAt(0)) ?? '';
 /** The classes of a reading's consonants: readings of one name have the same. */
 export const keyOf = ({ consonants, vowels }: Reading): string =>
   (vowels[0] === '' ? '' : 'A') + consonants.map(classOf).join('').replace(/TS/gu, 'S');
+
+/** Spellings that tell of a name that was written in other letters first, and may be written otherwise. */
+const transliterated = /kh|dh|zh|q(?!u)|yy|iy$|ski?y+$|skij$|enko$|[eo]vi?ch$|[eo]v$/u;
+
+/** True for a word in Latin letters that has several spellings in them. */
+export const isTransliterated = (word: string): boolean => transliterated.test(word.toLowerCase());

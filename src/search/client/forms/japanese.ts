@@ -11,12 +11,12 @@ import variants from './japanese-variants.json' with { type: 'json' };
 const word = /^(?<stem>\p{Script=Han}+)(?<ending>\p{Script=Hiragana}+)$/u;
 
 /** Endings of the forms that are typed; the longest is taken. */
-const endings =
-  `なかった ませんでした ました ません ましょう ています ていた ている られる られた させる させた れば たい ない なく
-  って った んで んだ いて いた いで いだ して した する される された しない します しました かった くて ければ
+const endings = `なかった ています ていた ている られる られた させる させた れば たい ない なく
+  います きます ぎます します ちます にます びます みます ります ます
+  って った んで んだ いて いた いで いだ して した する される された しない かった くて ければ
   て た る う く ぐ す つ ぬ ぶ む い`
-    .split(/\s+/u)
-    .sort((a, b) => b.length - a.length);
+  .split(/\s+/u)
+  .sort((a, b) => b.length - a.length);
 
 /** A verb of one character and one kana has these instead of the kana. */
 const rows: Readonly<Record<string, string>> = {
@@ -32,16 +32,31 @@ const rows: Readonly<Record<string, string>> = {
   い: 'くかさけ',
 };
 
+/** Polite forms end as that of the present does, which is in the list. */
+const polite = /(?:ませんでした|ました|ません|ましょう)$/u;
+
 /** The dictionary forms that an inflected form may be of. */
 const origins: Readonly<Record<string, string>> = {
   ...{ いて: 'く', いた: 'く', いで: 'ぐ', いだ: 'ぐ', して: 'す', した: 'す' },
+  ...{
+    います: 'う',
+    きます: 'く',
+    ぎます: 'ぐ',
+    します: 'す',
+    ちます: 'つ',
+    にます: 'ぬ',
+    びます: 'ぶ',
+    みます: 'む',
+    ります: 'る',
+    ます: 'る',
+  },
   ...{ って: 'うつる', った: 'うつる', んで: 'ぬぶむ', んだ: 'ぬぶむ', て: 'る', た: 'る' },
 };
 
 /** Other forms and spellings of a Japanese word; none of any other. */
 export function japaneseForms(text: string): string[] {
   const { stem = '', ending = '' } = word.exec(text)?.groups ?? {};
-  const forms = ending === '' ? [] : inflections(stem, ending);
+  const forms = ending === '' ? [] : inflections(stem, ending.replace(polite, 'ます'));
   return [...new Set([...forms, ...spellings(text)])].filter((form) => form !== text);
 }
 

@@ -1,6 +1,6 @@
 import type { SoundHeads } from '../../format.ts';
-import { soundAlike } from '../../sounds/alike.ts';
-import { keyOf, readingsOf, soundScript } from '../../sounds/readings.ts';
+import { fewestOf, soundAlike } from '../../sounds/alike.ts';
+import { isTransliterated, keyOf, readingsOf, soundScript } from '../../sounds/readings.ts';
 
 /*
  * This is fetched only where names in several scripts may meet, and shares no module with the rest of the search: what
@@ -24,6 +24,10 @@ const hasCapitals = (word: string): boolean =>
 /** A word that is typed small may be a name, where the archive has it as one; else it has to sound very much like one. */
 const isSmall = (word: string): boolean =>
   hasCapitals(word) && word === word.toLowerCase() && soundScript(word) !== 'Kana';
+
+const capitalized = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+const isCapital = (word: string): boolean => hasCapitals(word) && !isSmall(word);
 
 /** A name, and the stem of it that sounds so. */
 function nameOf(value: string): { name: string; stem: string } {
@@ -63,10 +67,14 @@ export class SoundForms {
       for (const table of await this.#tablesFor(word)) {
         for (const key of new Set(readingsOf(word).map(keyOf))) {
           const names = (await table.valuesOf(key)).map(nameOf);
-          const asName = !isSmall(word) || names.some(({ name }) => fold(name) === fold(word));
+          const own = names.find(({ name }) => fold(name) === fold(word))?.name;
+          const isKnown = own !== undefined && !isSmall(own);
           for (const { name, stem } of names) {
             if (!hasCapitals(word) && !hasCapitals(name)) continue;
-            if (soundAlike(word, stem, asName)) found.push(name);
+            // Of two words that are no names one is a loan from the other.
+            if (isSmall(name) && !isKnown && (!isCapital(word) || own !== undefined)) continue;
+            const least = isSmall(word) && !isKnown ? fewestOf.small : isSmall(name) ? fewestOf.beginning : 0;
+            if (soundAlike(word, stem, least)) found.push(capitalized(name));
           }
         }
       }
@@ -74,11 +82,12 @@ export class SoundForms {
     return found;
   }
 
-  /** Who asks in Latin letters needs no names in Latin letters but those that have several spellings. */
+  /** Who asks in Latin letters needs no names in Latin letters but where one of both may have several spellings. */
   #tablesFor(word: string) {
     const script = soundScript(word);
     const { latin, others } = this.#heads;
-    const files = script === null ? [] : script === 'Latn' ? [others] : [latin, others];
+    const isPlain = script === 'Latn' && !isTransliterated(word);
+    const files = script === null ? [] : isPlain ? [others] : [latin, others];
     return Promise.all(files.flatMap((file) => (file === null ? [] : [this.#sources.table(file)])));
   }
 }

@@ -68,11 +68,12 @@ const listsOf = (
   ...(names.length > 0 && { names: inOrder(names) }),
 });
 
-/** A word after one in small letters, or after a name, does not begin a sentence. */
-const inSentence = /(?<=\p{Ll},? |[-–]|«|„|\p{Ps})\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+)*/gu;
+/** A word after one in small letters, or after a name, does not begin a sentence; one that a small word is tied to is a name there too. */
+const asName =
+  /(?<=\p{Ll},? |[-–]|«|„|\p{Ps})\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+)*|\p{Lu}[\p{L}\p{M}]+(?=-\p{Ll})/gu;
 
 const namesIn = (text: string): string[] =>
-  Array.from(text.matchAll(inSentence)).flatMap(([words]) => words.normalize('NFC').toLowerCase().split(' '));
+  Array.from(text.matchAll(asName)).flatMap(([words]) => words.normalize('NFC').toLowerCase().split(' '));
 
 type Counts = ReadonlyMap<StemmedLanguage, ReadonlyMap<string, WordCount>>;
 

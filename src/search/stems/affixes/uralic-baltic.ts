@@ -7,12 +7,14 @@ import type { Affixes } from '../affix-stemmer.ts';
 
 /** Besides what Snowball takes: the cases one by one, and the grades of consonants, kaupunki and kaupungin. */
 export const finnish: Affixes = {
-  endings: `issa issä ista istä ihin illa illä ilta iltä ille iksi ina inä ita itä
+  endings: `iden itten issa issä ista istä ihin illa illä ilta iltä ille iksi ina inä ita itä
     ssa ssä sta stä lla llä lta ltä lle ksi een iin aan ään oon uun yyn öön jen den tten ien in en n t
     a ä e i o ö u y`,
   repeated: true,
   least: 4,
   changes: [
+    [/ks$/u, 's'],
+    [/(?<=[kptdg])as$/u, ''],
     [/(?<=n)g$/u, 'k'],
     [/d$/u, 't'],
     [/mm$/u, 'mp'],
