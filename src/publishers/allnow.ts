@@ -13,7 +13,14 @@ export const allnow: Publisher = {
   language: 'zh-Hans',
   timeZone: 'Asia/Shanghai',
   habits: {
+    captions: '.dls-capture',
     credits: [
+      {
+        select: '.author-wrap .single-name',
+        first: 1,
+        pattern: /^(?<names>(?!燕京书评).+)$/gu,
+        role: 'author',
+      },
       {
         select: 'p',
         first: 8,

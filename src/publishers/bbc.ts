@@ -8,14 +8,19 @@ export const bbc: Publisher = {
   otherNames: ['BBC中文'],
   country: 'GB',
   habits: {
-    dates: [{ select: 'div:first-child > i', origin: 'byline', cut: true }],
+    dates: [
+      { select: 'div:first-child > i', origin: 'byline', cut: true },
+      { select: 'time[datetime]', attribute: 'dateTime', origin: 'byline', cut: true },
+    ],
     captions: 'figcaption.media-caption, figcaption.media-with-caption__caption',
     pictureCredits: '.story-image-copyright',
     cuts: [
       { kind: 'label', select: '.off-screen, [class*="VisuallyHidden"], .player-with-placeholder__caption' },
       { kind: 'image', select: 'img[src*="1px_white_line"]' },
+      { kind: 'advertisement', select: '.bbccom_slot' },
       { kind: 'embed', select: '.jump-link, .embed-screenshot-js, .embed-youtube-warning' },
       { kind: 'script', select: 'style, svg, button, link' },
+      { kind: 'related', select: 'section[aria-labelledby*="related"], [data-e2e*="related"]' },
     ],
   },
 };

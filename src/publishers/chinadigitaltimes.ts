@@ -53,6 +53,7 @@ export const chinadigitaltimes: Publisher = {
       { kind: 'related', select: 'blockquote.wp-embedded-content, iframe.wp-embedded-content' },
       { kind: 'promotion', select: 'p', text: /^请点击购买/u },
       { kind: 'footer', select: 'p:has(> small)', text: /^© .{1,40} for 中国数字时代/u, andAfter: true },
+      { kind: 'footer', select: 'p:has(> small)', text: /^Feed enhanced by/u },
     ],
   },
 };

@@ -20,9 +20,11 @@ export const chinafile: Publisher = {
     captions: '.photo-caption, .img-caption, .views-field-field-common-system-caption',
     pictureCredits: '.photo-credit, .img-credit',
     cuts: [
+      { kind: 'share', select: '.pullquote-share' },
       { kind: 'related', select: '.cboxes:not(.contributor), .view-display-id-panel_pane_3' },
       { kind: 'image', select: '.field-name-field-profile-photo' },
       { kind: 'label', select: 'h2.title', text: /^Comments$/u },
+      { kind: 'navigation', select: 'nav, ul.links' },
     ],
   },
 };

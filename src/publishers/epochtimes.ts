@@ -45,16 +45,23 @@ export const epochtimes: Publisher = {
         pattern: /^\s*(?<label>责任编辑|責任編輯)[：:]\s*(?<names>[^#＃\n]{1,40}?)\s*[#＃]*\s*$/gu,
         cut: true,
       },
+      {
+        select: 'p',
+        last: 2,
+        pattern: /(?<label>责任编辑|責任編輯)[：:]\s*(?<names>[^#＃\n。]{1,20}?)\s*[#＃]*\s*$/gu,
+      },
     ],
     authorInTitle: new RegExp(`^(?:【[^】]{1,8}】)?(?<names>${chineseName})：`, 'u'),
     captions: 'div.caption, div.imgtxt, div.red16, p.caption',
     cuts: [
+      { kind: 'label', select: 'p', text: /^[#＃]+$/u },
       {
         kind: 'embed',
         select: 'p, div',
         text: /^(?:听新闻：|聽新聞：)?\s*（?(?:听更多请至|聽更多請至)[^。]{0,40}$/u,
       },
       { kind: 'label', select: 'p, div', text: /^(?:听新闻|聽新聞)：?$/u },
+      { kind: 'hidden', select: 'input' },
     ],
   },
 };

@@ -28,5 +28,6 @@ export const ft: Publisher = {
         role: 'author',
       },
     ],
+    cuts: [{ kind: 'advertisement', select: '.o-ads' }],
   },
 };

@@ -24,6 +24,7 @@ export const iyouport: Publisher = {
       { kind: 'header', select: '.entry-header, .entry-meta' },
       { kind: 'share', select: '.sharedaddy, .sd-sharing, .likes-widget-placeholder' },
       { kind: 'related', select: '.jp-relatedposts, .wp-embedded-content' },
+      { kind: 'advertisement', select: '[id^="atatags"]' },
       { kind: 'footer', select: '.entry-footer, .entry-author-wrapper' },
     ],
   },

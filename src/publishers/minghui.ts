@@ -34,6 +34,7 @@ export const minghui: Publisher = {
         kind: 'navigation',
         select: '#ar_container1_2, #ar_rightbar, #footer, #searchbox, .more_articles_left_rightbar',
       },
+      { kind: 'script', select: 'script, style' },
     ],
   },
 };

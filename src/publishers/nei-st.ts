@@ -14,6 +14,7 @@ export const neiSt: Publisher = {
     sources: { select: 'a[href*="source=http"]', pattern: /[?&]source=(?<url>https?:\/\/\S+)/u },
     cuts: [
       { kind: 'header', select: 'header.page-header, .entry-content h1.page-title, .js-postMetaLockup' },
+      { kind: 'advertisement', select: '.code-block:has(.card), [class*="ads_"]' },
       // Sections of the article itself are `entry-content`, as its whole is.
       {
         kind: 'related',

@@ -19,6 +19,13 @@ export const paoPao: Publisher = {
         role: 'author',
         cut: true,
       },
+      {
+        select: '.field-name-author a.username',
+        first: 1,
+        pattern: /^(?<names>(?!Anonymous).+)$/gu,
+        role: 'author',
+        between: /[、,，]/u,
+      },
     ],
     pictureCredits: '.field-name-field-image-source',
     cuts: [

@@ -26,6 +26,10 @@ export const reuters: Publisher = {
       },
     ],
     captions: '.Image_caption',
-    cuts: [{ kind: 'label', select: '.StandardArticleBody_trustBadgeContainer' }],
+    cuts: [
+      { kind: 'label', select: '.StandardArticleBody_trustBadgeContainer' },
+      { kind: 'credit', select: '.Attribution_container' },
+      { kind: 'markup', select: '.Image_expand-button, .LazyImage_fallback' },
+    ],
   },
 };
