@@ -7,7 +7,7 @@ import { KronikaError } from '../errors.ts';
 /* Opens the one SQLite file of the cache, and makes it anew where it is of another version or damaged. */
 
 /** Stands in the file: one of another layout is made anew. */
-export const layout = 13;
+export const layout = 14;
 export const fileName = 'archive.sqlite';
 
 const schema = `
@@ -30,7 +30,8 @@ const schema = `
   CREATE INDEX tombstone_by_path ON tombstones (path);
   CREATE TABLE articles (
     id TEXT PRIMARY KEY, candidate INTEGER NOT NULL, edtf TEXT, instant TEXT, length INTEGER NOT NULL,
-    hash TEXT NOT NULL, duplicates TEXT NOT NULL, versions TEXT NOT NULL, summary TEXT NOT NULL
+    hash TEXT NOT NULL, duplicates TEXT NOT NULL, versions TEXT NOT NULL, differing TEXT NOT NULL,
+    summary TEXT NOT NULL
   ) WITHOUT ROWID;
   CREATE TABLE log_members (
     path TEXT NOT NULL, id TEXT NOT NULL, sha256 TEXT NOT NULL, withheld INTEGER NOT NULL, PRIMARY KEY (path, id)

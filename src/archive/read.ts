@@ -9,6 +9,7 @@ import { versionPath } from '../urls.ts';
 import { readDepartures } from './accessions/departures.ts';
 import type { Archive, ArticleMember, ArticleSummary, Version } from './archive.ts';
 import { rows } from './database.ts';
+import { copyWarnings, type Differing } from './differing-copies.ts';
 import type { StoredVersion } from './settle-articles.ts';
 import { versionWarnings } from './version-warnings.ts';
 
@@ -27,6 +28,7 @@ interface Place {
   readonly candidate: number;
   readonly duplicates: readonly string[];
   readonly versions: readonly StoredVersion[];
+  readonly differing: readonly Differing[];
 }
 
 /** Records that are kept at hand: a page and the files beside it are made soon after each other. */
@@ -46,7 +48,9 @@ export function readArchive(database: DatabaseSync, seedsDir: string): Archive {
   const summaries = once(() => readSummaries(database));
   const members = once(() => readMembers(database));
   const tombstones = (): Tombstone[] => readTombstones(database);
-  const onePlace = database.prepare('SELECT candidate, duplicates, versions FROM articles WHERE id = ?');
+  const onePlace = database.prepare(
+    'SELECT candidate, duplicates, versions, differing FROM articles WHERE id = ?',
+  );
   let lookups = 0;
   const placeOf = (id: string): Place => {
     lookups += 1;
@@ -108,13 +112,13 @@ const textOf = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
 const recordOf = (record: Uint8Array): ArticleRecord => JSON.parse(textOf(record));
 
 /** A record as kept knows only its own seed; which others are the same article, the store has settled. */
-function joined(id: string, record: Uint8Array, { duplicates, versions }: Place): ArticleRecord {
+function joined(id: string, record: Uint8Array, { duplicates, versions, differing }: Place): ArticleRecord {
   const own = recordOf(record);
   return {
     ...own,
     duplicates: [...duplicates],
     relations: versions.flatMap((version) => relationsOf(id, version)),
-    warnings: [...own.warnings, ...versionWarnings(versions)],
+    warnings: [...own.warnings, ...versionWarnings(versions), ...copyWarnings(differing)],
   };
 }
 
@@ -138,17 +142,22 @@ interface SummaryRow {
   readonly hash: string;
   readonly duplicates: string;
   readonly versions: string;
+  readonly differing: string;
   readonly added: string | null;
 }
 
 function readSummaries(database: DatabaseSync): ArticleSummary[] {
   const all = database.prepare(`
-    SELECT summary, hash, duplicates, versions, CASE WHEN gone IS NULL THEN added END AS added
+    SELECT summary, hash, duplicates, versions, differing, CASE WHEN gone IS NULL THEN added END AS added
     FROM articles LEFT JOIN log_articles USING (id) ${inOrder}`);
-  return rows<SummaryRow>(all).map(({ summary, hash, duplicates, versions: json, added }) => {
+  return rows<SummaryRow>(all).map(({ summary, hash, duplicates, versions: json, differing, added }) => {
     const own: ArticleSummary = JSON.parse(summary);
     const versions = listOf<StoredVersion>(json).map(({ text, rule, seeds }) => ({ text, rule, seeds }));
-    const warnings = [...own.warnings, ...versionWarnings(versions)];
+    const warnings = [
+      ...own.warnings,
+      ...versionWarnings(versions),
+      ...copyWarnings(listOf<Differing>(differing)),
+    ];
     return { ...own, duplicates: listOf<string>(duplicates), versions, warnings, added, hash };
   });
 }
@@ -157,12 +166,14 @@ interface PlaceRow {
   readonly candidate: number;
   readonly duplicates: string;
   readonly versions: string;
+  readonly differing: string;
 }
 
-const toPlace = ({ candidate, duplicates, versions }: PlaceRow): Place => ({
+const toPlace = ({ candidate, duplicates, versions, differing }: PlaceRow): Place => ({
   candidate,
   duplicates: listOf(duplicates),
   versions: listOf(versions),
+  differing: listOf(differing),
 });
 
 type MemberRow = ArticleMember & PlaceRow;
@@ -175,7 +186,7 @@ interface Members {
 
 function readMembers(database: DatabaseSync): Members {
   const all = database.prepare(
-    `SELECT id, hash, length, candidate, duplicates, versions FROM articles ${inOrder}`,
+    `SELECT id, hash, length, candidate, duplicates, versions, differing FROM articles ${inOrder}`,
   );
   const members = rows<MemberRow>(all);
   const places = members.map((row): [string, Place] => [row.id, toPlace(row)]);

@@ -1,6 +1,7 @@
 import { hash as digest } from 'node:crypto';
 import type { Version } from './archive.ts';
 import { rows, type Sql } from './database.ts';
+import { differingCopies } from './differing-copies.ts';
 import { type Copy, settle, type Yielding } from './settle.ts';
 
 interface CandidateRow extends Copy {
@@ -9,6 +10,7 @@ interface CandidateRow extends Copy {
   readonly sha256: string;
   readonly evidence: string | null;
   readonly hash: string;
+  readonly title: string;
   readonly summary: string;
 }
 
@@ -20,7 +22,7 @@ export interface StoredVersion extends Version {
 
 const candidatesOf = `
   SELECT key, path, text, preferred, by_program AS byProgram, breaks_off AS breaksOff, sha256, edtf, instant, length,
-         lead, hash, summary, coalesce(summary ->> '$.originalUrl', summary ->> '$.item') AS evidence
+         lead, hash, summary, summary ->> '$.title' AS title, coalesce(summary ->> '$.originalUrl', summary ->> '$.item') AS evidence
   FROM candidates
   WHERE id = ? AND NOT EXISTS (SELECT 1 FROM tombstones WHERE tombstones.id = candidates.id)
     AND (redacted OR NOT EXISTS (SELECT 1 FROM candidates AS other WHERE other.id = candidates.id AND other.redacted))
@@ -30,7 +32,7 @@ const candidatesOf = `
 export function settleArticles(sql: Sql, ids: Iterable<string>): void {
   const candidates = sql(candidatesOf);
   const remove = sql('DELETE FROM articles WHERE id = ?');
-  const insert = sql('INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const insert = sql('INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
   for (const id of ids) {
     remove.run(id);
     const [first, ...others] = rows<CandidateRow>(candidates, id);
@@ -40,10 +42,12 @@ export function settleArticles(sql: Sql, ids: Iterable<string>): void {
     paths.delete(shown.path);
     const duplicates = JSON.stringify([...paths].sort());
     const state = versions.map(({ rule, copies }) => [rule, ...copies.map(({ path, hash }) => path + hash)]);
-    const hash = digest('sha256', shown.hash + duplicates + state.flat().join(), 'base64url');
+    const differing = JSON.stringify(differingCopies(shown, [first, ...others]));
+    const told = shown.hash + duplicates + state.flat().join() + (differing === '[]' ? '' : differing);
+    const hash = digest('sha256', told, 'base64url');
     const { key, edtf, instant, length, summary } = shown;
     const stored = JSON.stringify(versions.map(storedVersion));
-    insert.run(id, key, edtf, instant, length, hash, duplicates, stored, summary);
+    insert.run(id, key, edtf, instant, length, hash, duplicates, stored, differing, summary);
   }
 }
 

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { readArchive } from '../archive/read.ts';
 import { KronikaError } from '../errors.ts';
 import { lackingLanguages } from '../settings/interface.ts';
-import { keepLog, type LogOutcome } from './accessions/accessions.ts';
+import { assertSeedsThere, keepLog, type LogOutcome } from './accessions/accessions.ts';
 import { codeKeys } from './cache/code.ts';
 import { beginComparing } from './output/compare.ts';
 import { writePrivateReport } from './publish/private-report.ts';
@@ -94,8 +94,10 @@ async function ingest(
 ): Promise<IngestCounts> {
   const { publishers, timeZone, limits } = config;
   const reader = await threads.readerWith(limits);
-  return stages.run('ingest', ({ update }) =>
-    ingestAll(store, scanSeeds(seedsDir), {
+  return stages.run('ingest', ({ update }) => {
+    const scan = scanSeeds(seedsDir);
+    assertSeedsThere(store, seedsDir, scan);
+    return ingestAll(store, scan, {
       seedsDir,
       settings: { publishers, timeZone, redactions: withHashes(seedsDir, redactions) },
       lastDay: lastDayOf(options),
@@ -104,8 +106,8 @@ async function ingest(
       startReaders: (seeds) => readersFor(seeds, options.workers ?? defaultWorkers(), reader, limits),
       onReading: () => prepare(threads),
       onProgress: (done, total) => update(`${number.format(done)} of ${number.format(total)} files`),
-    }),
-  );
+    });
+  });
 }
 
 /** Something will be published: loads what makes it, while the seeds are read elsewhere. */

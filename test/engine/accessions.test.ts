@@ -609,6 +609,25 @@ suite('the site tells', () => {
   });
 });
 
+test('seeds that were emptied are logged as removed; a folder of which even the log is gone changes nothing', async (context) => {
+  const workspace = await built(context, { 'a.md': bridge, 'b.md': post('The library', '2021-01-11') });
+  const before = workspace.site();
+  const away = join(workspace.root, 'away');
+  renameSync(workspace.seeds, away);
+  await assert.rejects(workspace.build({ today: second }), { code: 'no-seeds-folder' });
+  mkdirSync(workspace.seeds);
+  await assert.rejects(workspace.build({ today: second }), { code: 'seeds-gone' });
+  assert.ok(!existsSync(workspace.file));
+  assert.deepEqual(workspace.site(), before);
+  rmSync(workspace.seeds, { recursive: true });
+  renameSync(away, workspace.seeds);
+  for (const path of ['a.md', 'b.md']) workspace.take(path);
+  const { articles } = await workspace.build({ today: third });
+  assert.equal(articles, 0);
+  assert.deepEqual(workspace.events(third), ['removed a.md', 'removed b.md']);
+  assert.equal(workspace.removed().length, 2);
+});
+
 test('the order in which seeds came to the folder changes nothing in log or site', async (context) => {
   const seeds = Array.from(
     { length: 12 },

@@ -46,6 +46,25 @@ function published(workspace: Workspace, { url: address }: Relation): { page: st
   return { page: workspace.read(`${folder}index.html`), raw: workspace.read(`${folder}raw.txt`) };
 }
 
+test('a copy that states another title or day is told of, one that is like it or says less is not', async (context) => {
+  const workspace = workspaceWith(context, {
+    'a.md': say(genuine),
+    'b.md': say(genuine).replace('2021-01-10', '2019-05-06'),
+    'c.md': say(genuine, 'THE  bridge').replace('2021-01-10', '2021-01'),
+    'd.md': say(genuine, 'The dam'),
+  });
+  for (const path of ['a.md', 'b.md', 'c.md', 'd.md'])
+    workspace.put(`${path}.yml`, `prefer: ${path === 'a.md'}\n`);
+  const { articles, duplicates } = await workspace.build();
+  assert.deepEqual([articles, duplicates], [1, 3]);
+  const { shown, relations, warnings } = articleOf(workspace);
+  assert.deepEqual([shown, relations], ['a.md', []]);
+  const [told, ...others] = warnings.filter((warning) => /stands elsewhere/u.test(warning));
+  assert.deepEqual(others, []);
+  assert.match(told ?? '', /: b\.md \(date\); d\.md \(title\)\./u);
+  assert.match(workspace.read('data/report-2021.json'), /b\.md \(date\)/u);
+});
+
 describe('a longer text that states the address of another', () => {
   test('takes nothing away: both are readable, and the report tells of it', async (context) => {
     const seeds = { 'genuine.md': say(genuine), 'forged.md': say(forged, 'No bridge') };

@@ -4,11 +4,12 @@ import { forgetLog, takeAccession, takeRedaction } from '../../archive/accession
 import { type UnloggedEvents, unloggedEvents } from '../../archive/accessions/unlogged.ts';
 import type { Store } from '../../archive/store/store.ts';
 import { sha256 } from '../../disk/hash.ts';
-import { describeError } from '../../errors.ts';
+import { describeError, KronikaError } from '../../errors.ts';
 import type { Problem } from '../../record.ts';
 import { type Redaction, redactionKey } from '../../settings/redactions.ts';
 import { accessionsName } from '../../settings/settings-file.ts';
 import { articleId, articlePath, canonicalUrl } from '../../urls.ts';
+import type { Scan } from '../seeds/scan.ts';
 import { appendToLogFile, logStamp, readLogFile } from './log-file.ts';
 
 /*
@@ -45,6 +46,18 @@ const contentFact = 'log-content';
 
 /** All that the log says, as one string that differs where anything in it does. */
 export const logContent = (store: Store): string => store.facts.get(contentFact);
+
+/**
+ * An archivist who empties the folder leaves the log in it: where that is gone as well, a disk is not there.
+ * @throws KronikaError `seeds-gone`
+ */
+export function assertSeedsThere(store: Store, seedsDir: string, { seeds, problems }: Scan): void {
+  if (seeds.length + problems.length > 0 || logStamp(seedsDir) !== '' || logContent(store) === '') return;
+  throw new KronikaError('seeds-gone', `The seeds folder ${seedsDir} is empty, and its log is gone too`, {
+    advice:
+      'Mount or restore the folder. Where all articles are to leave the site, delete the cache folder first.',
+  });
+}
 
 /** @throws KronikaError `bad-accessions` */
 export function keepLog(store: Store, options: LogOptions): LogOutcome {

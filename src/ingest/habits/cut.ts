@@ -40,20 +40,31 @@ export function cutFurniture(tree: Root, cuts: readonly Cut[]): Removed[] {
     return known;
   };
   const select = selectIn(tree);
+  let next: ReadonlyMap<Child, Element> | null = null;
   for (const cut of cuts) {
     for (const element of select(cut.select)) {
       if (doomed.has(element) || (cut.text && !cut.text.test(line(element)))) continue;
-      if (cut.before && !matches(cut.before, nextElement(tree, element))) continue;
+      if (cut.before) {
+        next ??= nextElements(tree);
+        if (!matches(cut.before, next.get(element))) continue;
+      }
       doomed.set(element, cut);
     }
   }
   return removeNodes(tree, doomed);
 }
 
-function nextElement(tree: Root, element: Element): Element | undefined {
-  const holders = [tree, ...elements(tree)];
-  const siblings = holders.find(({ children }) => children.includes(element))?.children ?? [];
-  return siblings.slice(siblings.indexOf(element) + 1).find((node) => isElement(node));
+/** The element that follows each node beside it: looking for one from every node would take the square of a long page. */
+function nextElements(tree: Root): ReadonlyMap<Child, Element> {
+  const next = new Map<Child, Element>();
+  for (const { children } of [tree, ...elements(tree)]) {
+    let following: Element | undefined;
+    for (const child of children.toReversed()) {
+      if (following) next.set(child, following);
+      if (isElement(child)) following = child;
+    }
+  }
+  return next;
 }
 
 /** Takes elements out of the tree as one kind. */

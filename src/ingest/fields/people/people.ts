@@ -53,8 +53,11 @@ export function peopleIn(stated: readonly string[], { house, familyFirst = false
   ];
 }
 
+/** Longer than any list of authors: what stands behind is read no more, as brackets in brackets are taken off one by one. */
+const longestStatement = 3_000;
+
 const plain = (words: string): string =>
-  decodeTitle(words)
+  decodeTitle(words.slice(0, longestStatement))
     .replace(/<[^<>]*>/gu, ' ')
     .replace(/!?\[\[(?:[^\][|]*\|)?([^\][|]*)\]\]/gu, '$1')
     // `name@paper.example (Ann Lee)` is how RSS writes an author.
