@@ -89,6 +89,15 @@ suite('a name in a query', () => {
     assert.ok((await formsFor('Chekhov')).includes('Чеховым'));
   });
 
+  test('has no stem where the language declines no names', async () => {
+    const all = [
+      { id: '1', language: 'en', title: 'Boats', text: 'Here came Mr Pottinger by boat.' },
+      { id: '2', language: 'cs', title: 'Lodě', text: 'Na lodi potkali Pavlova a Nováka.' },
+    ];
+    assert.deepEqual(await formsFor('Поттин', all), []);
+    assert.deepEqual(await formsFor('Новак', all), ['Nováka']);
+  });
+
   test('may be spelt as another language does', async () => {
     assert.ok((await formsFor('Chehov')).includes('Chekhov'));
   });

@@ -16,6 +16,13 @@ export interface SoundTables {
   readonly others: SoundTable;
 }
 
+/** Languages that write the cases of a name in one with it; elsewhere a stem is another word: Pottinger is no potting. */
+const declining: ReadonlySet<string> = new Set(
+  'az be bg bn cs el et eu fi hi hu hy is ka kk ko ky lt lv mk mn mr ne pl ru sk sl sq sr ta te tr uk ur uz'.split(
+    ' ',
+  ),
+);
+
 /** A stem of fewer letters is too little of a name. */
 const shortestStem = 4;
 
@@ -62,12 +69,12 @@ function namesAmong(all: readonly WordList<StemmedWord>[]): Map<string, Set<stri
   const common = commonWords(all);
   const named = new Set(all.flatMap(({ names = [] }) => names));
   const found = new Map<string, Set<string>>();
-  for (const { words } of all) {
+  for (const { language, words } of all) {
     for (const [word, , , ...stems] of words) {
       const name = word.charAt(0).toUpperCase() + word.slice(1);
       if (name !== word && common.has(fold(word))) continue;
       const shown = named.has(word) ? name : word;
-      found.set(shown, new Set([...(found.get(shown) ?? []), ...stems]));
+      found.set(shown, new Set([...(found.get(shown) ?? []), ...(declining.has(language) ? stems : [])]));
     }
   }
   return found;
