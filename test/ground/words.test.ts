@@ -21,6 +21,9 @@ const banned = rows.flatMap(([, , never = '']) =>
   [...never.matchAll(/\*\*(\w+)\*\*/gu)].map(([, word = '']) => word),
 );
 
+/** Names that libraries give to things of their own: not ours to choose. */
+const foreign = /DefaultTreeAdapterMap/gu;
+
 suite('the glossary', () => {
   test('has one row a word, at most one page of them', () => {
     const words = rows.map(([word]) => word);
@@ -34,7 +37,7 @@ suite('the glossary', () => {
     const files = globSync('{src,templates,scripts}/**/*.{ts,md,css}', { cwd: root });
     assert.ok(files.length > 100);
     const found = files.flatMap((file) => {
-      const text = `${file}\n${read(file)}`.toLowerCase();
+      const text = `${file}\n${read(file)}`.replace(foreign, '').toLowerCase();
       return banned.filter((word) => text.includes(word)).map((word) => `${file}: ${word}`);
     });
     assert.deepEqual(found, []);
