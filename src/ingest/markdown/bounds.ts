@@ -34,6 +34,11 @@ const kinds = [
   { limit: 'markdownCells', constructs: ['table'], name: 'cells in its tables' },
   { limit: 'markdownRules', constructs: ['headingAtx', 'thematicBreak'], name: 'headings and rules' },
   { limit: 'markdownListLines', constructs: ['list'], name: 'lines of lists' },
+  {
+    limit: 'markdownLazyLines',
+    constructs: ['list', 'blockQuote'],
+    name: 'lines that go on in lists and quotations without their signs',
+  },
   { limit: 'markdownTicks', constructs: ['codeText'], name: 'runs of backticks in one paragraph' },
   { limit: 'markdownMarks', constructs: ['attention', 'strikethrough'], name: 'marks in one paragraph' },
   {
@@ -47,6 +52,9 @@ type Counts = Record<(typeof kinds)[number]['limit'], number>;
 
 const ruleLine = /^[ \t>]*(?:#{1,6}(?:[ \t]|$)|([*_-])[ \t]*(?:\1[ \t]*){2,}$)/u;
 const listLine = /^[ \t>]*(?:[+*-]|\d{1,9}[.)])[ \t]/u;
+const quoteLine = /^[ \t]{0,3}>/u;
+/** Blanks that put a line into the item above it. */
+const indented = /^(?: {2}|\t)/u;
 const mark = /\*+|_+|~+/gu;
 const tick = /`+/gu;
 const bracket = /[[\]]/gu;
@@ -67,8 +75,11 @@ function countMarkdown(text: string): Counts {
     counts.markdownCells += paragraph.columns;
     if (ruleLine.test(line)) counts.markdownRules += 1;
     if (listLine.test(line)) counts.markdownListLines += 1;
+    const container = containerOf(line, paragraph.container);
+    if (container.isLazy) counts.markdownLazyLines += 1;
     const columns = divider.test(line) ? line.split('|').length - 1 : 0;
     paragraph = {
+      container: container.kind,
       columns: Math.max(paragraph.columns, columns),
       marks: paragraph.marks + times(mark, line),
       ticks: paragraph.ticks + times(tick, line),
@@ -82,6 +93,16 @@ function countMarkdown(text: string): Counts {
 }
 
 /** A paragraph that has not begun holds none of these. */
-const none = { marks: 0, ticks: 0, brackets: 0, columns: 0 };
+const none = { marks: 0, ticks: 0, brackets: 0, columns: 0, container: null as Container };
+
+type Container = 'list' | 'quote' | null;
+
+/** The container that a line stands in, after those above it without a blank line, and whether it lacks the sign of it. */
+function containerOf(line: string, above: Container): { readonly kind: Container; readonly isLazy: boolean } {
+  if (listLine.test(line)) return { kind: 'list', isLazy: false };
+  const isQuoted = quoteLine.test(line);
+  const kind = above ?? (isQuoted ? 'quote' : null);
+  return { kind, isLazy: kind === 'list' ? !indented.test(line) : kind === 'quote' && !isQuoted };
+}
 
 const times = (pattern: RegExp, line: string): number => line.match(pattern)?.length ?? 0;

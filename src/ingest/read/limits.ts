@@ -15,6 +15,8 @@ export const limits = {
   markdownRules: 5_000,
   /** Lines that begin a list's item; the most there is 82. */
   markdownListLines: 500,
+  /** Lines that go on in a list or a quotation without its sign or the blanks for it. */
+  markdownLazyLines: 1_000,
   /** Runs of asterisks, underscores and tildes in one paragraph; the most there is 660. */
   markdownMarks: 1_500,
   /** Runs of backticks in one paragraph, each of which may begin code that any later one ends. */
