@@ -1,4 +1,6 @@
+import { flushCompileCache } from 'node:module';
 import { Worker } from 'node:worker_threads';
+import { once } from '../../cached.ts';
 import { failureOf } from './failure.ts';
 import type { Limits } from './limits.ts';
 import type { ProcessReply } from './task-process.ts';
@@ -27,5 +29,14 @@ export function answerInProcess<Input, Result>(task: StepTask<Input, Result>): v
     }
   };
   process.once('disconnect', () => process.exit());
-  process.on('message', async (input: Input) => process.send?.(await answer(input)));
+  process.on('message', async (input: Input) => {
+    process.send?.(await answer(input));
+    keepCompiled();
+  });
 }
+
+/**
+ * Puts the modules that the first task has loaded into the cache of compiled ones: Node does so when a process ends by
+ * itself, but this one is killed, and each would compile them again, which takes longer than reading some seeds.
+ */
+const keepCompiled = once(() => flushCompileCache());
