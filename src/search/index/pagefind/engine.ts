@@ -62,11 +62,16 @@ async function probe(folder: string): Promise<void> {
 
 async function writeOrFail(index: PagefindIndex, folder: string): Promise<void> {
   const trouble = Promise.withResolvers<never>();
-  const timer = setInterval(() => probe(folder).catch(trouble.reject), pulse);
+  let probing = Promise.resolve();
+  const timer = setInterval(() => {
+    probing = probe(folder).catch(trouble.reject);
+  }, pulse);
   try {
     const written = await Promise.race([index.writeFiles({ outputPath: folder }), trouble.promise]);
     if (written.errors.length > 0) throw failure(written.errors);
   } finally {
     clearInterval(timer);
+    // A file that comes and goes while the folder is read would be missed when it is removed.
+    await probing;
   }
 }
