@@ -8,7 +8,7 @@ export type ParsedHtml = DefaultTreeAdapterMap;
  * Deeper than any page that was meant to be read (the deepest real one has 40 levels), and shallow enough for every
  * library that walks a tree by recursion.
  */
-const deepest = 200;
+export const deepest = 200;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 

@@ -113,3 +113,26 @@ test('marks that stand around blocks, or are closed in them, stay', () => {
     assert.deepEqual(doubtsOf(parseHtml(html)), []);
   }
 });
+
+/** Trees without the places in the file, which only rehype-parse gives. */
+const placeless = (tree: Root): unknown =>
+  JSON.parse(JSON.stringify(tree, (key, value) => (key === 'position' ? undefined : value)));
+
+test('a text of few tags gives the tree that it gives among many', () => {
+  const many = '<i>x</i>'.repeat(150);
+  for (const html of [
+    '<p>a<b>b<p>c</b>d',
+    '<ul><li>one<li>two<ul><li>three</ul></ul>',
+    '<table><tr><td>a<td>b<caption>c</caption></table>',
+    '<svg><title>t</title><path d="M0"/></svg><p>after',
+    '<noscript><img src="a.png"></noscript><template><p>t</p></template>',
+    '<span><div>a</span>b</div>',
+  ]) {
+    const [few, among] = [`<div>${html}</div>`, `<div>${html}</div>${many}`].map(parseHtml);
+    assert.deepEqual(
+      placeless(few as Root),
+      placeless({ ...(among as Root), children: [among?.children[0] as never] }),
+      html,
+    );
+  }
+});
