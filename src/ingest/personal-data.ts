@@ -2,6 +2,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import validator from 'validator';
 import type { PersonalData, PersonalKind } from '../record.ts';
 import { anyOf } from './any-of.ts';
+import { signsIn } from './personal-signs.ts';
 
 /*
  * Finds in an article what a person could be found, or robbed, by. It is counted for the archivist, who decides what to
@@ -11,9 +12,6 @@ import { anyOf } from './any-of.ts';
 const { isCreditCard, isEmail, isIdentityCard, isTaxID } = validator;
 
 const kinds: readonly PersonalKind[] = ['email', 'phone', 'identity', 'card'];
-
-/** Without an @ or such a run there is nothing to look for, as in most articles. */
-const digitRun = /\d[\d ().\-/]{6}/;
 
 /** The words before and behind the sign of an e-mail address, as long as RFC 5321 lets them be. */
 const [user, host] = [/[a-z\d._%+-]{1,64}$/iu, /^[a-z\d-][a-z\d.-]{0,250}\.[a-z]{2,24}/iu];
@@ -31,7 +29,7 @@ const phoneLabel = new RegExp(
 const letterId = /(?<![A-Za-z\d])[A-Z][12]\d{8}(?![A-Za-z\d])/gu;
 
 export function personalData(text: string): PersonalData | null {
-  const [hasAddress, hasNumber] = [text.includes('@'), digitRun.test(text)];
+  const { hasAddress, hasNumber } = signsIn(text);
   if (!hasAddress && !hasNumber) return null;
   const found = {
     email: new Set<string>(),

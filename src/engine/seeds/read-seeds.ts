@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { candidateOf } from '../../archive/candidate.ts';
 import { once } from '../../cached.ts';
 import { describeError } from '../../errors.ts';
-import type { Problem } from '../../record.ts';
+import type { ArticleRecord, PersonalData, Problem } from '../../record.ts';
 import type { ReadFile } from './read-seed.ts';
 import { OversizeError, readSeedFile } from './read-seed.ts';
 import type { DueSeed, ReadReply, ReadTask } from './read-task.ts';
@@ -39,10 +39,10 @@ async function readOne(seed: DueSeed, { seedsDir, config, stoppedBy }: ReadTask)
   try {
     // Loaded when first needed: the libraries that read HTML cost more than telling that nothing changed.
     const { ingestSeed, isHeldBack } = await import('../../ingest/ingest.ts');
-    const { personalData } = await import('../../ingest/personal-data.ts');
     const seedFile = { path, bytes: read.bytes, sidecar: read.sidecar, doubts: seed.doubts };
     if (stoppedBy) return { path, stoppedBy, digest, isHeldBack: isHeldBack(seedFile) };
     const result = await ingestSeed(seedFile, config);
+    const personalData = await personalDataOf(result.records);
     return {
       path,
       stamp,
@@ -58,6 +58,15 @@ async function readOne(seed: DueSeed, { seedsDir, config, stoppedBy }: ReadTask)
   } catch (error) {
     return failedOutcome(seed, error);
   }
+}
+
+/** Counts the personal data of a text; its libraries are loaded where some text has a sign of any. */
+async function personalDataOf(
+  records: readonly ArticleRecord[],
+): Promise<(text: string) => PersonalData | null> {
+  const { signsIn } = await import('../../ingest/personal-signs.ts');
+  const some = records.some(({ text }) => Object.values(signsIn(text)).includes(true));
+  return some ? (await import('../../ingest/personal-data.ts')).personalData : () => null;
 }
 
 /**
