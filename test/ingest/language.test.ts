@@ -50,6 +50,30 @@ describe('judging the language', () => {
     );
   });
 
+  it('believes the file about a text of two languages of one script, most lines of which are in the declared one', () => {
+    const german = [
+      'Der Fährmann wurde gestern Abend am unteren Kai von seinen Nachbarn gesehen und gegrüßt.',
+      'Die Fähre ist bereits gestern von den Arbeitern der Werft ausgebessert worden.',
+    ];
+    const english = [
+      'Here the verb tells of what was done to somebody, and the first of the two is the usual one.',
+      'A learner may say either, but nobody at the harbour would ever write the second in a letter.',
+      'Both are read in old newspapers, of which the reading room keeps some on the upper floor.',
+    ];
+    const text = [
+      ...german,
+      ...german,
+      ...german.map((line) => `„${line}“`),
+      ...english,
+      ...english,
+      ...english,
+    ].join('\n');
+    assert.equal(judgeLanguage(german.join('\n'), { declared: 'en' }).language, 'de');
+    const { language, warnings } = judgeLanguage(text, { declared: 'en' });
+    assert.equal(language, 'en');
+    assert.match(warnings[0] ?? '', /two languages/u);
+  });
+
   it('takes the greater part of a text in two languages, and says so', () => {
     const bilingual = judgeLanguage(
       `${'這頻道主要講述普通百姓的生活，歡迎訂閱。'.repeat(4)}${'This channel is about the life of ordinary people. '.repeat(4)}`,

@@ -34,7 +34,7 @@ const mixedShare = 0.15;
 export function judgeLanguage(text: string, hints: LanguageHints = {}): LanguageJudgement {
   if (hints.corrected) return { language: hints.corrected, warnings: [] };
   const judged = judge(text, 2, hints.title);
-  if (judged.certain) return finish(judged, hints);
+  if (judged.certain) return mostlyDeclared(text, judged, hints) ?? finish(judged, hints);
   const unsure = guessWarnings.language;
   const fromTitle = judge(`${hints.title ?? ''}\n${text}`, 1);
   if (fromTitle.certain) return finish(fromTitle, hints, `${unsure}; it was judged with the title.`);
@@ -151,6 +151,28 @@ function finish(opinion: Opinion, hints: LanguageHints, warning?: string): Langu
     language,
     warnings: [...warnings, `The text may be in ${rival}, which is written much like ${language}.`],
   };
+}
+
+/** Letters of a line that tell its language by themselves. */
+const tellingLine = 40;
+
+/**
+ * A page about German in English has words of both throughout, and may seem German as a whole: where most of its lines
+ * are in the language that the file declares, each by itself, it is in that. Null where they are not.
+ */
+function mostlyDeclared(text: string, { language }: Opinion, hints: LanguageHints): LanguageJudgement | null {
+  const declared = normalTag(hints.declared);
+  if (declared === null || declared === language || scriptOf(declared) !== scriptOf(language)) return null;
+  let told = 0;
+  let own = 0;
+  for (const line of writing(text).split('\n')) {
+    const found = line.length < tellingLine ? null : detectLanguage(line);
+    if (found === null) continue;
+    told += line.length;
+    if (found.language === declared) own += line.length;
+  }
+  if (own * 2 <= told) return null;
+  return { language: declared, warnings: [`${guessWarnings.twoLanguages}; most lines are in this one.`] };
 }
 
 /** Languages that are the same to the model, by what others are written like them. */
