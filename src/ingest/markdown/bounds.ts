@@ -46,6 +46,7 @@ const kinds = [
     constructs: ['labelStartLink', 'labelStartImage', 'labelEnd'],
     name: 'brackets in one paragraph',
   },
+  { limit: 'markdownPictures', constructs: ['labelStartImage'], name: 'pictures in one paragraph' },
 ] as const;
 
 type Counts = Record<(typeof kinds)[number]['limit'], number>;
@@ -58,6 +59,7 @@ const indented = /^(?: {2}|\t)/u;
 const mark = /\*+|_+|~+/gu;
 const tick = /`+/gu;
 const bracket = /[[\]]/gu;
+const picture = /!\[/gu;
 /** The line under the names of a table's columns. */
 const divider = /^[ \t>]*[|:-][|:\- \t]*$/u;
 
@@ -84,16 +86,18 @@ function countMarkdown(text: string): Counts {
       marks: paragraph.marks + times(mark, line),
       ticks: paragraph.ticks + times(tick, line),
       brackets: paragraph.brackets + times(bracket, line),
+      pictures: paragraph.pictures + times(picture, line),
     };
     counts.markdownMarks = Math.max(counts.markdownMarks, paragraph.marks);
     counts.markdownTicks = Math.max(counts.markdownTicks, paragraph.ticks);
     counts.markdownBrackets = Math.max(counts.markdownBrackets, paragraph.brackets);
+    counts.markdownPictures = Math.max(counts.markdownPictures, paragraph.pictures);
   }
   return counts;
 }
 
 /** A paragraph that has not begun holds none of these. */
-const none = { marks: 0, ticks: 0, brackets: 0, columns: 0, container: null as Container };
+const none = { marks: 0, ticks: 0, brackets: 0, pictures: 0, columns: 0, container: null as Container };
 
 type Container = 'list' | 'quote' | null;
 

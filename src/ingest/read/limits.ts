@@ -23,6 +23,8 @@ export const limits = {
   markdownTicks: 100,
   /** Square brackets in one paragraph; the most there is 2,196. */
   markdownBrackets: 5_000,
+  /** Pictures in one paragraph; the most there is 19. One inside another is read again for each that it stands in. */
+  markdownPictures: 100,
   /**
    * Signs of Markdown and line ends in a text, each of which the parser keeps several objects for; a text with more
    * is read as plain paragraphs.
