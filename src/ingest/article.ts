@@ -46,7 +46,11 @@ export function articleFrom(
   const address = sidecar.originalUrl ?? read.originalUrl;
   const originalUrl = address ? followable(address, null) : null;
   applyHabits(read, originalUrl);
-  if (read.feed) cutFeedFurniture(read, read.feed);
+  if (read.feed) {
+    // Habits come first, as some publishers state people in what is cut here.
+    cutFeedFurniture(read, read.feed);
+    read.body.children.push(...read.feed.under);
+  }
   const draft = corrected(read, sidecar);
   const context: CleanContext = { base: draft.baseUrl ?? originalUrl, removed: [], warnings: [] };
   clean(draft.body, context);

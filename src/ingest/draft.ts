@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import type { ArticleImage, Contributor, DateOrigin, Problem, Removed } from '../record.ts';
 import type { ArchiveConfig } from '../settings/config.ts';
 import type { Redaction } from '../settings/redactions.ts';
@@ -57,6 +57,16 @@ export interface DateClaim {
   readonly evidence: string;
 }
 
+/** An item's place in its feed, by which the lines are known that the feed's software puts under it. */
+export interface FeedContext {
+  /** The address of the item. */
+  readonly link: string | null;
+  /** The address of the site. */
+  readonly home: string | null;
+  /** Pictures and files that the feed gives beside the item's text: they stand under it. */
+  readonly under: readonly ElementContent[];
+}
+
 /**
  * A format's reading of a seed: stated facts, nothing guessed. The fields' rules fill in what it leaves out, from
  * the body, the address and the publisher (`fields/`).
@@ -86,8 +96,8 @@ export interface Draft {
   span?: Span;
   /** The item as it was read, where its place in a seed that holds several cannot be told: published instead of its bytes. */
   asRead?: string;
-  /** Where the lines lead that a feed's software puts under the item, if any are still in the body. */
-  feed?: { link: string | null; home: string | null };
+  /** The feed that it is an item of. */
+  feed?: FeedContext;
   mirror?: { name: string; url: string };
   /** Names a publisher that the address does not tell. */
   publisherName?: string;

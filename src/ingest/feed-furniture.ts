@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { canonicalUrl } from '../urls.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, FeedContext } from './draft.ts';
 import { type Child, elements, isElement, rewrite, stringProperty, textOf } from './html/tree.ts';
 import { addRemoved } from './removed.ts';
 
@@ -12,7 +12,7 @@ const longestSignOff = 300;
  * on Y` in whatever language, a last line that only leads to the article's own page, the row that leads to it and to
  * its comments, and the name of the software.
  */
-export function cutFeedFurniture(draft: Draft, { link, home }: NonNullable<Draft['feed']>): void {
+export function cutFeedFurniture(draft: Draft, { link, home }: FeedContext): void {
   rewrite(draft.body, (node) => {
     if (
       !isElement(node) ||

@@ -59,6 +59,6 @@ export function readFeedArticle({ title, url, dates, rest }: FeedHeader): Draft 
   const footer = cutFurniture(draft.body, [feedxFooter]);
   if (footer.length > 0) draft.mirror = { name: 'feedx.net', url: 'https://feedx.net' };
   draft.removed.push(...footer);
-  draft.feed = { link: url, home: null };
+  draft.feed = { link: url, home: null, under: [] };
   return draft;
 }

@@ -163,3 +163,17 @@ test('the row that leads to an article and its comments goes, with the name of t
     ['promotion', 'promotion'],
   );
 });
+
+test('what a publisher states in such a row is read before it goes', async () => {
+  const page = 'https://chinadigitaltimes.net/chinese/2020/06/1/';
+  const row = `&lt;p&gt;&lt;small&gt;© 丙五 for &lt;a href="https://chinadigitaltimes.net/chinese"&gt;中国数字时代&lt;/a&gt;, get_post_time('Y'). |&lt;a href="${page}"&gt;Permalink&lt;/a&gt; |&lt;a href="${page}#comments"&gt;No comment&lt;/a&gt;&lt;/small&gt;&lt;/p&gt;`;
+  const words = '&lt;p&gt;河水在夜里退了，渡船又开了，岸上的人都来看。&lt;/p&gt;';
+  const [record] = await read(
+    rss(`<item><title>渡船</title><link>${page}</link><description>${words}${row}</description></item>`),
+  );
+  assert.deepEqual(
+    record?.contributors.map(({ role, name }) => [role, name]),
+    [['uploader', '丙五']],
+  );
+  assert.doesNotMatch(record?.body ?? '', /Permalink/u);
+});

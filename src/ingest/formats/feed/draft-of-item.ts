@@ -1,7 +1,6 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { articleId } from '../../../urls.ts';
 import { type DateClaim, type Draft, draftOf } from '../../draft.ts';
-import { cutFeedFurniture } from '../../feed-furniture.ts';
 import { findDates } from '../../fields/dates/date-forms.ts';
 import { claimOf } from '../../fields/dates/date-in-text.ts';
 import { spelledOut } from '../../fields/dates/machine-dates.ts';
@@ -35,9 +34,9 @@ export function draftOfItem(item: FeedItem, feed: Feed): Draft {
   if (language) draft.declaredLanguage = language;
   addPeople(draft, item, publisher);
   if (item.source?.url) draft.references.push(item.source.url);
-  cutFeedFurniture(draft, { link, home: feed.home });
-  attach(draft, item.media, base);
-  noteRest(draft, item, summaries);
+  const files = attach(draft, item.media, base);
+  const pictures = noteRest(draft, item, summaries);
+  draft.feed = { link, home: feed.home, under: [...files, ...pictures] };
   if (!text) draft.warnings.push('The feed gives no text of this item, only what stands around it.');
   return draft;
 }
@@ -95,7 +94,7 @@ function addPeople(draft: Draft, { authors, contributors }: FeedItem, house: str
 }
 
 /** Summaries are no part of the article, but a trace of them stays; their pictures may be the only ones. */
-function noteRest(draft: Draft, { categories }: FeedItem, summaries: readonly Root[]): void {
+function noteRest(draft: Draft, { categories }: FeedItem, summaries: readonly Root[]): Element[] {
   const text = squeezed(textOf(draft.body));
   for (const summary of summaries) {
     const words = textOf(summary).replace(/\s+/gu, ' ').trim();
@@ -103,8 +102,8 @@ function noteRest(draft: Draft, { categories }: FeedItem, summaries: readonly Ro
     addRemoved(draft.removed, text.includes(opening) ? 'duplicate' : 'label', words);
   }
   draft.subjects.push(...categories);
-  if (elements(draft.body, 'img').next().done)
-    draft.body.children.push(...summaries.flatMap((summary) => [...elements(summary, 'img')]));
+  const hasPicture = !elements(draft.body, 'img').next().done;
+  return hasPicture ? [] : summaries.flatMap((summary) => [...elements(summary, 'img')]);
 }
 
 const squeezed = (text: string): string => text.replace(/\s+/gu, '');
