@@ -1,4 +1,4 @@
-import { written } from './scripts.ts';
+import { written } from './writing-systems.ts';
 
 /**
  * The languages of the interface. To add one: a line here and `templates/strings/<segment>.json`.

@@ -1,10 +1,10 @@
 import type { Archive, ArticleSummary } from '../archive/archive.ts';
 import { publisherById } from '../publishers/registry/find.ts';
 import type { PublisherFacts } from '../publishers/registry/publisher.ts';
-import { unknownLanguage } from '../scripts.ts';
 import type { ArchiveConfig } from '../settings/config.ts';
 import { type Interface, interfaceOf } from '../settings/interface.ts';
 import { nearestUi, type UiLanguage } from '../ui-languages.ts';
+import { unknownLanguage } from '../writing-systems.ts';
 import { additionsOf } from './additions.ts';
 import { collect, digestOf, type PeriodNode } from './collection.ts';
 import type { CitationShapes } from './page.ts';

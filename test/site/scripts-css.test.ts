@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
-import { written } from '../../src/scripts.ts';
+import { written } from '../../src/writing-systems.ts';
 
 const css = readFileSync(join(import.meta.dirname, '../../templates/css/scripts.css'), 'utf8');
 

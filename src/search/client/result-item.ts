@@ -1,5 +1,5 @@
 import { firstDay, precisionOf, unmarked } from '../../edtf.ts';
-import { direction } from '../../scripts.ts';
+import { direction } from '../../writing-systems.ts';
 import type { PageStrings } from '../page-strings.ts';
 import { element, marked } from './elements.ts';
 import { dateFormat, languageNames } from './formats.ts';

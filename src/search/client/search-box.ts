@@ -1,4 +1,4 @@
-import { direction } from '../../scripts.ts';
+import { direction } from '../../writing-systems.ts';
 import { element, marked } from './elements.ts';
 import type { SearchResult } from './result.ts';
 import { addressOf } from './result-item.ts';

@@ -1,5 +1,5 @@
-import { written } from '../../scripts.ts';
 import { watchSearch } from '../../search/client/header.ts';
+import { written } from '../../writing-systems.ts';
 import { keepLanguage } from './keep-language.ts';
 
 /* The few lines of script that pages have beside their own: nothing that one needs to read. */

@@ -1,7 +1,6 @@
 import type { ArticleSummary } from '../../archive/archive.ts';
 import { dateParts, monthOf } from '../../edtf.ts';
 import type { ArticleRecord } from '../../record.ts';
-import { type Direction, direction } from '../../scripts.ts';
 import type { UiLanguage } from '../../ui-languages.ts';
 import {
   articlePath,
@@ -11,6 +10,7 @@ import {
   type SitePath,
   timelinePath,
 } from '../../urls.ts';
+import { type Direction, direction } from '../../writing-systems.ts';
 import { type Citations, citationsOf } from '../citations/citations.ts';
 import type { PageContext } from '../context.ts';
 import { articleFiles } from '../files/articles.ts';

@@ -1,7 +1,7 @@
 import type { Departure } from '../../archive/archive.ts';
-import { type Direction, direction } from '../../scripts.ts';
 import { type UiLanguage, uiLocale } from '../../ui-languages.ts';
 import { articlePath, homePath } from '../../urls.ts';
+import { type Direction, direction } from '../../writing-systems.ts';
 import type { PageContext } from '../context.ts';
 import { type Translate, translatorFor } from '../strings.ts';
 import { dateText } from '../views/dates.ts';

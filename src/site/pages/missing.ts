@@ -1,6 +1,6 @@
-import { type Direction, direction } from '../../scripts.ts';
 import { type UiLanguage, uiLocale } from '../../ui-languages.ts';
 import { homePath, missingPath } from '../../urls.ts';
+import { type Direction, direction } from '../../writing-systems.ts';
 import type { PageContext } from '../context.ts';
 import { type Translate, translatorFor } from '../strings.ts';
 import { meta } from '../views/head/head.ts';

@@ -1,6 +1,6 @@
 import { confidenceOf, guessName } from '../../guesses.ts';
-import { type Direction, direction } from '../../scripts.ts';
 import { articlePath, reportListPath, reportPath } from '../../urls.ts';
+import { type Direction, direction } from '../../writing-systems.ts';
 import type { PageContext } from '../context.ts';
 import { madeOfEach } from '../faults.ts';
 import { publisherName } from '../site.ts';

@@ -1,7 +1,7 @@
 import type { ArticleSummary } from '../../archive/archive.ts';
 import { isInferred, unmarked } from '../../edtf.ts';
-import { type Direction, direction } from '../../scripts.ts';
 import { articlePath, publisherPath } from '../../urls.ts';
+import { type Direction, direction } from '../../writing-systems.ts';
 import type { PageContext } from '../context.ts';
 import { madeOfEach } from '../faults.ts';
 import { dateText } from './dates.ts';

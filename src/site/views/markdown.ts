@@ -1,5 +1,5 @@
 import markdownIt, { type Env, type MarkdownIt, type Token } from 'markdown-it';
-import type { Direction } from '../../scripts.ts';
+import type { Direction } from '../../writing-systems.ts';
 import type { Translate } from '../strings.ts';
 import { paragraphLanguage, pieces } from './mixed-language.ts';
 

@@ -1,4 +1,4 @@
-import { written } from '../../scripts.ts';
+import { written } from '../../writing-systems.ts';
 
 /*
  * Marks what is evidently in another script than the text around it, so that voices and fonts change with it. Only

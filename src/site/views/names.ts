@@ -1,8 +1,8 @@
 /* Names of languages and countries, from Intl. */
 
 import { cached } from '../../cached.ts';
-import { unknownLanguage } from '../../scripts.ts';
 import { uiLocale } from '../../ui-languages.ts';
+import { unknownLanguage } from '../../writing-systems.ts';
 import type { PageContext } from '../context.ts';
 
 // Intl's own objects cost a millisecond each to make: each is made once.

@@ -1,6 +1,6 @@
-import { type Direction, direction } from '../../scripts.ts';
 import { type UiLanguage, uiLocale } from '../../ui-languages.ts';
 import { assetPath, feedPath, homePath, rootPath, type SitePath, searchPath } from '../../urls.ts';
+import { type Direction, direction } from '../../writing-systems.ts';
 import type { PageContext } from '../context.ts';
 import { alternateTags, canonicalTags, type HeadTag, machineTags, openSearchTags } from './head/head.ts';
 import { foreignLang } from './items.ts';

@@ -1,5 +1,6 @@
 import { cached, Latest } from '../../../cached.ts';
 import { guessWarnings } from '../../../guesses.ts';
+import { written } from '../../../writing-systems.ts';
 import { detectLanguage } from './detect.ts';
 import { isKnownToModel } from './detector.ts';
 import { countKinds, type KindCounts } from './letters.ts';
@@ -153,6 +154,9 @@ function finish(opinion: Opinion, hints: LanguageHints, warning?: string): Langu
   };
 }
 
+const areOfOneScript = (tag: string, other: string): boolean =>
+  written(tag)?.script === written(other)?.script;
+
 /** Letters of a line that tell its language by themselves. */
 const tellingLine = 40;
 
@@ -162,7 +166,7 @@ const tellingLine = 40;
  */
 function mostlyDeclared(text: string, { language }: Opinion, hints: LanguageHints): LanguageJudgement | null {
   const declared = normalTag(hints.declared);
-  if (declared === null || declared === language || scriptOf(declared) !== scriptOf(language)) return null;
+  if (declared === null || declared === language || !areOfOneScript(declared, language)) return null;
   let told = 0;
   let own = 0;
   for (const line of writing(text).split('\n')) {
@@ -190,7 +194,7 @@ const standsFor: Readonly<Record<string, readonly string[]>> = {
 const isAlike = (declared: string, language: string, rival: string | null): boolean => {
   const [base = ''] = declared.split('-');
   return (
-    scriptOf(declared) === scriptOf(language) &&
+    areOfOneScript(declared, language) &&
     (base === rival?.split('-')[0] || (standsFor[language]?.includes(base) ?? false) || !isKnownToModel(base))
   );
 };
@@ -204,8 +208,6 @@ function writing(text: string): string {
   const words = /:\/\/|www\./iu.test(sample) ? sample.replace(address, ' ') : sample;
   return words.includes('@') ? words.replace(mention, ' ') : words;
 }
-
-const scriptOf = (tag: string): string | undefined => new Intl.Locale(tag).maximize().script;
 
 /**
  * A declared tag as records have it: the language, and the script where it is written in several; null where it is none,
@@ -223,11 +225,8 @@ const ownNames: Readonly<Record<string, string>> = { no: 'nb', fil: 'tl', 'fa-AF
 function withScript(locale: Intl.Locale): string {
   const { language, region, script } = locale;
   const own = ownNames[`${language}-${region}`] ?? ownNames[language] ?? language;
-  const written = locale.maximize().script;
-  if (inSeveralScripts.has(language)) return `${language}-${written}`;
-  return script !== undefined && script !== new Intl.Locale(language).maximize().script
-    ? `${own}-${script}`
-    : own;
+  if (inSeveralScripts.has(language)) return `${language}-${locale.maximize().script}`;
+  return script !== undefined && script !== written(language)?.script ? `${own}-${script}` : own;
 }
 
 const normalise = cached((tag: string): string | null => {

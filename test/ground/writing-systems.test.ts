@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { direction, written } from '../../src/scripts.ts';
+import { direction, written } from '../../src/writing-systems.ts';
 
 /** Every language that Intl has a name for, alone and in scripts that it is or was written in. */
 const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
