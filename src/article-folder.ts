@@ -3,6 +3,9 @@
  * needs it too.
  */
 
+/** Characters of an article's id. */
+export const idLength = 12;
+
 /** The characters of an id by which articles are divided among 1,024 folders: no folder grows without bound. */
 const shardLength = 2;
 

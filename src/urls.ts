@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { articleFolder, shardOf } from './article-folder.ts';
+import { articleFolder, idLength, shardOf } from './article-folder.ts';
 import type { UiLanguage } from './ui-languages.ts';
 
 /*
@@ -17,7 +17,7 @@ export function articleId(identity: string | Uint8Array): string {
   const digest = hash('sha256', identity, 'buffer');
   let bits = digest.readBigUInt64BE() >> 4n;
   let id = '';
-  for (let i = 0; i < 12; i += 1) {
+  for (let i = 0; i < idLength; i += 1) {
     id = crockford[Number(bits & 31n)] + id;
     bits >>= 5n;
   }

@@ -6,18 +6,30 @@
 /** A form of an article besides its page. */
 export type ArticleForm = 'markdown' | 'json' | 'raw';
 
+/** How the search lies in files. */
+export interface SearchLayout {
+  /** Places of words in a chunk of its index: fewer are more files, more are longer to fetch. */
+  readonly chunkPlaces: number;
+  /** Articles of which the texts that results show lie in a file; null where results read each one's own Markdown. */
+  readonly textsAFile: number | null;
+}
+
 export interface Layout {
   /** Files of the article's own. */
   readonly beside: readonly ArticleForm[];
   /** Files in a zip of all articles whose ids begin alike. */
   readonly zipped: readonly ArticleForm[];
+  readonly search: SearchLayout;
 }
+
+/** A query of four Chinese characters fetches three chunks of a segment, of 6 kB each. */
+const quickSearch: SearchLayout = { chunkPlaces: 1900, textsAFile: null };
 
 /** The record is in `data/` in any case. */
 export const layouts = {
-  lean: { beside: ['markdown'], zipped: ['raw'] },
-  small: { beside: [], zipped: ['raw', 'markdown'] },
-  full: { beside: ['json', 'markdown', 'raw'], zipped: [] },
+  lean: { beside: ['markdown'], zipped: ['raw'], search: quickSearch },
+  small: { beside: [], zipped: ['raw', 'markdown'], search: { chunkPlaces: 10_000, textsAFile: 8 } },
+  full: { beside: ['json', 'markdown', 'raw'], zipped: [], search: quickSearch },
 } as const satisfies Record<string, Layout>;
 
 export type LayoutName = keyof typeof layouts;

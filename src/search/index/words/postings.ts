@@ -1,4 +1,3 @@
-import { fromSortable, sortableUnit, toSortable } from '../../pagefind/order.ts';
 import { PairNumbers, pairOf, unitPair, wordOf } from './pair-numbers.ts';
 
 /** Takes the words of a page, one after the other. */
@@ -38,11 +37,10 @@ export class Postings {
     return this.#length;
   }
 
-  /** All words in the order in which Pagefind seeks them. */
+  /** All words in the order of their units of UTF-16, as JavaScript compares. */
   *sorted(): Generator<WordPlaces> {
     const { starts, pages, places } = this.#byTerm();
-    for (const sortable of this.#sortables()) {
-      const word = fromSortable(sortable);
+    for (const word of this.#words()) {
       const term = this.#numberOf(word);
       const start = starts[term] ?? 0;
       const end = starts[term + 1] ?? 0;
@@ -50,17 +48,17 @@ export class Postings {
     }
   }
 
-  /** All words as `toSortable` writes them, in order: pairs, sorted as numbers, between the others. */
-  *#sortables(): Generator<string> {
-    const others = [...this.#others.keys()].map(toSortable).sort();
+  /** All words in order: pairs, sorted as numbers, between the others. */
+  *#words(): Generator<string> {
+    const others = [...this.#others.keys()].sort();
     let at = 0;
-    for (const pair of this.#pairs.pairs().map(sortablePair).sort()) {
-      const sortable = wordOf(pair);
-      for (let other = others[at]; other !== undefined && other < sortable; other = others[at]) {
+    for (const pair of this.#pairs.pairs().sort()) {
+      const word = wordOf(pair);
+      for (let other = others[at]; other !== undefined && other < word; other = others[at]) {
         yield other;
         at += 1;
       }
-      yield sortable;
+      yield word;
     }
     yield* others.slice(at);
   }
@@ -127,9 +125,6 @@ export class Postings {
 
 /** The first code point that is two units of UTF-16. */
 const astral = 0x1_0000;
-
-const sortablePair = (pair: number): number =>
-  sortableUnit(pair >>> 16) * 0x1_0000 + sortableUnit(pair & 0xffff);
 
 /** Where one word stands, two lists in step: pages ascending, and places in them ascending, counted in words. */
 export interface WordPlaces {
