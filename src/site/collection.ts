@@ -24,7 +24,7 @@ export interface PeriodNode {
 }
 
 /** How many articles a page lists at most before it is divided by time. */
-const pageLimit = 120;
+const pageLimit = 180;
 
 /** How many articles that are dated alike a page lists at most. */
 const partLimit = 250;

@@ -7,7 +7,10 @@ import type { ArticlePageData } from '../../src/site/pages/article.ts';
  */
 const form = (name: string, text: string, copy: string, dir: 'auto' | 'ltr'): string =>
   html`<div class="copied"><h3>${name}</h3><button type="button" data-copy hidden>${copy}</button>
-<pre tabindex="0" dir="${dir}">${text}</pre></div>`;
+<pre tabindex="0" dir="${dir}">!${inElement(text)}</pre></div>`;
+
+/** Text in an element: quotation and equals signs, of which citations are full, mean nothing there. */
+const inElement = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** How to cite the article, closed until a reader opens it. */
 export function citePanel({ t, citations }: ArticlePageData): string {

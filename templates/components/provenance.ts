@@ -13,10 +13,12 @@ const removedGroup = ({ kind, texts, more }: RemovedGroup): string =>
   html`<li>${kind}<ul>!${texts.map((text) => html`<li><bdi>${text}</bdi></li>`)}!${more ? html`<li>${more}</li>` : ''}</ul></li>`;
 
 /** A form of the article: a file of its own, or in a zip, out of which a script takes it. */
-const formLink = ({ href, text, zipped }: FormLink): string =>
-  zipped
-    ? html`<a href="${href}" data-entry="${zipped.entry}"!${zipped.sha256 ? html` data-sha256="${zipped.sha256}"` : ''}>${text} <small>(zip)</small></a>`
-    : html`<a href="${href}">${text}</a>`;
+const formLink = ({ href, text, entry, sha256 }: FormLink): string => {
+  const hash = sha256 === null ? '' : html` data-sha256="${sha256}"`;
+  return entry === null
+    ? html`<a href="${href}"!${hash}>${text}</a>`
+    : html`<a href="${href}" data-entry="${entry}"!${hash}>${text} <small>(zip)</small></a>`;
+};
 
 const otherText = ({ href, text, paths, rule }: OtherText): string =>
   html`<li><a href="${href}">${text}</a> ${rule}<ul>!${paths.map((path) => html`<li><code>${path}</code></li>`)}</ul></li>`;
@@ -27,15 +29,14 @@ interface ProvenancePanel {
   readonly files: readonly FormLink[];
 }
 
-/** The hash of the file as found, and where scripts run a button that compares the published file with it. */
+/**
+ * The hash of the file as found, and where scripts run a button that compares the published file with it: the link to that
+ * file says which it is.
+ */
 function hash({ t, provenance: { sha256 }, files }: ProvenancePanel): string {
-  const raw = files.find(({ form }) => form === 'raw');
   const shown = html`<code class="hash">${sha256}</code>`;
-  if (!raw) return shown;
-  const outcomes = ['same', 'other', 'unreachable', 'unable'] as const;
-  const words = JSON.stringify(Object.fromEntries(outcomes.map((one) => [one, t(`verify.${one}`)])));
-  const entry = raw.zipped ? html` data-entry="${raw.zipped.entry}"` : '';
-  return html`!${shown} <button type="button" hidden data-verify="${words}" data-href="${raw.href}"!${entry} data-sha256="${sha256}">${t('verify.button')}</button> <span role="status"></span>`;
+  if (!files.some((file) => file.sha256 !== null)) return shown;
+  return html`!${shown} <button type="button" hidden data-verify="${t('verify.said')}">${t('verify.button')}</button> <span role="status"></span>`;
 }
 
 /** Where an article comes from and what became of the file, closed until a reader opens it. */

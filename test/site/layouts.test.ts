@@ -49,21 +49,22 @@ suite('the layouts', () => {
 
   test('lead from the page to each form, in a zip or beside', () => {
     const forms = (publish: LayoutName) =>
-      pageOf(publish).files.map(({ href, zipped }) => [href, zipped?.entry, zipped?.sha256]);
+      pageOf(publish).files.map(({ href, entry, sha256 }) => [href, entry, sha256]);
     const zip = '../../../raw/3k.zip';
     const { sha256 } = first.seed;
     assert.deepEqual(forms('lean'), [
       [zip, '3k0000000001.html', sha256],
-      ['index.md', undefined, undefined],
+      ['index.md', null, null],
     ]);
     assert.deepEqual(forms('small'), [
       [zip, '3k0000000001.html', sha256],
       [zip, '3k0000000001/index.md', null],
     ]);
-    assert.deepEqual(
-      forms('full').map(([href]) => href),
-      ['../../../raw/3k/3k0000000001.txt', 'index.md', 'index.json'],
-    );
+    assert.deepEqual(forms('full'), [
+      ['../../../raw/3k/3k0000000001.txt', null, sha256],
+      ['index.md', null, null],
+      ['index.json', null, null],
+    ]);
   });
 
   test('name only files that are there to machines', () => {

@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../../record.ts';
 import { guarded } from '../faults.ts';
 import type { CitationShapes } from '../page.ts';
-import { cslItem } from './csl-item.ts';
+import { type CslItem, cslItem } from './csl-item.ts';
 import { bibtexOf, risOf } from './exchange.ts';
 import { written } from './written.ts';
 
@@ -14,6 +14,14 @@ export interface Citations {
   /** null where it cannot be made. */
   readonly iso690: string | null;
   readonly gbt7714: string | null;
+}
+
+/** A line a field, as every page of an article has it. */
+function cslJson(item: CslItem): string {
+  const fields = Object.entries(item).map(
+    ([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`,
+  );
+  return `[{\n${fields.join(',\n')}\n}]`;
 }
 
 /**
@@ -29,7 +37,7 @@ export function citationsOf(
   const [iso690 = null, gbt7714 = null] =
     guarded(record.seed.path, 'A citation', () => written(item, ['iso690', 'gbt7714'], shapes)) ?? [];
   return {
-    csl: JSON.stringify([item], null, 2),
+    csl: cslJson(item),
     bibtex: bibtexOf(item),
     ris: risOf(item),
     iso690,

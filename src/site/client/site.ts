@@ -118,18 +118,20 @@ const isAble = location.protocol !== 'file:' && Boolean(crypto.subtle);
 function offerVerifying(assets: string): void {
   const button = document.querySelector<HTMLButtonElement>('button[data-verify]');
   const status = button?.nextElementSibling;
-  if (!button || !status) return;
-  const words: Readonly<Record<string, string>> = JSON.parse(button.dataset.verify ?? '{}');
+  const file = button?.closest('details')?.querySelector<HTMLAnchorElement>('a[data-sha256]');
+  if (!button || !status || !file) return;
+  const [same, other, unreachable, unable = ''] = button.dataset.verify?.split('|') ?? [];
+  const words = { same, other, unreachable };
   button.hidden = false;
   button.addEventListener('click', async () => {
     if (!isAble) {
-      status.textContent = words.unable ?? '';
+      status.textContent = unable;
       return;
     }
     const { compare }: typeof import('./zipped-form.ts') = await import(
       new URL('zipped-form.js', assets).href
     );
-    status.textContent = words[await compare(button.dataset)] ?? '';
+    status.textContent = words[await compare(file)] ?? '';
   });
 }
 

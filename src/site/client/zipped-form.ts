@@ -48,7 +48,7 @@ async function take({ href, dataset: { entry = '', sha256 } }: HTMLAnchorElement
 }
 
 /** Whether the published file has the hash that the page tells of it. */
-export async function compare({ href = '', entry, sha256 = '' }: DOMStringMap): Promise<Outcome> {
+export async function compare({ href, dataset: { entry, sha256 } }: HTMLAnchorElement): Promise<Outcome> {
   const bytes = await bytesOf(href, entry).catch(() => null);
   if (!bytes) return 'unreachable';
   return (await digestOf(bytes)) === sha256 ? 'same' : 'other';

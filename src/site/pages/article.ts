@@ -133,9 +133,21 @@ export function timelinePlace(article: { published: { edtf: string } | null }) {
 }
 
 /** Chinese characters count twice: they are as wide as two letters. */
+const widthOf = (text: string): number => text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+
 function titleSize(title: string): ArticleText['titleSize'] {
-  const width = title.length + (title.match(/\p{Script=Han}/gu)?.length ?? 0);
+  const width = widthOf(title);
   return width > 240 ? 'endless' : width > 90 ? 'long' : 'short';
+}
+
+/** Search engines show so much of a page, or less. */
+const descriptionWidth = 200;
+
+/** The first words of an article, as many as others show of it. */
+function description({ text, title }: ArticleRecord): string {
+  const start = text.slice(0, descriptionWidth);
+  const shown = start.slice(0, Math.ceil((descriptionWidth * start.length) / Math.max(1, widthOf(start))));
+  return shown.replace(/\s+/gu, ' ').trim() || title;
 }
 
 const neighbour = (context: PageContext, article: ArticleSummary | null | undefined): ItemView | null =>
@@ -203,7 +215,7 @@ export function articlePage(
     ...articleText(context, record, added),
     shell: shellOf(context, {
       title: record.title,
-      description: record.text.slice(0, 200).replace(/\s+/gu, ' ').trim() || record.title,
+      description: description(record),
       counterpart: (ui) => (ui === context.ui ? context.path : place(ui)),
       sameInAll: false,
       head: [...articleTags(context, record), ...translationTags(context, record, translations)],

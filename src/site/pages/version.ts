@@ -57,7 +57,8 @@ function versionPage(context: PageContext, { article, version }: Subject): Versi
             href: context.href(versionRawPath(article.id, version.text)),
             text: t('provenance.raw'),
             form: 'raw',
-            zipped: null,
+            entry: null,
+            sha256: record.seed.sha256,
           },
         ],
   };

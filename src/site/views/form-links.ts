@@ -11,8 +11,10 @@ export interface FormLink {
   readonly form: ArticleForm;
   readonly href: string;
   readonly text: string;
-  /** Where it lies in a zip with others: its name there, and its hash where the page tells it. */
-  readonly zipped: { readonly entry: string; readonly sha256: string | null } | null;
+  /** Its name where it lies in a zip with others. */
+  readonly entry: string | null;
+  /** Where the page tells it. */
+  readonly sha256: string | null;
 }
 
 const order: readonly ArticleForm[] = ['raw', 'markdown', 'json'];
@@ -24,11 +26,11 @@ export function formLinks(context: PageContext, record: ArticleRecord): FormLink
   const zip = context.href(shardZipPath(shardOf(record.id)));
   return order.flatMap((form): FormLink[] => {
     if (form === 'raw' && record.seed.redacted === 'none') return [];
-    const text = names[form];
+    const its = { form, text: names[form], sha256: form === 'raw' ? record.seed.sha256 : null };
     if (beside.includes(form))
-      return [{ form, href: context.href(formPaths[form](record.id)), text, zipped: null }];
+      return [{ ...its, href: context.href(formPaths[form](record.id)), entry: null }];
     if (!zipped.includes(form)) return [];
     const entry = entryOf(form, { id: record.id, seedPath: record.seed.path });
-    return [{ form, href: zip, text, zipped: { entry, sha256: form === 'raw' ? record.seed.sha256 : null } }];
+    return [{ ...its, href: zip, entry }];
   });
 }
