@@ -1,6 +1,7 @@
 import type { parseAtomFeed } from 'feedsmith';
+import { orNull, present, type StatedItem, type Words } from '../../stated/item.ts';
+import type { Feed } from './feed.ts';
 import { feedsmith } from './feedsmith.ts';
-import { type Feed, type FeedItem, orNull, present, type Words } from './item.ts';
 import { mediaOf, mediaRss } from './media.ts';
 
 type Atom = ReturnType<typeof parseAtomFeed<string>>;
@@ -21,7 +22,7 @@ export function readAtom(text: string): Feed {
   };
 }
 
-function readEntry(entry: Entry, feed: Atom, bases: readonly string[]): FeedItem {
+function readEntry(entry: Entry, feed: Atom, bases: readonly string[]): StatedItem {
   const { source, content, summary, media } = entry;
   const page = entry.links?.find(isPage)?.href;
   const people = entry.authors ?? source?.authors ?? feed.authors ?? [];

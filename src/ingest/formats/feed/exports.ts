@@ -1,4 +1,4 @@
-import type { FeedItem } from './item.ts';
+import type { StatedItem } from '../../stated/item.ts';
 
 /*
  * Reads what the software of blogs writes into feeds in elements of its own: the address behind a proxy's, and in an export of
@@ -54,7 +54,11 @@ function wordsIn(text: string, name: string): string | undefined {
 }
 
 /** An item with what its own piece of the file says beside the feed's own words. */
-export function withExport(item: FeedItem, entry: string, accounts: ReadonlyMap<string, string>): FeedItem {
+export function withExport(
+  item: StatedItem,
+  entry: string,
+  accounts: ReadonlyMap<string, string>,
+): StatedItem {
   const isExport = entry.includes('<wp:post_type>');
   return {
     ...item,

@@ -6,17 +6,17 @@ import { splitPreamble } from '../../html/preamble.ts';
 import { textOf } from '../../html/tree.ts';
 import { limits } from '../../read/limits.ts';
 import { addRemoved } from '../../removed.ts';
+import { draftOfItem } from '../../stated/draft-of-item.ts';
+import { lineOf } from '../../stated/words.ts';
 import { readAtom } from './atom.ts';
 import { type Dialect, dialectOf } from './dialect.ts';
-import { draftOfItem } from './draft-of-item.ts';
 import { isExport, namesOfAccounts, withExport, withheldKind } from './exports.ts';
-import type { Feed } from './item.ts';
+import type { Feed } from './feed.ts';
 import { readJson } from './json.ts';
 import { closedAfterLastItem, endsWhole } from './mended.ts';
 import { placedFeed } from './places.ts';
 import { readRdf, readRss } from './rss.ts';
 import { spansOf } from './spans.ts';
-import { lineOf } from './words.ts';
 
 /** A file that holds many articles: each item becomes a record of its own. */
 export const feed: Format = {

@@ -1,6 +1,7 @@
 import type { parseJsonFeed } from 'feedsmith';
+import { orNull, present, type StatedItem, type Words } from '../../stated/item.ts';
+import type { Feed } from './feed.ts';
 import { feedsmith } from './feedsmith.ts';
-import { type Feed, type FeedItem, orNull, present, type Words } from './item.ts';
 import { mediaOf } from './media.ts';
 
 type JsonFeed = ReturnType<typeof parseJsonFeed<string>>;
@@ -17,7 +18,7 @@ export function readJson(text: string): Feed {
   };
 }
 
-function readItem(item: Item, feed: JsonFeed): FeedItem {
+function readItem(item: Item, feed: JsonFeed): StatedItem {
   const url = item.url ?? (/^https?:/u.test(item.id ?? '') ? item.id : item.external_url);
   return {
     title: words(item.title, 'text'),

@@ -1,4 +1,4 @@
-import type { Medium } from './item.ts';
+import type { Medium } from '../../stated/item.ts';
 
 /** A file beside the article, as feeds tell of it; every dialect has its own names for these. */
 interface Attachment {

@@ -1,12 +1,13 @@
 import type { Span } from '../../draft.ts';
+import type { StatedItem } from '../../stated/item.ts';
 import type { Dialect } from './dialect.ts';
-import type { Feed, FeedItem } from './item.ts';
+import type { Feed } from './feed.ts';
 import { spansOf } from './spans.ts';
 import { withItemsClosed } from './unclosed.ts';
 
 /** An item, and where it stands in the text; null where that cannot be told. */
 interface Placed {
-  readonly item: FeedItem;
+  readonly item: StatedItem;
   readonly span: Span | null;
 }
 
@@ -38,7 +39,7 @@ export function placedFeed(text: string, dialect: Dialect, read: Read): PlacedFe
 }
 
 /** Reads the spans, one after the other, each as the only item of its feed; null where it gives none. */
-type Alone = (at: number) => FeedItem | null;
+type Alone = (at: number) => StatedItem | null;
 
 function place({ items }: Feed, spans: readonly Span[], alone: Alone): Omit<PlacedFeed, 'feed'> {
   const keys = items.map(keyOf);
@@ -66,7 +67,7 @@ function place({ items }: Feed, spans: readonly Span[], alone: Alone): Omit<Plac
 }
 
 /** Names an item by what it states itself, without what it has of its feed. */
-const keyOf = ({ guid, link, title, texts, published }: FeedItem): string =>
+const keyOf = ({ guid, link, title, texts, published }: StatedItem): string =>
   JSON.stringify([guid, link, title, texts, published]);
 
 /** Characters around the items of a feed that are read, once for each item: 5,000 items may have 2,700. */
@@ -82,7 +83,7 @@ function readAlone(text: string, spans: readonly Span[], dialect: Dialect, read:
   const around = gaps.join('');
   if ((around.length + anyReading) * spans.length > mostRead) return () => null;
   const lengths = gaps.map(({ length }) => length);
-  const readAt = (span: Span, place: number): FeedItem | null => {
+  const readAt = (span: Span, place: number): StatedItem | null => {
     const piece = text.slice(span.from, span.to);
     const found = orNothing(() => read(around.slice(0, place) + piece + around.slice(place)));
     return found?.items.length === 1 ? (found.items[0] ?? null) : null;

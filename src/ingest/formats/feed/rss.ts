@@ -1,6 +1,7 @@
 import type { parseRdfFeed, parseRssFeed } from 'feedsmith';
+import { orNull, present, type StatedItem, type Words } from '../../stated/item.ts';
+import type { Feed } from './feed.ts';
 import { feedsmith } from './feedsmith.ts';
-import { type Feed, type FeedItem, orNull, present, type Words } from './item.ts';
 import { mediaOf, mediaRss } from './media.ts';
 
 type Rss = ReturnType<typeof parseRssFeed<string>>;
@@ -38,7 +39,7 @@ export function readRdf(text: string): Feed {
   };
 }
 
-function rssItem(item: RssItem, feed: Rss): FeedItem {
+function rssItem(item: RssItem, feed: Rss): StatedItem {
   const common = shared(item, feed);
   const named = (item.authors ?? []).map(({ name, email }) => name ?? email);
   const itunes = common.authors.length > 0 ? [] : [item.itunes?.author];
@@ -59,7 +60,7 @@ function rssItem(item: RssItem, feed: Rss): FeedItem {
 function shared(
   item: RssItem | RdfItem,
   feed: Rss | Rdf,
-): Omit<FeedItem, 'guid' | 'link' | 'media' | 'source'> {
+): Omit<StatedItem, 'guid' | 'link' | 'media' | 'source'> {
   const { dc, dcterms } = item;
   return {
     title: unsure(item.title ?? dc?.titles?.[0]),

@@ -1,11 +1,11 @@
-/** An item of a feed, whatever the dialect: what it states, as it stands there. */
-export interface FeedItem {
+/** An article whose file states its fields one by one, such as an item of a feed: what it states, as it stands there. */
+export interface StatedItem {
   readonly title: Words | null;
   /** The fullest text first; the others are summaries of it. */
   readonly texts: readonly Words[];
   /** The article's page, perhaps relative. */
   readonly link: string | null;
-  /** The feed's own name of the item, whether an address or not. */
+  /** The file's own name of the item, whether an address or not. */
   readonly guid: string | null;
   readonly published: readonly string[];
   readonly modified: readonly string[];
@@ -20,11 +20,11 @@ export interface FeedItem {
   readonly source: { readonly name: string | null; readonly url: string | null } | null;
 }
 
-/** Words of a feed with how they are written. */
+/** Words with how they are written. */
 export interface Words {
   readonly value: string;
-  /** `unsure`: the dialect does not say whether it is HTML or plain text. */
-  readonly written: 'html' | 'text' | 'unsure';
+  /** `unsure`: nothing says whether it is HTML or plain text. */
+  readonly written: 'html' | 'markdown' | 'text' | 'unsure';
 }
 
 /** A picture, film or sound that belongs to an item. */
@@ -35,13 +35,13 @@ export interface Medium {
   readonly credit: string;
 }
 
-export interface Feed {
+/** A file says this once for all of its items, as a feed does of its site. */
+export interface Collection {
   readonly title: string | null;
-  /** The feed's own name, for naming items that have no address. */
+  /** Its own name, for naming items that have no address. */
   readonly id: string | null;
   readonly home: string | null;
   readonly language: string | null;
-  readonly items: readonly FeedItem[];
 }
 
 /** Those of some values that are there. */

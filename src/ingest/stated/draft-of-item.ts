@@ -1,19 +1,26 @@
 import type { Element, Root } from 'hast';
-import { articleId } from '../../../urls.ts';
-import { type DateClaim, type Draft, draftOf } from '../../draft.ts';
-import { findDates } from '../../fields/dates/date-forms.ts';
-import { claimOf } from '../../fields/dates/date-in-text.ts';
-import { spelledOut } from '../../fields/dates/machine-dates.ts';
-import { peopleIn } from '../../fields/people/people.ts';
-import { followable } from '../../html/address.ts';
-import { elements, textOf } from '../../html/tree.ts';
-import { addRemoved } from '../../removed.ts';
+import { articleId } from '../../urls.ts';
+import { type DateClaim, type Draft, draftOf } from '../draft.ts';
+import { findDates } from '../fields/dates/date-forms.ts';
+import { claimOf } from '../fields/dates/date-in-text.ts';
+import { spelledOut } from '../fields/dates/machine-dates.ts';
+import { peopleIn } from '../fields/people/people.ts';
+import { followable } from '../html/address.ts';
+import { elements, textOf } from '../html/tree.ts';
+import { addRemoved } from '../removed.ts';
 import { attach } from './attach.ts';
-import type { Feed, FeedItem, Words } from './item.ts';
+import type { Collection, StatedItem, Words } from './item.ts';
 import { lineOf, treeOf } from './words.ts';
 
-/** An item as a draft; what of it is not the article goes into `removed`. */
-export function draftOfItem(item: FeedItem, feed: Feed): Draft {
+/**
+ * An item as a draft; what of it is not the article goes into `removed`.
+ * @param origin Where its dates are said to have been read.
+ */
+export function draftOfItem(
+  item: StatedItem,
+  collection: Collection,
+  origin: DateClaim['origin'] = 'feed',
+): Draft {
   const [text, ...summaries] = fullestFirst(item.texts);
   const draft = draftOf(text ?? { type: 'root', children: [] });
   const base = baseOf(item.bases);
@@ -22,21 +29,21 @@ export function draftOfItem(item: FeedItem, feed: Feed): Draft {
   if (title) draft.title = title;
   if (link) draft.originalUrl = link;
   if (base) draft.baseUrl = base;
-  draft.identity = identityOf(item, feed);
+  draft.identity = identityOf(item, collection);
   draft.item = link ?? ownId(item);
-  const language = item.language ?? feed.language;
+  const language = item.language ?? collection.language;
   draft.dates = [
-    ...datesOf(item.published, 'feed', language),
+    ...datesOf(item.published, origin, language),
     ...datesOf(item.modified, 'modified', language),
   ];
-  const publisher = item.source?.name ?? feed.title;
+  const publisher = item.source?.name ?? collection.title;
   if (publisher) draft.publisherName = publisher;
   if (language) draft.declaredLanguage = language;
   addPeople(draft, item, publisher);
   if (item.source?.url) draft.references.push(item.source.url);
   const files = attach(draft, item.media, base);
   const pictures = noteRest(draft, item, summaries);
-  draft.feed = { link, home: feed.home, under: [...files, ...pictures] };
+  draft.feed = { link, home: collection.home, under: [...files, ...pictures] };
   if (!text) draft.warnings.push('The feed gives no text of this item, only what stands around it.');
   return draft;
 }
@@ -70,9 +77,10 @@ function baseOf(bases: readonly string[]): string | null {
  * Names an item that has no address. The same item of a feed that was fetched again is the same article, so that its
  * place in the file and the other items do not count.
  */
-const identityOf = (item: FeedItem, { id }: Feed): string => JSON.stringify(['feed', id, ownId(item)]);
+const identityOf = (item: StatedItem, { id }: Collection): string =>
+  JSON.stringify(['feed', id, ownId(item)]);
 
-const ownId = ({ guid, title, texts, published }: FeedItem): string =>
+const ownId = ({ guid, title, texts, published }: StatedItem): string =>
   guid ?? articleId(JSON.stringify([title?.value, published, texts.map(({ value }) => value)]));
 
 function datesOf(
@@ -88,13 +96,13 @@ function datesOf(
 }
 
 /** A feed that names itself as the author names none. */
-function addPeople(draft: Draft, { authors, contributors }: FeedItem, house: string | null): void {
+function addPeople(draft: Draft, { authors, contributors }: StatedItem, house: string | null): void {
   draft.contributors.push(...peopleIn(authors, { house }));
   for (const name of contributors) draft.contributors.push({ role: 'other', name: name.trim() });
 }
 
 /** Summaries are no part of the article, but a trace of them stays; their pictures may be the only ones. */
-function noteRest(draft: Draft, { categories }: FeedItem, summaries: readonly Root[]): Element[] {
+function noteRest(draft: Draft, { categories }: StatedItem, summaries: readonly Root[]): Element[] {
   const text = squeezed(textOf(draft.body));
   for (const summary of summaries) {
     const words = textOf(summary).replace(/\s+/gu, ' ').trim();

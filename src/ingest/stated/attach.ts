@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
-import type { Draft } from '../../draft.ts';
-import { followable } from '../../html/address.ts';
-import { element, elements, stringProperty, textNode } from '../../html/tree.ts';
+import type { Draft } from '../draft.ts';
+import { followable } from '../html/address.ts';
+import { element, elements, stringProperty, textNode } from '../html/tree.ts';
 import type { Medium } from './item.ts';
 
 /** Adds the pictures beside an item that its text does not show itself; gives links to the films and sounds. */

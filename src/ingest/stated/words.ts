@@ -1,8 +1,9 @@
 import type { Root } from 'hast';
-import { decodeTitle } from '../../html/entities.ts';
-import { parseHtml } from '../../html/parse.ts';
-import { element, root, textNode, textOf } from '../../html/tree.ts';
-import { paragraphsOf } from '../../paragraphs.ts';
+import { decodeTitle } from '../html/entities.ts';
+import { parseHtml } from '../html/parse.ts';
+import { element, root, textNode, textOf } from '../html/tree.ts';
+import { readMarkdown } from '../markdown/read.ts';
+import { paragraphsOf } from '../paragraphs.ts';
 import type { Words } from './item.ts';
 
 /** A tag that closes, or one that stands alone: a text that only speaks of `<b>` has neither. */
@@ -17,8 +18,9 @@ export function lineOf({ value, written }: Words): string {
   return plain.replace(/\s+/gu, ' ').trim();
 }
 
-/** A text as a tree: HTML as it is, plain text by its paragraphs. */
+/** A text as a tree: HTML and Markdown as they are, plain text by its paragraphs. */
 export function treeOf({ value, written }: Words): Root {
+  if (written === 'markdown') return readMarkdown(value).body;
   if (written === 'html' || (written === 'unsure' && markup.test(value))) return parseHtml(value);
   const plain = written === 'unsure' && entity.test(value) ? decoded(value) : value;
   return root(paragraphsOf(plain).map((words) => element('p', {}, [textNode(words)])));
