@@ -136,6 +136,10 @@ const seedReferenceSchema = z.strictObject({
   }),
   bytes: z.int().nonnegative().meta({ description: 'How many these are.' }),
   format: z.string().min(1).meta({ description: 'The format that read the file.' }),
+  captured: z.iso.datetime().optional().meta({
+    description:
+      'When a crawler or a browser fetched it, where its container says so: never the day of publication.',
+  }),
   encoding: z
     .string()
     .min(1)
@@ -180,9 +184,12 @@ export const articleRecordSchema = z
       .meta({ description: 'null where the file states no date: none is ever invented.' }),
     publisher: publisherSchema.nullable(),
     mirror: z
-      .strictObject({ name: z.string().min(1), url: httpUrl })
+      .strictObject({ name: z.string().min(1), url: httpUrl.nullable() })
       .nullable()
-      .meta({ description: 'The copy that the seed was taken from, where it is not the publisher itself.' }),
+      .meta({
+        description:
+          'The copy that the seed was taken from, where it is not the publisher itself; without an address where that is not known.',
+      }),
     originalUrl: httpUrl.nullable(),
     contributors: z.array(contributorSchema),
     subjects: z

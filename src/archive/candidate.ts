@@ -64,6 +64,12 @@ export interface SeedOutcome {
   readonly redactions?: readonly string[];
 }
 
+/** The outcome of reading one member of a container. */
+export interface MemberOutcome extends Omit<SeedOutcome, 'stamp'> {
+  /** Names it in its container. */
+  readonly item: string;
+}
+
 /** Characters of text that a list may show of an article. */
 const leadLength = 240;
 

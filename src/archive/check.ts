@@ -29,7 +29,7 @@ export function changedRecords(database: DatabaseSync): {
   readonly changed: string[];
 } {
   const all = database.prepare(
-    'SELECT path, hash, CAST(record AS BLOB) AS record FROM candidates ORDER BY path, n',
+    'SELECT path, hash, CAST(record AS BLOB) AS record FROM candidates ORDER BY path, member, n',
   );
   let count = 0;
   const changed: string[] = [];

@@ -7,7 +7,7 @@ import { KronikaError } from '../errors.ts';
 /* Opens the one SQLite file of the cache, and makes it anew where it is of another version or damaged. */
 
 /** Stands in the file: one of another layout is made anew. */
-export const layout = 14;
+export const layout = 15;
 export const fileName = 'archive.sqlite';
 
 const schema = `
@@ -15,19 +15,23 @@ const schema = `
     path TEXT PRIMARY KEY, stamp TEXT NOT NULL, digest TEXT NOT NULL, again_on TEXT, problems TEXT NOT NULL,
     redactions TEXT NOT NULL
   ) WITHOUT ROWID;
+  CREATE TABLE members (
+    path TEXT NOT NULL, digest TEXT NOT NULL, item TEXT NOT NULL, again_on TEXT, problems TEXT NOT NULL,
+    redactions TEXT NOT NULL, PRIMARY KEY (path, digest)
+  ) WITHOUT ROWID;
   CREATE TABLE candidates (
-    key INTEGER PRIMARY KEY, path TEXT NOT NULL, n INTEGER NOT NULL, id TEXT NOT NULL, text TEXT NOT NULL,
+    key INTEGER PRIMARY KEY, path TEXT NOT NULL, member TEXT NOT NULL, n INTEGER NOT NULL, id TEXT NOT NULL, text TEXT NOT NULL,
     preferred INTEGER NOT NULL, by_program INTEGER NOT NULL, breaks_off INTEGER NOT NULL,
     sha256 TEXT NOT NULL, "offset" INTEGER, raw, redacted INTEGER NOT NULL, edtf TEXT, instant TEXT, length INTEGER NOT NULL,
     hash TEXT NOT NULL, summary TEXT NOT NULL, lead TEXT NOT NULL, record TEXT NOT NULL,
-    personal TEXT, UNIQUE (path, n)
+    personal TEXT, UNIQUE (path, member, n)
   );
   CREATE INDEX candidate_by_id ON candidates (id);
   CREATE TABLE tombstones (
-    path TEXT NOT NULL, id TEXT NOT NULL, sha256 TEXT NOT NULL, reason TEXT NOT NULL
+    path TEXT NOT NULL, member TEXT NOT NULL, id TEXT NOT NULL, sha256 TEXT NOT NULL, reason TEXT NOT NULL
   );
   CREATE INDEX tombstone_by_id ON tombstones (id);
-  CREATE INDEX tombstone_by_path ON tombstones (path);
+  CREATE INDEX tombstone_by_path ON tombstones (path, member);
   CREATE TABLE articles (
     id TEXT PRIMARY KEY, candidate INTEGER NOT NULL, edtf TEXT, instant TEXT, length INTEGER NOT NULL,
     hash TEXT NOT NULL, duplicates TEXT NOT NULL, versions TEXT NOT NULL, differing TEXT NOT NULL,

@@ -10,6 +10,7 @@ import { readDepartures } from './accessions/departures.ts';
 import type { Archive, ArticleMember, ArticleSummary, Version } from './archive.ts';
 import { rows } from './database.ts';
 import { copyWarnings, type Differing } from './differing-copies.ts';
+import { memberProblems } from './member-problems.ts';
 import type { StoredVersion } from './settle-articles.ts';
 import { versionWarnings } from './version-warnings.ts';
 
@@ -195,7 +196,10 @@ function readMembers(database: DatabaseSync): Members {
 
 function readProblems(database: DatabaseSync): Problem[] {
   const all = database.prepare("SELECT problems FROM seeds WHERE problems <> '[]' ORDER BY path");
-  return rows<{ problems: string }>(all).flatMap(({ problems }): Problem[] => JSON.parse(problems));
+  const own = rows<{ problems: string }>(all).flatMap(({ problems }): Problem[] => JSON.parse(problems));
+  const ofMembers = memberProblems(database);
+  if (ofMembers.length === 0) return own;
+  return [...own, ...ofMembers].sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
 }
 
 /** Where one copy of an article is withheld, all of its copies are: each has its tombstone. */

@@ -26,7 +26,7 @@ const candidatesOf = `
   FROM candidates
   WHERE id = ? AND NOT EXISTS (SELECT 1 FROM tombstones WHERE tombstones.id = candidates.id)
     AND (redacted OR NOT EXISTS (SELECT 1 FROM candidates AS other WHERE other.id = candidates.id AND other.redacted))
-  ORDER BY sha256, path, n`;
+  ORDER BY sha256, path, member, n`;
 
 /** Makes the articles of these ids anew from the seeds that are stored: one each, whatever the order of the seeds. */
 export function settleArticles(sql: Sql, ids: Iterable<string>): void {

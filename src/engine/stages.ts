@@ -89,7 +89,7 @@ const number = new Intl.NumberFormat('en');
 const defaultWorkers = (): number => Math.min(availableParallelism(), 8);
 
 async function ingest(
-  { seedsDir, store, config, redactions: { redactions }, code, options, stages }: Run,
+  { seedsDir, cacheDir, store, config, redactions: { redactions }, code, options, stages }: Run,
   threads: Threads,
 ): Promise<IngestCounts> {
   const { publishers, timeZone, limits } = config;
@@ -99,6 +99,7 @@ async function ingest(
     assertSeedsThere(store, seedsDir, scan);
     return ingestAll(store, scan, {
       seedsDir,
+      cacheDir,
       settings: { publishers, timeZone, redactions: withHashes(seedsDir, redactions) },
       lastDay: lastDayOf(options),
       code: code.ingest,

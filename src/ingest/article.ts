@@ -11,7 +11,7 @@ import type { CleanContext } from './clean/context.ts';
 import { clean } from './clean/index.ts';
 import { captionAndCredit } from './clean/picture-credit.ts';
 import { dropRepeatedTitle } from './clean/repeated-title.ts';
-import type { Draft, IngestConfig, Seed } from './draft.ts';
+import type { Draft, IngestConfig, MemberFacts, Seed } from './draft.ts';
 import { cutFeedFurniture } from './feed-furniture.ts';
 import { chooseDate, type DateContext } from './fields/dates/date.ts';
 import { judgeLanguage, withDeclaredRegion } from './fields/language/language.ts';
@@ -43,6 +43,7 @@ export function articleFrom(
   config: IngestConfig,
   sidecar: Correction = {},
 ): Article {
+  addFacts(read, seed.facts);
   const address = sidecar.originalUrl ?? read.originalUrl;
   const originalUrl = address ? followable(address, null) : null;
   applyHabits(read, originalUrl);
@@ -60,7 +61,7 @@ export function articleFrom(
   const body = sanitized(draft.body);
   const images = [...draft.images, ...imagesOf(body)];
   const text = plainText(body);
-  const title = titleFor(draft, text, seed.path);
+  const title = titleFor(draft, text, seed.item ?? seed.path);
   const clues = { originalUrl, name: draft.publisherName, corrected: sidecar.publisher };
   const usual = publisherFor(clues, 'und', config.publishers).entry?.language;
   const { language, warnings: doubts } = judgeLanguage(text, {
@@ -104,6 +105,7 @@ export function articleFrom(
     seed: {
       path: seed.path,
       ...(draft.item !== undefined && { item: draft.item }),
+      ...(seed.facts?.captured !== undefined && { captured: seed.facts.captured }),
       sha256: seed.sha256,
       bytes: seed.bytes,
       format,
@@ -122,6 +124,15 @@ export function articleFrom(
     ],
   });
   return { record, againOn };
+}
+
+/** Adds what the container of a seed knows to what the seed states itself. */
+function addFacts(draft: Draft, { address, mirror }: MemberFacts = {}): void {
+  if (address !== undefined) {
+    draft.originalUrl ??= address;
+    draft.baseUrl ??= address;
+  }
+  if (mirror) draft.mirror ??= mirror;
 }
 
 /** Letters of the shortest text that says anything by itself. */

@@ -3,6 +3,7 @@ import type { ArticleImage, Contributor, DateOrigin, Problem, Removed } from '..
 import type { ArchiveConfig } from '../settings/config.ts';
 import type { Redaction } from '../settings/redactions.ts';
 import { doubtsOf } from './html/parse.ts';
+import type { Collection, StatedItem } from './stated/item.ts';
 
 /** One seed as it lies in the folder, with its sidecar where it has one. */
 export interface SeedFile {
@@ -12,6 +13,40 @@ export interface SeedFile {
   readonly sidecar: Uint8Array | null;
   /** Files beside it that seem to be meant as its sidecar and cannot be read as one: nothing of it is published. */
   readonly doubts?: readonly Problem[];
+  /** A member of a container, of which the bytes are. */
+  readonly member?: MemberOfContainer;
+}
+
+/** The fields of an article that its container states one by one, as a table does in its columns. */
+interface Stated {
+  readonly item: StatedItem;
+  /** The container says this for all of its articles. */
+  readonly collection: Collection;
+  /** Adds what an item of a feed has no place for. */
+  readonly complete?: (draft: Draft) => void;
+}
+
+/** A container states these of a member beside its bytes. Nothing of it is guessed. */
+export interface MemberFacts {
+  /** Where it was fetched from; the address that the member itself states goes before it. */
+  readonly address?: string;
+  /** When it was fetched, as an instant in UTC: never the day of publication. */
+  readonly captured?: string;
+  /** The encoding that came with it, as servers and mail state it. */
+  readonly charset?: string;
+  /** Who copied it to where it was found. */
+  readonly mirror?: { readonly name: string; readonly url: string | null };
+  /** Then no format looks at its bytes. */
+  readonly stated?: Stated;
+}
+
+/** A seed that lies in a container has these too. */
+export interface MemberOfContainer {
+  /** Names it in its container. */
+  readonly item: string;
+  readonly facts: MemberFacts;
+  /** Where its bytes stand in the file, where they do as they are. */
+  readonly offset?: number;
 }
 
 /** The archivist's settings that reading depends on. */
@@ -38,6 +73,10 @@ export interface Seed {
   readonly encoding: string;
   /** Guesses of reading, for the record's warnings. */
   readonly warnings: readonly string[];
+  /** Its own name, where it lies in a container. */
+  readonly item?: string;
+  /** The facts that its container states. */
+  readonly facts?: MemberFacts;
 }
 
 /** A piece of a seed's text, `to` excluded. */
@@ -98,7 +137,7 @@ export interface Draft {
   asRead?: string;
   /** The feed that it is an item of. */
   feed?: FeedContext;
-  mirror?: { name: string; url: string };
+  mirror?: { name: string; url: string | null };
   /** Names a publisher that the address does not tell. */
   publisherName?: string;
   /** A language that the file declares; the text's own judgement goes before it. */

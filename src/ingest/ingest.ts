@@ -1,7 +1,9 @@
 import { KronikaError, readerFailed } from '../errors.ts';
 import type { ArticleRecord, Problem, Standing, Tombstone } from '../record.ts';
 import { articleFrom } from './article.ts';
-import type { Draft, Format, IngestConfig, Parsed, Seed, SeedFile } from './draft.ts';
+import { inside } from './containers/item.ts';
+import { passedOverKind } from './containers/passed-over.ts';
+import type { Draft, Format, IngestConfig, MemberOfContainer, Parsed, Seed, SeedFile } from './draft.ts';
 import { loadDetector } from './fields/language/detector.ts';
 import { claimants } from './formats/index.ts';
 import { limits } from './read/limits.ts';
@@ -33,25 +35,39 @@ export interface IngestResult {
   readonly againOn: string | null;
 }
 
-/** Bytes in, records out; depends on nothing but its arguments and never throws for what a seed holds. */
-export async function ingestSeed(file: SeedFile, config: IngestConfig): Promise<IngestResult> {
+/**
+ * Bytes in, records out; depends on nothing but its arguments and never throws for what a seed holds.
+ * @param sidecar As it was read before, of a container all members of which it may correct.
+ */
+export async function ingestSeed(
+  file: SeedFile,
+  config: IngestConfig,
+  sidecar?: Sidecar,
+): Promise<IngestResult> {
   const { path } = file;
+  const sidecarRead = sidecar ? { sidecar, problems: [] } : sidecarOf(file);
   await loadDetector();
   try {
-    return { path, ...read(file, config) };
+    return { path, ...read(file, sidecarRead, config) };
   } catch (error) {
-    const told = toldOf(sidecarOf(file).sidecar);
+    const told = toldOf(sidecarRead.sidecar);
     if (error instanceof KronikaError)
       return failed(path, { path, code: error.code, message: error.message, advice: error.advice, ...told });
     return failed(path, { ...readerFailed(path, error), ...told });
   }
 }
 
-function read(file: SeedFile, config: IngestConfig): Omit<IngestResult, 'path'> {
+function read(
+  file: SeedFile,
+  { sidecar, problems: ofSidecar }: SidecarRead,
+  config: IngestConfig,
+): Omit<IngestResult, 'path'> {
   const seed = readSeed(file);
-  const { sidecar, problems: ofSidecar } = sidecarOf(file);
+  const { member } = file;
   const problems = [...ofSidecar];
   const redactions: string[] = [];
+  const kind = passedOverKind(member?.item ?? file.path);
+  if (kind !== null && !isProblem(seed)) throw noText(kind);
   if (isProblem(seed)) return { ...nothing, problems: [{ ...seed, ...toldOf(sidecar) }, ...problems] };
   const [format, ...others] = claimants(seed);
   if (others.length > 0)
@@ -63,7 +79,7 @@ function read(file: SeedFile, config: IngestConfig): Omit<IngestResult, 'path'> 
   const { drafts } = parsed;
   const { corrections, problems: misplaced } = correctionsFor(drafts, sidecar, file.path);
   const records: ArticleRecord[] = [];
-  const held: (Held | null)[] = [];
+  const places: (Held | null)[] = [];
   const standings: Standing[] = [];
   const tombstones: Tombstone[] = [];
   const later: string[] = [];
@@ -76,8 +92,11 @@ function read(file: SeedFile, config: IngestConfig): Omit<IngestResult, 'path'> 
       break;
     }
     const correction = corrections[at] ?? {};
-    const { held: place = null, ...facts } = members.get(draft) ?? {};
+    const { held: within, ...facts }: Partial<Member> = members.get(draft) ?? {};
+    const held = within ?? null;
+    const place = member ? placeIn(file, member, held, facts.bytes) : held;
     const own = { ...seed, ...facts };
+    if (member) draft.item = drafts.length > 1 ? itemIn(member.item, draft.item) : member.item;
     if (place && 'text' in place) draft.warnings.push(noBytes);
     const { record, againOn } = articleFrom(draft, own, format.name, config, correction);
     if (againOn !== null) later.push(againOn);
@@ -100,11 +119,11 @@ function read(file: SeedFile, config: IngestConfig): Omit<IngestResult, 'path'> 
     if (correction.withhold !== undefined) withheld(correction.withhold);
     else if (!redacted) {
       records.push(record);
-      held.push(place);
+      places.push(place);
       standings.push(standing);
     } else if (redacted.record) {
       records.push(redacted.record);
-      held.push(redacted.raw ? { copy: redacted.raw } : place);
+      places.push(redacted.raw ? { copy: redacted.raw } : place);
       standings.push({ ...standing, redacted: true });
     } else withheld(redacted.reason);
   }
@@ -113,7 +132,7 @@ function read(file: SeedFile, config: IngestConfig): Omit<IngestResult, 'path'> 
   const told = redactions.length > 0 ? records.map((record) => withoutRest(record, parsed)) : records;
   return {
     records: told,
-    held,
+    held: places,
     standings,
     tombstones,
     problems: [...problems, ...misplaced, ...beyond],
@@ -122,12 +141,28 @@ function read(file: SeedFile, config: IngestConfig): Omit<IngestResult, 'path'> 
   };
 }
 
+const noText = (kind: string): KronikaError =>
+  new KronikaError('no-article', `The file is no article: by its name it is one of ${kind}.`, {
+    advice: 'Take it out of the seeds folder, or give it the ending of a text if it is one.',
+  });
+
 /** The own bytes of an article, as they would be published. */
 function bytesOf({ bytes }: SeedFile, place: Held | null, length: number): Uint8Array {
   if (place === null) return bytes;
   if ('text' in place) return Buffer.from(place.text);
   return 'copy' in place ? place.copy : bytes.subarray(place.offset, place.offset + length);
 }
+
+/** Where the bytes of an article are whose seed lies in a container: there, or nowhere but in a copy. */
+function placeIn({ bytes }: SeedFile, { offset }: MemberOfContainer, held: Held | null, length = 0): Held {
+  if (held && 'text' in held) return held;
+  const from = held && 'offset' in held ? held.offset : 0;
+  if (offset !== undefined) return { offset: offset + from };
+  return { copy: held ? bytes.subarray(from, from + length) : bytes };
+}
+
+/** Names an article among those of a member that holds several. */
+const itemIn = (member: string, item: string | undefined): string => [member, item ?? '?'].join(inside);
 
 /** Characters of the articles of a file that may be read after the first. */
 const roomFor = ({ bytes }: Seed): number => limits.membersGrowth * (bytes + limits.sidecarBytes);
@@ -196,9 +231,15 @@ const nothing = {
   againOn: null,
 };
 
-/** Reads the sidecar; where there is a doubt which one it is, all is kept out. */
-function sidecarOf({ sidecar, path, doubts = [] }: SidecarOfSeed): SidecarRead {
-  const read: SidecarRead = sidecar ? readSidecar(sidecar, path) : { sidecar: {}, problems: [] };
+/**
+ * Reads the sidecar; where there is a doubt which one it is, all is kept out.
+ * @param most The bytes that it may have.
+ */
+export function sidecarOf(
+  { sidecar, path, doubts = [] }: SidecarOfSeed,
+  most: number = limits.sidecarBytes,
+): SidecarRead {
+  const read: SidecarRead = sidecar ? readSidecar(sidecar, path, most) : { sidecar: {}, problems: [] };
   if (doubts.length === 0) return read;
   const withhold = read.sidecar.withhold ?? notUnderstood;
   return { sidecar: { ...read.sidecar, withhold }, problems: [...read.problems, ...doubts] };
@@ -207,7 +248,7 @@ function sidecarOf({ sidecar, path, doubts = [] }: SidecarOfSeed): SidecarRead {
 type SidecarOfSeed = Pick<SeedFile, 'sidecar' | 'path' | 'doubts'>;
 
 /** Whether a problem of a seed is one of what is withheld, of which what is published must not tell. */
-const toldOf = ({ withhold, items = {} }: Sidecar): Pick<Problem, 'withheld'> =>
+export const toldOf = ({ withhold, items = {} }: Sidecar): Pick<Problem, 'withheld'> =>
   withhold !== undefined || Object.values(items).some((item) => item.withhold !== undefined)
     ? { withheld: true }
     : {};

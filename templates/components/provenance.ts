@@ -54,7 +54,9 @@ export function provenancePanel(page: ProvenancePanel): string {
     mirror
       ? row(
           t('provenance.mirror'),
-          html`<a href="${mirror.href}" rel="noopener noreferrer nofollow">${mirror.text}</a>`,
+          mirror.href === null
+            ? html`${mirror.text}`
+            : html`<a href="${mirror.href}" rel="noopener noreferrer nofollow">${mirror.text}</a>`,
         )
       : '',
     dates.length > 0 ? row(t('provenance.dates'), html`<ul>!${dates.map(foundDate)}</ul>`) : '',

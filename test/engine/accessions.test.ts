@@ -91,6 +91,7 @@ class Logged extends Workspace {
     const store = new Store(cache);
     try {
       await ingestAll(store, scanSeeds(seedsDir), {
+        cacheDir: cache,
         ...{ seedsDir, limits, lastDay: day, code: 'as it is', settings: { publishers, timeZone } },
         startReaders: () => ({
           count: 1,

@@ -28,6 +28,7 @@ async function ingest(
   try {
     await ingestAll(store, scanSeeds(seeds), {
       seedsDir: seeds,
+      cacheDir: cache,
       settings: { publishers: [], timeZone: 'UTC', redactions },
       lastDay: '2026-12-31',
       code,

@@ -1,9 +1,15 @@
 import type { ArticleRecord, Problem } from '../../record.ts';
-import type { PersonalFinding, SeedOutcome } from '../candidate.ts';
+import type { MemberOutcome, PersonalFinding, SeedOutcome } from '../candidate.ts';
 import { rows, type Sql } from '../database.ts';
 import { settleArticles } from '../settle-articles.ts';
 import { contentKeyFact, type Facts, seedsManifestFact } from './facts.ts';
 import type { LogDue } from './log-due.ts';
+
+/** Stands in place of the digest of a member where a seed is its own only one. */
+const plainSeed = '';
+
+/** The digest of a container that has never been read to its end. */
+const begun = 'begun';
 
 /** Stands before the digest of a seed whose record is to be made again. */
 const untrusted = 'old ';
@@ -65,7 +71,7 @@ export class Seeds {
 
   /** The records of a seed as they were stored, and the redactions that found what they take out of them. */
   recordsOf(path: string): { readonly records: ArticleRecord[]; readonly redactions: readonly string[] } {
-    const records = this.#sql('SELECT record FROM candidates WHERE path = ? ORDER BY n');
+    const records = this.#sql('SELECT record FROM candidates WHERE path = ? ORDER BY member, n');
     const [row] = rows<{ redactions: string }>(
       this.#sql('SELECT redactions FROM seeds WHERE path = ?'),
       path,
@@ -90,7 +96,9 @@ export class Seeds {
 
   /** The redactions that found what they take out, in any seed. */
   usedRedactions(): ReadonlySet<string> {
-    const all = this.#sql("SELECT redactions FROM seeds WHERE redactions <> '[]'");
+    const all = this.#sql(
+      "SELECT redactions FROM seeds WHERE redactions <> '[]' UNION ALL SELECT redactions FROM members WHERE redactions <> '[]'",
+    );
     const lists = rows<{ redactions: string }>(all);
     return new Set(lists.flatMap(({ redactions }): string[] => JSON.parse(redactions)));
   }
@@ -102,7 +110,7 @@ export class Seeds {
       'SELECT id FROM candidates WHERE path = ? UNION SELECT id FROM tombstones WHERE path = ?',
     );
     for (const { id } of rows<{ id: string }>(ids, path, path)) this.#touched.add(id);
-    for (const table of ['seeds', 'candidates', 'tombstones']) {
+    for (const table of ['seeds', 'members', 'candidates', 'tombstones']) {
       this.#sql(`DELETE FROM ${table} WHERE path = ?`).run(path);
     }
   }
@@ -118,28 +126,89 @@ export class Seeds {
       JSON.stringify(outcome.problems),
       JSON.stringify(outcome.redactions ?? []),
     );
+    this.#putArticles(outcome, plainSeed);
+  }
+
+  #putArticles({ path, candidates, tombstones }: SeedOutcome | MemberOutcome, member: string): void {
     const candidate = this.#sql(
-      `INSERT INTO candidates (path, n, id, text, preferred, by_program, breaks_off, sha256, "offset", raw, redacted, edtf, instant,
+      `INSERT INTO candidates (path, member, n, id, text, preferred, by_program, breaks_off, sha256, "offset", raw, redacted, edtf, instant,
          length, hash, summary, lead, record, personal)
-       VALUES (:path, :n, :id, :text, :preferred, :byProgram, :breaksOff, :sha256, :offset, :raw, :redacted, :edtf, :instant,
+       VALUES (:path, :member, :n, :id, :text, :preferred, :byProgram, :breaksOff, :sha256, :offset, :raw, :redacted, :edtf, :instant,
          :length, :hash, :summary, :lead, :record, :personal)`,
     );
-    for (const [n, one] of outcome.candidates.entries()) {
-      candidate.run({ path, n, ...one });
+    for (const [n, one] of candidates.entries()) {
+      candidate.run({ path, member, n, ...one });
       this.#touched.add(one.id);
     }
-    const tombstone = this.#sql('INSERT INTO tombstones VALUES (?, ?, ?, ?)');
-    for (const one of outcome.tombstones) {
-      tombstone.run(one.path, one.id, one.sha256, one.reason);
+    const tombstone = this.#sql('INSERT INTO tombstones VALUES (?, ?, ?, ?, ?)');
+    for (const one of tombstones) {
+      tombstone.run(one.path, member, one.id, one.sha256, one.reason);
       this.#touched.add(one.id);
     }
+  }
+
+  /** Begins to read a container: what is known of its members stays until it is read to its end. */
+  beginContainer(path: string): void {
+    this.#sql("INSERT OR IGNORE INTO seeds VALUES (?, '', ?, NULL, '[]', '[]')").run(path, begun);
+    this.#removeMember(path, plainSeed);
+  }
+
+  putMember(outcome: MemberOutcome): void {
+    const { path, digest, item } = outcome;
+    this.#removeMember(path, digest);
+    this.#sql('INSERT INTO members VALUES (?, ?, ?, ?, ?, ?)').run(
+      path,
+      digest,
+      item,
+      outcome.againOn,
+      JSON.stringify(outcome.problems),
+      JSON.stringify(outcome.redactions ?? []),
+    );
+    this.#putArticles(outcome, digest);
+  }
+
+  /** Ends reading a container: the members that it no longer has go, and its file is vouched for. */
+  endContainer(
+    { path, stamp, digest, problems }: Pick<SeedOutcome, 'path' | 'stamp' | 'digest' | 'problems'>,
+    members: ReadonlySet<string>,
+  ): void {
+    this.#facts.set(contentKeyFact, '');
+    this.#facts.set(seedsManifestFact, '');
+    const all = rows<{ digest: string }>(this.#sql('SELECT digest FROM members WHERE path = ?'), path);
+    for (const { digest: member } of all) if (!members.has(member)) this.#removeMember(path, member);
+    this.#sql(
+      `UPDATE seeds SET stamp = ?, digest = ?, problems = ?, redactions = '[]',
+       again_on = (SELECT min(again_on) FROM members WHERE members.path = seeds.path) WHERE path = ?`,
+    ).run(stamp, digest, JSON.stringify(problems), path);
+  }
+
+  /** Keeps all that was read of a container out of the site. */
+  withholdContainer(path: string, reason: string): void {
+    this.#sql('INSERT INTO tombstones SELECT path, member, id, sha256, ? FROM candidates WHERE path = ?').run(
+      reason,
+      path,
+    );
+    const ids = rows<{ id: string }>(this.#sql('SELECT id FROM candidates WHERE path = ?'), path);
+    for (const { id } of ids) this.#touched.add(id);
+    // Without their rows they are read again when they may be shown.
+    for (const table of ['candidates', 'members']) this.#sql(`DELETE FROM ${table} WHERE path = ?`).run(path);
+  }
+
+  #removeMember(path: string, member: string): void {
+    const ids = this.#sql(
+      'SELECT id FROM candidates WHERE path = ? AND member = ? UNION SELECT id FROM tombstones WHERE path = ? AND member = ?',
+    );
+    for (const { id } of rows<{ id: string }>(ids, path, member, path, member)) this.#touched.add(id);
+    this.#sql('DELETE FROM members WHERE path = ? AND digest = ?').run(path, member);
+    for (const table of ['candidates', 'tombstones'])
+      this.#sql(`DELETE FROM ${table} WHERE path = ? AND member = ?`).run(path, member);
   }
 
   /** Articles in which personal data stand, withheld ones aside, by path. */
   personal(): PersonalFinding[] {
     const all = this.#sql(
       `SELECT path, id, personal FROM candidates
-       WHERE personal IS NOT NULL AND id NOT IN (SELECT id FROM tombstones) ORDER BY path, n`,
+       WHERE personal IS NOT NULL AND id NOT IN (SELECT id FROM tombstones) ORDER BY path, member, n`,
     );
     return rows<{ path: string; id: string; personal: string }>(all).map(({ path, id, personal }) => ({
       path,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { temporaryName, writeWhole } from '../../disk/whole.ts';
 import { KronikaError } from '../../errors.ts';
 import { accessionsName } from '../../settings/settings-file.ts';
-import { stampOf } from '../seeds/scan.ts';
+import { stampOf } from '../seeds/stamp.ts';
 
 /* The file of the log of accessions, at the top of the seeds folder. */
 

@@ -11,9 +11,11 @@ import {
 } from './read-task.ts';
 import { isRedacted } from './redactions.ts';
 import type { Scan } from './scan.ts';
+import { Passes, TaskList } from './task-list.ts';
 
 interface IngestOptions {
   readonly seedsDir: string;
+  readonly cacheDir: string;
   readonly settings: ReadingSettings;
   /** The last day that a date may name, as `2021-01-12`. */
   readonly lastDay: string;
@@ -34,9 +36,6 @@ export interface IngestCounts {
   readonly ingested: number;
   readonly removed: number;
 }
-
-/** Seeds a task: enough to make messages between processes rare, few enough to have all of them busy to the end. */
-const batchSize = 24;
 
 /** Replies that are stored in one transaction. */
 const storedTogether = 600;
@@ -59,26 +58,29 @@ export async function ingestAll(store: Store, scan: Scan, options: IngestOptions
     for (const problem of problems) store.seeds.put(problem);
     store.seeds.settle();
   });
-  const due = scan.seeds.flatMap(({ path, stamp, hasSidecar, doubts }): DueSeed[] => {
+  const due = scan.seeds.flatMap(({ path, stamp, hasSidecar, isFolder, doubts }): DueSeed[] => {
     const last = before.get(path);
     const isDay = last !== undefined && last.againOn !== null && last.againOn <= lastDay;
     if (!isDay && stamp !== '' && last?.stamp === stamp) return [];
-    return [{ path, hasSidecar, doubts, digestBefore: isDay ? '' : (last?.digest ?? '') }];
+    return [{ path, hasSidecar, isFolder, doubts, digestBefore: isDay ? '' : (last?.digest ?? '') }];
   });
   let ingested = 0;
   let waiting: ReadReply[] = [];
+  const passes = new Passes(due);
   const storeWaiting = (): void => {
     store.transaction(() => {
-      for (const reply of waiting) put(store, reply, options);
+      for (const reply of waiting) put(store, reply, options, passes);
       store.seeds.settle();
     });
     waiting = [];
   };
-  await readAll(due, options, (replies) => {
+  const takeAll = (replies: readonly ReadReply[]): void => {
+    for (const reply of replies) passes.see(reply);
     waiting.push(...replies);
-    ingested += replies.filter((reply) => !('unchangedStamp' in reply)).length;
-    if (waiting.length >= storedTogether) storeWaiting();
-  });
+    ingested += replies.filter((reply) => !('unchangedStamp' in reply) && isFirst(reply)).length;
+    if (waiting.reduce((sum, reply) => sum + recordsIn(reply), 0) >= storedTogether) storeWaiting();
+  };
+  await readAll(due, options, takeAll, passes);
   storeWaiting();
   return { files: present.size, ingested, removed: gone.length };
 }
@@ -96,8 +98,14 @@ function forgetLaterDay(store: Store, lastDay: string): void {
   store.facts.set('last-day', lastDay);
 }
 
-function put(store: Store, reply: ReadReply, options: IngestOptions): void {
-  if ('unchangedStamp' in reply) store.seeds.restamp(reply.path, reply.unchangedStamp);
+/** A container counts once, however many ranges it is read in. */
+const isFirst = (reply: ReadReply): boolean => !('range' in reply) || reply.range.from === 0;
+
+const recordsIn = (reply: ReadReply): number => ('range' in reply ? reply.members.length : 1);
+
+function put(store: Store, reply: ReadReply, options: IngestOptions, passes: Passes): void {
+  if ('range' in reply) passes.of(reply).take(store, reply);
+  else if ('unchangedStamp' in reply) store.seeds.restamp(reply.path, reply.unchangedStamp);
   else if ('stoppedBy' in reply) putStopped(store, reply, options);
   else store.seeds.put(reply);
 }
@@ -120,21 +128,21 @@ function putStopped(store: Store, stopped: Stopped, { limits, settings }: Ingest
 /** Has all seeds read, and hands over the replies as they come. */
 async function readAll(
   due: readonly DueSeed[],
-  { seedsDir, settings, lastDay, startReaders, onReading, onProgress }: IngestOptions,
+  options: IngestOptions,
   take: (replies: readonly ReadReply[]) => void,
+  passes: Passes,
 ): Promise<void> {
   if (due.length === 0) return;
+  const { seedsDir, cacheDir, settings, lastDay, startReaders, onReading, onProgress } = options;
   const readers = startReaders(due.length);
   const config = { ...settings, lastDay };
-  let next = 0;
-  let done = 0;
+  const tasks = new TaskList(due, passes);
   const lane = async (): Promise<void> => {
-    while (next < due.length) {
-      const seeds = due.slice(next, next + batchSize);
-      next += seeds.length;
-      take(await readers.read({ seedsDir, config, seeds }));
-      done += seeds.length;
-      onProgress(done, due.length);
+    for (let task = await tasks.next(); task !== null; task = await tasks.next()) {
+      const { seeds, range } = task;
+      const replies = await readers.read({ seedsDir, cacheDir, config, seeds, ...(range && { range }) });
+      take(replies);
+      onProgress(tasks.done(task), due.length);
     }
   };
   try {

@@ -1,8 +1,8 @@
 import type { BigIntStats } from 'node:fs';
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
 import { sha256 } from '../../disk/hash.ts';
 import { limits } from '../../ingest/read/limits.ts';
-import { sidecarStamp, stampOf } from './scan.ts';
+import { sidecarStamp, stampOf } from './stamp.ts';
 
 /** A file and its sidecar as they were at one moment. */
 export interface ReadFile {
@@ -41,6 +41,24 @@ export function readSeedFile(file: string, sidecarFile: string | null): ReadFile
     };
   }
   throw new Error('it changed each time it was read');
+}
+
+/** A container and its sidecar as they are at one moment; the container itself is too large to be read here. */
+export interface LookedAt {
+  readonly stamp: string;
+  readonly sidecar: Uint8Array | null;
+}
+
+/** @throws Error where one of them cannot be read, or does not hold still */
+export function lookAtContainer(file: string, sidecarFile: string | null): LookedAt {
+  const stats = lstatSync(file, { bigint: true });
+  const sidecar = sidecarFile === null ? null : readStill(sidecarFile);
+  if (sidecarFile !== null && !sidecar) throw new Error('its sidecar changed while it was read');
+  const settled = isSettled(stats) && (!sidecar || isSettled(sidecar.stats));
+  return {
+    stamp: settled ? sidecarStamp(stampOf(stats), sidecar ? stampOf(sidecar.stats) : null) : '',
+    sidecar: sidecar?.bytes ?? null,
+  };
 }
 
 function isSettled({ mtimeMs, ctimeMs, mtimeNs }: BigIntStats): boolean {

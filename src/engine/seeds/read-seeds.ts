@@ -1,9 +1,10 @@
 import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
-import { candidateOf } from '../../archive/candidate.ts';
 import { once } from '../../cached.ts';
 import { describeError } from '../../errors.ts';
-import type { ArticleRecord, PersonalData, Problem } from '../../record.ts';
+import type { Problem } from '../../record.ts';
+import { entriesTogether } from './member-task.ts';
+import { type OpenContainer, openContainer } from './open-container.ts';
 import type { ReadFile } from './read-seed.ts';
 import { OversizeError, readSeedFile } from './read-seed.ts';
 import type { DueSeed, ReadReply, ReadTask } from './read-task.ts';
@@ -23,11 +24,45 @@ async function problemOfReading(path: string, error: unknown): Promise<Problem> 
   return tooLarge(path, error.bytes);
 }
 
-async function readOne(seed: DueSeed, { seedsDir, config, stoppedBy }: ReadTask): Promise<ReadReply> {
+/** The container of the last task: the next one most often goes on where it ended. */
+let lastOpened: OpenContainer | null = null;
+
+/** A seed that is a container, open where the next of its wanted entries is; null where it is an article. */
+async function containerAt(seed: DueSeed, { seedsDir, range }: ReadTask): Promise<OpenContainer | null> {
+  if (range && lastOpened?.path === seed.path && lastOpened.next <= range.from) return lastOpened;
+  lastOpened?.close();
+  lastOpened = await openContainer(seed, seedsDir);
+  return lastOpened;
+}
+
+/** Reads the wanted entries of a container, or its first ones where it may have changed. */
+async function readContainer(
+  opened: OpenContainer,
+  seed: DueSeed,
+  task: ReadTask,
+  beginMember: () => void,
+): Promise<ReadReply> {
   const { path } = seed;
+  const doubts = seed.doubts.length > 0 ? JSON.stringify(seed.doubts) : '';
+  const stamp = opened.stamp && opened.stamp + doubts;
+  const digest = task.range ? '' : opened.digest() + doubts;
+  if (!task.range && digest === seed.digestBefore) return { path, unchangedStamp: stamp };
+  // Some entry of it was over a limit: its range is asked for next, and then one entry after the other.
+  const to = task.stoppedBy && !task.range ? 0 : entriesTogether;
+  const range = task.range ?? { from: 0, to, isTrusted: seed.digestBefore !== '' };
+  // Loaded when first needed: the libraries that read HTML cost more than telling that nothing changed.
+  const { readMembers } = await import('./read-members.ts');
+  return { ...(await readMembers(opened, seed, range, task, beginMember)), stamp, digest };
+}
+
+async function readOne(seed: DueSeed, task: ReadTask, beginMember: () => void): Promise<ReadReply> {
+  const { path } = seed;
+  const { seedsDir, config, stoppedBy } = task;
   const file = join(seedsDir, path);
   let read: ReadFile;
   try {
+    const opened = await containerAt(seed, task);
+    if (opened) return await readContainer(opened, seed, task, beginMember);
     read = readSeedFile(file, seed.hasSidecar ? file + sidecarSuffix : null);
   } catch (error) {
     const problem = await problemOfReading(path, error);
@@ -41,32 +76,12 @@ async function readOne(seed: DueSeed, { seedsDir, config, stoppedBy }: ReadTask)
     const { ingestSeed, isHeldBack } = await import('../../ingest/ingest.ts');
     const seedFile = { path, bytes: read.bytes, sidecar: read.sidecar, doubts: seed.doubts };
     if (stoppedBy) return { path, stoppedBy, digest, isHeldBack: isHeldBack(seedFile) };
+    const { outcomeOf } = await import('./outcome.ts');
     const result = await ingestSeed(seedFile, config);
-    const personalData = await personalDataOf(result.records);
-    return {
-      path,
-      stamp,
-      digest,
-      againOn: result.againOn,
-      candidates: result.records.map((record, at) =>
-        candidateOf(record, result.held[at], result.standings[at], personalData(record.text)),
-      ),
-      tombstones: result.tombstones,
-      problems: result.problems,
-      redactions: result.redactions,
-    };
+    return { path, stamp, digest, ...(await outcomeOf(result)) };
   } catch (error) {
     return failedOutcome(seed, error);
   }
-}
-
-/** Counts the personal data of a text; its libraries are loaded where some text has a sign of any. */
-async function personalDataOf(
-  records: readonly ArticleRecord[],
-): Promise<(text: string) => PersonalData | null> {
-  const { signsIn } = await import('../../ingest/personal-signs.ts');
-  const some = records.some(({ text }) => Object.values(signsIn(text)).includes(true));
-  return some ? (await import('../../ingest/personal-data.ts')).personalData : () => null;
 }
 
 /**
@@ -77,7 +92,7 @@ export default async function readSeeds(task: ReadTask, beginSeed: () => void): 
   const replies: ReadReply[] = [];
   for (const seed of task.seeds) {
     beginSeed();
-    replies.push(await readOne(seed, task));
+    replies.push(await readOne(seed, task, beginSeed));
   }
   keepCompiled();
   return replies;

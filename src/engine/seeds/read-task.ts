@@ -3,11 +3,14 @@ import { readerFailed } from '../../errors.ts';
 import type { IngestConfig } from '../../ingest/ingest.ts';
 import type { Problem } from '../../record.ts';
 import type { Limit, Limits } from '../threads/limits.ts';
+import type { EntryRange, MembersReply } from './member-task.ts';
 
 /** A seed that is read as it may have changed. */
 export interface DueSeed {
   readonly path: string;
   readonly hasSidecar: boolean;
+  /** It is a folder that is a container as a whole. */
+  readonly isFolder: boolean;
   /** Reasons to hold it back, whatever its sidecar says. */
   readonly doubts: readonly Problem[];
   /** Hash of the bytes that were read last time; empty where there were none or they no longer count. */
@@ -17,8 +20,11 @@ export interface DueSeed {
 /** The task of reading some seeds. */
 export interface ReadTask {
   readonly seedsDir: string;
+  readonly cacheDir: string;
   readonly config: IngestConfig;
   readonly seeds: readonly DueSeed[];
+  /** Which entries are wanted of the only seed, which is a container. */
+  readonly range?: EntryRange;
   /** The limit that stopped them before: then only their hash and their sidecars are wanted. */
   readonly stoppedBy?: Limit;
 }
@@ -39,7 +45,7 @@ export interface Stopped {
   readonly isHeldBack: boolean;
 }
 
-export type ReadReply = SeedOutcome | Unchanged | Stopped;
+export type ReadReply = SeedOutcome | Unchanged | Stopped | MembersReply;
 
 /** Processes that read the seeds of one build. */
 export interface Readers {
@@ -75,6 +81,13 @@ const overs: Readonly<Record<Limit, (limits: Limits) => string>> = {
   processorSeconds: ({ processorSeconds }) => `${processorSeconds} s of processor time`,
   memoryMegabytes: ({ memoryMegabytes }) => `${memoryMegabytes} MiB of memory`,
 };
+
+/** The reading of one member was over a limit, and no earlier build has read it. */
+export const memberOverLimit = (stoppedBy: Limit): Omit<Problem, 'path'> => ({
+  code: 'over-limit',
+  message: 'Reading it took more than the limits allow and was stopped.',
+  advice: `Take it out of the file, or raise limits: ${stoppedBy}: in archive.yml.`,
+});
 
 /** @param stays Whether the record that an earlier build made of the same bytes is still there. */
 export const overLimit = (

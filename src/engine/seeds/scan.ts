@@ -1,10 +1,13 @@
-import type { BigIntStats } from 'node:fs';
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryName } from '../../disk/whole.ts';
 import { describeError, KronikaError } from '../../errors.ts';
+import { pagesOfFolder } from '../../ingest/containers/companions.ts';
+import { containerOfFolder } from '../../ingest/containers/index.ts';
 import type { Problem } from '../../record.ts';
 import { accessionsName, settingsNames } from '../../settings/settings-file.ts';
+import { listFolder } from './folder.ts';
+import { sidecarStamp, stampOf } from './stamp.ts';
 import { isNamedAsSidecar, Strays, sidecarSuffix } from './strays.ts';
 
 /* Looks what lies in the seeds folder, without reading any file. */
@@ -16,6 +19,8 @@ interface FoundSeed {
   readonly stamp: string;
   /** The file beside it that corrects it has the seed's name and `.yml`. */
   readonly hasSidecar: boolean;
+  /** It is a folder that is a container as a whole. */
+  readonly isFolder: boolean;
   /** Files beside it that may be meant as its sidecar, but are none: the seed is held back. */
   readonly doubts: readonly Problem[];
 }
@@ -26,13 +31,6 @@ export interface Scan {
   /** Things that lie there and cannot be read as seeds. */
   readonly problems: readonly Problem[];
 }
-
-/** The file system's account of a file, which differs where the file may differ. */
-export const stampOf = (stats: BigIntStats): string =>
-  `${stats.size}:${stats.mtimeNs}:${stats.ctimeNs}:${stats.ino}`;
-
-export const sidecarStamp = (seed: string, sidecar: string | null): string =>
-  sidecar === null ? seed : `${seed} ${sidecar}`;
 
 /** Settings, and what a build leaves that was killed while it wrote the log of accessions. */
 const notSeeds: ReadonlySet<string> = new Set([...settingsNames, temporaryName(accessionsName)]);
@@ -81,9 +79,15 @@ function scanFolder(seedsDir: string, folder: string, found: Found): void {
     else (entry.isDirectory() ? folders : others).push(entry.name);
     if (isNamedAsSidecar(entry.name)) strays.add(entry.name, entry.isFile());
   }
+  const containers = new Set(folders.filter((name) => isContainer(seedsDir, folder + name)));
+  for (const name of containers) stamps.set(name, stampFolder(`${seedsDir}/${folder}${name}`));
   const seeds = [...stamps].filter(([name]) => !isNamedAsSidecar(name));
   strays.belongTo(seeds.map(([name]) => name));
-  for (const name of folders) if (!strays.claims(name)) found.folders.push(`${folder}${name}/`);
+  for (const name of folders) {
+    // The folder that a browser saved beside a page belongs to that page.
+    const isOfPage = pagesOfFolder(name).some((page) => stamps.has(page));
+    if (!strays.claims(name) && !containers.has(name) && !isOfPage) found.folders.push(`${folder}${name}/`);
+  }
   for (const name of others) if (!strays.claims(name)) found.problems.push(notAFile(folder + name));
   for (const name of stamps.keys()) {
     const isSidecar = stamps.has(name.slice(0, -sidecarSuffix.length)) && name.endsWith(sidecarSuffix);
@@ -97,8 +101,29 @@ function scanFolder(seedsDir: string, folder: string, found: Found): void {
       path: folder + name,
       stamp: stamp && sidecarStamp(stamp, sidecar) + (doubts.length > 0 ? JSON.stringify(doubts) : ''),
       hasSidecar: sidecar !== null,
+      isFolder: containers.has(name),
       doubts,
     });
+  }
+}
+
+/** Whether a folder is one seed as a whole, by the names of what lies in it. */
+function isContainer(seedsDir: string, path: string): boolean {
+  try {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return containerOfFolder(name, new Set(readdirSync(join(seedsDir, path)))) !== null;
+  } catch {
+    // Whoever reads it is told.
+    return false;
+  }
+}
+
+function stampFolder(folder: string): string {
+  try {
+    return listFolder(folder).stamp;
+  } catch {
+    // Whoever reads it is told.
+    return '';
   }
 }
 

@@ -1,3 +1,4 @@
+import { type EntryRange, failedEntry, joined, type MembersReply } from '../seeds/member-task.ts';
 import {
   type DueSeed,
   failedOutcome,
@@ -45,6 +46,9 @@ function guarded(processes: readonly Reader[]): Read {
     try {
       return await run(task);
     } catch (error) {
+      const [only] = task.seeds;
+      if (task.range && only)
+        return [await readEntryByEntry({ ...task, range: task.range }, only, run, error)];
       const replies: ReadReply[] = [];
       const wasAlone = task.seeds.length === 1;
       for (const seed of task.seeds)
@@ -52,6 +56,56 @@ function guarded(processes: readonly Reader[]): Read {
       return replies;
     }
   };
+}
+
+/** A task whose only seed is a container. */
+interface RangeTask extends ReadTask {
+  readonly range: EntryRange;
+}
+
+/** Reads the entries of a range one by one: only those that cannot be read are lost. */
+async function readEntryByEntry(
+  task: RangeTask,
+  seed: DueSeed,
+  run: Read,
+  error: unknown,
+): Promise<MembersReply> {
+  const { from, to } = task.range;
+  if (to - from === 1) return readStoppedEntry(task, seed, run, error);
+  const replies: MembersReply[] = [];
+  for (let at = from; at < to; at += 1) {
+    const one = { ...task, range: { ...task.range, from: at, to: at + 1 } };
+    let reply: MembersReply;
+    try {
+      reply = membersOf(await run(one));
+    } catch (again) {
+      reply = await readStoppedEntry(one, seed, run, again);
+    }
+    replies.push(reply);
+    if (reply.isEnd) break;
+  }
+  return joined(replies, task.range, seed);
+}
+
+/** An entry that was stopped: its member's record of before stays where there is one. */
+async function readStoppedEntry(
+  task: RangeTask,
+  seed: DueSeed,
+  run: Read,
+  error: unknown,
+): Promise<MembersReply> {
+  if (error instanceof ProcessEnded && error.limit !== null)
+    try {
+      return membersOf(await run({ ...task, stoppedBy: error.limit }));
+    } catch {
+      // Not even its name can be told.
+    }
+  return failedEntry(seed, task.range, error);
+}
+
+function membersOf([reply]: readonly ReadReply[]): MembersReply {
+  if (!reply || !('range' in reply)) throw new Error('a range of a container is answered with its members');
+  return reply;
 }
 
 /** Reads one seed once more, unless it has used up its time alone already: that would be the same again. */

@@ -6,6 +6,7 @@ import { goodnewsMirror } from './goodnews-mirror/index.ts';
 import { jekyllPost } from './jekyll-post/index.ts';
 import { markdown } from './markdown/index.ts';
 import { plainTextFormat } from './plain-text/index.ts';
+import { stated } from './stated/index.ts';
 import { webPage } from './web-page/index.ts';
 
 /**
@@ -29,6 +30,7 @@ export const fallback: Format = plainTextFormat;
 
 /** The formats that claim a seed: one, or the fallback; more than one is a fault in a format. */
 export function claimants(seed: Seed): readonly [Format, ...Format[]] {
+  if (stated.claims(seed)) return [stated];
   const claiming = formats.filter((format) => format.claims(seed));
   const [first = fallback, ...others] =
     claiming.length > 0 ? claiming : general.filter((format) => format.claims(seed));

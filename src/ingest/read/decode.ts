@@ -24,21 +24,22 @@ const marks: readonly (readonly [readonly number[], string])[] = [
  * Bytes to text, by the first of these that decides: a byte order mark; the pattern of zero bytes that UTF-16
  * leaves; being valid UTF-8, which other encodings' text is not by chance; being Chinese or Japanese in UTF-16; the
  * encoding that a page or feed declares; being UTF-8 but for a few damaged places; the best guess from the bytes. What was guessed is warned of.
+ * @param stated The name of the encoding that came with the bytes, which goes before what they declare themselves.
  */
-export function decode(bytes: Uint8Array): Decoded {
-  const decoded = decodeBytes(bytes);
+export function decode(bytes: Uint8Array, stated = ''): Decoded {
+  const decoded = decodeBytes(bytes, encodingName(stated));
   // Characters that are lost in these bytes have their warning already.
   const doubts =
     decoded.warnings.length > 0 ? doubtsOf(decoded.text.replaceAll('\ufffd', '')) : doubtsOf(decoded.text);
   return doubts.length === 0 ? decoded : { ...decoded, warnings: [...decoded.warnings, ...doubts] };
 }
 
-function decodeBytes(bytes: Uint8Array): Decoded {
+function decodeBytes(bytes: Uint8Array, stated: string | null): Decoded {
   const mark = marks.find(([start]) => start.every((byte, i) => bytes[i] === byte));
   if (mark) return read(bytes, mark[1]);
   const wide = byZeros(bytes);
   if (wide && tryDecode(bytes, wide) !== null) return read(bytes, wide, [guess(wide)]);
-  const declared = declaredEncoding(bytes);
+  const declared = stated ?? declaredEncoding(bytes);
   const utf8 = tryDecode(bytes, 'utf-8');
   if (utf8 !== null) return validUtf8(bytes, utf8, declared);
   const asian = byCharacters(bytes);

@@ -39,6 +39,18 @@ export const limits = {
    * and what the file says once for all stands in each.
    */
   membersGrowth: 8,
+  /**
+   * Bytes that a compressed file may have unpacked, beside `unpackedGrowth` for each of its own: pages of one site come
+   * to 40 for one at most.
+   */
+  unpackedBytes: 64 * 1024 * 1024,
+  unpackedGrowth: 256,
+  /** Containers in containers: a WARC in a WACZ in a zip in a tar. */
+  containersDeep: 4,
+  /** Bytes of a container that stands in another, which is held in memory as a whole. */
+  innerContainerBytes: 256 * 1024 * 1024,
+  /** Bytes of a sidecar of a container, which may correct each of its members: 4 MiB. */
+  containerSidecarBytes: 4 * 1024 * 1024,
 } as const;
 
 /** `16 MiB`, `64 KiB`, `812 bytes`: for messages. */

@@ -7,17 +7,25 @@ import { binaryKind } from './signatures.ts';
 
 /** A seed's bytes as text, or what keeps them from being read. Never throws for what the file holds. */
 export function readSeed(file: SeedFile): Seed | Problem {
-  const { path, bytes } = file;
+  const { path, bytes, member } = file;
+  const own = { path, bytes: bytes.length, ...(member && { item: member.item, facts: member.facts }) };
   if (bytes.length > limits.seedBytes) return tooLarge(path, bytes.length);
+  if (member?.facts.stated)
+    return {
+      ...own,
+      sha256: hash('sha256', bytes),
+      text: '',
+      encoding: member.facts.charset ?? 'utf-8',
+      warnings: [],
+    };
   const kind = binaryKind(bytes);
   if (kind !== null) return notText(path, `The file is ${kind}, not text.`);
-  const { text, encoding, warnings } = decode(bytes);
+  const { text, encoding, warnings } = decode(bytes, member?.facts.charset);
   if (text.trim() === '') return empty(path, bytes.length);
   if (controlShare(text) > textControlShare)
     return notText(path, 'The file is not text: its bytes are no writing.');
   return {
-    path,
-    bytes: bytes.length,
+    ...own,
     sha256: hash('sha256', bytes),
     text: text.replace(/\r\n?/gu, '\n'),
     encoding,

@@ -52,21 +52,21 @@ function allWithheld(drafts: readonly Draft[], path: string, lost: string): Corr
 }
 
 /** Several articles cannot have these in common. */
-const ofOneArticle = ['title', 'published', 'originalUrl', 'contributors'] as const;
+export const ofOneArticle = ['title', 'published', 'originalUrl', 'contributors'] as const;
 
 const withheldOnly = ({ withhold }: Correction): Correction => (withhold === undefined ? {} : { withhold });
 
 /** One spelling for the addresses of one page. */
-const plain = (name: string): string => (URL.canParse(name) ? canonicalUrl(name) : name.trim());
+export const plain = (name: string): string => (URL.canParse(name) ? canonicalUrl(name) : name.trim());
 
-const unshareable = (path: string, given: readonly string[], withholds: boolean): Problem =>
+export const unshareable = (path: string, given: readonly string[], withholds: boolean): Problem =>
   sidecarProblem(
     path,
     `The sidecar corrects nothing: the seed holds more than one article, which cannot share their ${given.join(', ')}; give them for each article, under “items”.`,
     withholds,
   );
 
-function unknownItems(
+export function unknownItems(
   path: string,
   strangers: readonly string[],
   names: readonly string[],

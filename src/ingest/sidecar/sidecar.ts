@@ -79,11 +79,16 @@ export interface SidecarRead {
  * Reads the sidecar of a seed. What it corrects counts only where all of it is right; what it keeps out counts whatever
  * else is wrong with it. Where it cannot be understood, nobody can tell whether it meant to keep the seed out, and a
  * leak cannot be taken back: then the whole seed is kept out until the file is mended.
+ * @param most The bytes that it may have.
  */
-export function readSidecar(bytes: Uint8Array, seedPath: string): SidecarRead {
+export function readSidecar(
+  bytes: Uint8Array,
+  seedPath: string,
+  most: number = limits.sidecarBytes,
+): SidecarRead {
   const path = `${seedPath}.yml`;
-  if (bytes.length > limits.sidecarBytes) {
-    const size = `${describeBytes(bytes.length)}; the largest that is read has ${describeBytes(limits.sidecarBytes)}`;
+  if (bytes.length > most) {
+    const size = `${describeBytes(bytes.length)}; the largest that is read has ${describeBytes(most)}`;
     return heldBack(path, [`the file has ${size}`]);
   }
   const { text } = decode(bytes);

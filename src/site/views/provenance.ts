@@ -13,7 +13,7 @@ export interface Provenance {
   readonly encoding: string;
   /** The day on which it came into the archive, where the log of accessions tells. */
   readonly added: DateView | null;
-  readonly mirror: { readonly href: string; readonly text: string } | null;
+  readonly mirror: { readonly href: string | null; readonly text: string } | null;
   readonly dates: readonly FoundDate[];
   readonly removed: readonly RemovedGroup[];
   /** Paths of the other seeds that hold the same text. */

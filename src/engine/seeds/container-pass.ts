@@ -1,0 +1,106 @@
+import type { Store } from '../../archive/store/store.ts';
+import { compareNamed } from '../../ingest/sidecar/container-sidecar.ts';
+import type { Problem } from '../../record.ts';
+import { type EntryRange, entriesTogether, type MembersReply } from './member-task.ts';
+import type { DueSeed } from './read-task.ts';
+
+/** One container that is being read, range after range, by as many readers as are free. */
+export class ContainerPass {
+  readonly #seed: DueSeed;
+  readonly #first: MembersReply;
+  readonly #digests = new Set<string>();
+  readonly #items = new Set<string>();
+  readonly #passedOver = new Map<string, number>();
+  readonly #problems = new Map<string, Problem>();
+  #next: number;
+  #reading = 0;
+  #isEnd = false;
+  #isStill: boolean;
+
+  /** @param first The reply of its first range. */
+  constructor(seed: DueSeed, first: MembersReply) {
+    this.#seed = seed;
+    this.#first = first;
+    this.#isStill = first.stamp !== '';
+    this.#next = first.range.to;
+  }
+
+  get seed(): DueSeed {
+    return this.#seed;
+  }
+
+  /** The next range that is to be read; null where the end has been seen. */
+  nextRange(): EntryRange | null {
+    if (this.#isEnd) return null;
+    const from = this.#next;
+    this.#next += entriesTogether;
+    this.#reading += 1;
+    return { from, to: this.#next, isTrusted: this.#first.range.isTrusted };
+  }
+
+  /** Stores the members of one range; at the end of the last one what the container holds as a whole. */
+  take(store: Store, reply: MembersReply): void {
+    const { path } = reply;
+    if (reply === this.#first) store.seeds.beginContainer(path);
+    else this.#reading -= 1;
+    for (const member of reply.members) {
+      this.#digests.add(member.digest);
+      this.#items.add(member.item);
+      if ('candidates' in member) store.seeds.putMember(member);
+      // Where our own fault or a limit kept a member from being read, the next build tries again.
+      if ('candidates' in member && member.problems.some(({ code }) => triedAgain.has(code)))
+        this.#isStill = false;
+    }
+    for (const [kind, count] of Object.entries(reply.passedOver))
+      this.#passedOver.set(kind, (this.#passedOver.get(kind) ?? 0) + count);
+    // The readers of several ranges tell of one sidecar and of one end.
+    for (const problem of reply.problems) this.#problems.set(JSON.stringify(problem), problem);
+    if (reply.stamp !== this.#first.stamp) this.#isStill = false;
+    this.#isEnd ||= reply.isEnd;
+    if (this.#isEnd && this.#reading === 0) this.#end(store);
+  }
+
+  #end(store: Store): void {
+    const { path, stamp, digest, named, isSingle } = this.#first;
+    const { problems, withhold } = compareNamed(named, this.#items, path, isSingle);
+    if (withhold !== null) store.seeds.withholdContainer(path, withhold);
+    const all = [...this.#problems.values(), ...problems, ...this.#leftOut()];
+    const isHeldBack = named.withholdsAll || all.some(({ withheld }) => withheld);
+    store.seeds.endContainer(
+      {
+        path,
+        stamp: this.#isStill ? stamp : '',
+        digest,
+        problems: isHeldBack ? all.map((problem): Problem => ({ ...problem, withheld: true })) : all,
+      },
+      withhold === null ? this.#digests : new Set(),
+    );
+  }
+
+  /** One line for all that lies beside the articles, and one where there is no article at all. */
+  #leftOut(): Problem[] {
+    const { path } = this.#first;
+    const kinds = [...this.#passedOver].sort(([a], [b]) => (a < b ? -1 : 1));
+    const list = kinds.map(([kind, count]) => `${count.toLocaleString('en')} ${kind}`).join(', ');
+    if (this.#items.size === 0)
+      return [
+        {
+          path,
+          code: 'no-article',
+          message: `The file holds no article${list === '' ? '' : `, but ${list}`}.`,
+          advice: 'Take it out of the seeds folder, or put what it should hold beside it.',
+        },
+      ];
+    if (list === '') return [];
+    return [
+      {
+        path,
+        code: 'passed-over',
+        message: `Beside its articles the file holds ${list}, of which no article is made.`,
+        advice: 'Nothing needs to be done where no article is among these.',
+      },
+    ];
+  }
+}
+
+const triedAgain: ReadonlySet<string> = new Set(['reader-failed', 'over-limit']);

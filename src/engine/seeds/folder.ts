@@ -1,0 +1,35 @@
+import { lstatSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { sha256 } from '../../disk/hash.ts';
+import { stampOf } from './stamp.ts';
+
+/** All that lies in a folder which is a container as a whole. */
+export interface ListedFolder {
+  /** The paths of its files, in the order of their code units; links and devices are none. */
+  readonly files: readonly string[];
+  /** Differs where a file in it may differ. */
+  readonly stamp: string;
+}
+
+/** @throws Error where a folder in it cannot be read */
+export function listFolder(folder: string): ListedFolder {
+  const found: { readonly path: string; readonly stamp: string }[] = [];
+  const waiting = [''];
+  for (let under = waiting.pop(); under !== undefined; under = waiting.pop())
+    for (const entry of readdirSync(join(folder, under), { withFileTypes: true })) {
+      const path = under + entry.name;
+      if (entry.isDirectory()) waiting.push(`${path}/`);
+      else if (entry.isFile()) found.push({ path, stamp: stampFile(join(folder, path)) });
+    }
+  found.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return {
+    files: found.map(({ path }) => path),
+    stamp: sha256(found.map(({ path, stamp }) => `${path} ${stamp}`).join('\n')),
+  };
+}
+
+/** A file that goes away between listing and looking has an empty stamp: reading it will tell. */
+function stampFile(file: string): string {
+  const stats = lstatSync(file, { bigint: true, throwIfNoEntry: false });
+  return stats ? stampOf(stats) : '';
+}

@@ -1,0 +1,88 @@
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileSha256, sha256 } from '../../disk/hash.ts';
+import type { Container, Entry } from '../../ingest/containers/container.ts';
+import { containerOf, containerOfFolder } from '../../ingest/containers/index.ts';
+import { openFile } from '../../ingest/containers/open-file.ts';
+import { openSource } from '../../ingest/read/source.ts';
+import { listFolder } from './folder.ts';
+import { lookAtContainer } from './read-seed.ts';
+import type { DueSeed } from './read-task.ts';
+import { sidecarStamp } from './stamp.ts';
+import { sidecarSuffix } from './strays.ts';
+
+/** A container that is being read: its entries come once, one after the other. */
+export interface OpenContainer {
+  readonly path: string;
+  readonly container: Container;
+  readonly stamp: string;
+  readonly sidecar: Uint8Array | null;
+  /** Hash of its bytes and its sidecar; reads all of it. */
+  readonly digest: () => string;
+  readonly entries: AsyncIterator<Entry>;
+  /** The place of the entry that comes next. */
+  next: number;
+  readonly close: () => void;
+}
+
+/**
+ * Opens a seed as a container; null where it is an article.
+ * @throws Error where it cannot be read
+ */
+export async function openContainer(
+  { path, hasSidecar, isFolder }: DueSeed,
+  seedsDir: string,
+): Promise<OpenContainer | null> {
+  const file = join(seedsDir, path);
+  if (isFolder) return openFolder({ path, file, hasSidecar });
+  const source = openSource(file);
+  const opened = await openFile(path, source);
+  const container = containerOf(opened);
+  if (!container) {
+    source.close();
+    return null;
+  }
+  const { stamp, sidecar } = lookAtContainer(file, hasSidecar ? file + sidecarSuffix : null);
+  return {
+    path,
+    container,
+    stamp,
+    sidecar,
+    digest: () => (fileSha256(file) ?? '') + (sidecar ? sha256(sidecar) : ''),
+    entries: container.entries(opened)[Symbol.asyncIterator](),
+    next: 0,
+    close: source.close,
+  };
+}
+
+/** A folder that is a container as a whole, as the scan found. */
+function openFolder(seed: { path: string; file: string; hasSidecar: boolean }): OpenContainer | null {
+  const { path, file, hasSidecar } = seed;
+  const container = containerOfFolder(basename(path), new Set(readdirSync(file)));
+  if (!container) return null;
+  const { files, stamp: ofFiles } = listFolder(file);
+  const sidecarFile = hasSidecar ? file + sidecarSuffix : null;
+  const { stamp, sidecar } = lookAtContainer(sidecarFile ?? file, sidecarFile);
+  let open: ReturnType<typeof openSource> | null = null;
+  const close = (): void => open?.close();
+  const opened = {
+    name: path,
+    folder: file,
+    files,
+    open: (name: string) => {
+      close();
+      open = openSource(join(file, name));
+      return open;
+    },
+  };
+  return {
+    path,
+    container,
+    stamp: stamp && sidecarStamp(ofFiles, sidecar && stamp),
+    sidecar,
+    digest: () => sha256(ofFiles) + (sidecar ? sha256(sidecar) : ''),
+    entries: container.entries(opened)[Symbol.asyncIterator](),
+    next: 0,
+    close,
+  };
+}

@@ -1,0 +1,8 @@
+import type { BigIntStats } from 'node:fs';
+
+/** The file system's account of a file, which differs where the file may differ. */
+export const stampOf = (stats: BigIntStats): string =>
+  `${stats.size}:${stats.mtimeNs}:${stats.ctimeNs}:${stats.ino}`;
+
+export const sidecarStamp = (seed: string, sidecar: string | null): string =>
+  sidecar === null ? seed : `${seed} ${sidecar}`;

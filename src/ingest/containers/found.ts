@@ -1,0 +1,84 @@
+import { describeError, KronikaError } from '../../errors.ts';
+import { limits } from '../read/limits.ts';
+import { sourceOfBytes } from '../read/source.ts';
+import type { Broken, Entry, Found, Member, Streamed } from './container.ts';
+import { containerOf } from './index.ts';
+import { inside } from './item.ts';
+import { openFile } from './open-file.ts';
+import { passedOverKind } from './passed-over.ts';
+import { innerTooLarge, tooLargeMember } from './whole.ts';
+
+/** All that an entry of a container holds: itself, or where it is a container as well all that it holds in turn. */
+export async function* foundIn(entry: Entry, depth = 1): AsyncGenerator<Found> {
+  const given = await entry.read();
+  const found = 'pieces' in given ? await gathered(given) : given;
+  if (!('bytes' in found) || found.facts.stated) yield found;
+  else yield* unfolded(found, depth);
+}
+
+/** A member that is larger than an article may be is gathered only where it is a container itself. */
+async function gathered({ item, facts, pieces }: Streamed): Promise<Found> {
+  const held: Uint8Array[] = [];
+  let length = 0;
+  let most: number = limits.seedBytes;
+  try {
+    for await (const piece of pieces) {
+      held.push(piece);
+      length += piece.length;
+      if (length <= most) continue;
+      if (most === limits.innerContainerBytes) return innerTooLarge(item, length);
+      const opened = await openFile(item, sourceOfBytes(Buffer.concat(held)));
+      if (!containerOf(opened)) return tooLargeMember(item);
+      most = limits.innerContainerBytes;
+    }
+  } catch (error) {
+    return brokenBy(item, error);
+  }
+  return { item, facts, bytes: Buffer.concat(held) };
+}
+
+async function* unfolded(member: Member, depth: number): AsyncGenerator<Found> {
+  const kind = passedOverKind(member.item);
+  if (kind !== null) {
+    yield { passedOver: kind };
+    return;
+  }
+  const opened = await openFile(member.item, sourceOfBytes(member.bytes));
+  const container = containerOf(opened);
+  if (!container) yield member.bytes.length > limits.seedBytes ? tooLargeMember(member.item) : member;
+  else if (depth === limits.containersDeep) yield tooDeep(member.item);
+  else
+    try {
+      for await (const entry of container.entries(opened))
+        for await (const inner of foundIn(entry, depth + 1)) yield within(inner, member);
+    } catch (error) {
+      yield brokenBy(member.item, error);
+    }
+}
+
+/** A member of a member, named and described by both. */
+function within(found: Found, outer: Member): Found {
+  if ('passedOver' in found) return found;
+  const item = outer.item + inside + found.item;
+  if ('broken' in found) return { ...found, item };
+  return { item, facts: { ...outer.facts, ...found.facts }, bytes: found.bytes };
+}
+
+const tooDeep = (item: string): Broken => ({
+  item,
+  code: 'nested-too-deep',
+  broken: `It is a container in ${limits.containersDeep} others, and is not opened.`,
+  advice: 'Unpack it yourself, and put what it holds into the seeds folder.',
+});
+
+/** A fault of a container as one of its own lines. */
+function brokenBy(item: string, error: unknown): Broken {
+  if (error instanceof KronikaError)
+    return { item, code: error.code, broken: error.message, advice: error.advice };
+  return {
+    item,
+    code: 'breaks-off',
+    broken: `It cannot be opened: ${describeError(error)}.`,
+    advice: 'Fetch or copy the file again; if it opens elsewhere, unpack it into the seeds folder.',
+  };
+}

@@ -1,0 +1,25 @@
+import type { Container } from './container.ts';
+import type { OpenFile } from './open-file.ts';
+import { packed } from './packed.ts';
+import { tar } from './tar/index.ts';
+import { warc } from './warc/index.ts';
+import { zip } from './zip/index.ts';
+
+/**
+ * All containers. Their claims are disjoint, so that the order of the list means nothing; a contract test tries every
+ * container on every other's examples. README.md says how to add one.
+ */
+export const containers: readonly Container[] = [tar, warc];
+
+/** Containers of whatever is packed in one way; they open only what none of the list above claims. */
+export const generalContainers: readonly Container[] = [zip];
+
+/** The container that opens a file; null where it is its own only member. */
+export function containerOf(file: OpenFile): Container | null {
+  const claims = ({ claims: claim }: Container): boolean => claim?.(file) ?? false;
+  return containers.find(claims) ?? generalContainers.find(claims) ?? (file.isCompressed ? packed : null);
+}
+
+/** The container that a folder is as a whole, by its name and the names in it; null where it is a mere folder. */
+export const containerOfFolder = (name: string, entries: ReadonlySet<string>): Container | null =>
+  containers.find(({ claimsFolder }) => claimsFolder?.(name, entries)) ?? null;

@@ -1,0 +1,87 @@
+import { Readable } from 'node:stream';
+import {
+  type Entry,
+  fromRandomAccessReaderPromise,
+  getFileNameLowLevel,
+  RandomAccessReader,
+  type ZipFile,
+} from 'yauzl';
+import { describeError, KronikaError } from '../../../errors.ts';
+import type { Source } from '../../read/source.ts';
+import type { OpenFile } from '../open-file.ts';
+import { anyOrder } from '../whole.ts';
+
+/** A file in a zip, as its central directory lists it. */
+export interface Zipped {
+  readonly name: string;
+  readonly size: number;
+  readonly isEncrypted: boolean;
+  readonly isLink: boolean;
+  /** Its bytes, unpacked. */
+  readonly pieces: () => Promise<AsyncIterable<Uint8Array>>;
+}
+
+/** The bit of external attributes that a link has on Unix (`S_IFLNK`, stat(2)), as Info-ZIP writes them. */
+const linkMode = 0o120000;
+const kindMask = 0o170000;
+
+/** Reads a zip wherever it lies. */
+class SourceReader extends RandomAccessReader {
+  readonly #source: Source;
+
+  constructor(source: Source) {
+    super();
+    this.#source = source;
+  }
+
+  override _readStreamForRange(start: number, end: number): Readable {
+    const source = this.#source;
+    function* pieces(): Generator<Uint8Array> {
+      for (let at = start; at < end; at += pieceBytes) yield source.read(at, Math.min(pieceBytes, end - at));
+    }
+    return Readable.from(pieces(), { objectMode: false });
+  }
+}
+
+const pieceBytes = 64 * 1024;
+
+/**
+ * All that the central directory lists, folders aside.
+ * @throws KronikaError `breaks-off`
+ */
+export async function listZip(opened: OpenFile): Promise<Zipped[]> {
+  const source = await anyOrder(opened);
+  if (!source) throw broken(new Error('it is too large to be held in memory'));
+  try {
+    const zip = await fromRandomAccessReaderPromise(new SourceReader(source), source.size, {
+      lazyEntries: true,
+      decodeStrings: false,
+      autoClose: false,
+    });
+    const listed: Zipped[] = [];
+    for await (const entry of zip.eachEntry()) {
+      const one = zippedOf(zip, entry);
+      if (!one.name.endsWith('/')) listed.push(one);
+    }
+    return listed;
+  } catch (error) {
+    throw broken(error);
+  }
+}
+
+function zippedOf(zip: ZipFile, entry: Entry): Zipped {
+  const { generalPurposeBitFlag, fileNameRaw, extraFields, externalFileAttributes } = entry;
+  return {
+    name: getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false),
+    size: entry.uncompressedSize,
+    isEncrypted: entry.isEncrypted(),
+    isLink: ((externalFileAttributes >>> 16) & kindMask) === linkMode,
+    pieces: () => zip.openReadStreamPromise(entry),
+  };
+}
+
+const broken = (cause: unknown): KronikaError =>
+  new KronikaError('breaks-off', `The zip cannot be opened: ${describeError(cause)}.`, {
+    advice: 'Fetch or copy it again, or mend it with “zip -FF”.',
+    cause,
+  });

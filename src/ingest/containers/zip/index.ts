@@ -1,0 +1,54 @@
+import { KronikaError } from '../../../errors.ts';
+import { limits } from '../../read/limits.ts';
+import { companions, isCompanion } from '../companions.ts';
+import type { Broken, Container, Entry, Found, Streamed } from '../container.ts';
+
+import { isFolder } from '../open-folder.ts';
+import { passedOverKind } from '../passed-over.ts';
+import { isInside, leadsOut } from '../unsafe-name.ts';
+import type { Zipped } from './directory.ts';
+
+/** Files that were packed into one; each is a member. */
+export const zip: Container = {
+  name: 'zip',
+  description: 'A zip of saved pages, feeds, texts or other containers.',
+  claims: ({ text }) => text.startsWith('PK\x03\x04') || text.startsWith('PK\x05\x06'),
+  async *entries(opened) {
+    if (isFolder(opened)) return;
+    const { listZip } = await import('./directory.ts');
+    const files = await listZip(opened);
+    const names = new Set(files.map(({ name }) => name));
+    let room = limits.unpackedBytes + opened.source.size * limits.unpackedGrowth;
+    for (const file of files) {
+      room -= file.size;
+      if (room < 0) throw tooMuch();
+      yield entryOf(file, names);
+    }
+  },
+};
+
+const entryOf = (file: Zipped, names: ReadonlySet<string>): Entry => ({
+  read: async (): Promise<Found | Streamed> => {
+    const { name } = file;
+    if (file.isLink) return { passedOver: 'links' };
+    const kind = passedOverKind(name) ?? (isCompanion(name, (page) => names.has(page)) ? companions : null);
+    if (kind !== null) return { passedOver: kind };
+    if (!isInside(name)) return leadsOut(name);
+    if (file.isEncrypted) return encrypted(name);
+    return { item: name, facts: {}, pieces: await file.pieces() };
+  },
+});
+
+const encrypted = (item: string): Broken => ({
+  item,
+  code: 'encrypted',
+  broken: 'It is encrypted with a password.',
+  advice: 'Unpack the archive with its password, and put what it holds into the seeds folder.',
+});
+
+const tooMuch = (): KronikaError =>
+  new KronikaError(
+    'too-much-unpacked',
+    'The zip becomes far larger when it is unpacked than files of articles do; the rest of it is not read.',
+    { advice: 'Unpack it yourself where you know what it holds, and put the files into the seeds folder.' },
+  );
