@@ -1,4 +1,6 @@
 import type { Container } from './container.ts';
+import { mail } from './mail/index.ts';
+import { mbox } from './mbox/index.ts';
 import type { OpenFile } from './open-file.ts';
 import { packed } from './packed.ts';
 import { tar } from './tar/index.ts';
@@ -9,7 +11,7 @@ import { zip } from './zip/index.ts';
  * All containers. Their claims are disjoint, so that the order of the list means nothing; a contract test tries every
  * container on every other's examples. README.md says how to add one.
  */
-export const containers: readonly Container[] = [tar, warc];
+export const containers: readonly Container[] = [mail, mbox, tar, warc];
 
 /** Containers of whatever is packed in one way; they open only what none of the list above claims. */
 export const generalContainers: readonly Container[] = [zip];
