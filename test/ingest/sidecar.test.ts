@@ -16,6 +16,13 @@ const faultOf = (yaml: string) => {
 };
 
 describe('a sidecar', () => {
+  it('may name the columns of a table, by what they hold and nothing else', () => {
+    assert.deepEqual(read('columns:\n  title: Überschrift\n  text: Volltext').sidecar, {
+      columns: { title: 'Überschrift', text: 'Volltext' },
+    });
+    assert.match(faultOf('columns:\n  headline: Überschrift'), /headline/u);
+  });
+
   it('may correct every field', () => {
     const yaml = `
 title: 服务器突遭关闭

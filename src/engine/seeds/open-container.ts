@@ -3,7 +3,9 @@ import { basename, join } from 'node:path';
 import { fileSha256, sha256 } from '../../disk/hash.ts';
 import type { Container, Entry } from '../../ingest/containers/container.ts';
 import { containerOf, containerOfFolder } from '../../ingest/containers/index.ts';
-import { openFile } from '../../ingest/containers/open-file.ts';
+import { type OpenFile, openFile } from '../../ingest/containers/open-file.ts';
+import { sidecarOf } from '../../ingest/ingest.ts';
+import { limits } from '../../ingest/read/limits.ts';
 import { openSource } from '../../ingest/read/source.ts';
 import { listFolder } from './folder.ts';
 import { lookAtContainer } from './read-seed.ts';
@@ -30,7 +32,7 @@ export interface OpenContainer {
  * @throws Error where it cannot be read
  */
 export async function openContainer(
-  { path, hasSidecar, isFolder }: DueSeed,
+  { path, hasSidecar, isFolder, doubts }: DueSeed,
   seedsDir: string,
 ): Promise<OpenContainer | null> {
   const file = join(seedsDir, path);
@@ -49,10 +51,17 @@ export async function openContainer(
     stamp,
     sidecar,
     digest: () => (fileSha256(file) ?? '') + (sidecar ? sha256(sidecar) : ''),
-    entries: container.entries(opened)[Symbol.asyncIterator](),
+    entries: container.entries(withColumns(opened, { path, sidecar, doubts }))[Symbol.asyncIterator](),
     next: 0,
     close: source.close,
   };
+}
+
+/** A table with what its sidecar says of its columns. */
+function withColumns(opened: OpenFile, seed: Parameters<typeof sidecarOf>[0]): OpenFile {
+  if (seed.sidecar === null) return opened;
+  const { columns } = sidecarOf(seed, limits.containerSidecarBytes).sidecar;
+  return columns ? { ...opened, columns } : opened;
 }
 
 /** A folder that is a container as a whole, as the scan found. */

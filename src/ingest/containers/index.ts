@@ -1,8 +1,10 @@
 import type { Container } from './container.ts';
+import { jsonArticle } from './json-article/index.ts';
 import { mail } from './mail/index.ts';
 import { mbox } from './mbox/index.ts';
 import type { OpenFile } from './open-file.ts';
 import { packed } from './packed.ts';
+import { table } from './table/index.ts';
 import { tar } from './tar/index.ts';
 import { warc } from './warc/index.ts';
 import { zip } from './zip/index.ts';
@@ -13,8 +15,8 @@ import { zip } from './zip/index.ts';
  */
 export const containers: readonly Container[] = [mail, mbox, tar, warc];
 
-/** Containers of whatever is packed in one way; they open only what none of the list above claims. */
-export const generalContainers: readonly Container[] = [zip];
+/** Containers of whatever is packed or written in one way; they open only what none of the list above claims. */
+export const generalContainers: readonly Container[] = [zip, table, jsonArticle];
 
 /** The container that opens a file; null where it is its own only member. */
 export function containerOf(file: OpenFile): Container | null {

@@ -20,6 +20,8 @@ export interface OpenFile {
    * @throws KronikaError `breaks-off`, `too-much-unpacked`, after what came before
    */
   readonly chunks: () => AsyncIterable<Uint8Array>;
+  /** The names of its columns by what they hold, as the sidecar of a table gives them. */
+  readonly columns?: Readonly<Record<string, string>>;
 }
 
 /** Bytes of the head: enough to know every kind of file by. */

@@ -13,7 +13,7 @@ export class ContainerSidecar {
   readonly #inner: ReadonlyMap<string, Readonly<Record<string, Correction>>>;
 
   /** @param isSingle Whether the container only wraps one file, to which all of it applies. */
-  constructor({ items = {}, ...shared }: Sidecar, isSingle: boolean) {
+  constructor({ items = {}, columns: _, ...shared }: Sidecar, isSingle: boolean) {
     const sharedByAll = Object.entries(shared).filter(([field]) => isSingle || !isOfOneArticle(field));
     this.#shared = Object.fromEntries(sharedByAll);
     this.#byName = new Map(Object.entries(items).map(([name, item]) => [plain(name), item]));

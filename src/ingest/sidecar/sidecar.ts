@@ -3,6 +3,7 @@ import { dayOf, isDate } from '../../edtf.ts';
 import { contributorSchema, type Problem } from '../../record.ts';
 import { checkFields } from '../../settings/check-fields.ts';
 import { readYaml, YamlError } from '../../settings/yaml.ts';
+import { fields as columnFields } from '../containers/table/column-names.ts';
 import type { DateClaim, Draft } from '../draft.ts';
 import { normalTag } from '../fields/language/language.ts';
 import { decode } from '../read/decode.ts';
@@ -53,7 +54,7 @@ const correctionSchema = z.strictObject({
     .trim()
     .min(1, { error: 'must say why the article is kept out of the site' })
     .optional(),
-} satisfies Record<Exclude<SidecarField, 'items'>, z.ZodType>);
+} satisfies Record<Exclude<SidecarField, 'items' | 'columns'>, z.ZodType>);
 
 /** A field whose lines are all comments holds nothing. */
 const orEmpty = (value: unknown): unknown => (value === null || value === '' ? {} : value);
@@ -64,6 +65,10 @@ const sidecarSchema = correctionSchema.extend({
     .preprocess(orEmpty, z.record(z.string(), z.preprocess(orEmpty, correctionSchema)))
     .optional()
     .meta({ description: 'For the articles of a seed that holds several, by their address or id in it.' }),
+  columns: z
+    .preprocess(orEmpty, z.partialRecord(z.enum(columnFields), z.string().trim().min(1)))
+    .optional()
+    .meta({ description: 'Of a table: the names of its columns, by what they hold.' }),
 });
 
 export type Sidecar = z.infer<typeof sidecarSchema>;
@@ -163,7 +168,7 @@ function keptOutOne(data: unknown, known: readonly string[]): Correction {
 }
 
 const fields: readonly (keyof Sidecar)[] = sidecarFields;
-const correctable: readonly string[] = fields.filter((field) => field !== 'items');
+const correctable: readonly string[] = fields.filter((field) => field !== 'items' && field !== 'columns');
 
 const brokenSidecar = (path: string, faults: readonly string[], withholds: boolean): Problem =>
   sidecarProblem(path, `The sidecar corrects nothing: ${faults.join('; ')}.`, withholds);

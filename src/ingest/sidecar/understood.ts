@@ -13,6 +13,7 @@ export const sidecarFields = [
   'prefer',
   'withhold',
   'items',
+  'columns',
 ] as const;
 
 export type SidecarField = (typeof sidecarFields)[number];

@@ -1,0 +1,16 @@
+import type { Container } from '../container.ts';
+import { isFolder } from '../open-folder.ts';
+import { isJsonArticle } from '../table/json-shape.ts';
+
+/** A file that a scraper wrote of one article. */
+export const jsonArticle: Container = {
+  name: 'json-article',
+  description: 'One article as JSON, as trafilatura, newspaper, Webz.io or schema.org have it.',
+  isSingle: true,
+  claims: isJsonArticle,
+  async *entries(opened) {
+    if (isFolder(opened)) return;
+    const { articlesIn } = await import('../table/articles.ts');
+    yield* articlesIn(opened, 'sequence');
+  },
+};
