@@ -148,10 +148,19 @@ const seedReferenceSchema = z.strictObject({
 
 /**
  * The rules that decide which of several texts for one address is the article's, in their order: the archivist prefers
- * it; a program of its publisher's or of a mirror wrote the file; the other is its beginning, cut off; more seeds have
+ * it; a program of its publisher's or of a mirror wrote the file; a history has it last; the other is its beginning, cut off; more seeds have
  * it; it is dated; it is longer; its hash comes first.
  */
-const versionRules = ['preferred', 'program', 'whole', 'agreement', 'dated', 'length', 'hash'] as const;
+const versionRules = [
+  'preferred',
+  'program',
+  'latest',
+  'whole',
+  'agreement',
+  'dated',
+  'length',
+  'hash',
+] as const;
 
 const relationSchema = z.strictObject({
   kind: z.literal('version').meta({ description: 'Another text that was found for the same address.' }),
@@ -246,6 +255,8 @@ export interface Standing {
   readonly preferred: boolean;
   /** A program of its publisher's or of a mirror wrote the file. */
   readonly byProgram: boolean;
+  /** A history that holds several versions of it has this one last. */
+  readonly isLatest: boolean;
   /** A redaction speaks of it: no other text of the article is shown of which none does. */
   readonly redacted?: true;
 }

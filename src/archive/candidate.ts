@@ -16,6 +16,8 @@ export interface Candidate {
   readonly preferred: number;
   /** Whether a program of its publisher's or of a mirror wrote the file, 0 or 1. */
   readonly byProgram: number;
+  /** Whether a history that holds several versions of it has it last, 0 or 1. */
+  readonly isLatest: number;
   /** Whether its text breaks off within a sentence, 0 or 1. */
   readonly breaksOff: number;
   readonly sha256: string;
@@ -135,6 +137,7 @@ export function candidateOf(
     text: textHash(record.text),
     preferred: Number(standing.preferred ?? false),
     byProgram: Number(standing.byProgram ?? false),
+    isLatest: Number(standing.isLatest ?? false),
     breaksOff: Number(breaksOff(record.text)),
     sha256: record.seed.sha256,
     offset: held?.offset ?? null,

@@ -7,7 +7,7 @@ import { KronikaError } from '../errors.ts';
 /* Opens the one SQLite file of the cache, and makes it anew where it is of another version or damaged. */
 
 /** Stands in the file: one of another layout is made anew. */
-export const layout = 15;
+export const layout = 16;
 export const fileName = 'archive.sqlite';
 
 const schema = `
@@ -21,7 +21,8 @@ const schema = `
   ) WITHOUT ROWID;
   CREATE TABLE candidates (
     key INTEGER PRIMARY KEY, path TEXT NOT NULL, member TEXT NOT NULL, n INTEGER NOT NULL, id TEXT NOT NULL, text TEXT NOT NULL,
-    preferred INTEGER NOT NULL, by_program INTEGER NOT NULL, breaks_off INTEGER NOT NULL,
+    preferred INTEGER NOT NULL, by_program INTEGER NOT NULL, is_latest INTEGER NOT NULL,
+    breaks_off INTEGER NOT NULL,
     sha256 TEXT NOT NULL, "offset" INTEGER, raw, redacted INTEGER NOT NULL, edtf TEXT, instant TEXT, length INTEGER NOT NULL,
     hash TEXT NOT NULL, summary TEXT NOT NULL, lead TEXT NOT NULL, record TEXT NOT NULL,
     personal TEXT, UNIQUE (path, member, n)

@@ -21,7 +21,7 @@ export interface StoredVersion extends Version {
 }
 
 const candidatesOf = `
-  SELECT key, path, text, preferred, by_program AS byProgram, breaks_off AS breaksOff, sha256, edtf, instant, length,
+  SELECT key, path, text, preferred, by_program AS byProgram, is_latest AS isLatest, breaks_off AS breaksOff, sha256, edtf, instant, length,
          lead, hash, summary, summary ->> '$.title' AS title, coalesce(summary ->> '$.originalUrl', summary ->> '$.item') AS evidence
   FROM candidates
   WHERE id = ? AND NOT EXISTS (SELECT 1 FROM tombstones WHERE tombstones.id = candidates.id)

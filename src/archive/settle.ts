@@ -9,6 +9,7 @@ export interface Copy {
   readonly text: string;
   readonly preferred: number;
   readonly byProgram: number;
+  readonly isLatest: number;
   /** Whether its text breaks off within a sentence. */
   readonly breaksOff: number;
   readonly edtf: string | null;
@@ -54,11 +55,12 @@ const most = (copies: readonly Copy[], worth: (copy: Copy) => number): number =>
 
 /**
  * Between texts. The archivist's word goes before all; then files that a program writes, as anybody can write an address
- * over a text of his own; then a text that is whole; then what most seeds agree on; only then what is dated and long.
+ * over a text of his own; then what a history has last; then a text that is whole; then what most seeds agree on; only then what is dated and long.
  */
 const textRules: readonly Rule<Text<Copy>>[] = [
   ['preferred', ({ copies }) => most(copies, ({ preferred }) => preferred)],
   ['program', ({ copies }) => most(copies, ({ byProgram }) => byProgram)],
+  ['latest', ({ copies }) => most(copies, ({ isLatest }) => isLatest)],
   ['whole', (text, texts) => Number(!isCutOff(text, texts))],
   ['agreement', ({ seeds }) => seeds],
   ['dated', ({ copies }) => most(copies, ({ edtf }) => Number(edtf !== null))],

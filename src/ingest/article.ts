@@ -16,6 +16,7 @@ import { cutFeedFurniture } from './feed-furniture.ts';
 import { chooseDate, type DateContext } from './fields/dates/date.ts';
 import { judgeLanguage, withDeclaredRegion } from './fields/language/language.ts';
 import { countKinds } from './fields/language/letters.ts';
+import { takeOriginalLine } from './fields/original-line.ts';
 import { kindOf } from './fields/people/people.ts';
 import { takeCredits } from './fields/people/take-credits.ts';
 import { publisherFor } from './fields/publisher.ts';
@@ -43,6 +44,7 @@ export function articleFrom(
   config: IngestConfig,
   sidecar: Correction = {},
 ): Article {
+  takeOriginalLine(read);
   addFacts(read, seed.facts);
   const address = sidecar.originalUrl ?? read.originalUrl;
   const originalUrl = address ? followable(address, null) : null;
@@ -127,7 +129,9 @@ export function articleFrom(
 }
 
 /** Adds what the container of a seed knows to what the seed states itself. */
-function addFacts(draft: Draft, { address, mirror }: MemberFacts = {}): void {
+function addFacts(draft: Draft, { address, mirror, identity, notes }: MemberFacts = {}): void {
+  if (identity !== undefined) draft.identity ??= identity;
+  draft.warnings.push(...(notes ?? []));
   if (address !== undefined) {
     draft.originalUrl ??= address;
     draft.baseUrl ??= address;

@@ -36,6 +36,12 @@ export interface MemberFacts {
   readonly charset?: string;
   /** Who copied it to where it was found. */
   readonly mirror?: { readonly name: string; readonly url: string | null };
+  /** Names the article where it states no address: the same for all of its versions. */
+  readonly identity?: string;
+  /** A history that holds several versions of it has this one last. */
+  readonly isLatest?: boolean;
+  /** A careful reader should know these. */
+  readonly notes?: readonly string[];
   /** Then no format looks at its bytes. */
   readonly stated?: Stated;
 }

@@ -101,7 +101,11 @@ function read(
     const { record, againOn } = articleFrom(draft, own, format.name, config, correction);
     if (againOn !== null) later.push(againOn);
     room -= lengthOf(record);
-    const standing = { preferred: correction.prefer ?? false, byProgram: format.byProgram ?? false };
+    const standing = {
+      preferred: correction.prefer ?? false,
+      byProgram: format.byProgram ?? false,
+      isLatest: member?.facts.isLatest ?? false,
+    };
     const withheld = (reason: string): void => {
       tombstones.push({ id: record.id, path: seed.path, sha256: own.sha256, reason });
     };

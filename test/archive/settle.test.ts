@@ -12,6 +12,7 @@ const copy = (path: string, text: string, more: Partial<Copy> = {}): Copy => ({
   edtf: null,
   preferred: 0,
   byProgram: 0,
+  isLatest: 0,
   ...more,
 });
 
@@ -26,6 +27,7 @@ describe('of two texts for one address the first is shown', () => {
       [copy('b', long, { byProgram: 1 }), copy('c', long, { edtf: '2021' })],
     ],
     ['program', [copy('a', short, { byProgram: 1 })], [copy('b', long), copy('c', long)]],
+    ['latest', [copy('a', short, { isLatest: 1 })], [copy('b', long, { edtf: '2021' })]],
     ['whole', [copy('a', long)], [copy('b', `${long.slice(0, 30)}…`), copy('c', `${long.slice(0, 30)}…`)]],
     ['agreement', [copy('a', short), copy('b', short)], [copy('c', long, { edtf: '2021' })]],
     ['dated', [copy('a', short, { edtf: '2021' })], [copy('b', long)]],

@@ -1,4 +1,5 @@
 import type { Container } from './container.ts';
+import { git } from './git/index.ts';
 import { jsonArticle } from './json-article/index.ts';
 import { mail } from './mail/index.ts';
 import { mbox } from './mbox/index.ts';
@@ -13,7 +14,7 @@ import { zip } from './zip/index.ts';
  * All containers. Their claims are disjoint, so that the order of the list means nothing; a contract test tries every
  * container on every other's examples. README.md says how to add one.
  */
-export const containers: readonly Container[] = [mail, mbox, tar, warc];
+export const containers: readonly Container[] = [git, mail, mbox, tar, warc];
 
 /** Containers of whatever is packed or written in one way; they open only what none of the list above claims. */
 export const generalContainers: readonly Container[] = [zip, table, jsonArticle];
