@@ -87,7 +87,9 @@ export const contributorSchema = z.strictObject({
 });
 
 const imageSchema = z.strictObject({
-  url: httpUrl,
+  url: httpUrl
+    .nullable()
+    .meta({ description: 'null where only the seed holds the picture, or its address says too little.' }),
   alt: z.string(),
   caption: z.string(),
   credit: z

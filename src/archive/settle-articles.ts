@@ -22,7 +22,8 @@ export interface StoredVersion extends Version {
 
 const candidatesOf = `
   SELECT key, path, text, preferred, by_program AS byProgram, is_latest AS isLatest, breaks_off AS breaksOff, sha256, edtf, instant, length,
-         lead, hash, summary, summary ->> '$.title' AS title, coalesce(summary ->> '$.originalUrl', summary ->> '$.item') AS evidence
+         lead, hash, summary, summary ->> '$.title' AS title, json_array_length(summary, '$.contributors') AS credits,
+         coalesce(summary ->> '$.originalUrl', summary ->> '$.item') AS evidence
   FROM candidates
   WHERE id = ? AND NOT EXISTS (SELECT 1 FROM tombstones WHERE tombstones.id = candidates.id)
     AND (redacted OR NOT EXISTS (SELECT 1 FROM candidates AS other WHERE other.id = candidates.id AND other.redacted))

@@ -14,6 +14,8 @@ export interface Copy {
   readonly breaksOff: number;
   readonly edtf: string | null;
   readonly length: number;
+  /** How many people and houses it credits. */
+  readonly credits: number;
   readonly lead: string;
   readonly path: string;
 }
@@ -42,12 +44,13 @@ interface Settled<Seed extends Copy> {
 
 type Rule<Item> = readonly [name: VersionRule, worth: (item: Item, among: readonly Item[]) => number];
 
-/** Between seeds that have the same text. */
-const seedRules: readonly Rule<Copy>[] = [
+/** Between seeds that have the same text, a copy in a web archive and the page itself among them. */
+const seedRules: readonly (readonly [name: string, worth: (copy: Copy) => number])[] = [
   ['preferred', ({ preferred }) => preferred],
   ['program', ({ byProgram }) => byProgram],
   ['dated', ({ edtf }) => Number(edtf !== null)],
   ['length', ({ length }) => length],
+  ['credits', ({ credits }) => credits],
 ];
 
 const most = (copies: readonly Copy[], worth: (copy: Copy) => number): number =>
@@ -74,7 +77,10 @@ function isCutOff({ copies: [own] }: Text<Copy>, texts: readonly Text<Copy>[]): 
 }
 
 /** Items by the rules, the best first; of those that the rules hold equal, the one that came first. */
-function ranked<Item>(items: readonly Item[], rules: readonly Rule<Item>[]) {
+function ranked<Item>(
+  items: readonly Item[],
+  rules: readonly (readonly [name: string, worth: (item: Item, among: readonly Item[]) => number])[],
+) {
   return items
     .map((item) => ({ item, worths: rules.map(([, worth]) => worth(item, items)) }))
     .sort((a, b) => {

@@ -10,6 +10,7 @@ import { articleId, articlePath, canonicalUrl, withoutTracking } from '../urls.t
 import type { CleanContext } from './clean/context.ts';
 import { clean } from './clean/index.ts';
 import { captionAndCredit } from './clean/picture-credit.ts';
+import { withCaptionsAlone } from './clean/pictures.ts';
 import { dropRepeatedTitle } from './clean/repeated-title.ts';
 import type { Draft, IngestConfig, MemberFacts, Seed } from './draft.ts';
 import { cutFeedFurniture } from './feed-furniture.ts';
@@ -55,7 +56,11 @@ export function articleFrom(
     read.body.children.push(...read.feed.under);
   }
   const draft = corrected(read, sidecar);
-  const context: CleanContext = { base: draft.baseUrl ?? originalUrl, removed: [], warnings: [] };
+  const context: CleanContext = {
+    base: draft.baseUrl ?? originalUrl,
+    removed: [],
+    warnings: [],
+  };
   clean(draft.body, context);
   const credited = takeCredits(draft, context);
   dropRepeatedTitle(draft.body, draft.title ?? '', context);
@@ -80,7 +85,7 @@ export function articleFrom(
     notes: [...draft.removed, ...context.removed]
       .filter(({ kind }) => kind === 'credit')
       .map(({ text }) => text),
-    images: images.map(({ url }) => url),
+    images: images.flatMap(({ url }) => url ?? []),
     timeZone: entry?.timeZone ?? null,
     country: entry?.country ?? null,
     language: withDeclaredRegion(language, draft.declaredLanguage),
@@ -101,7 +106,7 @@ export function articleFrom(
     translationOf: sourcesOf(draft.translationOf ? [draft.translationOf] : [])[0] ?? null,
     references: sourcesOf(draft.references),
     images,
-    body: writeMarkdown(body),
+    body: writeMarkdown(withCaptionsAlone(body)),
     text,
     removed: [...draft.removed, ...context.removed].map(shortened),
     seed: {
@@ -178,7 +183,7 @@ function articleIdOf(originalUrl: string | null, seed: Seed, identity?: string):
 
 function imagesOf(body: Root): ArticleImage[] {
   return [...elements(body, 'img')].map((image) => ({
-    url: stringProperty(image, 'src'),
+    url: stringProperty(image, 'src') || null,
     alt: stringProperty(image, 'alt'),
     ...captionAndCredit(stringProperty(image, 'title'), stringProperty(image, 'dataCredit')),
   }));

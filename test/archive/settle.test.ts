@@ -13,6 +13,7 @@ const copy = (path: string, text: string, more: Partial<Copy> = {}): Copy => ({
   preferred: 0,
   byProgram: 0,
   isLatest: 0,
+  credits: 0,
   ...more,
 });
 

@@ -96,9 +96,9 @@ describe('a git repository', () => {
     await repository(gitdir, [{ 'bridge.md': article('The bridge') }]);
     writeFileSync(join(gitdir, 'refs/heads/main'), `${'a'.repeat(40)}\n`);
     const { problems } = await workspace.build();
-    assert.deepEqual(problems.map(({ path, code }) => [path, code]).sort(), [
-      ['mirror.git', 'breaks-off'],
-      ['mirror.git', 'no-article'],
-    ]);
+    assert.deepEqual(
+      problems.map(({ path, code }) => [path, code]),
+      [['mirror.git', 'breaks-off']],
+    );
   });
 });

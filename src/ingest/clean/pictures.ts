@@ -1,8 +1,7 @@
-import type { Element } from 'hast';
+import type { Element, Root } from 'hast';
 import { followable } from '../html/address.ts';
 import {
   descendants,
-  element,
   isElement,
   rewrite,
   root,
@@ -97,10 +96,15 @@ function readPicture(image: Element, context: CleanContext, seen: Set<string>): 
     .replace(/^(?:img|image|图片)$/iu, '')
     .trim();
   if (isEmoji(image, source)) return alt ? [textNode(alt)] : [];
+  const credit = stringProperty(image, 'dataCredit');
+  const title = captionWith(stringProperty(image, 'title'), credit);
+  const words = { alt, ...(title && { title }), ...(credit && { dataCredit: credit }) };
   const url = withoutFragment(followable(source, context.base));
   if (!url) {
     if (source && !source.startsWith('data:')) noteRemoved(context, 'image', image, source);
-    return captionAlone(image);
+    // Nobody can find it by an address, but that it was there, and its caption, stay.
+    image.properties = words;
+    return alt || title ? undefined : [];
   }
   const file = pictureFile(url);
   if (seen.has(file)) {
@@ -108,21 +112,23 @@ function readPicture(image: Element, context: CleanContext, seen: Set<string>): 
     return [];
   }
   seen.add(file);
-  const credit = stringProperty(image, 'dataCredit');
-  const title = captionWith(stringProperty(image, 'title'), credit);
-  image.properties = { src: url, alt, ...(title && { title }), ...(credit && { dataCredit: credit }) };
+  image.properties = { src: url, ...words };
   return undefined;
+}
+
+/** The body with the captions of pictures that have no address as lines of their own: Markdown has no such pictures. */
+export function withCaptionsAlone(body: Root): Root {
+  rewrite(body, (node): Verdict => {
+    if (!isElement(node, 'img') || stringProperty(node, 'src')) return undefined;
+    const caption = stringProperty(node, 'title');
+    return caption ? [textNode(caption)] : [];
+  });
+  return body;
 }
 
 /** A fragment names nothing in a picture of pixels; in a drawing it names a view. */
 const withoutFragment = (url: string | null): string | null =>
   url === null || /\.svg(?:[?#]|$)/iu.test(url) ? url : url.replace(/#.*$/su, '');
-
-/** The caption of a picture that nobody can find, as a line of its own. */
-function captionAlone(image: Element): Verdict {
-  const words = captionWith(stringProperty(image, 'title'), stringProperty(image, 'dataCredit'));
-  return words ? [element('p', {}, [textNode(words)])] : [];
-}
 
 const isPixel = (size: unknown): boolean =>
   size !== undefined && size !== null && Number.parseInt(String(size), 10) <= 1;

@@ -62,12 +62,12 @@ const compressions: readonly Compression[] = [
 /** Looks at the beginning of a file. */
 export async function openFile(path: string, source: Source): Promise<OpenFile> {
   const start = source.read(0, headBytes);
-  const compression = compressions.find(({ start: magic }) => magic.every((byte, at) => start[at] === byte));
+  const compression = compressionOf(start);
   const opened = {
     name: compression ? withoutEnding(path, compression) : path,
     isCompressed: compression !== undefined,
     source,
-    chunks: () => (compression ? unpacked(source, compression) : pieces(source)),
+    chunks: () => (compression ? unpacked(pieces(source), source.size, compression) : pieces(source)),
   };
   const head = compression ? await firstOf(opened.chunks()) : start;
   return { ...opened, head, text: Buffer.from(head).toString('latin1') };
@@ -102,9 +102,35 @@ async function* pieces(source: Source): AsyncGenerator<Uint8Array> {
   }
 }
 
-async function* unpacked(source: Source, { unpack }: Compression): AsyncGenerator<Uint8Array> {
-  const most = limits.unpackedBytes + source.size * limits.unpackedGrowth;
-  const packed = Readable.from(pieces(source), { objectMode: false });
+/**
+ * A stream of bytes, uncompressed where they are compressed as a whole.
+ * @param size How many they are.
+ */
+export async function* uncompressed(
+  bytes: AsyncIterable<Uint8Array>,
+  size: number,
+): AsyncGenerator<Uint8Array> {
+  const iterator = bytes[Symbol.asyncIterator]();
+  const { value: first, done } = await iterator.next();
+  if (done) return;
+  async function* all(): AsyncGenerator<Uint8Array> {
+    yield first;
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+  }
+  const compression = compressionOf(first);
+  yield* compression ? unpacked(all(), size, compression) : all();
+}
+
+const compressionOf = (start: Uint8Array): Compression | undefined =>
+  compressions.find(({ start: magic }) => magic.every((byte, at) => start[at] === byte));
+
+async function* unpacked(
+  bytes: AsyncIterable<Uint8Array>,
+  size: number,
+  { unpack }: Compression,
+): AsyncGenerator<Uint8Array> {
+  const most = limits.unpackedBytes + size * limits.unpackedGrowth;
+  const packed = Readable.from(bytes, { objectMode: false });
   const stream = packed.pipe(unpack());
   let length = 0;
   try {

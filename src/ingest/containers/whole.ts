@@ -7,7 +7,7 @@ import type { OpenFile } from './open-file.ts';
  * All bytes of a file, uncompressed; null where they are more than so many.
  * @throws KronikaError where it breaks off
  */
-async function wholeBytes(
+export async function wholeBytes(
   { chunks, isCompressed, source }: OpenFile,
   most: number,
 ): Promise<Uint8Array | null> {

@@ -116,7 +116,8 @@ function dateNote(context: PageContext, record: ArticleRecord): string {
 function extraPictures(context: PageContext, record: ArticleRecord): PictureView[] {
   if (context.site.config.images === 'none') return [];
   return record.images
-    .filter((image) => !record.body.includes(image.url))
+    .flatMap((image) => (image.url === null ? [] : [{ ...image, url: image.url }]))
+    .filter(({ url }) => !record.body.includes(url))
     .map((image) => ({
       href: image.url,
       label: pictureLabel(context.t, image.alt, [record.title, image.caption]),
@@ -196,7 +197,7 @@ export function articleText(
       language: record.language,
       title: record.title,
     }),
-    offersPictures: site.config.images === 'link' && record.images.length > 0,
+    offersPictures: site.config.images === 'link' && record.images.some(({ url }) => url !== null),
     pictures: extraPictures(context, record),
     provenance: provenance(context, record, added),
   };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CleanContext } from '../../../src/ingest/clean/context.ts';
 import { clean, transforms } from '../../../src/ingest/clean/index.ts';
+import { withCaptionsAlone } from '../../../src/ingest/clean/pictures.ts';
 import { parseHtml } from '../../../src/ingest/html/parse.ts';
 import { plainText } from '../../../src/ingest/markdown/plain-text.ts';
 import { sanitized } from '../../../src/ingest/markdown/sanitize.ts';
@@ -186,10 +187,14 @@ test('readings that are left out of the text are noted', () => {
   assert.deepEqual(context.removed, [{ kind: 'label', text: '川（かわ）、水（みず）、増（ま）' }]);
 });
 
-test('the caption of a picture without a known address stays', () => {
-  const tree = parseHtml('<figure><img src="quay.jpg"><figcaption>The quay at dawn.</figcaption></figure>');
+test('a picture without a known address stays as its caption, which is no part of the text', () => {
+  const tree = parseHtml(
+    '<figure><img src="quay.jpg"><figcaption>The quay at dawn.</figcaption></figure><p>It is open.</p>',
+  );
   const context: CleanContext = { base: null, removed: [], warnings: [] };
   clean(tree, context);
-  assert.equal(plainText(sanitized(tree)), 'The quay at dawn.');
+  const body = sanitized(tree);
+  assert.equal(plainText(body), 'It is open.');
+  assert.equal(writeMarkdown(withCaptionsAlone(body)), 'The quay at dawn.\n\nIt is open.');
   assert.deepEqual(context.removed, [{ kind: 'image', text: 'quay.jpg' }]);
 });

@@ -41,10 +41,10 @@ async function* read(opened: OpenFile): AsyncGenerator<Entry> {
     yield {
       read: () => {
         if (type !== 'file') return { passedOver: 'links and devices' };
+        if (!isInside(name)) return leadsOut(name);
         const kind =
           passedOverKind(name) ?? (isCompanion(name, (page) => names.has(page)) ? companions : null);
         if (kind !== null) return { passedOver: kind };
-        if (!isInside(name)) return leadsOut(name);
         isRead = true;
         return { item: name, facts: {}, pieces: body };
       },

@@ -31,9 +31,9 @@ const entryOf = (file: Zipped, names: ReadonlySet<string>): Entry => ({
   read: async (): Promise<Found | Streamed> => {
     const { name } = file;
     if (file.isLink) return { passedOver: 'links' };
+    if (!isInside(name)) return leadsOut(name);
     const kind = passedOverKind(name) ?? (isCompanion(name, (page) => names.has(page)) ? companions : null);
     if (kind !== null) return { passedOver: kind };
-    if (!isInside(name)) return leadsOut(name);
     if (file.isEncrypted) return encrypted(name);
     return { item: name, facts: {}, pieces: await file.pieces() };
   },

@@ -1,8 +1,6 @@
 import type { Element, Root } from 'hast';
-import type { Removed } from '../../../record.ts';
 import { fullPicture, pictureSource } from '../../clean/picture-source.ts';
-import { descendants, elements, isElement, rewrite, stringProperty } from '../../html/tree.ts';
-import { addRemoved } from '../../removed.ts';
+import { descendants, elements, isElement, stringProperty } from '../../html/tree.ts';
 
 /** The folder that browsers put beside a page saved with its pictures, by the languages that they speak. */
 const beside =
@@ -14,20 +12,16 @@ const ownAddress = /^(?:data|blob|cid|file|about):/iu;
 const isOwn = (address: string): boolean => ownAddress.test(address) || beside.test(decoded(address));
 
 /**
- * A picture that only the saved file holds has no address: another one that the page gives for it is taken, or else
- * the picture goes and its caption stays as a line of its own.
+ * A picture that only the saved file holds has no address: another one that the page gives for it is taken, or else it
+ * is left without any.
  */
-export function releaseOwnPictures(body: Root, removed: Removed[]): void {
-  rewrite(body, (node) => {
-    if (isElement(node, 'figure')) releaseCaption(node);
+export function releaseOwnPictures(body: Root): void {
+  for (const node of descendants(body)) {
     if (isElement(node, 'a')) linkToFull(node);
-    if (!isElement(node, 'img', 'source')) return undefined;
+    if (!isElement(node, 'img', 'source')) continue;
     for (const name of ['src', 'srcSet', 'dataSrc', 'dataSrcset'])
       if (isOwn(stringProperty(node, name))) delete node.properties[name];
-    if (node.tagName === 'source' || !isLost(node)) return undefined;
-    addRemoved(removed, 'image', stringProperty(node, 'alt') || 'A picture without an address.');
-    return [];
-  });
+  }
 }
 
 /** A saved thumbnail that links to the picture in full has that address. */
@@ -41,23 +35,6 @@ const isLost = (image: Element): boolean => {
   const source = pictureSource(image);
   return source === '' || isOwn(source);
 };
-
-/** A caption whose pictures are all lost becomes a paragraph, before they go. */
-function releaseCaption(figure: Element): void {
-  const inside = [...descendants(figure)].filter((node) => isElement(node));
-  const shown = inside.some((node) =>
-    isElement(node, 'iframe', 'video', 'audio', 'object', 'embed', 'table'),
-  );
-  const images = inside.filter((node) => isElement(node, 'img', 'source'));
-  const hasAddress = images.some((node) =>
-    ['src', 'srcSet', 'dataSrc', 'dataLazySrc', 'dataOriginal', 'dataSrcset'].some((name) => {
-      const address = stringProperty(node, name);
-      return address !== '' && !isOwn(address);
-    }),
-  );
-  if (images.length === 0 || hasAddress || shown) return;
-  for (const node of inside) if (isElement(node, 'figcaption')) Object.assign(node, { tagName: 'p' });
-}
 
 function decoded(address: string): string {
   try {
