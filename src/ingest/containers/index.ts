@@ -1,11 +1,13 @@
 import { archivebox } from './archivebox/index.ts';
 import type { Container } from './container.ts';
+import { ghost } from './ghost/index.ts';
 import { git } from './git/index.ts';
 import { jsonArticle } from './json-article/index.ts';
 import { mail } from './mail/index.ts';
 import { mbox } from './mbox/index.ts';
 import type { OpenFile } from './open-file.ts';
 import { packed } from './packed.ts';
+import { readerExport } from './reader-export/index.ts';
 import { table } from './table/index.ts';
 import { tar } from './tar/index.ts';
 import { wacz } from './wacz/index.ts';
@@ -17,7 +19,18 @@ import { zip } from './zip/index.ts';
  * All containers. Their claims are disjoint, so that the order of the list means nothing; a contract test tries every
  * container on every other's examples. README.md says how to add one.
  */
-export const containers: readonly Container[] = [archivebox, git, mail, mbox, tar, wacz, warc, webarchive];
+export const containers: readonly Container[] = [
+  archivebox,
+  ghost,
+  git,
+  mail,
+  mbox,
+  readerExport,
+  tar,
+  wacz,
+  warc,
+  webarchive,
+];
 
 /** Containers of whatever is packed or written in one way; they open only what none of the list above claims. */
 export const generalContainers: readonly Container[] = [zip, table, jsonArticle];
