@@ -13,6 +13,7 @@ const allowedImports: Record<string, readonly string[]> = {
   ingest: ['contract', 'settings', 'publishers'],
   archive: ['contract', 'disk'],
   search: ['contract', 'disk', 'settings', 'archive'],
+  stories: ['contract', 'search'],
   site: ['contract', 'strings', 'disk', 'settings', 'publishers', 'archive', 'search'],
   engine: ['contract', 'disk', 'settings', 'publishers', 'archive', 'ingest', 'search', 'site'],
   cli: ['contract', 'engine'],
