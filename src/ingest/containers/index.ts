@@ -10,6 +10,7 @@ import { packed } from './packed.ts';
 import { readerExport } from './reader-export/index.ts';
 import { table } from './table/index.ts';
 import { tar } from './tar/index.ts';
+import { telegram } from './telegram/index.ts';
 import { wacz } from './wacz/index.ts';
 import { warc } from './warc/index.ts';
 import { webarchive } from './webarchive/index.ts';
@@ -27,6 +28,7 @@ export const containers: readonly Container[] = [
   mbox,
   readerExport,
   tar,
+  telegram,
   wacz,
   warc,
   webarchive,

@@ -7,11 +7,11 @@ import { parsePage } from '../../html/parse.ts';
 import { element, root, textNode, textOf } from '../../html/tree.ts';
 import { paragraphsOf } from '../../paragraphs.ts';
 import type { Broken, Found } from '../container.ts';
+import { writeHtml } from '../write-html.ts';
 import { cutAround } from './around.ts';
 import { cleanLetter, type Letter } from './letter.ts';
 import { withoutReader } from './links.ts';
 import { ReaderTraces } from './reader-traces.ts';
-import { writeHtml } from './write-html.ts';
 
 /** Fields that only what is sent to many has (RFC 2369, RFC 2919, RFC 8058 and the customs of services for mail). */
 const listFields: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { type Child, type Parent, stringProperty } from '../../html/tree.ts';
+import { type Child, type Parent, stringProperty } from '../html/tree.ts';
 
 /** The attributes that say something to readers; all others are left out, as any of them may tell who reads. */
 const keptAttributes: Readonly<Record<string, string>> = {
