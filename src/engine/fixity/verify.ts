@@ -4,6 +4,7 @@ import { lockFile } from '../../disk/lock.ts';
 import { manifestName } from '../../disk/manifest.ts';
 import { fileOrNull } from '../../disk/whole.ts';
 import { KronikaError } from '../../errors.ts';
+import { isCompanion } from '../../ingest/containers/companions.ts';
 import { settingsNames } from '../../settings/settings-file.ts';
 import { ownedBySearch } from '../output/output.ts';
 import { type AllFolders, type BuildFolders, type BuildOptions, foldersOf } from '../run/options.ts';
@@ -100,7 +101,14 @@ function verifySeeds({ seedsDir, cacheDir }: BuildFolders, cache: Cache | null, 
     }
     const count = files.check();
     const unread = cache.unreadSeeds();
-    files.tellNew((path) => /(?:^|\/)\./u.test(path) || unread.has(path) || settingsNames.includes(path));
+    const isThere = (page: string): boolean => existsSync(join(seedsDir, page));
+    files.tellNew(
+      (path) =>
+        /(?:^|\/)\./u.test(path) ||
+        unread.has(path) ||
+        settingsNames.includes(path) ||
+        isCompanion(path.endsWith('/') ? path : `${path}/`, isThere),
+    );
     return count;
   } finally {
     files.close();

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { sha256 } from '../../disk/hash.ts';
 import { stampOf } from './stamp.ts';
 
+/** Stands before the digest of a folder, which is no hash of its bytes: its files may be too many to be read each time. */
+export const folderDigest = 'folder ';
+
 /** All that lies in a folder which is a container as a whole. */
 export interface ListedFolder {
   /** The paths of its files, in the order of their code units; links and devices are none. */

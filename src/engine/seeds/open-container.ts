@@ -7,7 +7,7 @@ import { type OpenFile, openFile } from '../../ingest/containers/open-file.ts';
 import { sidecarOf } from '../../ingest/ingest.ts';
 import { limits } from '../../ingest/read/limits.ts';
 import { openSource } from '../../ingest/read/source.ts';
-import { listFolder } from './folder.ts';
+import { folderDigest, listFolder } from './folder.ts';
 import { lookAtContainer } from './read-seed.ts';
 import type { DueSeed } from './read-task.ts';
 import { sidecarStamp } from './stamp.ts';
@@ -89,7 +89,7 @@ function openFolder(seed: { path: string; file: string; hasSidecar: boolean }): 
     container,
     stamp: stamp && sidecarStamp(ofFiles, sidecar && stamp),
     sidecar,
-    digest: () => sha256(ofFiles) + (sidecar ? sha256(sidecar) : ''),
+    digest: () => folderDigest + sha256(ofFiles) + (sidecar ? sha256(sidecar) : ''),
     entries: container.entries(opened)[Symbol.asyncIterator](),
     next: 0,
     close,

@@ -9,6 +9,7 @@ import { type Listed, manifestOf } from '../../disk/manifest.ts';
 import { refusedError } from '../../disk/refused.ts';
 import { writeWhole } from '../../disk/whole.ts';
 import { settingsNames } from '../../settings/settings-file.ts';
+import { folderDigest, listFolder } from './folder.ts';
 import { sidecarSuffix } from './strays.ts';
 
 /** In the cache folder, as it names what is kept out of the site: nobody but the archivist sees it. */
@@ -28,7 +29,7 @@ export function writeSeedsManifest(store: Store, seedsDir: string, cacheDir: str
   const state = sha256(JSON.stringify(settings));
   if (store.facts.get(seedsManifestFact) === state && existsSync(file)) return;
   try {
-    writeWhole(file, manifestOf([...settings, ...readSeeds(store)]));
+    writeWhole(file, manifestOf([...settings, ...readSeeds(store), ...filesOfFolders(store, seedsDir)]));
   } catch (error) {
     throw refusedError('cache', cacheDir, error);
   }
@@ -44,6 +45,17 @@ function readSeeds(store: Store): Listed[] {
       const own = { path, sha256: seed };
       return sidecar === undefined ? [own] : [own, { path: path + sidecarSuffix, sha256: sidecar }];
     },
+  );
+}
+
+/** The files of seeds that are folders, as they are now. */
+function filesOfFolders(store: Store, seedsDir: string): Listed[] {
+  const folders = store.sql('SELECT path FROM seeds WHERE digest LIKE ?');
+  return rows<{ path: string }>(folders, `%${folderDigest}%`).flatMap(({ path }) =>
+    listFolder(join(seedsDir, path)).files.flatMap((file): Listed[] => {
+      const hash = fileSha256(join(seedsDir, path, file));
+      return hash === null ? [] : [{ path: `${path}/${file}`, sha256: hash }];
+    }),
   );
 }
 

@@ -104,7 +104,8 @@ export function readSidecar(
   const sidecar = keptOut(data);
   if (sidecar.withhold === notUnderstood) return heldBack(path, faults ?? []);
   if (faults) return { sidecar, problems: [brokenSidecar(path, faults, Object.keys(sidecar).length > 0)] };
-  return { sidecar: { ...sound, ...sidecar }, problems: [] };
+  const items = sidecar.items && { items: { ...sound?.items, ...sidecar.items } };
+  return { sidecar: { ...sound, ...sidecar, ...items }, problems: [] };
 }
 
 /** A draft with what its sidecar says in place of what its format read. */
