@@ -204,7 +204,7 @@ function membersIn(file: SeedFile, seed: Seed, drafts: readonly Draft[]): Readon
 }
 
 const noBytes =
-  'Its bytes in the file cannot be told from those of others: what is published as its raw file was read from them.';
+  'Its bytes in the file cannot be told from those of others, or hold what is nobody’s to read: what is published as its raw file was read from them.';
 
 /**
  * Gives the first article that is published what the file holds beside its articles. Where something of the file is

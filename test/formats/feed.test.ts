@@ -118,6 +118,53 @@ test('drafts and pages of an export are counted and not shown', async () => {
   assert.ok(!JSON.stringify(records).includes('Secret'));
 });
 
+test('pages of an export are articles, and those who commented stay out of what is published', async () => {
+  const comment =
+    '<wp:comment><wp:comment_author_email>reader@mail.example</wp:comment_author_email><wp:comment_content>Hm</wp:comment_content></wp:comment>';
+  const entry = `<wp:status>publish</wp:status><wp:post_type>page</wp:post_type><description>${text}</description>${comment}`;
+  const bytes = Buffer.from(rss(item(`${entry}\n${comment}`, 'About')));
+  const settings = { publishers: [], timeZone: 'UTC', lastDay: '2026-12-31' };
+  const { records, held } = await ingestSeed({ path: 'blog.xml', bytes, sidecar: null }, settings);
+  assert.equal(records[0]?.title, 'About');
+  const [own] = held;
+  assert.ok(own && 'text' in own);
+  assert.doesNotMatch(own.text, /comment|reader@/u);
+  assert.match(own.text, /<\/item>$/u);
+});
+
+test('an export of Blogger by Google Takeout keeps drafts and comments to itself', async () => {
+  const entry = (type: string, status: string, title: string): string =>
+    `<entry><id>tag:blogger.com,1999:blog-1.post-${title}</id><blogger:type>${type}</blogger:type><blogger:status>${status}</blogger:status>` +
+    `<author><name>Ida Example</name><blogger:type>BLOGGER</blogger:type></author><title>${title}</title><content type="html">${text}</content>` +
+    '<published>2021-01-12T10:00:00Z</published></entry>';
+  const records = await read(
+    '<?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.org/2005/Atom" xmlns:blogger="http://schemas.google.com/blogger/2018"><id>tag:blogger.com,1999:blog-1</id><title>Ferry News</title>' +
+      `${entry('POST', 'LIVE', 'Wind')}${entry('POST', 'DRAFT', 'Secret')}${entry('COMMENT', 'LIVE', 'Hm')}${entry('POST', 'SOFT_TRASHED', 'Binned')}</feed>`,
+  );
+  assert.deepEqual(
+    records.map(({ title }) => title),
+    ['Wind'],
+  );
+  assert.match(records[0]?.warnings.join() ?? '', /1 × draft, 1 × comment, 1 × soft_trashed/u);
+});
+
+test('a draft that an export breaks off in is in nothing that is published', async () => {
+  const live = item(
+    `<wp:status>publish</wp:status><wp:post_type>post</wp:post_type><description>${text}</description>`,
+    'Wind',
+  );
+  const whole = rss(
+    live,
+    item(
+      `<description>Secret plans</description><wp:status>draft</wp:status><wp:post_type>post</wp:post_type>`,
+      'Hidden',
+    ),
+  );
+  const records = await read(whole.slice(0, whole.indexOf(' plans') + 3));
+  assert.equal(records[0]?.title, 'Wind');
+  assert.ok(!JSON.stringify(records).includes('Secret'));
+});
+
 test('words before the declaration change nothing, and the cut last item is read', async () => {
   const whole = rss(
     item(`<description>${text}</description>`),

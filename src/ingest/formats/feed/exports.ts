@@ -7,23 +7,43 @@ import type { StatedItem } from '../../stated/item.ts';
 
 /** Entries of an export that are no articles, or none that were published. */
 const notArticles: ReadonlySet<string> = new Set(
-  'attachment nav_menu_item page revision custom_css customize_changeset wp_block wp_navigation wp_template wp_global_styles wp_template_part oembed_cache user_request settings template comment'.split(
+  'attachment nav_menu_item revision custom_css customize_changeset wp_block wp_navigation wp_template wp_global_styles wp_template_part oembed_cache user_request settings template comment'.split(
     ' ',
   ),
 );
 
 /** Whether a feed is an export of a whole blog, in which entries that nobody published stand too. */
-export const isExport = (text: string): boolean => /<wp:post_type|\/blogger\/2008\/kind#/u.test(text);
+export const isExport = (text: string): boolean =>
+  /<wp:post_type|\/blogger\/2008\/kind#|<blogger:status>/u.test(text);
 
-/** Why an entry of an export is no published article; null for what is one, and for all entries of other feeds. */
+/** Why an entry of an export is no published article; null for what is one. */
 export function withheldKind(entry: string): string | null {
-  const kind = wordsIn(entry, 'wp:post_type') ?? /\/blogger\/2008\/kind#(\w+)/u.exec(entry)?.[1];
-  if (kind === undefined) return null;
+  const kind =
+    wordsIn(entry, 'wp:post_type') ??
+    /\/blogger\/2008\/kind#(\w+)/u.exec(entry)?.[1] ??
+    wordsIn(entry, 'blogger:type')?.toLowerCase();
+  if (kind === undefined) return 'entry of no kind';
   if (notArticles.has(kind)) return kind;
   const status = wordsIn(entry, 'wp:status');
   if (status !== undefined && status !== 'publish') return status;
+  // Google Takeout writes exports of Blogger in elements of its own since 2024.
+  const state = wordsIn(entry, 'blogger:status')?.toLowerCase();
+  if (state !== undefined && state !== 'live') return state;
   if (wordsIn(entry, 'app:draft')?.toLowerCase() === 'yes') return 'draft';
   return wordsIn(entry, 'wp:post_password') ? 'password' : null;
+}
+
+/** Elements of an entry that tell of those who commented, with their mail and IP addresses, and of the blog's insides. */
+const privateElements = ['wp:comment', 'wp:postmeta'];
+
+/** An entry without what is nobody's to read; null where it has nothing of that. */
+export function withoutPrivate(entry: string): string | null {
+  if (!privateElements.some((name) => entry.includes(`<${name}>`))) return null;
+  return privateElements.reduce((text, name) => {
+    const [first = '', ...others] = text.split(`<${name}>`);
+    const rests = others.map((part) => part.split(`</${name}>`).slice(1).join(''));
+    return [first, ...rests.map((rest) => rest.replace(/^\s+/u, ''))].join('');
+  }, entry);
 }
 
 /** The address of an article whose link in the feed only counts readers. */

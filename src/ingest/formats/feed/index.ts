@@ -10,7 +10,7 @@ import { draftOfItem } from '../../stated/draft-of-item.ts';
 import { lineOf } from '../../stated/words.ts';
 import { readAtom } from './atom.ts';
 import { type Dialect, dialectOf } from './dialect.ts';
-import { isExport, namesOfAccounts, withExport, withheldKind } from './exports.ts';
+import { isExport, namesOfAccounts, withExport, withheldKind, withoutPrivate } from './exports.ts';
 import type { Feed } from './feed.ts';
 import { readJson } from './json.ts';
 import { closedAfterLastItem, endsWhole } from './mended.ts';
@@ -32,13 +32,14 @@ export const feed: Format = {
     const kinds: string[] = [];
     const drafts = items.flatMap(({ item, span }) => {
       const entry = span ? text.slice(span.from, span.to) : '';
-      const kind = span === null && isExport(text) ? 'entry whose place cannot be told' : withheldKind(entry);
+      const kind = isExport(text) ? kindInExport(entry, span, seed.text) : null;
       if (kind !== null) {
         kinds.push(kind);
         return [];
       }
       const draft = draftOfItem(withExport(item, entry, accounts), read);
-      const place = span ? { span: within(span, seed.text) } : { asRead: JSON.stringify(item, null, 2) };
+      const shown = span ? withoutPrivate(entry) : JSON.stringify(item, null, 2);
+      const place = span && shown === null ? { span: within(span, seed.text) } : { asRead: shown ?? '' };
       return [{ ...draft, ...place }];
     });
     if (drafts.length === 0) throw noItems(read);
@@ -50,10 +51,19 @@ export const feed: Format = {
     return {
       drafts,
       left,
-      ...leftOut([printed, ...dropped.map(({ from, to }) => text.slice(from, to)), rest]),
+      // The pieces of an export may be of drafts.
+      ...leftOut(
+        isExport(text) ? [printed] : [printed, ...dropped.map(({ from, to }) => text.slice(from, to)), rest],
+      ),
     };
   },
 };
+
+/** The kind of an entry of an export that is no published article: where that cannot be told, it may be a draft. */
+function kindInExport(entry: string, span: Span | null, file: string): string | null {
+  if (span === null) return 'entry whose place cannot be told';
+  return span.to > file.length ? 'entry that breaks off' : withheldKind(entry);
+}
 
 /** An item that breaks off ends in the file with the last of its characters that every encoding writes alike. */
 function within({ from, to }: Span, text: string): Span {
