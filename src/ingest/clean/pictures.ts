@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { followable } from '../html/address.ts';
 import {
   descendants,
+  element,
   isElement,
   rewrite,
   root,
@@ -103,6 +104,7 @@ function readPicture(image: Element, context: CleanContext, seen: Set<string>): 
   if (!url) {
     if (source && !source.startsWith('data:')) noteRemoved(context, 'image', image, source);
     // Nobody can find it by an address, but that it was there, and its caption, stay.
+    if (image.properties.dataOwn === undefined) return title ? [element('p', {}, [textNode(title)])] : [];
     image.properties = words;
     return alt || title ? undefined : [];
   }

@@ -187,9 +187,17 @@ test('readings that are left out of the text are noted', () => {
   assert.deepEqual(context.removed, [{ kind: 'label', text: '川（かわ）、水（みず）、増（ま）' }]);
 });
 
-test('a picture without a known address stays as its caption, which is no part of the text', () => {
+test('the caption of a picture without a known address stays', () => {
+  const tree = parseHtml('<figure><img src="quay.jpg"><figcaption>The quay at dawn.</figcaption></figure>');
+  const context: CleanContext = { base: null, removed: [], warnings: [] };
+  clean(tree, context);
+  assert.equal(plainText(sanitized(tree)), 'The quay at dawn.');
+  assert.deepEqual(context.removed, [{ kind: 'image', text: 'quay.jpg' }]);
+});
+
+test('a picture that only the page holds stays as its caption, which is no part of the text', () => {
   const tree = parseHtml(
-    '<figure><img src="quay.jpg"><figcaption>The quay at dawn.</figcaption></figure><p>It is open.</p>',
+    '<figure><img data-own src="quay.jpg"><figcaption>The quay at dawn.</figcaption></figure><p>It is open.</p>',
   );
   const context: CleanContext = { base: null, removed: [], warnings: [] };
   clean(tree, context);

@@ -75,7 +75,7 @@ function readBody(draft: Draft, page: Root, facts: Facts): readonly string[] {
   const kept: readonly Element[] = main ? [...lead, ...main] : [...elements(page, 'body')];
   const bylines = main ? noteRest(page, kept, main, measures, draft.removed) : [];
   draft.body = root([...kept]);
-  releaseOwnPictures(draft.body);
+  releaseOwnPictures(draft.body, draft.baseUrl ?? facts.address);
   freeProse(draft.body);
   const named = {
     title: facts.title,

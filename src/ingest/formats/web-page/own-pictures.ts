@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { fullPicture, pictureSource } from '../../clean/picture-source.ts';
+import { followable } from '../../html/address.ts';
 import { descendants, elements, isElement, stringProperty } from '../../html/tree.ts';
 
 /** The folder that browsers put beside a page saved with its pictures, by the languages that they speak. */
@@ -13,14 +14,16 @@ const isOwn = (address: string): boolean => ownAddress.test(address) || beside.t
 
 /**
  * A picture that only the saved file holds has no address: another one that the page gives for it is taken, or else it
- * is left without any.
+ * is marked as the page's own.
+ * @param base The address that relative ones are read against; null where none is known.
  */
-export function releaseOwnPictures(body: Root): void {
+export function releaseOwnPictures(body: Root, base: string | null): void {
   for (const node of descendants(body)) {
     if (isElement(node, 'a')) linkToFull(node);
     if (!isElement(node, 'img', 'source')) continue;
     for (const name of ['src', 'srcSet', 'dataSrc', 'dataSrcset'])
       if (isOwn(stringProperty(node, name))) delete node.properties[name];
+    if (!followable(pictureSource(node), base)) node.properties.dataOwn = '';
   }
 }
 
