@@ -23,7 +23,8 @@ export interface StoredVersion extends Version {
 const candidatesOf = `
   SELECT key, path, text, preferred, by_program AS byProgram, is_latest AS isLatest, breaks_off AS breaksOff, sha256, edtf, instant, length,
          lead, hash, summary, summary ->> '$.title' AS title, json_array_length(summary, '$.contributors') AS credits,
-         coalesce(summary ->> '$.originalUrl', summary ->> '$.item') AS evidence
+         coalesce(summary ->> '$.originalUrl', summary ->> '$.item') AS evidence,
+         summary ->> '$.publisher.name' IS NOT summary ->> '$.publisher.host' AS namesPublisher
   FROM candidates
   WHERE id = ? AND NOT EXISTS (SELECT 1 FROM tombstones WHERE tombstones.id = candidates.id)
     AND (redacted OR NOT EXISTS (SELECT 1 FROM candidates AS other WHERE other.id = candidates.id AND other.redacted))

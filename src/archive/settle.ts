@@ -16,6 +16,8 @@ export interface Copy {
   readonly length: number;
   /** How many people and houses it credits. */
   readonly credits: number;
+  /** Whether its publisher is known by more than the host of its address. */
+  readonly namesPublisher: number;
   readonly lead: string;
   readonly path: string;
 }
@@ -45,13 +47,26 @@ interface Settled<Seed extends Copy> {
 type Rule<Item> = readonly [name: VersionRule, worth: (item: Item, among: readonly Item[]) => number];
 
 /** Between seeds that have the same text, a copy in a web archive and the page itself among them. */
-const seedRules: readonly (readonly [name: string, worth: (copy: Copy) => number])[] = [
-  ['preferred', ({ preferred }) => preferred],
-  ['program', ({ byProgram }) => byProgram],
-  ['dated', ({ edtf }) => Number(edtf !== null)],
-  ['length', ({ length }) => length],
-  ['credits', ({ credits }) => credits],
-];
+const seedRules: readonly (readonly [name: string, worth: (copy: Copy, among: readonly Copy[]) => number])[] =
+  [
+    ['preferred', ({ preferred }) => preferred],
+    ['program', ({ byProgram }) => byProgram],
+    ['dated', ({ edtf }) => Number(edtf !== null)],
+    ['length', ({ length }) => length],
+    ['early', ({ edtf }, among) => Number(!isMuchLater(edtf, among))],
+    ['credits', ({ credits }) => credits],
+    ['publisher', ({ namesPublisher }) => namesPublisher],
+  ];
+
+/** Days between two dates of one text that are a matter of zones, or of being posted again. */
+const fewDays = 30;
+const dayLength = 24 * 60 * 60 * 1000;
+
+/** Whether a date is weeks after that of another seed: it is then that of a copy, as nobody reads a text before it is published. */
+function isMuchLater(edtf: string | null, among: readonly Copy[]): boolean {
+  const days = among.map((copy) => Date.parse(copy.edtf ?? '')).filter((day) => !Number.isNaN(day));
+  return Date.parse(edtf ?? '') - Math.min(...days) > fewDays * dayLength;
+}
 
 const most = (copies: readonly Copy[], worth: (copy: Copy) => number): number =>
   copies.reduce((best, copy) => Math.max(best, worth(copy)), 0);

@@ -14,6 +14,7 @@ const copy = (path: string, text: string, more: Partial<Copy> = {}): Copy => ({
   byProgram: 0,
   isLatest: 0,
   credits: 0,
+  namesPublisher: 0,
   ...more,
 });
 
@@ -68,4 +69,12 @@ test('a text breaks off where no sentence ends, in any script', () => {
     assert.ok(breaksOff(end), end);
   for (const end of ['It is open.', '“Open!”', '桥面开通。', '桥面开通（完）', 'پل باز است؟', 'खुला है।'])
     assert.ok(!breaksOff(end), end);
+});
+
+test('of copies of one text one is shown that is not dated weeks later, and then one that names its publisher', () => {
+  const late = copy('a', long, { edtf: '2022-03-14', credits: 2, namesPublisher: 1 });
+  const early = copy('b', long, { edtf: '2021-11-02' });
+  const named = copy('c', long, { edtf: '2021-11-04', namesPublisher: 1 });
+  assert.equal(settle([late, early]).shown.path, 'b');
+  assert.equal(settle([early, named]).shown.path, 'c');
 });
