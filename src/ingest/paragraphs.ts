@@ -6,7 +6,7 @@ export function paragraphsOf(text: string): string[] {
   const paragraphs: string[] = [];
   let current: string[] = [];
   const flush = () => {
-    if (current.length > 0) paragraphs.push(mend(joined(current, compounds)));
+    if (current.length > 0) paragraphs.push(joinLines(current, compounds));
     current = [];
   };
   for (let at = 0; at < lines.length; at += 1) {
@@ -33,7 +33,7 @@ const withoutBlanks = new RegExp(
 );
 
 /** Words that are written with a hyphen where no line ends. */
-const compoundsOf = (text: string): ReadonlySet<string> =>
+export const compoundsOf = (text: string): ReadonlySet<string> =>
   new Set(text.match(/(?<!\p{L})\p{L}+-\p{Ll}+/gu)?.map((word) => word.toLowerCase()));
 
 /** Longer than any word that is divided. */
@@ -43,6 +43,9 @@ const longestWord = 100;
  * The lines of a paragraph as one. A word that was divided at a line's end becomes one again, unless the text writes it
  * with its hyphen elsewhere too.
  */
+export const joinLines = (lines: readonly string[], compounds: ReadonlySet<string>): string =>
+  mend(joined(lines, compounds));
+
 function joined(lines: readonly string[], compounds: ReadonlySet<string>): string {
   const pieces: string[] = [];
   // The end of the line before is enough: looking through the whole paragraph at each line would take its square.

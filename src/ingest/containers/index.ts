@@ -1,13 +1,18 @@
 import { archivebox } from './archivebox/index.ts';
 import type { Container } from './container.ts';
+import { docx } from './docx/index.ts';
+import { epub } from './epub/index.ts';
 import { ghost } from './ghost/index.ts';
 import { git } from './git/index.ts';
 import { jsonArticle } from './json-article/index.ts';
 import { mail } from './mail/index.ts';
 import { mbox } from './mbox/index.ts';
+import { odt } from './odt/index.ts';
 import type { OpenFile } from './open-file.ts';
 import { packed } from './packed.ts';
+import { pdf } from './pdf/index.ts';
 import { readerExport } from './reader-export/index.ts';
+import { rtf } from './rtf/index.ts';
 import { table } from './table/index.ts';
 import { tar } from './tar/index.ts';
 import { telegram } from './telegram/index.ts';
@@ -22,11 +27,16 @@ import { zip } from './zip/index.ts';
  */
 export const containers: readonly Container[] = [
   archivebox,
+  docx,
+  epub,
   ghost,
   git,
   mail,
   mbox,
+  odt,
+  pdf,
   readerExport,
+  rtf,
   tar,
   telegram,
   wacz,

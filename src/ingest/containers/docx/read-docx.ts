@@ -1,0 +1,87 @@
+import mammoth from 'mammoth';
+import { parseHtml } from '../../html/parse.ts';
+import { elements, isElement, textOf } from '../../html/tree.ts';
+import { limits } from '../../read/limits.ts';
+import type { Found, Member } from '../container.ts';
+import { factsOfBlocks } from '../laid-out.ts';
+import { blocksOfTree } from '../laid-out-tree.ts';
+import type { OpenFile } from '../open-file.ts';
+import { brokenPackage, definesEntities, elementsIn, PackageFiles, unread } from '../package-files.ts';
+
+/** Styles of Word by what they say, with those of its other languages that begin a text. */
+const styleMap = [
+  "p[style-name='Title'] => p.title:fresh",
+  "p[style-name='Titel'] => p.title:fresh",
+  "p[style-name='Titre'] => p.title:fresh",
+  "p[style-name='Název'] => p.title:fresh",
+  "p[style-name='标题'] => p.title:fresh",
+  "p[style-name='Author'] => p.author:fresh",
+  "p[style-name='Byline'] => p.author:fresh",
+  "p[style-name='Date'] => p.date:fresh",
+  "p[style-name='Subtitle'] => p:fresh",
+];
+
+/** Other packages than texts, by the folder of their own files. */
+const others: readonly (readonly [folder: RegExp, kind: string, advice: string])[] = [
+  [
+    /^xl\//u,
+    'a table of Excel',
+    'Save it as CSV where a row of it is an article, or take it out of the seeds folder.',
+  ],
+  [/^ppt\//u, 'slides of PowerPoint', 'Save them as a PDF, or take them out of the seeds folder.'],
+  [
+    /^Index(?:\/|\.zip)/u,
+    'a text of Apple’s Pages, Numbers or Keynote',
+    'Export it as DOCX or PDF, and put that into the seeds folder.',
+  ],
+];
+
+/** Reads a text of Word. What it names outside of itself is not fetched, its macros are not run. */
+export async function readDocx(member: Member, opened: OpenFile): Promise<Found> {
+  const { item, bytes } = member;
+  try {
+    const files = await PackageFiles.open(opened);
+    const other = others.find(([folder]) => files.names.some((name) => folder.test(name)));
+    const main = files.names.find((name) => /^word\/document\d*\.xml$/u.test(name));
+    if (other && main === undefined) return unread(item, other[1], other[2]);
+    if (main === undefined)
+      return unread(item, 'a package without a text', 'Save it again from the program that wrote it.');
+    if (files.size > limits.unpackedBytes || definesEntities(await files.text(main))) return hostile(item);
+    const { value } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(bytes) },
+      {
+        styleMap,
+        externalFileAccess: false,
+        convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+      },
+    );
+    const core = await files.text('docProps/core.xml');
+    const meta = {
+      title: elementsIn(core, 'title')[0] ?? null,
+      creators: elementsIn(core, 'creator'),
+      subjects: elementsIn(core, 'keywords').flatMap((words) => words.split(/\s*[,;]\s*/u)),
+    };
+    const tree = parseHtml(value);
+    for (const node of [tree, ...elements(tree)])
+      node.children = node.children.filter((child) => !isElement(child, 'img')) as typeof node.children;
+    if (!/\p{L}/u.test(textOf(tree))) return empty(item);
+    return { ...member, facts: factsOfBlocks(blocksOfTree(tree), meta) };
+  } catch (error) {
+    return brokenPackage(item, error);
+  }
+}
+
+const hostile = (item: string): Found => ({
+  item,
+  code: 'not-text',
+  broken:
+    'The file names things outside of it or becomes far too large, as those of attacks do; it is not read.',
+  advice: 'Open it in a program for writing, and save it again.',
+});
+
+const empty = (item: string): Found => ({
+  item,
+  code: 'no-text',
+  broken: 'The file has no words: its pages are pictures.',
+  advice: 'Have a program recognise the text of the pictures, and put that into the seeds folder.',
+});

@@ -1,0 +1,16 @@
+import type { Root } from 'hast';
+import { isElement, root, stringProperty, textOf } from '../html/tree.ts';
+import type { Block } from './laid-out.ts';
+import { writeHtml } from './write-html.ts';
+
+const styles = ['title', 'author', 'date'] as const;
+
+/** The blocks of a tree, each with the style that its class names. */
+export const blocksOfTree = (tree: Root): Block[] =>
+  tree.children.flatMap((child): Block[] => {
+    const text = textOf(child).replace(/\s+/gu, ' ').trim();
+    if (!isElement(child)) return text === '' ? [] : [{ text, html: writeHtml(root([child])), style: '' }];
+    const named = stringProperty(child, 'className').split(' ');
+    const style = styles.find((one) => named.includes(one)) ?? (child.tagName === 'h1' ? 'title' : '');
+    return text === '' ? [] : [{ text, html: writeHtml(root([child])), style }];
+  });

@@ -1,0 +1,23 @@
+import { basename } from 'node:path/posix';
+import type { Container } from '../container.ts';
+import { isFolder } from '../open-folder.ts';
+import { wholeMember } from '../whole.ts';
+
+/** A text in the form that programs for writing exchange (RTF 1.9.1). */
+export const rtf: Container = {
+  name: 'rtf',
+  description: 'A text in RTF: its paragraphs, without its styles and pictures.',
+  isSingle: true,
+  claims: ({ text }) => /^(?:\xef\xbb\xbf)?\s{0,8}\{\\rtf/u.test(text),
+  async *entries(opened) {
+    if (isFolder(opened)) return;
+    yield {
+      read: async () => {
+        const whole = await wholeMember(basename(opened.name), opened);
+        if (!('bytes' in whole)) return whole;
+        const { readRtf } = await import('./read-rtf.ts');
+        return { ...readRtf(whole), ...(!opened.isCompressed && { offset: 0 }) };
+      },
+    };
+  },
+};

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { Example } from '../examples.ts';
+import { opened, recordsIn } from '../open.ts';
+import { town, townText } from '../texts.ts';
+import { docxOf, examples, packed, townBody } from './example.ts';
+
+test('a text of Word is an article by its styles', async () => {
+  const [record] = await recordsIn(examples[0] as Example);
+  assert.deepEqual(
+    [record?.title, record?.published?.edtf, record?.text],
+    [town.title, '2021-11-02', townText],
+  );
+  assert.deepEqual(
+    record?.contributors.map(({ name }) => name),
+    ['Ida Example'],
+  );
+});
+
+async function codeOf(path: string, bytes: Uint8Array): Promise<string | null> {
+  const [found] = (await opened({ path, bytes })).found;
+  return found && 'code' in found ? found.code : null;
+}
+
+test('what defines entities is not read', async () => {
+  const before = '<!DOCTYPE x [<!ENTITY secret SYSTEM "file:///etc/hostname">]>';
+  assert.equal(
+    await codeOf('hostile.docx', docxOf(townBody.replace('bridge', '&secret;'), before)),
+    'not-text',
+  );
+});
+
+test('tables, slides and texts of other programs are told', async () => {
+  assert.equal(
+    await codeOf('town.xlsx', packed({ '[Content_Types].xml': '<Types/>', 'xl/workbook.xml': '<x/>' })),
+    'not-text',
+  );
+  assert.equal(
+    await codeOf('town.pptx', packed({ '[Content_Types].xml': '<Types/>', 'ppt/presentation.xml': '<x/>' })),
+    'not-text',
+  );
+  assert.equal(await codeOf('town.pages', packed({ 'Index/Document.iwa': 'x' })), 'not-text');
+});
