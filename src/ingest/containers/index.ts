@@ -11,6 +11,7 @@ import { odt } from './odt/index.ts';
 import type { OpenFile } from './open-file.ts';
 import { packed } from './packed.ts';
 import { pdf } from './pdf/index.ts';
+import { pressListing } from './press-listing/index.ts';
 import { readerExport } from './reader-export/index.ts';
 import { rtf } from './rtf/index.ts';
 import { table } from './table/index.ts';
@@ -35,6 +36,7 @@ export const containers: readonly Container[] = [
   mbox,
   odt,
   pdf,
+  pressListing,
   readerExport,
   rtf,
   tar,
