@@ -95,7 +95,7 @@ async function ingest(
   const { publishers, timeZone, limits } = config;
   const reader = await threads.readerWith(limits);
   return stages.run('ingest', ({ update }) => {
-    const scan = scanSeeds(seedsDir);
+    const scan = scanSeeds(seedsDir, config.git);
     assertSeedsThere(store, seedsDir, scan);
     return ingestAll(store, scan, {
       seedsDir,

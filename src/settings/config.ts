@@ -83,6 +83,13 @@ export const archiveConfigSchema = z.strictObject({
   accessions: z.enum(['log', 'none']).default('log').meta({
     description: 'Whether a log tells when articles came, were changed and went, and the site with it.',
   }),
+  git: z
+    .preprocess(listed, z.array(z.string().min(1)))
+    .default([])
+    .meta({
+      description:
+        'Folders of the seeds folder that are checkouts of git, `.` for itself, whose history is read too.',
+    }),
   publishers: z.array(publisherEntrySchema).default([]),
   limits: limitsSchema
     .prefault({})

@@ -90,6 +90,24 @@ describe('a git repository', () => {
     assert.equal(fs.existsSync(trace), false);
   });
 
+  test('of a checkout is read where archive.yml names it, and else told of', async (t) => {
+    const workspace = new Workspace(t);
+    const [now, before] = [article('The bridge', '\n\nIt is open.'), article('The bridge')];
+    await repository(join(workspace.seeds, 'mirror/.git'), [
+      { 'bridge.md': before, 'mill.md': article('The mill') },
+      { 'bridge.md': now },
+    ]);
+    workspace.put('mirror/bridge.md', now);
+    const first = await workspace.build();
+    assert.deepEqual(
+      [workspace.records().length, first.problems.map(({ path, code }) => [path, code])],
+      [1, [['mirror/.git', 'unread-history']]],
+    );
+    workspace.put('archive.yml', 'git: mirror\n');
+    const { problems } = await workspace.build();
+    assert.deepEqual([workspace.records().length, problems], [2, []]);
+  });
+
   test('that is damaged is told of', async (t) => {
     const workspace = new Workspace(t);
     const gitdir = join(workspace.seeds, 'mirror.git');

@@ -38,17 +38,33 @@ const notSeeds: ReadonlySet<string> = new Set([...settingsNames, temporaryName(a
 /** Files that systems and programs leave lying about; nobody means them as news. */
 const isIgnored = (name: string): boolean => name.startsWith('.');
 
+/** The folder in which git keeps the history of a checkout. */
+const historyName = '.git';
+
+/** A folder as the scan has it, with its `/`; the seeds folder itself is empty. */
+const folderOf = (path: string): string => path.replace(/^(?:\.\/)*\.?\/?|\/+$/gu, '').replace(/.$/su, '$&/');
+
+const unreadHistory = (path: string, folder: string): Problem => ({
+  path,
+  code: 'unread-history',
+  message: 'The folder is a checkout of git, and only the files that lie in it are read, not its history.',
+  advice: `To read deleted articles and earlier versions too, write “git: ${folder.replace(/\/$/u, '') || '.'}” into archive.yml; else take the folder .git out.`,
+});
+
 /** Code units, not a locale: the same order on every machine. */
 const byPath = (a: { path: string }, b: { path: string }): number => (a.path < b.path ? -1 : 1);
 
-/** @throws KronikaError `no-seeds-folder` */
-export function scanSeeds(seedsDir: string): Scan {
+/**
+ * @param checkouts Folders whose history is read as well, `.` for the seeds folder itself.
+ * @throws KronikaError `no-seeds-folder`
+ */
+export function scanSeeds(seedsDir: string, checkouts: readonly string[] = []): Scan {
   const seeds: FoundSeed[] = [];
   const problems: Problem[] = [];
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     try {
-      scanFolder(seedsDir, folder, { seeds, problems, folders });
+      scanFolder(seedsDir, folder, { seeds, problems, folders, checkouts });
     } catch (error) {
       if (folder === '') throw noSeedsFolder(seedsDir, error);
       problems.push({
@@ -66,6 +82,7 @@ interface Found {
   readonly seeds: FoundSeed[];
   readonly problems: Problem[];
   readonly folders: string[];
+  readonly checkouts: readonly string[];
 }
 
 function scanFolder(seedsDir: string, folder: string, found: Found): void {
@@ -74,6 +91,11 @@ function scanFolder(seedsDir: string, folder: string, found: Found): void {
   const strays = new Strays(join(seedsDir, folder), folder);
   for (const entry of readdirSync(join(seedsDir, folder), { withFileTypes: true })) {
     const path = folder + entry.name;
+    if (entry.name === historyName && entry.isDirectory()) {
+      if (found.checkouts.some((checkout) => folderOf(checkout) === folder)) folders.push(entry.name);
+      else found.problems.push(unreadHistory(path, folder));
+      continue;
+    }
     if (isIgnored(entry.name) || notSeeds.has(path)) continue;
     if (entry.isFile()) stamps.set(entry.name, stampFile(`${seedsDir}/${path}`));
     else (entry.isDirectory() ? folders : others).push(entry.name);
