@@ -11,6 +11,23 @@ const data: readonly [kind: string, text: string][] = [
   ['settings', 'host: post.example\nport: 25\nusers:\n  - ann\n  - bo\nkey: "x1"\n'],
   ['program code', 'const boats = 3;\nfunction sail(boat) {\n  return boat + 1;\n}\nexport { sail };\n'],
   ['program code', 'body {\n  color: red;\n  margin: 0;\n}\n.boat { width: 3px; }\n'],
+  ['a key or a certificate', '-----BEGIN PRIVATE KEY-----\nMIIBVgIBADANBgkqhkiG9w0BAQEFAASCAUAwggE8\n'],
+  [
+    'the cookies of a browser',
+    '# Netscape HTTP Cookie File\n.lock.example\tTRUE\t/\tFALSE\t17\tid\ts3cr3t\n',
+  ],
+  ['an address book or a calendar', 'BEGIN:VCARD\nVERSION:3.0\nFN:Ann Holt\nEND:VCARD\n'],
+  ['rules for crawlers', '# ours\nUser-agent: *\nDisallow: /boats\n'],
+  [
+    'a chat',
+    '12/01/2021, 10:01 - Ann: are the boats in\n12/01/2021, 10:02 - Bo: not yet, there is fog\n12/01/2021, 10:03 - Ann: tell nobody\n',
+  ],
+  ['a log', '10.0.0.1 - - [10/Oct/2021:13:55:36 +0000] "GET /boats HTTP/1.1" 200 2326\n'],
+  ['a log', '2021-01-12T10:00:00Z INFO boats came in\n2021-01-12T10:00:01Z WARN fog is thick\n'],
+  ['a list of checksums', `${'0a'.repeat(32)}  boats.html\n${'1b'.repeat(32)}  nets.html\n`],
+  ['a list of versions', 'boats==2.31.0\nnets>=4.9\nlamps\n'],
+  ['rules for building', 'all: boats\n\nboats:\n\tcc -o boats boats.c\n\nclean:\n\trm boats\n'],
+  ['settings', 'title: x\nitems:\n  - ann\n  - bo\n'],
   ['a web archive', 'WARC/1.0\nWARC-Type: response\n\nHTTP/1.1 200 OK\n'],
   [
     'mail',
@@ -29,6 +46,8 @@ for (const [kind, text] of data)
   });
 
 const articles = [
+  '12 January 2021, 10:00 - The mayor: all is well.\n\nBy noon the fog had gone, and the boats went out one after the other.\n',
+  '2021-01-12 10:00:00 The boats came in.\n\nBy noon the fog had gone, and they went out again one after the other.\n\nNobody saw them come back, and the lamps were lit.\n',
   'The harbour: a report\n\nBy noon the fog had gone, and the boats went out one after the other.\n',
   'Boats\nNets\nLamps\n',
   'Date: 3 May 2021\nPlace: Lower lock\nThe lock keeper said that nobody had come by since the morning fog.\n',

@@ -1,4 +1,5 @@
 import type { Removed } from '../../../record.ts';
+import { isSurelyData } from '../../data-forms.ts';
 import { type Draft, type Format, onlyDraft, type Seed } from '../../draft.ts';
 import { hasFrontMatter, parseFrontMatter } from '../../front-matter/front-matter.ts';
 import { splitPreamble } from '../../html/preamble.ts';
@@ -24,7 +25,10 @@ const marks =
 
 const isMarkdown = ({ text }: Seed): boolean =>
   hasFrontMatter(text) ||
-  (!/^\s*[<{]/u.test(text) && marks.test(text.slice(0, sampleLength)) && splitPreamble(text).printed === '');
+  (!/^\s*[<{]/u.test(text) &&
+    marks.test(text.slice(0, sampleLength)) &&
+    splitPreamble(text).printed === '' &&
+    !isSurelyData(text));
 
 function read(seed: Seed): Draft {
   const matter = hasFrontMatter(seed.text) ? parseFrontMatter(seed.text) : null;

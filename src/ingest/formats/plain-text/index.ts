@@ -1,11 +1,11 @@
 import { KronikaError } from '../../../errors.ts';
+import { dataIn } from '../../data-forms.ts';
 import { draftOf, type Format, onlyDraft } from '../../draft.ts';
 import { dateInCaption } from '../../fields/dates/date-in-text.ts';
 import { element, root, textNode } from '../../html/tree.ts';
 import { paragraphsOf } from '../../paragraphs.ts';
 import { addRemoved } from '../../removed.ts';
 import { readCaption } from './caption.ts';
-import { dataIn } from './data.ts';
 import { withoutRunningHeads } from './pages.ts';
 import { titleLine } from './title-line.ts';
 

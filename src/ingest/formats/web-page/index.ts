@@ -14,6 +14,7 @@ import { leadOf } from './lead.ts';
 import { findMain } from './main-content.ts';
 import { measure, weigh } from './measure.ts';
 import { unpack } from './mhtml.ts';
+import { refuseEmptyPage } from './no-article.ts';
 import { releaseOwnPictures } from './own-pictures.ts';
 import { plainElements } from './plain-elements.ts';
 import { freeProse } from './prose-in-pre.ts';
@@ -58,6 +59,7 @@ function read(seed: Seed): Draft {
   const mirror = saved.mirror ?? archived?.mirror;
   if (mirror) draft.mirror = mirror;
   const bylines = readBody(draft, page, facts);
+  refuseEmptyPage(() => parsePage(saved.html), facts.title, weigh(textOf(draft.body)));
   addFacts(draft, archived ? { ...facts, address: archived.address } : facts);
   addBylineFacts(draft, bylines, facts.publisher);
   warnOfWalls(draft);
