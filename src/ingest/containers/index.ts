@@ -1,3 +1,4 @@
+import { agency } from './agency/index.ts';
 import { archivebox } from './archivebox/index.ts';
 import type { Container } from './container.ts';
 import { docx } from './docx/index.ts';
@@ -27,6 +28,7 @@ import { zip } from './zip/index.ts';
  * container on every other's examples. README.md says how to add one.
  */
 export const containers: readonly Container[] = [
+  agency,
   archivebox,
   docx,
   epub,
