@@ -15,6 +15,7 @@ import { pdf } from './pdf/index.ts';
 import { pressListing } from './press-listing/index.ts';
 import { readerExport } from './reader-export/index.ts';
 import { rtf } from './rtf/index.ts';
+import { subtitles } from './subtitles/index.ts';
 import { table } from './table/index.ts';
 import { tar } from './tar/index.ts';
 import { telegram } from './telegram/index.ts';
@@ -41,6 +42,7 @@ export const containers: readonly Container[] = [
   pressListing,
   readerExport,
   rtf,
+  subtitles,
   tar,
   telegram,
   wacz,

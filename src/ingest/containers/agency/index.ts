@@ -3,7 +3,7 @@ import type { Container } from '../container.ts';
 import { isFolder } from '../open-folder.ts';
 import { wholeMember } from '../whole.ts';
 
-/** What may stand before the first element of a file in XML. */
+/** Declarations, notes and blanks that may stand before the first element in XML. */
 const before = String.raw`(?:\xef\xbb\xbf)?(?:\s|<\?[^<>]*>|<!--[^>]{0,2000}-->|<!DOCTYPE[^<>]*>)*`;
 /** The first element of the files of the IPTC's standards. */
 const xmlStart = new RegExp(
