@@ -143,6 +143,12 @@ const forms: readonly DataForm[] = [
       ) &&
       /^from:/imu.test(text.slice(0, 8000)),
   },
+  {
+    name: 'cards or dates of a program for mail',
+    fits: (text) => /^\s*BEGIN:V(?:CARD|CALENDAR)\b/u.test(text),
+  },
+  { name: 'an index of a program for mail', fits: (text) => /^\/\/ <!-- <mdb:mork/u.test(text) },
+  { name: 'an encrypted text or a key', fits: (text) => /^\s*-----BEGIN [A-Z ]{3,40}-----\s/u.test(text) },
   { name: 'a table', fits: (_, lines) => isTable(lines) },
   {
     name: 'program code',

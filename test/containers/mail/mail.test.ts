@@ -121,3 +121,13 @@ test('a page that a browser packed as a mail is none', async () => {
   );
   assert.deepEqual((await opened({ path: 'town.eml', bytes })).found, []);
 });
+
+test('a mail that was copied with the fields that its program shows is private, a memorandum is none', async () => {
+  const words = '\n\nWill you come on Tuesday? The soup is good, and the table is laid for six people.\n';
+  const copied = `From: Ann <ann@home.example>\nSent: Monday, November 1, 2021\nTo: Bob\nSubject: Dinner${words}`;
+  const found = await foundIn('dinner.txt', Buffer.from(copied));
+  assert.ok(found && 'code' in found);
+  assert.equal(found.code, 'private-mail');
+  const memo = `From: The Ministry\nDate: November 1, 2021\nTo: All papers\nSubject: Bridges${words}`;
+  assert.deepEqual((await opened({ path: 'memo.txt', bytes: Buffer.from(memo) })).found, []);
+});

@@ -19,7 +19,7 @@ export const mail: Container = {
   claims: ({ name, text }) => {
     const head = headOf(text);
     if (head === null || /\.mht(?:ml)?$/iu.test(name) || savedPage.test(head)) return false;
-    return /^from:/imu.test(head) && (/\.emlx?$/iu.test(name) || machineField.test(head));
+    return /^from:/imu.test(head) && (/\.emlx?$/iu.test(name) || machineField.test(head) || isCopied(head));
   },
   async *entries(opened) {
     if (isFolder(opened)) return;
@@ -33,6 +33,11 @@ export const mail: Container = {
     };
   },
 };
+
+/** The fields that a program for mail shows, copied with the text: a memorandum has the same, but no address of mail. */
+const isCopied = (head: string): boolean =>
+  /^(?:from|to):.*\w@\w/imu.test(head) &&
+  [/^to:/imu, /^subject:/imu, /^(?:date|sent):/imu].every((field) => field.test(head));
 
 /** The fields that a text begins with; null where it begins with something else. */
 function headOf(text: string): string | null {
