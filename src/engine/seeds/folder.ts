@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { sha256 } from '../../disk/hash.ts';
+import { foldersOfFile } from '../../ingest/containers/companions.ts';
 import { stampOf } from './stamp.ts';
 
 /** Stands before the digest of a folder, which is no hash of its bytes: its files may be too many to be read each time. */
@@ -29,6 +30,15 @@ export function listFolder(folder: string): ListedFolder {
     files: found.map(({ path }) => path),
     stamp: sha256(found.map(({ path, stamp }) => `${path} ${stamp}`).join('\n')),
   };
+}
+
+/** The stamps of the folders that belong to a file; empty where it has none. */
+export function stampOwnFolders(file: string): string {
+  const folders = foldersOfFile(basename(file)).map((name) => join(dirname(file), name));
+  return folders
+    .filter((folder) => lstatSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    .map((folder) => ` ${listFolder(folder).stamp}`)
+    .join('');
 }
 
 /** A file that goes away between listing and looking has an empty stamp: reading it will tell. */

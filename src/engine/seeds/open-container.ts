@@ -1,13 +1,15 @@
 import { readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileSha256, sha256 } from '../../disk/hash.ts';
+import { foldersOfFile } from '../../ingest/containers/companions.ts';
 import type { Container, Entry } from '../../ingest/containers/container.ts';
 import { containerOf, containerOfFolder } from '../../ingest/containers/index.ts';
 import { type OpenFile, openFile } from '../../ingest/containers/open-file.ts';
+import { isInside } from '../../ingest/containers/unsafe-name.ts';
 import { sidecarOf } from '../../ingest/ingest.ts';
 import { limits } from '../../ingest/read/limits.ts';
 import { openSource } from '../../ingest/read/source.ts';
-import { folderDigest, listFolder } from './folder.ts';
+import { folderDigest, listFolder, stampOwnFolders } from './folder.ts';
 import { lookAtContainer } from './read-seed.ts';
 import type { DueSeed } from './read-task.ts';
 import { sidecarStamp } from './stamp.ts';
@@ -44,18 +46,37 @@ export async function openContainer(
     source.close();
     return null;
   }
-  const { stamp, sidecar } = lookAtContainer(file, hasSidecar ? file + sidecarSuffix : null);
+  const ofFolders = stampOwnFolders(file);
+  const { stamp, sidecar } = lookAtContainer(file, hasSidecar ? file + sidecarSuffix : null, ofFolders);
   return {
     path,
     container,
     stamp,
     sidecar,
-    digest: () => (fileSha256(file) ?? '') + (sidecar ? sha256(sidecar) : ''),
-    entries: container.entries(withColumns(opened, { path, sidecar, doubts }))[Symbol.asyncIterator](),
+    digest: () => (fileSha256(file) ?? '') + (sidecar ? sha256(sidecar) : '') + ofFolders,
+    entries: container
+      .entries(withColumns({ ...opened, beside: besideOf(file) }, { path, sidecar, doubts }))
+      [Symbol.asyncIterator](),
     next: 0,
     close: source.close,
   };
 }
+
+/** Gives the files of the folders that belong to a file, and no others. */
+const besideOf = (file: string) => (name: string) => {
+  const [folder = ''] = name.split('/');
+  const isOwn = foldersOfFile(basename(file)).includes(folder) && isInside(name);
+  if (!isOwn) return null;
+  try {
+    const source = openSource(join(dirname(file), name));
+    const bytes = source.size > limits.seedBytes ? null : source.read(0, source.size);
+    source.close();
+    return bytes;
+  } catch {
+    // It is not there, or none that can be read.
+    return null;
+  }
+};
 
 /** A table with what its sidecar says of its columns. */
 function withColumns(opened: OpenFile, seed: Parameters<typeof sidecarOf>[0]): OpenFile {

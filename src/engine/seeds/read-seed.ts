@@ -50,13 +50,13 @@ export interface LookedAt {
 }
 
 /** @throws Error where one of them cannot be read, or does not hold still */
-export function lookAtContainer(file: string, sidecarFile: string | null): LookedAt {
+export function lookAtContainer(file: string, sidecarFile: string | null, ofFolders = ''): LookedAt {
   const stats = lstatSync(file, { bigint: true });
   const sidecar = sidecarFile === null ? null : readStill(sidecarFile);
   if (sidecarFile !== null && !sidecar) throw new Error('its sidecar changed while it was read');
   const settled = isSettled(stats) && (!sidecar || isSettled(sidecar.stats));
   return {
-    stamp: settled ? sidecarStamp(stampOf(stats), sidecar ? stampOf(sidecar.stats) : null) : '',
+    stamp: settled ? sidecarStamp(stampOf(stats) + ofFolders, sidecar ? stampOf(sidecar.stats) : null) : '',
     sidecar: sidecar?.bytes ?? null,
   };
 }

@@ -2,11 +2,11 @@ import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryName } from '../../disk/whole.ts';
 import { describeError, KronikaError } from '../../errors.ts';
-import { pagesOfFolder } from '../../ingest/containers/companions.ts';
+import { foldersOfFile, pagesOfFolder } from '../../ingest/containers/companions.ts';
 import { containerOfFolder } from '../../ingest/containers/index.ts';
 import type { Problem } from '../../record.ts';
 import { accessionsName, settingsNames } from '../../settings/settings-file.ts';
-import { listFolder } from './folder.ts';
+import { listFolder, stampOwnFolders } from './folder.ts';
 import { sidecarStamp, stampOf } from './stamp.ts';
 import { isNamedAsSidecar, Strays, sidecarSuffix } from './strays.ts';
 
@@ -103,12 +103,16 @@ function scanFolder(seedsDir: string, folder: string, found: Found): void {
   }
   const containers = new Set(folders.filter((name) => isContainer(seedsDir, folder + name)));
   for (const name of containers) stamps.set(name, stampFolder(`${seedsDir}/${folder}${name}`));
+  const own = new Set([...stamps.keys()].flatMap(foldersOfFile));
+  for (const [name, stamp] of stamps)
+    if (foldersOfFile(name).length > 0)
+      stamps.set(name, stamp && stamp + stampOwn(`${seedsDir}/${folder}${name}`));
   const seeds = [...stamps].filter(([name]) => !isNamedAsSidecar(name));
   strays.belongTo(seeds.map(([name]) => name));
   for (const name of folders) {
-    // The folder that a browser saved beside a page belongs to that page.
-    const isOfPage = pagesOfFolder(name).some((page) => stamps.has(page));
-    if (!strays.claims(name) && !containers.has(name) && !isOfPage) found.folders.push(`${folder}${name}/`);
+    // The folder that a browser saved beside a page belongs to that page, and so do others to files.
+    const isOwn = own.has(name) || pagesOfFolder(name).some((page) => stamps.has(page));
+    if (!strays.claims(name) && !containers.has(name) && !isOwn) found.folders.push(`${folder}${name}/`);
   }
   for (const name of others) if (!strays.claims(name)) found.problems.push(notAFile(folder + name));
   for (const name of stamps.keys()) {
@@ -137,6 +141,15 @@ function isContainer(seedsDir: string, path: string): boolean {
   } catch {
     // Whoever reads it is told.
     return false;
+  }
+}
+
+function stampOwn(file: string): string {
+  try {
+    return stampOwnFolders(file);
+  } catch {
+    // Whoever reads it is told.
+    return '';
   }
 }
 

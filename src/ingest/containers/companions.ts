@@ -24,3 +24,7 @@ export function isCompanion(path: string, isThere: (page: string) => boolean): b
 
 /** The name by which such files are counted. */
 export const companions = 'files of saved pages';
+
+/** Folders that lie beside a file and hold what it only names: Omnivore keeps the texts apart from their list. */
+export const foldersOfFile = (file: string): readonly string[] =>
+  /^metadata_\d+_to_\d+\.json$/u.test(file) ? ['content', 'highlights'] : [];

@@ -7,14 +7,18 @@ import { ghost } from './ghost/index.ts';
 import { git } from './git/index.ts';
 import { jsonArticle } from './json-article/index.ts';
 import { mail } from './mail/index.ts';
+import { mastodon } from './mastodon/index.ts';
 import { mbox } from './mbox/index.ts';
+import { medium } from './medium/index.ts';
 import { odt } from './odt/index.ts';
+import { omnivore } from './omnivore/index.ts';
 import type { OpenFile } from './open-file.ts';
 import { packed } from './packed.ts';
 import { pdf } from './pdf/index.ts';
 import { pressListing } from './press-listing/index.ts';
 import { readerExport } from './reader-export/index.ts';
 import { rtf } from './rtf/index.ts';
+import { substack } from './substack/index.ts';
 import { subtitles } from './subtitles/index.ts';
 import { table } from './table/index.ts';
 import { tar } from './tar/index.ts';
@@ -22,6 +26,7 @@ import { telegram } from './telegram/index.ts';
 import { wacz } from './wacz/index.ts';
 import { warc } from './warc/index.ts';
 import { webarchive } from './webarchive/index.ts';
+import { xArchive } from './x-archive/index.ts';
 import { zip } from './zip/index.ts';
 
 /**
@@ -36,18 +41,23 @@ export const containers: readonly Container[] = [
   ghost,
   git,
   mail,
+  mastodon,
   mbox,
+  medium,
   odt,
+  omnivore,
   pdf,
   pressListing,
   readerExport,
   rtf,
+  substack,
   subtitles,
   tar,
   telegram,
   wacz,
   warc,
   webarchive,
+  xArchive,
 ];
 
 /** Containers of whatever is packed or written in one way; they open only what none of the list above claims. */

@@ -20,6 +20,8 @@ export interface OpenFile {
    * @throws KronikaError `breaks-off`, `too-much-unpacked`, after what came before
    */
   readonly chunks: () => AsyncIterable<Uint8Array>;
+  /** A file of a folder that belongs to it (companions.ts); null where there is none. */
+  readonly beside?: (name: string) => Uint8Array | null;
   /** The names of its columns by what they hold, as the sidecar of a table gives them. */
   readonly columns?: Readonly<Record<string, string>>;
 }
