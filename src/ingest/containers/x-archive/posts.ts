@@ -62,7 +62,7 @@ function postOf(post: Row, { name, displayName }: Account): Exported {
     },
     collection: { ...bareCollection, id: 'x.com' },
     complete: (draft) => {
-      if (name !== null) draft.account = `@${name}`;
+      if (name !== null && displayName === null) draft.account = `@${name}`;
     },
     shown: pick(post, 'id_str id created_at full_text text lang entities'),
   };
