@@ -16,6 +16,7 @@ import type { OpenFile } from './open-file.ts';
 import { packed } from './packed.ts';
 import { pdf } from './pdf/index.ts';
 import { pressListing } from './press-listing/index.ts';
+import { pressPage } from './press-page/index.ts';
 import { readerExport } from './reader-export/index.ts';
 import { rtf } from './rtf/index.ts';
 import { substack } from './substack/index.ts';
@@ -48,6 +49,7 @@ export const containers: readonly Container[] = [
   omnivore,
   pdf,
   pressListing,
+  pressPage,
   readerExport,
   rtf,
   substack,
