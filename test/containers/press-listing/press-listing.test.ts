@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { docxOf } from '../docx/example.ts';
 import type { Example } from '../examples.ts';
 import { opened, passedOver, recordsIn } from '../open.ts';
+import { rtfOf } from '../rtf/example.ts';
 import { town, townText } from '../texts.ts';
-import { examples } from './example.ts';
+import { codes, examples, nexis } from './example.ts';
 
 test('every database lists the same article, each in its way', async () => {
   for (const example of examples) {
@@ -37,4 +39,22 @@ test('an article without a byline has none, and a summary of the search is no ar
 test('an address that a list states is the article’s', async () => {
   const records = await recordsIn(examples.find(({ path }) => path.includes('lexis')) as Example);
   assert.equal(records[0]?.originalUrl, 'http://townpaper.example/bridge');
+});
+
+test('a list that was saved for a program for writing is read as one', async () => {
+  const paragraph = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const [record, ...others] = await recordsIn({
+    path: 'nexis.docx',
+    bytes: docxOf(nexis.split('\n').map(paragraph).join('')),
+  });
+  assert.deepEqual(
+    [record?.title, record?.publisher?.name, record?.text, others.length],
+    [town.title, 'Town Paper', townText, 0],
+  );
+  const rows = codes
+    .replace(/^([A-Z]{2})\n/gmu, '$1\\cell ')
+    .split('\n')
+    .join('\\par\n');
+  const [ofRtf] = await recordsIn({ path: 'factiva.rtf', bytes: rtfOf(rows) });
+  assert.deepEqual([ofRtf?.title, ofRtf?.publisher?.name, ofRtf?.text], [town.title, 'Town Paper', townText]);
 });

@@ -20,13 +20,12 @@ export const docx: Container = {
     (endings.test(name) || namesInHead(text).some((one) => ownNames.test(one))),
   async *entries(opened) {
     if (isFolder(opened)) return;
-    yield {
-      read: async () => {
-        const whole = await wholeMember(basename(opened.name), opened);
-        if (!('bytes' in whole)) return whole;
-        const { readDocx } = await import('./read-docx.ts');
-        return { ...(await readDocx(whole, opened)), ...(!opened.isCompressed && { offset: 0 }) };
-      },
-    };
+    const whole = await wholeMember(basename(opened.name), opened);
+    const { readDocx } = await import('./read-docx.ts');
+    const found = 'bytes' in whole ? await readDocx(whole, opened) : whole;
+    if (typeof found === 'string') {
+      const { listed } = await import('../press-listing/listed.ts');
+      yield* listed(found);
+    } else yield { read: () => ({ ...found, ...(!opened.isCompressed && { offset: 0 }) }) };
   },
 };

@@ -7,6 +7,7 @@ import { factsOfBlocks } from '../laid-out.ts';
 import { blocksOfTree } from '../laid-out-tree.ts';
 import type { OpenFile } from '../open-file.ts';
 import { brokenPackage, definesEntities, elementsIn, PackageFiles, unread } from '../package-files.ts';
+import { isListing } from '../press-listing/signs.ts';
 
 /** Styles of Word by what they say, with those of its other languages that begin a text. */
 const styleMap = [
@@ -36,8 +37,11 @@ const others: readonly (readonly [folder: RegExp, kind: string, advice: string])
   ],
 ];
 
-/** Reads a text of Word. What it names outside of itself is not fetched, its macros are not run. */
-export async function readDocx(member: Member, opened: OpenFile): Promise<Found> {
+/**
+ * Reads a text of Word. What it names outside of itself is not fetched, its macros are not run.
+ * @returns The lines of it where a press database has listed its articles in it.
+ */
+export async function readDocx(member: Member, opened: OpenFile): Promise<Found | string> {
   const { item, bytes } = member;
   try {
     const files = await PackageFiles.open(opened);
@@ -52,6 +56,7 @@ export async function readDocx(member: Member, opened: OpenFile): Promise<Found>
       {
         styleMap,
         externalFileAccess: false,
+        ignoreEmptyParagraphs: false,
         convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
       },
     );
@@ -65,6 +70,8 @@ export async function readDocx(member: Member, opened: OpenFile): Promise<Found>
     for (const node of [tree, ...elements(tree)])
       node.children = node.children.filter((child) => !isElement(child, 'img')) as typeof node.children;
     if (!/\p{L}/u.test(textOf(tree))) return empty(item);
+    const lines = linesOf(tree);
+    if (isListing(lines)) return lines;
     return { ...member, facts: factsOfBlocks(blocksOfTree(tree), meta) };
   } catch (error) {
     return brokenPackage(item, error);
@@ -85,3 +92,7 @@ const empty = (item: string): Found => ({
   broken: 'The file has no words: its pages are pictures.',
   advice: 'Have a program recognise the text of the pictures, and put that into the seeds folder.',
 });
+
+/** Each paragraph as a line. */
+const linesOf = (tree: ReturnType<typeof parseHtml>): string =>
+  tree.children.map((child) => textOf(child).trim()).join('\n');

@@ -11,13 +11,12 @@ export const rtf: Container = {
   claims: ({ text }) => /^(?:\xef\xbb\xbf)?\s{0,8}\{\\rtf/u.test(text),
   async *entries(opened) {
     if (isFolder(opened)) return;
-    yield {
-      read: async () => {
-        const whole = await wholeMember(basename(opened.name), opened);
-        if (!('bytes' in whole)) return whole;
-        const { readRtf } = await import('./read-rtf.ts');
-        return { ...readRtf(whole), ...(!opened.isCompressed && { offset: 0 }) };
-      },
-    };
+    const whole = await wholeMember(basename(opened.name), opened);
+    const { readRtf } = await import('./read-rtf.ts');
+    const found = 'bytes' in whole ? readRtf(whole) : whole;
+    if (typeof found === 'string') {
+      const { listed } = await import('../press-listing/listed.ts');
+      yield* listed(found);
+    } else yield { read: () => ({ ...found, ...(!opened.isCompressed && { offset: 0 }) }) };
   },
 };

@@ -1,10 +1,16 @@
 import type { Found, Member } from '../container.ts';
 import { blockOf, factsOfBlocks } from '../laid-out.ts';
+import { isListing } from '../press-listing/signs.ts';
 import { textOfRtf } from './rtf-text.ts';
 
-/** Reads a text in RTF: each paragraph is one, and the largest letters at its beginning are its title. */
-export function readRtf(member: Member): Found {
+/**
+ * Reads a text in RTF: each paragraph is one, and the largest letters at its beginning are its title.
+ * @returns The lines of it where a press database has listed its articles in it.
+ */
+export function readRtf(member: Member): Found | string {
   const { paragraphs, title, author } = textOfRtf(member.bytes);
+  const lines = paragraphs.map(({ text }) => text.trimEnd()).join('\n');
+  if (isListing(lines)) return lines;
   const said = paragraphs.filter(({ text }) => text.trim() !== '');
   if (!said.some(({ text }) => /\p{L}/u.test(text)))
     return {

@@ -29,7 +29,7 @@ const signs: Readonly<Record<string, string>> = {
   row: '\n',
   line: ' ',
   tab: ' ',
-  cell: ' ',
+  cell: '\t',
   emdash: '—',
   endash: '–',
   lquote: '‘',
