@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { describeError, KronikaError } from '../src/errors.ts';
+import { assertName, camel, listed, tidy } from './scaffold.ts';
 
 /*
  * `npm run new:format -- NAME EXAMPLE`: a format that claims files which begin like EXAMPLE and reads them as HTML,
@@ -12,10 +12,7 @@ const formatsFolder = 'src/ingest/formats';
 
 /** Returns the files that it wrote, as paths from `root`. @throws KronikaError */
 export function addFormat(root: string, name: string, example: string): string[] {
-  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(name))
-    throw new KronikaError('bad-name', `“${name}” is no name for a format.`, {
-      advice: 'Name it in lower case with hyphens, after what it reads: some-mirror.',
-    });
+  assertName(name, 'format');
   const source = `${formatsFolder}/${name}/index.ts`;
   if (existsSync(join(root, source)))
     throw new KronikaError('format-exists', `${source} is there already.`, {
@@ -32,22 +29,12 @@ export function addFormat(root: string, name: string, example: string): string[]
   mkdirSync(dirname(join(root, source)), { recursive: true });
   writeFileSync(join(root, source), tidy(source, formatSource(name, readFileSync(example, 'utf8'))));
   const list = `${formatsFolder}/index.ts`;
-  writeFileSync(join(root, list), tidy(list, listed(readFileSync(join(root, list), 'utf8'), name)));
+  writeFileSync(
+    join(root, list),
+    tidy(list, listed(readFileSync(join(root, list), 'utf8'), name, 'formats: readonly Format[]')),
+  );
   return [source, list, input];
 }
-
-const project = join(import.meta.dirname, '..');
-
-/** A source as `npm run check` wants it. */
-const tidy = (path: string, source: string): string =>
-  execFileSync(join(project, 'node_modules/.bin/biome'), ['check', '--write', `--stdin-file-path=${path}`], {
-    cwd: project,
-    input: source,
-    encoding: 'utf8',
-  });
-
-const camel = (name: string): string =>
-  name.replace(/-([a-z0-9])/gu, (_, letter: string) => letter.toUpperCase());
 
 /** Characters that are enough to tell files of one kind from others: `{` alone begins many. */
 const telling = { least: 8, most: 60 };
@@ -81,31 +68,6 @@ function read({ text }: Seed): Draft {
 }
 `;
 }
-
-/** The list with one more import and one more entry, both in the order of the alphabet. */
-function listed(list: string, name: string): string {
-  const entry = camel(name);
-  const imports = list.match(/^import \{ \w+ \} from '\.\/[\w-]+\/index\.ts';$/gmu) ?? [];
-  const mine = `import { ${entry} } from './${name}/index.ts';`;
-  const next = imports.find((line) => pathOf(line) > pathOf(mine)) ?? imports.at(-1) ?? '';
-  const withImport = list.replace(next, `${mine}\n${next}`);
-  return withImport.replace(
-    /(formats: readonly Format\[\] = \[)([^\]]*)\]/u,
-    (_, head: string, body: string) => {
-      const entries = [
-        ...body
-          .split(',')
-          .map((one) => one.trim())
-          .filter(Boolean),
-        entry,
-      ].sort();
-      const line = `${head}${entries.join(', ')}]`;
-      return line.length <= 100 ? line : `${head}\n${entries.map((one) => `  ${one},\n`).join('')}]`;
-    },
-  );
-}
-
-const pathOf = (line: string): string => /'(.*)'/u.exec(line)?.[1] ?? '';
 
 if (import.meta.main) {
   const [name, example] = process.argv.slice(2);
