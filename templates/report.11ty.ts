@@ -36,6 +36,7 @@ export default defineTemplate<ReportPageData>('report', (data) => {
 !${section('date', t('report.dates'), data.dates)}
 !${section('format', t('report.formats'), data.formats, { note: t('report.shares') })}
 !${section('publisher', t('nav.publishers'), data.publishers, { note: t('report.shares') })}
+!${section('container', t('report.containers'), data.containers, { note: t('report.containersNote') })}
 !${interfaceSection(data)}
 <p class="files"><a href="${data.json}">report.json</a></p>`;
   return page(data, { main, kind: 'report' });

@@ -132,6 +132,27 @@ describe('a container', () => {
     assert.ok(!files.some(([path, text]) => path.endsWith('.zip') && text.includes('secret')));
   });
 
+  test('stands in the report with how many articles it gave, and so does one in it', async (t) => {
+    const workspace = new Workspace(t);
+    const inner = zipOf(numbered(0, 2));
+    workspace.put(
+      'outer.zip',
+      zipSync({ 'inner.zip': inner, 'a.md': strToU8(post('Story 7', '2021-01-01')) }),
+    );
+    await workspace.build();
+    const rows = workspace.read('en/report/index.html').match(/id="container">.*?<\/section>/su)?.[0] ?? '';
+    assert.deepEqual(
+      [...rows.matchAll(/<span>([^<]+)<\/span> <span class="count">([^<]+)</gu)].map(([, path, count]) => [
+        path,
+        count,
+      ]),
+      [
+        ['outer.zip', '3 articles'],
+        ['outer.zip!/inner.zip', '2 articles'],
+      ],
+    );
+  });
+
   test('is verified with all that lies in it', async (t) => {
     const workspace = new Workspace(t);
     workspace.put('two.zip', zipOf(numbered(0, 2)));

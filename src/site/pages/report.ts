@@ -1,6 +1,7 @@
 import type { ArticleSummary } from '../../archive/archive.ts';
 import { cached } from '../../cached.ts';
 import { isInferred, precisionOf } from '../../edtf.ts';
+import { inside } from '../../ingest/containers/item.ts';
 import { lackingLanguages } from '../../settings/interface.ts';
 import { uiLocale } from '../../ui-languages.ts';
 import { dataPath, reportListPath, reportPath, timelinePath } from '../../urls.ts';
@@ -23,6 +24,7 @@ export interface ReportPageData {
   readonly dates: readonly CountRow[];
   readonly formats: readonly CountRow[];
   readonly publishers: readonly CountRow[];
+  readonly containers: readonly CountRow[];
   readonly interface: InterfaceNotes;
   readonly json: string;
 }
@@ -68,6 +70,26 @@ interface ReportCounts {
   readonly dates: ReadonlyMap<string, number>;
   /** How many articles were read from each format, most first. */
   readonly formats: readonly (readonly [name: string, total: number])[];
+  /** How many articles each file of many gave, and each file of many in it, by its path. */
+  readonly containers: readonly (readonly [path: string, total: number])[];
+}
+
+/** Files of many that the report lists: those that gave most. */
+const containersShown = 500;
+
+/** A file of many, and each that it holds in turn, as paths that begin with the outermost. */
+function containersOf({ seedPath, item }: ArticleSummary): string[] {
+  if (item === null) return [];
+  const inner = item.split(inside).slice(0, -1);
+  return [seedPath, ...inner.map((_, at) => [seedPath, ...inner.slice(0, at + 1)].join(inside))];
+}
+
+function containerCounts(articles: readonly ArticleSummary[]): [path: string, total: number][] {
+  const counts = new Map<string, number>();
+  for (const article of articles)
+    for (const path of containersOf(article)) counts.set(path, (counts.get(path) ?? 0) + 1);
+  const most = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, containersShown);
+  return most.sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 const reportCounts = cached((site: Site): ReportCounts => {
@@ -78,7 +100,8 @@ const reportCounts = cached((site: Site): ReportCounts => {
   const formats = [...tally(articles, (article) => article.format)];
   formats.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   const withheld = archive.tombstones().length;
-  return { lists: reportLists(site), withheld, dates: tally(articles, precision), formats };
+  const containers = containerCounts(articles);
+  return { lists: reportLists(site), withheld, dates: tally(articles, precision), formats, containers };
 }, new WeakMap());
 
 function dateRows(context: PageContext, counts: ReportCounts['dates']): CountRow[] {
@@ -139,7 +162,7 @@ function interfaceNotes(context: PageContext): InterfaceNotes {
 
 export function reportPage(context: PageContext): ReportPageData {
   const { site, t } = context;
-  const { lists, withheld, dates, formats } = reportCounts(site);
+  const { lists, withheld, dates, formats, containers } = reportCounts(site);
   const rows = (by: ReportList['by']) =>
     lists.filter((list) => list.by === by).map((list) => listRow(context, list));
   const publishers = site.publishers.map(({ id, tree }) => [id, tree.articles.length] as const);
@@ -155,6 +178,12 @@ export function reportPage(context: PageContext): ReportPageData {
     dates: dateRows(context, dates),
     formats: shareRows(context, 'format', lists, formats),
     publishers: shareRows(context, 'publisher', lists, publishers),
+    containers: containers.map(([path, total]) => ({
+      text: path,
+      lang: null,
+      count: t('count.articles', { count: total }),
+      href: null,
+    })),
     interface: interfaceNotes(context),
     json: context.href(dataPath('report.json')),
   };
