@@ -123,6 +123,9 @@ const removedSchema = z.strictObject({
   text: z.string().meta({ description: 'What was taken away: its text, or its markup where it has none.' }),
 });
 
+/** In an item it stands between the name of a member that is a container itself, or a feed, and the name of what it holds. */
+export const inside = '!/';
+
 const seedReferenceSchema = z.strictObject({
   path: z.string().min(1).meta({ description: 'Path inside the seeds folder, with / between its parts.' }),
   item: z.string().min(1).optional().meta({

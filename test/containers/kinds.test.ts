@@ -37,7 +37,12 @@ test('a page in a WARC has the address and the moment of its capture, and neithe
       ].map(([title, address]) => [title, address, null, 'web archive', address, '2022-03-15T08:00:00.000Z']),
     );
     const { found } = await opened(example);
-    assert.deepEqual(passedOver(found), { requests: 1, 'answers with the status 404': 1, pictures: 1 });
+    assert.deepEqual(passedOver(found), {
+      requests: 1,
+      'front pages': 1,
+      'answers with the status 404': 1,
+      pictures: 1,
+    });
   }
 });
 

@@ -1,9 +1,9 @@
 import { describeError, KronikaError } from '../../errors.ts';
+import { inside } from '../../record.ts';
 import { limits } from '../read/limits.ts';
 import { sourceOfBytes } from '../read/source.ts';
 import type { Broken, Entry, Found, Member, Streamed } from './container.ts';
 import { containerOf } from './index.ts';
-import { inside } from './item.ts';
 import { openFile } from './open-file.ts';
 import { passedOverKind } from './passed-over.ts';
 import { innerTooLarge, tooLargeMember } from './whole.ts';

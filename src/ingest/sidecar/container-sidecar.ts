@@ -1,5 +1,4 @@
-import type { Problem } from '../../record.ts';
-import { inside } from '../containers/item.ts';
+import { inside, type Problem } from '../../record.ts';
 import { type Correction, type Sidecar, sidecarProblem } from './sidecar.ts';
 import { ofOneArticle, plain, unknownItems, unshareable } from './sidecar-items.ts';
 

@@ -1,7 +1,7 @@
 import type { ArticleSummary } from '../../archive/archive.ts';
 import { cached } from '../../cached.ts';
 import { isInferred, precisionOf } from '../../edtf.ts';
-import { inside } from '../../ingest/containers/item.ts';
+import { inside } from '../../record.ts';
 import { lackingLanguages } from '../../settings/interface.ts';
 import { uiLocale } from '../../ui-languages.ts';
 import { dataPath, reportListPath, reportPath, timelinePath } from '../../urls.ts';

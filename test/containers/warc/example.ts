@@ -51,6 +51,11 @@ const records = [
       gzipSync(page('The mill is sold', 'A baker bought it.')),
     ),
   ),
+  record(
+    'response',
+    'https://town.example/',
+    answer('200 OK', [html], page('Town News', 'All that is new.')),
+  ),
   record('response', 'https://town.example/gone', answer('404 Not Found', [html], '<p>Not here.</p>')),
   record('response', 'https://town.example/logo.png', answer('200 OK', ['Content-Type: image/png'], 'PNG')),
 ];

@@ -26,7 +26,7 @@ async function* read(opened: OpenFile): AsyncGenerator<Entry> {
   ]);
   const files = await listZip(opened);
   const meant = await listedPages(files.filter(({ name }) => lists.test(name)));
-  const isMeant = (address: string): boolean => meant.size === 0 || meant.has(plain(address));
+  const isMeant = meant.size === 0 ? undefined : (address: string): boolean => meant.has(plain(address));
   for (const file of files)
     if (/^archive\/.*\.warc(?:\.gz)?$/iu.test(file.name))
       yield* pagesOf(uncompressed(await file.pieces(), file.size), isMeant);

@@ -15,12 +15,13 @@ const headBytes = 64 * 1024;
 /**
  * The records of a WARC (ISO 28500). Only what a server gave for a page is a member; all else is counted by its kind.
  * The library for WARCs, warcio 2.4, reads on for ever where a file breaks off.
- * @param isMeant Whether a page is one of those that are wanted, where a list of pages stands beside the WARC.
+ * @param isMeant Whether a page is one of those that are wanted, where a list of pages stands beside the WARC; without
+ * one the front of a site is none, as it lists articles.
  * @throws KronikaError `breaks-off` after what came before
  */
 export async function* pagesOf(
   chunks: AsyncIterable<Uint8Array>,
-  isMeant: (address: string) => boolean = () => true,
+  isMeant: (address: string) => boolean = isNoFront,
 ): AsyncGenerator<Entry> {
   const reader = new ByteReader(chunks);
   for (let fields = await nextHead(reader); fields; fields = await nextHead(reader)) {
@@ -35,6 +36,13 @@ export async function* pagesOf(
     }
   }
   await reader.finish();
+}
+
+/** A page whose address is more than that of its site. */
+function isNoFront(address: string): boolean {
+  if (!URL.canParse(address)) return true;
+  const { pathname, search } = new URL(address);
+  return search !== '' || !/^\/(?:index\.\w{3,5}|home|[a-z]{2}\/?)?$/u.test(pathname);
 }
 
 /** The fields of the next record; what stands before its first line is passed over. */
@@ -103,7 +111,8 @@ async function foundIn(
     recordType === 'response' ? readAnswer(bytes) : { status: 200, fields, content: bytes };
   const passedOver = kindOf(answer, fields);
   if (passedOver !== null || !answer) return { passedOver: passedOver ?? 'other files' };
-  if (!isMeant(address)) return { passedOver: 'pages that its own list does not name' };
+  if (!isMeant(address))
+    return { passedOver: isNoFront(address) ? 'pages that its own list does not name' : 'front pages' };
   return memberOf(answer, item, factsOf(fields, address, answer.fields.get('content-type') ?? ''));
 }
 
