@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, release, tmpdir, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureContainers } from './bench/containers.ts';
 import { settleDisk, waitForRest } from './bench/disk.ts';
 import { KronikaBench, scenarios } from './bench/kronika.ts';
 import { type LayoutLine, measureLayouts } from './bench/layouts.ts';
@@ -127,6 +128,7 @@ async function measureAll(folder: string): Promise<void> {
   if (!first) return;
   const shownOfFew = await measureSmall(join(folder, 'small'));
   const facts = {
+    containers: values.own ? [] : await measureContainers(join(folder, 'containers')),
     weights: first.weights,
     layouts: first.layouts,
     day: new Date().toISOString().slice(0, 10),

@@ -1,3 +1,4 @@
+import type { ContainerLine } from './containers.ts';
 import type { LayoutLine } from './layouts.ts';
 import type { Figures } from './measure.ts';
 import type { Weights } from './weights.ts';
@@ -22,6 +23,7 @@ export interface Facts {
   readonly day: string;
   /** The first archive in each layout. */
   readonly layouts: readonly LayoutLine[];
+  readonly containers: readonly ContainerLine[];
   /** An edit in the browser, on the project's own five seeds. */
   readonly shownOfFew: Figures;
 }
@@ -54,6 +56,28 @@ function layoutSection(layouts: readonly LayoutLine[], articles: number): string
     '',
     '| layout | files | bytes | an article | largest file | entries of the widest folder |',
     '| --- | --: | --: | --: | --: | --: |',
+    ...rows,
+    '',
+  ];
+}
+
+/** The cost of reading large containers, beside the ingest of what they hold. */
+function containerSection(containers: readonly ContainerLine[]): string[] {
+  const rows = containers.map(({ name, bytes, members, passing, reading, whole, oneMore }) => {
+    const size = `${counted(members)} members, ${(bytes / 1e6).toFixed(0)} MB`;
+    const builds = [whole, oneMore].map(
+      (figures) => `${figures.seconds.toFixed(1)} s, ${gibibytes(figures.peakMemory)}`,
+    );
+    return `| ${name} | ${size} | ${passing.toFixed(2)} s | ${reading.toFixed(2)} s | ${builds.join(' | ')} |`;
+  });
+  return [
+    '## Containers',
+    '',
+    'Processor seconds of one reader that passes over a container, and of one that takes out each member; then a build from',
+    'nothing and one with a member more, by the clock, with the peak memory of all processes.',
+    '',
+    '| container | size | passing over | taking out | from nothing | one more member |',
+    '| --- | --- | --: | --: | --: | --: |',
     ...rows,
     '',
   ];
@@ -106,7 +130,7 @@ const table = (lines: readonly Line[]): string[] => [
 export function page(
   sections: readonly Section[],
   machine: Machine,
-  { weights, layouts, day, shownOfFew }: Facts,
+  { weights, layouts, containers, day, shownOfFew }: Facts,
 ): string {
   const [{ lines = [], articles = 0 } = {}, ...larger] = sections;
   const best = Math.min(
@@ -148,6 +172,7 @@ export function page(
       '',
     ]),
     ...layoutSection(layouts, weights.articles),
+    ...containerSection(containers),
     '## Weights',
     '',
     `As a host sends it (gzip), the article in the middle of all weighs ${kilobytes(weights.page)} with its styles, which are`,
