@@ -15,7 +15,7 @@ const allowedImports: Record<string, readonly string[]> = {
   search: ['contract', 'disk', 'settings', 'archive'],
   stories: ['contract', 'search'],
   site: ['contract', 'strings', 'disk', 'settings', 'publishers', 'archive', 'search'],
-  engine: ['contract', 'disk', 'settings', 'publishers', 'archive', 'ingest', 'search', 'site'],
+  engine: ['contract', 'disk', 'settings', 'publishers', 'archive', 'ingest', 'search', 'stories', 'site'],
   cli: ['contract', 'engine'],
   strings: [],
   templates: ['contract', 'archive', 'site', 'search'],

@@ -167,13 +167,23 @@ const versionRules = [
   'hash',
 ] as const;
 
-const relationSchema = z.strictObject({
+const textRelationSchema = z.strictObject({
   kind: z.literal('version').meta({ description: 'Another text that was found for the same address.' }),
   path: z.string().min(1).meta({ description: 'Path of its seed inside the seeds folder.' }),
   sha256: z.string().regex(/^[0-9a-f]{64}$/u),
   url: z.string().meta({ description: "The address of its page on this site, from the site's root." }),
   evidence: z.string().min(1).meta({ description: 'The address, or the name, that its file states.' }),
   rule: z.enum(versionRules).meta({ description: "The rule that sets the article's own text before it." }),
+});
+
+const articleRelationSchema = z.strictObject({
+  kind: z.enum(['copy', 'version', 'translation']).meta({
+    description:
+      'The other article has the same text, a changed one, or one in another language; or both translate a third.',
+  }),
+  id: z.string().meta({ description: 'Id of the other article.' }),
+  url: z.string().meta({ description: "The other article's address on this site, from the site's root." }),
+  evidence: z.string().min(1).meta({ description: 'The reasons, each with its kind.' }),
 });
 
 /** 12 characters of Crockford's base32, lower case: 60 bits of a SHA-256. */
@@ -217,9 +227,10 @@ export const articleRecordSchema = z
     removed: z.array(removedSchema),
     seed: seedReferenceSchema,
     duplicates: z.array(z.string()).meta({ description: 'Paths of the other seeds of this article.' }),
-    relations: z
-      .array(relationSchema)
-      .meta({ description: 'Other texts that are the same article; `duplicates` names their seeds too.' }),
+    relations: z.array(z.union([textRelationSchema, articleRelationSchema])).meta({
+      description:
+        'With a path: other texts that are the same article; `duplicates` names their seeds too. With an id: articles of the same text.',
+    }),
     story: z.string().nullable().meta({ description: 'The story that this article tells a part of.' }),
     warnings: z
       .array(z.string())
@@ -236,8 +247,19 @@ export type ContributorRole = Contributor['role'];
 export type ArticleImage = z.infer<typeof imageSchema>;
 export type Removed = z.infer<typeof removedSchema>;
 export type RemovedKind = Removed['kind'];
-export type Relation = z.infer<typeof relationSchema>;
-export type VersionRule = Relation['rule'];
+/** Another text that was found for an article's address. */
+export type TextRelation = z.infer<typeof textRelationSchema>;
+/** Another article of the same text. */
+export type ArticleRelation = z.infer<typeof articleRelationSchema>;
+export type VersionRule = TextRelation['rule'];
+
+/** The relations of a record to other texts for its own address. */
+export const textRelations = ({ relations }: Pick<ArticleRecord, 'relations'>): TextRelation[] =>
+  relations.filter((relation): relation is TextRelation => 'path' in relation);
+
+/** The relations of a record to other articles. */
+export const articleRelations = ({ relations }: Pick<ArticleRecord, 'relations'>): ArticleRelation[] =>
+  relations.filter((relation): relation is ArticleRelation => 'id' in relation);
 export type ArticleRecord = z.infer<typeof articleRecordSchema>;
 
 /** Something kept a seed from becoming an article, or a sidecar from being applied. */

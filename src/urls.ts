@@ -81,6 +81,10 @@ export const articleMarkdownPath = (id: string): SitePath => `${articlePath(id)}
 /** A text that was found for the address of an article and is not its own, by the hash of that text. */
 export const versionPath = (id: string, text: string): SitePath => `${articlePath(id)}v/${text}/`;
 export const versionRawPath = (id: string, text: string): SitePath => `${versionPath(id, text)}raw.txt`;
+/** A story has the id of the member that came first, and stands apart as articles do. */
+export const storyPath = (id: string): SitePath => `/s/${articleFolder(id).slice(2) as `${string}/`}`;
+/** The stories of all time, or of a month (`2021-01`, or `undated`). */
+export const storiesPath = (ui: UiLanguage, month = ''): SitePath => periodPath(`/${ui}/stories/`, month);
 /** All articles of one shard (article-folder.ts) have a zip together. */
 export const shardZipPath = (shard: string): SitePath => `/raw/${shard}.zip`;
 export const rawSeedPath = (id: string): SitePath => `/raw/${shardOf(id)}/${id}.txt`;

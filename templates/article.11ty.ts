@@ -12,6 +12,23 @@ const translations = (data: ArticlePageData): string =>
     ? ''
     : html`<section class="references"><h2>${data.t('article.translations')}</h2>!${items(data.translations, { date: true })}</section>`;
 
+const story = ({ t, story: its }: ArticlePageData): string =>
+  its === null
+    ? ''
+    : html`<section class="references"><h2>${t('story.others.heading')}</h2><p><a href="${its.href}">${its.text}</a></p></section>`;
+
+const sameText = ({ t, sameText: all }: ArticlePageData): string =>
+  all.length === 0
+    ? ''
+    : html`<section class="references"><h2>${t('story.sameText')}</h2><ul class="items">!${all.map(
+        ({ item: view, kind }) => html`!${item(view, { date: true })}<li class="story-note">${kind}</li>`,
+      )}</ul></section>`;
+
+const related = ({ t, related: all }: ArticlePageData): string =>
+  all.length === 0
+    ? ''
+    : html`<section class="references"><h2>${t('story.relatedHeading')}</h2>!${items(all, { date: true })}</section>`;
+
 const references = (data: ArticlePageData): string =>
   data.references.length === 0
     ? ''
@@ -31,6 +48,9 @@ export default defineTemplate<ArticlePageData>('article', (data) => {
 !${articleHead(data)}
 !${articleBody(data)}
 !${translations(data)}
+!${sameText(data)}
+!${story(data)}
+!${related(data)}
 !${references(data)}
 </article>
 !${citePanel(data)}

@@ -1,5 +1,6 @@
 import type { Guess } from '../guesses.ts';
 import type { ArticleRecord, Contributor, Problem, Tombstone, VersionRule } from '../record.ts';
+import type { Story, StoryLink } from './story.ts';
 
 /** The facts of an article that lists, indexes and the plan need, without its body. */
 export interface ArticleSummary {
@@ -91,6 +92,10 @@ export interface Archive {
    * @throws KronikaError `no-such-article`
    */
   lead(id: string): string;
+  /** The stories that its articles tell, by id. */
+  stories(): readonly Story[];
+  /** Why articles belong together, by their ids. */
+  storyLinks(): readonly StoryLink[];
   /** By path. */
   problems(): readonly Problem[];
   /** By id. */

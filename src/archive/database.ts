@@ -7,7 +7,7 @@ import { KronikaError } from '../errors.ts';
 /* Opens the one SQLite file of the cache, and makes it anew where it is of another version or damaged. */
 
 /** Stands in the file: one of another layout is made anew. */
-export const layout = 16;
+export const layout = 17;
 export const fileName = 'archive.sqlite';
 
 const schema = `
@@ -37,6 +37,12 @@ const schema = `
     id TEXT PRIMARY KEY, candidate INTEGER NOT NULL, edtf TEXT, instant TEXT, length INTEGER NOT NULL,
     hash TEXT NOT NULL, duplicates TEXT NOT NULL, versions TEXT NOT NULL, differing TEXT NOT NULL,
     summary TEXT NOT NULL
+  ) WITHOUT ROWID;
+  CREATE TABLE story_features (id TEXT PRIMARY KEY, hash TEXT NOT NULL, features BLOB NOT NULL);
+  CREATE TABLE stories (id TEXT PRIMARY KEY, story TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE story_links (a TEXT NOT NULL, b TEXT NOT NULL, link TEXT NOT NULL, PRIMARY KEY (a, b)) WITHOUT ROWID;
+  CREATE TABLE story_told (
+    id TEXT PRIMARY KEY, story TEXT, relations TEXT NOT NULL, hash TEXT NOT NULL
   ) WITHOUT ROWID;
   CREATE TABLE log_members (
     path TEXT NOT NULL, id TEXT NOT NULL, sha256 TEXT NOT NULL, withheld INTEGER NOT NULL, PRIMARY KEY (path, id)

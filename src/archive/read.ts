@@ -4,7 +4,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { cached, Latest, once } from '../cached.ts';
 import { sha256 } from '../disk/hash.ts';
 import { KronikaError } from '../errors.ts';
-import type { ArticleRecord, Problem, Relation, Tombstone } from '../record.ts';
+import type { ArticleRecord, ArticleRelation, Problem, TextRelation, Tombstone } from '../record.ts';
 import { versionPath } from '../urls.ts';
 import { readDepartures } from './accessions/departures.ts';
 import type { Archive, ArticleMember, ArticleSummary, Version } from './archive.ts';
@@ -12,6 +12,7 @@ import { rows } from './database.ts';
 import { copyWarnings, type Differing } from './differing-copies.ts';
 import { memberProblems } from './member-problems.ts';
 import type { StoredVersion } from './settle-articles.ts';
+import type { Story, StoryLink } from './story.ts';
 import { versionWarnings } from './version-warnings.ts';
 
 interface SeedRow {
@@ -30,6 +31,8 @@ interface Place {
   readonly duplicates: readonly string[];
   readonly versions: readonly StoredVersion[];
   readonly differing: readonly Differing[];
+  readonly story: string | null;
+  readonly relations: readonly ArticleRelation[];
 }
 
 /** Records that are kept at hand: a page and the files beside it are made soon after each other. */
@@ -50,7 +53,8 @@ export function readArchive(database: DatabaseSync, seedsDir: string): Archive {
   const members = once(() => readMembers(database));
   const tombstones = (): Tombstone[] => readTombstones(database);
   const onePlace = database.prepare(
-    'SELECT candidate, duplicates, versions, differing FROM articles WHERE id = ?',
+    `SELECT candidate, duplicates, versions, differing, story, relations
+     FROM articles LEFT JOIN story_told USING (id) WHERE id = ?`,
   );
   let lookups = 0;
   const placeOf = (id: string): Place => {
@@ -77,12 +81,17 @@ export function readArchive(database: DatabaseSync, seedsDir: string): Archive {
   return {
     record: (id) => found(id).record(),
     recordJson: (id) => {
-      const { record, own, duplicates, versions } = found(id);
-      return duplicates.length === 0 && versions.length === 0 ? own : Buffer.from(JSON.stringify(record()));
+      const { record, own, duplicates, versions, story, relations } = found(id);
+      const isAlone = duplicates.length + versions.length + relations.length === 0 && story === null;
+      return isAlone ? own : Buffer.from(JSON.stringify(record()));
     },
     lead: (id) => (lead.get(placeOf(id).candidate) as unknown as { lead: string }).lead,
     summaries,
     members: () => members().members,
+    stories: once(() => readJson<Story>(database, 'SELECT story AS json FROM stories ORDER BY id')),
+    storyLinks: once(() =>
+      readJson<StoryLink>(database, 'SELECT link AS json FROM story_links ORDER BY a, b'),
+    ),
     problems: () => readProblems(database),
     tombstones,
     loggedLanguages: once(() =>
@@ -113,17 +122,19 @@ const textOf = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
 const recordOf = (record: Uint8Array): ArticleRecord => JSON.parse(textOf(record));
 
 /** A record as kept knows only its own seed; which others are the same article, the store has settled. */
-function joined(id: string, record: Uint8Array, { duplicates, versions, differing }: Place): ArticleRecord {
+function joined(id: string, record: Uint8Array, place: Place): ArticleRecord {
+  const { duplicates, versions, differing, story, relations } = place;
   const own = recordOf(record);
   return {
     ...own,
     duplicates: [...duplicates],
-    relations: versions.flatMap((version) => relationsOf(id, version)),
+    relations: [...versions.flatMap((version) => relationsOf(id, version)), ...relations],
+    story,
     warnings: [...own.warnings, ...versionWarnings(versions), ...copyWarnings(differing)],
   };
 }
 
-const relationsOf = (id: string, { text, rule, seeds }: Version): Relation[] =>
+const relationsOf = (id: string, { text, rule, seeds }: Version): TextRelation[] =>
   seeds.map(({ path, sha256: hash, evidence }) => ({
     kind: 'version',
     path,
@@ -133,10 +144,13 @@ const relationsOf = (id: string, { text, rule, seeds }: Version): Relation[] =>
     rule,
   }));
 
+const readJson = <Item>(database: DatabaseSync, all: string): Item[] =>
+  rows<{ json: string }>(database.prepare(all)).map(({ json }): Item => JSON.parse(json));
+
 const none: readonly never[] = [];
 const listOf = <Item>(json: string): readonly Item[] => (json === '[]' ? none : JSON.parse(json));
 
-const inOrder = 'ORDER BY edtf, instant, id';
+const inOrder = 'ORDER BY edtf, instant, articles.id';
 
 interface SummaryRow {
   readonly summary: string;
@@ -145,13 +159,17 @@ interface SummaryRow {
   readonly versions: string;
   readonly differing: string;
   readonly added: string | null;
+  readonly story: string | null;
+  readonly told: string;
 }
 
 function readSummaries(database: DatabaseSync): ArticleSummary[] {
   const all = database.prepare(`
-    SELECT summary, hash, duplicates, versions, differing, CASE WHEN gone IS NULL THEN added END AS added
-    FROM articles LEFT JOIN log_articles USING (id) ${inOrder}`);
-  return rows<SummaryRow>(all).map(({ summary, hash, duplicates, versions: json, differing, added }) => {
+    SELECT summary, articles.hash, duplicates, versions, differing, CASE WHEN gone IS NULL THEN added END AS added,
+           story, coalesce(story_told.hash, '') AS told
+    FROM articles LEFT JOIN log_articles USING (id) LEFT JOIN story_told USING (id) ${inOrder}`);
+  return rows<SummaryRow>(all).map((row) => {
+    const { summary, hash, duplicates, versions: json, differing, added, story, told } = row;
     const own: ArticleSummary = JSON.parse(summary);
     const versions = listOf<StoredVersion>(json).map(({ text, rule, seeds }) => ({ text, rule, seeds }));
     const warnings = [
@@ -159,7 +177,15 @@ function readSummaries(database: DatabaseSync): ArticleSummary[] {
       ...versionWarnings(versions),
       ...copyWarnings(listOf<Differing>(differing)),
     ];
-    return { ...own, duplicates: listOf<string>(duplicates), versions, warnings, added, hash };
+    return {
+      ...own,
+      duplicates: listOf<string>(duplicates),
+      versions,
+      warnings,
+      added,
+      story,
+      hash: hash + told,
+    };
   });
 }
 
@@ -168,13 +194,17 @@ interface PlaceRow {
   readonly duplicates: string;
   readonly versions: string;
   readonly differing: string;
+  readonly story: string | null;
+  readonly relations: string | null;
 }
 
-const toPlace = ({ candidate, duplicates, versions, differing }: PlaceRow): Place => ({
+const toPlace = ({ candidate, duplicates, versions, differing, story, relations }: PlaceRow): Place => ({
   candidate,
   duplicates: listOf(duplicates),
   versions: listOf(versions),
   differing: listOf(differing),
+  story,
+  relations: listOf(relations ?? '[]'),
 });
 
 type MemberRow = ArticleMember & PlaceRow;
@@ -187,7 +217,8 @@ interface Members {
 
 function readMembers(database: DatabaseSync): Members {
   const all = database.prepare(
-    `SELECT id, hash, length, candidate, duplicates, versions, differing FROM articles ${inOrder}`,
+    `SELECT articles.id, articles.hash, length, candidate, duplicates, versions, differing, story, relations
+     FROM articles LEFT JOIN story_told USING (id) ${inOrder}`,
   );
   const members = rows<MemberRow>(all);
   const places = members.map((row): [string, Place] => [row.id, toPlace(row)]);

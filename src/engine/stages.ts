@@ -13,6 +13,7 @@ import { type IngestCounts, ingestAll } from './seeds/ingest.ts';
 import { redactionProblems, withHashes } from './seeds/redactions.ts';
 import { scanSeeds } from './seeds/scan.ts';
 import { writeSeedsManifest } from './seeds/seeds-manifest.ts';
+import { keepStories } from './stories/stories.ts';
 import type { BuildSummary } from './summary.ts';
 import { readersFor } from './tasks/readers.ts';
 import { startThread, type Threads } from './tasks/threads.ts';
@@ -28,6 +29,7 @@ export async function runStages(
   const compareOutput = beginComparing(store, setting, (task) => threads.beside.run('compareOutput', task));
   const counts = await ingest(run, threads);
   const { problems: logProblems, ...log } = accessions(run);
+  await stages.run('stories', () => keepStories(store, run.code.stories));
   const archive = readArchive(store.database, seedsDir);
   const { faults, ...published } = await publish(run, archive, compareOutput, publishTasks(threads));
   const problems = [

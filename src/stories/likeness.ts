@@ -31,10 +31,10 @@ export function cosine(a: Vector, b: Vector): number {
 }
 
 /** A feature in more articles of the weeks around leads nowhere, and an article is compared with so many others at most. */
-const mostArticles = 200;
+const mostArticles = 100;
 const mostCandidates = 64;
 
-/** Articles by their features, in the order in which they came. */
+/** Articles by their features, as signed numbers, which maps hold several times as fast, in the order in which they came. */
 export class Index {
   readonly #postings = new Map<number, number[]>();
   readonly #sums: Float64Array;
@@ -46,9 +46,10 @@ export class Index {
 
   add(number: number, terms: Uint32Array): void {
     for (const term of terms) {
-      const list = this.#postings.get(term);
+      const key = term | 0;
+      const list = this.#postings.get(key);
       if (list) list.push(number);
-      else this.#postings.set(term, [number]);
+      else this.#postings.set(key, [number]);
     }
   }
 
@@ -62,7 +63,7 @@ export class Index {
     for (let at = 0; at < terms.length; at += 1) {
       const term = terms[at] ?? 0;
       const worth = worths[at] ?? 0;
-      const list = this.#postings.get(term);
+      const list = this.#postings.get(term | 0);
       if (!list || worth === 0 || weeks.localOf(term) > mostArticles) continue;
       for (let index = list.length - 1; index >= 0; index -= 1) {
         const number = list[index] ?? 0;

@@ -125,7 +125,7 @@ function linksIn(
     const own = vectors.of(article.number);
     for (const [other, { recent, wide }] of indexes) {
       if ((other === tongue) !== space.isWithin) continue;
-      const from = article.window.from - reachInDays - 2 * narrow;
+      const from = article.window.from - reachInDays - narrow;
       const numbers = [
         ...(article.isWide ? [] : recent.like(own, weeks, since, from)),
         // Of two that are both wide the first in order waits for the other.

@@ -3,7 +3,7 @@ import fs, { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import git from 'isomorphic-git';
-import type { ArticleRecord } from '../../src/record.ts';
+import { type ArticleRecord, textRelations } from '../../src/record.ts';
 import { Workspace } from '../engine/workspace.ts';
 
 const prose =
@@ -61,13 +61,10 @@ describe('a git repository', () => {
       records.find((one) => one.title === title),
     );
     assert.match(bridge?.text ?? '', /opened in July/u);
-    assert.deepEqual(
-      bridge?.relations.map(({ kind, rule }) => [kind, rule]),
-      [
-        ['version', 'latest'],
-        ['version', 'latest'],
-      ],
-    );
+    assert.deepEqual(bridge && textRelations(bridge).map(({ kind, rule }) => [kind, rule]), [
+      ['version', 'latest'],
+      ['version', 'latest'],
+    ]);
     assert.match(mill?.warnings.join('\n') ?? '', /deleted on 2022-03-17.*“state 2”/u);
     assert.deepEqual(
       [mill?.seed.path, mill?.seed.item, mill?.seed.captured],

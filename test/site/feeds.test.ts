@@ -26,6 +26,8 @@ const archiveOf = (summaries: ArticleSummary[]): Archive => ({
   record: () => assert.fail('feeds need no bodies'),
   recordJson: () => assert.fail('feeds need no bodies'),
   lead: leadOf,
+  stories: () => [],
+  storyLinks: () => [],
   problems: () => [],
   tombstones: () => [],
   version: () => assert.fail('feeds need no versions'),

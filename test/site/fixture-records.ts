@@ -92,9 +92,42 @@ export const fixtureRecords: readonly ArticleRecord[] = [
   recordOf({ title: 'Undated words', titleOrigin: 'derived', text: 'Undated words and no more.' }),
 ];
 
+const [undated, czech] = ['Undated words', 'Noviny zavírají'].map(
+  (title) => fixtureRecords.find((record) => record.title === title)?.id ?? '',
+);
+const linked = (one: string, other: string) => ({
+  a: one < other ? one : other,
+  b: one < other ? other : one,
+});
+
 /** A log by which one of them came a day later than the others, and others went before. */
 export const fixtureLog: MemoryLog = {
   added: ({ language }) => (language === 'cs' ? '2021-03-02' : '2021-03-01'),
+  stories: [
+    {
+      id: closes,
+      members: [czech ?? '', closes, undated ?? ''],
+      central: closes,
+      own: { [closes]: ['Jane Roe', '4,000'] },
+    },
+  ],
+  storyLinks: [
+    {
+      ...linked(closes, czech ?? ''),
+      kind: 'event',
+      score: 0.4,
+      evidence: [
+        { kind: 'words', value: '0.40' },
+        { kind: 'name', value: 'Roe' },
+      ],
+    },
+    {
+      ...linked(closes, undated ?? ''),
+      kind: 'translation',
+      score: 1,
+      evidence: [{ kind: 'order', value: 'Roe, Doe' }],
+    },
+  ],
   departures: [
     {
       id: '00000000000g',

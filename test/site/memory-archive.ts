@@ -1,15 +1,18 @@
 import type { Archive, ArticleSummary, Departure, Version } from '../../src/archive/archive.ts';
 import { candidateOf } from '../../src/archive/candidate.ts';
+import type { Story, StoryLink } from '../../src/archive/story.ts';
 import { sha256 } from '../../src/disk/hash.ts';
 import { KronikaError } from '../../src/errors.ts';
-import type { ArticleRecord, Problem, Tombstone } from '../../src/record.ts';
+import { type ArticleRecord, type Problem, type Tombstone, textRelations } from '../../src/record.ts';
 import { articleId, articlePath } from '../../src/urls.ts';
 
-/** All that a log of accessions tells of an archive. */
+/** All that a log of accessions, and a look for stories, tell of an archive. */
 export interface MemoryLog {
   readonly added?: (record: ArticleRecord) => string | null;
   readonly departures?: readonly Departure[];
   readonly languages?: readonly string[];
+  readonly stories?: readonly Story[];
+  readonly storyLinks?: readonly StoryLink[];
 }
 
 /** An archive in memory, for tests of what reads one. */
@@ -33,6 +36,8 @@ export function memoryArchive(
     record: find,
     recordJson: (id) => Buffer.from(JSON.stringify(find(id))),
     lead: (id) => find(id).text.slice(0, 160),
+    stories: () => log.stories ?? [],
+    storyLinks: () => log.storyLinks ?? [],
     problems: () => problems,
     tombstones: () => tombstones,
     version: (id, text) => versionOf(find(id), text),
@@ -44,15 +49,15 @@ export function memoryArchive(
 }
 
 /** The versions that a record's relations tell of. */
-const versionsOf = ({ relations }: ArticleRecord): Version[] =>
-  [...Map.groupBy(relations, ({ url }) => url)].map(([url, seeds]) => ({
+const versionsOf = (record: ArticleRecord): Version[] =>
+  [...Map.groupBy(textRelations(record), ({ url }) => url)].map(([url, seeds]) => ({
     text: url.split('/').at(-2) ?? '',
     rule: seeds[0]?.rule ?? 'hash',
     seeds,
   }));
 
 function versionOf(record: ArticleRecord, text: string): ArticleRecord {
-  const relation = record.relations.find(({ url }) => url.endsWith(`/${text}/`));
+  const relation = textRelations(record).find(({ url }) => url.endsWith(`/${text}/`));
   if (!relation) throw new KronikaError('no-such-article', `No text ${text}`);
   const seed = { ...record.seed, path: relation.path, sha256: relation.sha256 };
   return { ...record, title: `${record.title}, otherwise`, seed, duplicates: [], relations: [] };

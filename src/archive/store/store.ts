@@ -6,6 +6,7 @@ import { contentKeyFact, Facts } from './facts.ts';
 import { LogDue } from './log-due.ts';
 import { Outputs } from './outputs.ts';
 import { Seeds } from './seeds.ts';
+import { Stories } from './stories.ts';
 
 /** The writing side of the archive: the seeds as ingest read them, and what was made of them. */
 export class Store {
@@ -15,6 +16,7 @@ export class Store {
   readonly facts = new Facts(this.sql);
   readonly logDue = new LogDue(this.sql);
   readonly seeds = new Seeds(this.sql, this.facts, this.logDue);
+  readonly stories = new Stories(this.sql, this.facts);
   readonly outputs = new Outputs(this.sql);
 
   /** @throws KronikaError see `openDatabase` */
@@ -55,6 +57,9 @@ export class Store {
       'SELECT id || hash AS line FROM articles ORDER BY id',
       "SELECT path || problems AS line FROM seeds WHERE problems <> '[]' ORDER BY path",
       'SELECT id || path || sha256 || reason AS line FROM tombstones ORDER BY 1',
+      'SELECT id || hash AS line FROM story_told ORDER BY id',
+      'SELECT id || story AS line FROM stories ORDER BY id',
+      'SELECT a || b || link AS line FROM story_links ORDER BY a, b',
     ].map((lines) => {
       const all = this.sql(`SELECT group_concat(line, x'0a') AS content FROM (${lines})`);
       return rows<{ content: string | null }>(all)[0]?.content ?? '';

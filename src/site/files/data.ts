@@ -6,6 +6,7 @@ import { departureFiles } from './departures.ts';
 import { type MeasuredFile, measured } from './measured.ts';
 import { reportFiles } from './report.ts';
 import { schemaFile } from './schema.ts';
+import { storyFiles } from './stories.ts';
 
 /** The files that hold the whole archive's data: what the data page lists. */
 export const wholeDataFiles = (archive: Archive, cache?: MeasureCache): MeasuredFile[] =>
@@ -13,6 +14,7 @@ export const wholeDataFiles = (archive: Archive, cache?: MeasureCache): Measured
     ...allArticlesFiles(archive),
     ...csvFiles(archive),
     schemaFile(),
+    ...storyFiles(archive),
     ...reportFiles(archive),
     ...departureFiles(archive),
   ].map((file) => measured(file, cache));

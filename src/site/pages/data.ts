@@ -38,6 +38,8 @@ const kinds = [
   'articles.jsonl',
   'articles.csv',
   'record.schema.json',
+  'stories.jsonl',
+  'relations.jsonl',
   'report.json',
   'removed.jsonl',
   'names.json',

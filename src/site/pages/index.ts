@@ -15,6 +15,8 @@ import { publishers } from './publishers.ts';
 import { report } from './report.ts';
 import { reportList } from './report-list.ts';
 import { search } from './search.ts';
+import { stories } from './stories.ts';
+import { story } from './story.ts';
 import { timeline } from './timeline.ts';
 import { version } from './version.ts';
 
@@ -34,6 +36,8 @@ export const pageKinds = {
   report,
   reportList,
   article,
+  stories,
+  story,
   additions,
   departure,
   missing,

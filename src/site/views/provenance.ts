@@ -1,4 +1,4 @@
-import type { ArticleRecord, StatedDate } from '../../record.ts';
+import { type ArticleRecord, type StatedDate, textRelations } from '../../record.ts';
 import type { SitePath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
 import { instantText } from './dates.ts';
@@ -75,9 +75,9 @@ const foundDate = (context: PageContext, date: StatedDate): FoundDate => ({
   evidence: shorten(date.evidence),
 });
 
-function otherTexts(context: PageContext, { relations }: ArticleRecord): OtherText[] {
+function otherTexts(context: PageContext, record: ArticleRecord): OtherText[] {
   const { t } = context;
-  const texts = [...Map.groupBy(relations, ({ url }) => url).values()];
+  const texts = [...Map.groupBy(textRelations(record), ({ url }) => url).values()];
   return texts.flatMap(([first, ...more], at) => {
     if (!first) return [];
     return {
@@ -102,7 +102,9 @@ export function provenance(context: PageContext, record: ArticleRecord, added: s
     mirror: mirror && { href: mirror.url, text: mirror.name },
     dates: published ? [published, ...published.others].map((date) => foundDate(context, date)) : [],
     removed: removedGroups(context, record),
-    duplicates: record.duplicates.filter((path) => !record.relations.some((other) => other.path === path)),
+    duplicates: record.duplicates.filter(
+      (path) => !textRelations(record).some((other) => other.path === path),
+    ),
     versions: otherTexts(context, record),
     warnings: record.warnings,
   };

@@ -46,33 +46,41 @@ export function textFeaturesOf(text: string): TextFeatures {
     .split(sentenceEnd)
     .map((sentence) => sentence.replace(noLetter, ''))
     .filter((sentence) => sentence.length >= shortestSentence);
-  const numbers = new Map<number, number>();
-  const lengths: number[] = [];
-  const runs = new Map<number, number>();
-  for (const sentence of all) {
-    const hash = hashOf(sentence);
-    if (numbers.has(hash)) continue;
-    const number = numbers.size;
-    numbers.set(hash, number);
-    lengths.push(Math.min(sentence.length, 0xffff));
-    for (let at = 0; at + runLength <= sentence.length; at += 1) {
-      const run = hashOf(sentence, at, at + runLength);
-      if (!runs.has(run)) runs.set(run, number);
-    }
-  }
-  const kept = Uint32Array.from(runs.keys()).sort().slice(0, sampleSize);
+  const once = [...new Map(all.map((sentence) => [hashOf(sentence), sentence]))];
+  const lengths = once.map(([, sentence]) => Math.min(sentence.length, 0xffff));
   const joined = all.join('');
   return {
-    sentences: Uint32Array.from(numbers.keys()),
+    ...sampleOf(once.map(([, sentence]) => sentence)),
+    sentences: Uint32Array.from(once, ([hash]) => hash),
     lengths: Uint16Array.from(lengths),
-    runs: kept,
-    sentenceOf: Uint16Array.from(kept, (run) => Math.min(runs.get(run) ?? 0, 0xffff)),
-    isWhole: runs.size <= sampleSize,
     leadSentences: sentencesWithin(lengths, leadLength),
     lead: runsOf(joined.slice(0, leadLength)),
     hash: hashOf(joined),
     length: joined.length,
   };
+}
+
+/** Runs are sorted with the numbers of their sentences as one number, the run in front. */
+const sentenceNumbers = 0x10000;
+
+/** The smallest runs of the sentences, each with the number of the first sentence that has it. */
+function sampleOf(sentences: readonly string[]): Pick<TextFeatures, 'runs' | 'sentenceOf' | 'isWhole'> {
+  const found = new Float64Array(sentences.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const [number, sentence] of sentences.entries())
+    for (let at = 0; at + runLength <= sentence.length; at += 1)
+      found[end++] =
+        hashOf(sentence, at, at + runLength) * sentenceNumbers + Math.min(number, sentenceNumbers - 1);
+  const [runs, sentenceOf]: [number[], number[]] = [[], []];
+  for (const one of found.subarray(0, end).sort()) {
+    const run = Math.floor(one / sentenceNumbers);
+    if (run === runs.at(-1)) continue;
+    if (runs.length === sampleSize)
+      return { runs: Uint32Array.from(runs), sentenceOf: Uint16Array.from(sentenceOf), isWhole: false };
+    runs.push(run);
+    sentenceOf.push(one % sentenceNumbers);
+  }
+  return { runs: Uint32Array.from(runs), sentenceOf: Uint16Array.from(sentenceOf), isWhole: true };
 }
 
 function runsOf(letters: string): Uint32Array {

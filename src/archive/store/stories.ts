@@ -1,0 +1,91 @@
+import { hash as digest } from 'node:crypto';
+import { deserialize, serialize } from 'node:v8';
+import type { ArticleRelation } from '../../record.ts';
+import { rows, type Sql } from '../database.ts';
+import type { Story, StoryLink } from '../story.ts';
+import { contentKeyFact, type Facts } from './facts.ts';
+
+/** A record with the hash of all that is stored of it. */
+export interface HashedRecord {
+  readonly id: string;
+  readonly hash: string;
+  /** JSON. */
+  readonly record: string;
+}
+
+/** An article as stories are told of it: the one that it is of, and the articles that are one text with it. */
+export interface Told {
+  readonly id: string;
+  readonly story: string | null;
+  readonly relations: readonly ArticleRelation[];
+}
+
+/** The features of articles and the stories that were found of them, as the store holds them. */
+export class Stories {
+  readonly #sql: Sql;
+  readonly #facts: Facts;
+
+  constructor(sql: Sql, facts: Facts) {
+    this.#sql = sql;
+    this.#facts = facts;
+  }
+
+  /** One string that differs where any article does. */
+  articlesKey(): string {
+    const all = this.#sql(`SELECT group_concat(line, x'0a') AS content FROM
+      (SELECT articles.id || articles.hash || coalesce(added, '') AS line
+       FROM articles LEFT JOIN log_articles USING (id) ORDER BY articles.id)`);
+    return digest('sha256', rows<{ content: string | null }>(all)[0]?.content ?? '', 'base64url');
+  }
+
+  /** The records whose features are not stored, one after the other. */
+  *recordsWithoutFeatures(): Generator<HashedRecord> {
+    const all = this.#sql(`
+      SELECT articles.id, articles.hash FROM articles LEFT JOIN story_features USING (id)
+      WHERE story_features.hash IS NOT articles.hash ORDER BY articles.id`);
+    const one = this.#sql(
+      'SELECT record FROM candidates WHERE key = (SELECT candidate FROM articles WHERE id = ?)',
+    );
+    for (const { id, hash } of rows<{ id: string; hash: string }>(all)) {
+      const [found] = rows<{ record: string }>(one, id);
+      if (found) yield { id, hash, record: found.record };
+    }
+  }
+
+  putFeatures({ id, hash }: Pick<HashedRecord, 'id' | 'hash'>, features: unknown): void {
+    this.#sql('INSERT OR REPLACE INTO story_features VALUES (?, ?, ?)').run(id, hash, serialize(features));
+  }
+
+  /** Forgets the features of all articles, or of those that are gone. */
+  dropFeatures(which: 'all' | 'gone'): void {
+    const those = which === 'all' ? '' : 'WHERE id NOT IN (SELECT id FROM articles)';
+    this.#sql(`DELETE FROM story_features ${those}`).run();
+  }
+
+  /** The features of all articles, by id, in the form in which they were put. */
+  features(): unknown[] {
+    const all = this.#sql('SELECT features FROM story_features ORDER BY id');
+    return rows<{ features: Uint8Array }>(all).map(({ features }): unknown => deserialize(features));
+  }
+
+  /** The days on which articles came into the archive, as far as the log tells. */
+  added(): ReadonlyMap<string, string> {
+    const all = this.#sql('SELECT id, added FROM log_articles WHERE gone IS NULL');
+    return new Map(rows<{ id: string; added: string }>(all).map(({ id, added }) => [id, added]));
+  }
+
+  /** Replaces all that was found before. */
+  put(stories: readonly Story[], links: readonly StoryLink[], told: readonly Told[]): void {
+    this.#facts.set(contentKeyFact, '');
+    for (const table of ['stories', 'story_links', 'story_told']) this.#sql(`DELETE FROM ${table}`).run();
+    const story = this.#sql('INSERT INTO stories VALUES (?, ?)');
+    for (const one of stories) story.run(one.id, JSON.stringify(one));
+    const link = this.#sql('INSERT INTO story_links VALUES (?, ?, ?)');
+    for (const one of links) link.run(one.a, one.b, JSON.stringify(one));
+    const state = this.#sql('INSERT INTO story_told VALUES (?, ?, ?, ?)');
+    for (const { id, story: its, relations } of told) {
+      const json = JSON.stringify(relations);
+      state.run(id, its, json, digest('sha256', `${its} ${json}`, 'base64url'));
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import type { Store } from '../../archive/store/store.ts';
+import type { Told } from '../../archive/store/stories.ts';
+import type { Story, StoryLink } from '../../archive/story.ts';
+import type { ArticleRecord, ArticleRelation } from '../../record.ts';
+import type { Features } from '../../stories/features/index.ts';
+import { articlePath } from '../../urls.ts';
+
+/* The stage that finds stories: it takes the features of new articles, and compares all of them where any changed. */
+
+const keyFact = 'stories-key';
+const codeFact = 'stories-code';
+
+/** Brings the stories of the store to what its articles are. @param code Hash of the code that finds them. */
+export async function keepStories(store: Store, code: string): Promise<void> {
+  const key = `${code} ${store.stories.articlesKey()}`;
+  if (store.facts.get(keyFact) === key) return;
+  const { featuresOf } = await import('../../stories/features/index.ts');
+  const { findStories } = await import('../../stories/stories.ts');
+  store.transaction(() => {
+    store.stories.dropFeatures(store.facts.get(codeFact) === code ? 'gone' : 'all');
+    for (const article of store.stories.recordsWithoutFeatures())
+      store.stories.putFeatures(article, featuresOf(storyArticle(JSON.parse(article.record))));
+    store.facts.set(codeFact, code);
+    // The store gives back what this code has put into it.
+    const features = store.stories.features() as Features[];
+    const { stories, links } = findStories(features);
+    const told = stories.map((story) => toldStory(story, features, store.stories.added()));
+    store.stories.put(told, links, toldArticles(told, links));
+    store.facts.set(keyFact, key);
+  });
+}
+
+/** Links of Markdown, but for pictures. */
+const link = /(?<!!)\[[^\]]{0,500}\]\(<?(https?:[^)\s>]+)/gu;
+
+const storyArticle = (record: ArticleRecord) => ({
+  id: record.id,
+  title: record.title,
+  text: record.text,
+  language: record.language,
+  edtf: record.published?.edtf ?? null,
+  publisher: record.publisher?.id ?? null,
+  originalUrl: record.originalUrl,
+  translationOf: record.translationOf,
+  cited: [...record.references, ...[...record.body.matchAll(link)].map(([, address = '']) => address)],
+});
+
+interface Found {
+  readonly members: readonly string[];
+  readonly central: string;
+}
+
+/** Without a day an article came last, as far as anybody knows. */
+const unknownDay = '9999';
+
+function toldStory(
+  { members, central }: Found,
+  all: readonly Features[],
+  added: ReadonlyMap<string, string>,
+): Story {
+  const its = new Set(members);
+  const features = all.filter(({ id }) => its.has(id));
+  const dayOf = ({ edtf, id }: Features): string => `${edtf ?? unknownDay} ${id}`;
+  const inOrder = features.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
+  const cameOn = (one: Features): string => `${added.get(one.id) ?? unknownDay} ${dayOf(one)}`;
+  const [first] = features.toSorted((a, b) => (cameOn(a) < cameOn(b) ? -1 : 1));
+  return {
+    id: first?.id ?? central,
+    members: inOrder.map(({ id }) => id),
+    central,
+    own: Object.fromEntries(features.map((one) => [one.id, ownLabels(one, features)])),
+  };
+}
+
+const shownLabels = 8;
+
+/** Names and numbers of one article that no other of its story has. */
+function ownLabels(one: Features, features: readonly Features[]): string[] {
+  const others = new Set(
+    features.filter((other) => other !== one).flatMap(({ anchors }) => anchors.map(({ hash }) => hash)),
+  );
+  const own = one.anchors.filter(
+    ({ kind, hash, label }) =>
+      (kind === 'number' || (kind === 'name' && /^\p{Lu}/u.test(label))) && !others.has(hash),
+  );
+  return [...new Set(own.map(({ label }) => label))].slice(0, shownLabels);
+}
+
+const isText = (kind: StoryLink['kind']): kind is ArticleRelation['kind'] =>
+  kind !== 'event' && kind !== 'related';
+
+function toldArticles(stories: readonly Story[], links: readonly StoryLink[]): Told[] {
+  const storyOf = new Map(stories.flatMap(({ id, members }) => members.map((member) => [member, id])));
+  const relations = new Map<string, ArticleRelation[]>();
+  const add = (id: string, other: string, { kind, evidence }: StoryLink): void => {
+    if (!isText(kind)) return;
+    const list = relations.get(id) ?? [];
+    list.push({ kind, id: other, url: articlePath(other), evidence: evidence.map(inWords).join('; ') });
+    relations.set(id, list);
+  };
+  for (const one of links) {
+    add(one.a, one.b, one);
+    add(one.b, one.a, one);
+  }
+  const ids = [...new Set([...storyOf.keys(), ...relations.keys()])].sort();
+  return ids.map((id) => ({
+    id,
+    story: storyOf.get(id) ?? null,
+    relations: (relations.get(id) ?? []).slice(0, mostRelations),
+  }));
+}
+
+/** A record names no more other articles: of thousands of copies the data files tell. */
+const mostRelations = 50;
+
+const inWords = ({ kind, value }: { readonly kind: string; readonly value: string }): string =>
+  `${kind}: ${value}`;

@@ -1,0 +1,173 @@
+import type { ArticleSummary } from '../../archive/archive.ts';
+import type { StoryLink } from '../../archive/story.ts';
+import { storiesPath, storyPath } from '../../urls.ts';
+import { type Direction, direction } from '../../writing-systems.ts';
+import type { PageContext } from '../context.ts';
+import { articleUi } from '../site.ts';
+import { type SiteStory, storiesOf } from '../stories.ts';
+import type { StringKey, Translate } from '../strings.ts';
+import { dateView, type ItemView, itemView } from '../views/items.ts';
+import { nameList } from '../views/names.ts';
+import { type Shell, shellOf } from '../views/shell.ts';
+import { type Lanes, lanesOf } from '../views/story-lanes.ts';
+import { pageKind } from './kind.ts';
+import { onArticle, onShown } from './shared/depends.ts';
+
+/** Articles that tell of one event, and why they stand together. */
+export interface StoryPageData {
+  readonly shell: Shell;
+  readonly t: Translate;
+  readonly title: string;
+  readonly lang: string;
+  readonly dir: Direction;
+  /** Counts, in words. */
+  readonly summary: string;
+  readonly span: string | null;
+  /** Who reported first, in words. */
+  readonly first: string | null;
+  readonly lanes: Lanes | null;
+  readonly members: readonly StoryMemberView[];
+  readonly reasons: readonly ReasonView[];
+}
+
+interface StoryMemberView {
+  readonly item: ItemView;
+  /** A time that is lent, with its reason; null where the article has its own. */
+  readonly lent: string | null;
+  /** Names and numbers that it has and no other. */
+  readonly own: string | null;
+}
+
+interface ReasonView {
+  readonly a: ItemView;
+  readonly b: ItemView;
+  /** The relation, in words. */
+  readonly kind: string;
+  readonly evidence: readonly string[];
+}
+
+const relationKeys = {
+  copy: 'story.copy',
+  version: 'story.version',
+  translation: 'story.translation',
+  event: 'story.event',
+  related: 'story.related',
+} as const satisfies Record<StoryLink['kind'], StringKey>;
+
+/** The words for each kind of evidence; a kind that has none is not told. */
+const evidenceKeys: Readonly<Record<string, StringKey>> = {
+  text: 'story.by.text',
+  title: 'story.by.title',
+  stated: 'story.by.stated',
+  order: 'story.by.order',
+  words: 'story.by.words',
+  shared: 'story.by.words',
+  runs: 'story.by.runs',
+  name: 'story.by.name',
+  number: 'story.by.number',
+  place: 'story.by.place',
+  day: 'story.by.day',
+  address: 'story.by.address',
+};
+
+export const languagesIn = (articles: readonly ArticleSummary[]): number =>
+  new Set(articles.map(({ language }) => language)).size;
+
+const publishersIn = (articles: readonly ArticleSummary[]): number =>
+  new Set(articles.map(({ publisher }) => publisher?.id ?? null)).size;
+
+/** The time of a story in words: a day, or the first and the last. */
+export function spanText(context: PageContext, { span }: SiteStory): string | null {
+  if (!span) return null;
+  const [from, to] = [dateView(context, span.from).text, dateView(context, span.to).text];
+  return span.from === span.to ? from : context.t('story.span', { from, to });
+}
+
+function firstText(context: PageContext, { articles }: SiteStory): string | null {
+  const dated = articles.filter(({ edtf }) => edtf !== null);
+  const keyOf = ({ edtf, instant }: ArticleSummary): string => instant ?? `${edtf ?? ''}T99`;
+  const [first] = dated.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  if (!first?.edtf) return null;
+  const date = dateView(context, first.edtf).text;
+  const publisher = first.publisher?.name ?? context.t('story.unknownPublisher');
+  return context.t('story.first', { publisher, date });
+}
+
+/** The days of the others, for an article that states none: lent to the story, never to the article. */
+function lentText(context: PageContext, article: ArticleSummary, story: SiteStory): string | null {
+  if (article.edtf !== null) return null;
+  const span = spanText(context, story);
+  return span === null ? null : context.t('story.lent', { span });
+}
+
+function memberView(context: PageContext, article: ArticleSummary, story: SiteStory): StoryMemberView {
+  const own = story.story.own[article.id] ?? [];
+  return {
+    item: itemView(context, article),
+    lent: lentText(context, article, story),
+    own: own.length === 0 ? null : nameList(context.locale, own),
+  };
+}
+
+const shownReasons = 60;
+
+function reasons(context: PageContext, { articles, links }: SiteStory): ReasonView[] {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  return links
+    .toSorted((x, y) => y.score - x.score)
+    .slice(0, shownReasons)
+    .flatMap(({ a, b, kind, evidence }) => {
+      const [one, other] = [byId.get(a), byId.get(b)];
+      if (!one || !other) return [];
+      return {
+        a: itemView(context, one),
+        b: itemView(context, other),
+        kind: context.t(relationKeys[kind]),
+        evidence: evidence.flatMap(({ kind: its, value }) => {
+          const key = evidenceKeys[its];
+          return key === undefined ? [] : context.t(key, { value });
+        }),
+      };
+    });
+}
+
+export const storySummary = ({ t }: PageContext, { articles }: SiteStory): string =>
+  t('story.summary', {
+    articles: articles.length,
+    publishers: publishersIn(articles),
+    languages: languagesIn(articles),
+  });
+
+function storyPage(context: PageContext, story: SiteStory): StoryPageData {
+  const { central } = story;
+  return {
+    shell: shellOf(context, {
+      title: context.t('story.heading', { title: central.title }),
+      description: storySummary(context, story),
+      counterpart: (ui) => (ui === context.ui ? context.path : storiesPath(ui, story.month)),
+      sameInAll: false,
+    }),
+    t: context.t,
+    title: central.title,
+    lang: central.language,
+    dir: direction(central.language),
+    summary: storySummary(context, story),
+    span: spanText(context, story),
+    first: firstText(context, story),
+    lanes: lanesOf(context, story),
+    members: story.articles.map((article) => memberView(context, article, story)),
+    reasons: reasons(context, story),
+  };
+}
+
+/** All that a list or a page shows of a story beside its articles. */
+export const stateOfStory = ({ story, links }: SiteStory): string => JSON.stringify([story, links]);
+
+export const story = pageKind({
+  template: 'story',
+  subjects: ({ site }) => storiesOf(site).all,
+  only: ({ central }, site) => articleUi(central, site),
+  path: (_, { story: { id } }) => storyPath(id),
+  depends: (one) => [onShown(stateOfStory(one)), ...one.articles.map(({ id }) => onArticle(id))],
+  data: storyPage,
+});

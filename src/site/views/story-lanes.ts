@@ -1,0 +1,87 @@
+import type { ArticleSummary } from '../../archive/archive.ts';
+import { daysOf, isInferred, precisionOf } from '../../edtf.ts';
+import type { PageContext } from '../context.ts';
+import type { SiteStory } from '../stories.ts';
+import { dateView } from './items.ts';
+import { ownLanguageName } from './names.ts';
+
+/* A story along time: a lane for each publisher and language, a mark for each article, as a drawing without script. */
+
+export interface Lanes {
+  readonly width: number;
+  readonly height: number;
+  /** Says in words what the drawing shows; all of it stands in the list of articles, too. */
+  readonly alternative: string;
+  readonly days: readonly { readonly x: number; readonly text: string; readonly anchor: 'start' | 'end' }[];
+  readonly lanes: readonly Lane[];
+}
+
+interface Lane {
+  readonly y: number;
+  readonly name: string;
+  readonly lang: string | null;
+  readonly marks: readonly Mark[];
+}
+
+interface Mark {
+  readonly x: number;
+  /** Where it is known only to be within the time of the others: the width of that. */
+  readonly width: number | null;
+  readonly label: string;
+}
+
+const width = 640;
+const laneHeight = 34;
+const [left, right] = [12, 12];
+const top = 30;
+const dayLength = 86_400_000;
+
+/** Null where no article is dated to a day, or there is but one day and one lane. */
+export function lanesOf(context: PageContext, { articles, span }: SiteStory): Lanes | null {
+  if (!span) return null;
+  const [from, to] = [daysOf(span.from).first, daysOf(span.to).first];
+  const days = Math.round((to - from) / dayLength);
+  const room = width - left - right;
+  const xOf = (day: number): number =>
+    days === 0 ? width / 2 : Math.round(left + ((day - from) / dayLength / days) * room);
+  const groups = [...Map.groupBy(articles, (one) => `${one.publisher?.id ?? ''} ${one.language}`).values()];
+  const lanes = groups.map((group, at): Lane => {
+    const [first] = group;
+    const publisher = first?.publisher?.name ?? context.t('story.unknownPublisher');
+    return {
+      y: top + at * laneHeight,
+      name: `${publisher} · ${ownLanguageName(first?.language ?? '')}`,
+      lang: null,
+      marks: group.map((article) => markOf(context, article, { xOf, room })),
+    };
+  });
+  const [start, end] = [span.from, span.to].map((day) => dateView(context, day, 'short').text);
+  return {
+    width,
+    height: top + lanes.length * laneHeight,
+    alternative: context.t('story.lanes', { lanes: lanes.length, from: start ?? '', to: end ?? '' }),
+    days:
+      days === 0
+        ? [{ x: left, text: start ?? '', anchor: 'start' }]
+        : [
+            { x: left, text: start ?? '', anchor: 'start' },
+            { x: width - right, text: end ?? '', anchor: 'end' },
+          ],
+    lanes,
+  };
+}
+
+function markOf(
+  context: PageContext,
+  { title, edtf }: ArticleSummary,
+  { xOf, room }: { readonly xOf: (day: number) => number; readonly room: number },
+): Mark {
+  if (edtf === null || precisionOf(edtf) !== 'day')
+    return { x: left, width: room, label: `${title} (${context.t('story.timeUnknown')})` };
+  const mark = isInferred(edtf) ? ' ~' : '';
+  return {
+    x: xOf(daysOf(edtf).first),
+    width: null,
+    label: `${title} (${dateView(context, edtf).text}${mark})`,
+  };
+}

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Workspace } from './workspace.ts';
+
+const report = (title: string, body: string, facts: Readonly<Record<string, string>>): string =>
+  `---\n${Object.entries({ title, ...facts })
+    .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
+    .join('\n')}\n---\n\n${body}\n`;
+
+const first = report(
+  'Brintal turbine plant burns in Lisbon',
+  'The Brintal plant in Lisbon burned for 17 hours on 4 May, said Marta Kovalik. Losses reach 41,300,000 euros.',
+  { date: '2023-05-04', url: 'https://one.example/fire' },
+);
+const second = report(
+  'Požár továrny Brintal',
+  'V sobotu hořela dlouho továrna Brintal, kterou vede Marta Kovalik. Škoda je 41 300 000 eur, oznámila firma Brintal 4. května.',
+  { date: '2023-05-05', url: 'https://two.example/pozar' },
+);
+const copy = report(
+  'Fire at a turbine plant',
+  'The Brintal plant in Lisbon burned for 17 hours on 4 May, said Marta Kovalik. Losses reach 41,300,000 euros.',
+  { date: '2023-05-04', url: 'https://three.example/again' },
+);
+const other = report(
+  'A long walk',
+  'On a long walk one meets many birds, and nobody counts them or their songs.',
+  {
+    date: '2023-05-04',
+    url: 'https://one.example/walk',
+  },
+);
+
+const lines = (workspace: Workspace, name: string): Record<string, unknown>[] =>
+  workspace
+    .read(`data/${name}`)
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+
+test('reports of one event are one story, in records, data and pages', async (context) => {
+  const workspace = new Workspace(context);
+  for (const [path, text] of Object.entries({ 'a.md': first, 'b.md': second, 'c.md': copy, 'd.md': other }))
+    workspace.put(path, text);
+  await workspace.build();
+  const records = workspace.records();
+  const idOf = (title: string) => records.find((record) => record.title === title)?.id;
+  const [story, ...more] = lines(workspace, 'stories.jsonl');
+  assert.deepEqual(more, []);
+  const members = [
+    'Brintal turbine plant burns in Lisbon',
+    'Požár továrny Brintal',
+    'Fire at a turbine plant',
+  ].map(idOf);
+  assert.deepEqual([...((story?.members ?? []) as string[])].sort(), members.toSorted());
+  for (const { id, story: its } of records)
+    assert.equal(its, members.includes(id as string) ? story?.id : null);
+  const again = records.find((record) => record.title === 'Fire at a turbine plant');
+  const relations = again?.relations as { kind: string; id: string }[];
+  assert.deepEqual(
+    relations.map(({ kind, id }) => [kind, id]),
+    [['copy', members[0]]],
+  );
+  assert.ok(
+    lines(workspace, 'relations.jsonl').every(
+      ({ evidence }) => Array.isArray(evidence) && evidence.length > 0,
+    ),
+  );
+  const page = workspace.read(`s/${String(story?.id).slice(0, 2)}/${String(story?.id).slice(2)}/index.html`);
+  assert.match(page, /Požár továrny Brintal/u);
+});
+
+test('an article that comes later gives the site that a build from nothing gives', async (context) => {
+  const [grown, whole] = [new Workspace(context), new Workspace(context)];
+  grown.put('a.md', first);
+  grown.put('d.md', other);
+  await grown.build({ appendsLog: false });
+  assert.deepEqual(lines(grown, 'stories.jsonl'), []);
+  for (const workspace of [grown, whole]) {
+    for (const [path, text] of Object.entries({ 'a.md': first, 'b.md': second, 'c.md': copy, 'd.md': other }))
+      workspace.put(path, text);
+    await workspace.build({ appendsLog: false });
+  }
+  assert.deepEqual(grown.site(), whole.site());
+  grown.take('b.md');
+  grown.take('c.md');
+  await grown.build({ appendsLog: false });
+  assert.deepEqual(lines(grown, 'stories.jsonl'), []);
+});
