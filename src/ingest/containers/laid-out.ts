@@ -91,6 +91,7 @@ const plain = (text: string): string =>
 
 /** Where the title stands: by its style or size, or by the words that the file states as its own title. */
 function titleAt(blocks: readonly Block[], stated: string | null): number {
+  if (blocks.length < 2) return -1;
   const first = blocks.slice(0, firstBlocks);
   const byWords = stated === null ? -1 : first.findIndex(({ text }) => plain(text) === plain(stated));
   return byWords >= 0 ? byWords : first.findIndex(({ style }) => style === 'title');

@@ -131,3 +131,28 @@ test('a mail that was copied with the fields that its program shows is private, 
   const memo = `From: The Ministry\nDate: November 1, 2021\nTo: All papers\nSubject: Bridges${words}`;
   assert.deepEqual((await opened({ path: 'memo.txt', bytes: Buffer.from(memo) })).found, []);
 });
+
+test('answers, notes of servers and mails without a sender are private as well', async () => {
+  const list = [
+    'List-Id: <town.lists.example>',
+    'Message-ID: <3@town.example>',
+    'From: Ann <ann@home.example>',
+  ];
+  const words = '<p>Will you come on Tuesday? The soup is good, and the table is laid for six.</p>';
+  const mails = [
+    letter([...list, 'Subject: Re: Dinner'], words),
+    letter(
+      [...list, 'Subject: Delivery has failed'],
+      `--b\r\nContent-Type: text/plain\r\n\r\nIt failed.\r\n--b--`,
+      'multipart/report; boundary=b',
+    ),
+    Buffer.from(
+      'MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nIt is private.\r\n--b--\r\n',
+    ),
+  ];
+  for (const bytes of mails) {
+    const found = await foundIn('mail', bytes);
+    assert.ok(found && 'code' in found);
+    assert.equal(found.code, 'private-mail');
+  }
+});

@@ -84,3 +84,11 @@ test('scripts of a PDF are not run, and a title of a program is none', async () 
 test('radicals and ligatures are the characters that were meant', () => {
   assert.equal(asMeant('延⻓三个⼩时，⼈ ﬁnd'), '延长三个小时，人 find');
 });
+
+test('a title that says the same as the heads of its pages stays', async () => {
+  const head = { text: town.title, x: 50, y: 770, size: 9 };
+  const lines = town.paragraphs.map((words) => placed(words, 50, 700, 60));
+  const pages = lines.map((page, at) => [at === 0 ? { ...head, size: 24 } : head, ...page]);
+  const record = await recordOf(pages);
+  assert.deepEqual([record?.title, record?.text], [town.title, townText]);
+});

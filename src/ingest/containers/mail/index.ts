@@ -7,6 +7,9 @@ import { wholeMember } from '../whole.ts';
 const machineField =
   /^(?:received|return-path|delivered-to|message-id|mime-version|dkim-signature|list-unsubscribe|x-[\w-]+):/imu;
 
+/** Kinds of parts that only mails are made of: pages that were packed are `multipart/related`. */
+const partsOfMail = /^content-type:\s*multipart\/(?:mixed|alternative|signed|report|encrypted|digest)/imu;
+
 /** Browsers pack pages as mails, and say so in the place of the sender. */
 const savedPage = /^From:\s*[<"]*(?:=\?[^\n]*\?=)?Saved by|^Snapshot-Content-Location:/imu;
 
@@ -19,7 +22,8 @@ export const mail: Container = {
   claims: ({ name, text }) => {
     const head = headOf(text);
     if (head === null || /\.mht(?:ml)?$/iu.test(name) || savedPage.test(head)) return false;
-    return /^from:/imu.test(head) && (/\.emlx?$/iu.test(name) || machineField.test(head) || isCopied(head));
+    if (/\.emlx?$/iu.test(name) || partsOfMail.test(head)) return true;
+    return /^from:/imu.test(head) && (machineField.test(head) || isCopied(head));
   },
   async *entries(opened) {
     if (isFolder(opened)) return;

@@ -67,7 +67,12 @@ function pageOf({ html, text = '' }: Email): ReturnType<typeof parsePage> {
 const fieldOf = ({ headers }: Email, name: string): string =>
   headers.find(({ key }) => key === name)?.value.trim() ?? '';
 
+/** Answers and forwarded mails, by how programs begin their subjects. */
+const answer = /^\s*(?:re|fwd?|fw|aw|wg|sv|vs|tr|rif|odp|antw|回复|回覆|转发|轉寄)\s*(?:\[\d+\])?\s*[:：]/iu;
+
 function isForMany(email: Email, letter: Letter): boolean {
+  const isOfServers = /^multipart\/(?:report|digest)/iu.test(fieldOf(email, 'content-type'));
+  if (isOfServers || answer.test(email.subject ?? '')) return false;
   if (email.headers.some(({ key }) => listFields.has(key))) return true;
   return (
     letter.hasSubscription ||
