@@ -2,6 +2,7 @@ import { html } from 'ghtml';
 import type { CountedLink, HomePageData } from '../src/site/pages/home.ts';
 import { calendar } from './components/calendar.ts';
 import { items, langAttribute } from './components/items.ts';
+import { storyItems } from './components/stories.ts';
 import { defineTemplate } from './define.ts';
 import { page } from './layouts/page.ts';
 
@@ -15,7 +16,7 @@ const countedList = (links: readonly CountedLink[]): string =>
   html`<ul class="counted">!${links.map(counted)}</ul>`;
 
 /** The newest articles, and beside them the ways in; an archive of nothing has neither. */
-function front({ t, newest, additions, ...data }: HomePageData): string {
+function front({ t, newest, additions, stories, ...data }: HomePageData): string {
   if (newest.length === 0) return '';
   const { calendar: view, publishers, languages } = data;
   const coverage = t('home.coverage');
@@ -23,6 +24,7 @@ function front({ t, newest, additions, ...data }: HomePageData): string {
 <div>
 !${section(t('home.newest'), null, items(newest, { date: true }))}
 !${additions ? section(t('additions.heading'), additions.href, items(additions.items, { date: true })) : ''}
+!${stories ? section(t('nav.stories'), stories.href, storyItems(stories.items)) : ''}
 </div>
 <div class="front-ways">
 !${view ? section(coverage, data.timeline, calendar(view, coverage)) : ''}

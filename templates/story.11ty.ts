@@ -19,8 +19,7 @@ const reasons = ({ t, reasons: all }: StoryPageData): string =>
   )}</ul></details></section>`;
 
 export default defineTemplate<StoryPageData>('story', (data) => {
-  const { t } = data;
-  const main = html`<p class="story-kicker">${t('story.kicker')}</p>
+  const main = html`<p class="story-kicker">!${link(data.month)}</p>
 <h1 lang="${data.lang}" dir="${data.dir}">${data.title}</h1>
 <p class="summary">!${[data.span, data.summary].filter(Boolean).join('<br>')}</p>
 !${data.first ? html`<p>${data.first}</p>` : ''}

@@ -7,12 +7,14 @@ import {
   publisherPath,
   publishersPath,
   rootPath,
+  storiesPath,
   timelinePath,
 } from '../../urls.ts';
 import { additionsOf, stateOfAdditions } from '../additions.ts';
 import type { PageContext } from '../context.ts';
 import { madeOfEach } from '../faults.ts';
 import { publisherName, type Site } from '../site.ts';
+import { storiesOf } from '../stories.ts';
 import type { Translate } from '../strings.ts';
 import { type CalendarView, calendarView } from '../views/calendar.ts';
 import { holdings } from '../views/holdings.ts';
@@ -22,6 +24,8 @@ import { languageText, ownLanguageText } from '../views/names.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
 import { pageKind, single } from './kind.ts';
 import { type Dependency, onArticles, onPublishers, onShown } from './shared/depends.ts';
+import { type StoryItemView, storyItem } from './stories.ts';
+import { stateOfStory } from './story.ts';
 
 export interface CountedLink extends LinkView {
   readonly count: string;
@@ -41,6 +45,8 @@ export interface HomePageData {
   readonly newest: readonly ItemView[];
   /** The articles that came last, where articles came on several days. */
   readonly additions: { readonly href: string; readonly items: readonly ItemView[] } | null;
+  /** The newest stories, where there are any. */
+  readonly stories: { readonly href: string; readonly items: readonly StoryItemView[] } | null;
   readonly calendar: CalendarView | null;
   readonly timeline: string;
   readonly publishers: readonly CountedLink[];
@@ -52,6 +58,7 @@ export interface HomePageData {
 const newestCount = 12;
 const additionsCount = 5;
 const publisherCount = 8;
+const storyCount = 5;
 
 export function homePage(context: PageContext): HomePageData {
   const { site, t } = context;
@@ -75,6 +82,7 @@ export function homePage(context: PageContext): HomePageData {
       })),
     ],
     additions: lastAdditions(context),
+    stories: newestStories(context),
     calendar: calendarView(context, site.timeline, (node) =>
       periodPath(timelinePath(context.ui), node.period),
     ),
@@ -102,6 +110,13 @@ function lastAdditions(context: PageContext): HomePageData['additions'] {
   return { href: context.href(additionsPath(context.ui)), items: itemViews(context, articles) };
 }
 
+function newestStories(context: PageContext): HomePageData['stories'] {
+  const { all } = storiesOf(context.site);
+  if (all.length === 0) return null;
+  const items = all.slice(0, storyCount).map((story) => storyItem(context, story));
+  return { href: context.href(storiesPath(context.ui)), items };
+}
+
 function languageLinks(context: PageContext): CountedLink[] {
   return context.site.languages.map(({ tag, tree }) => {
     const own = ownLanguageText(context, tag);
@@ -116,10 +131,13 @@ function languageLinks(context: PageContext): CountedLink[] {
   });
 }
 
-const homeDepends = (_: null, { timeline }: Site): Dependency[] => [
+const homeDepends = (_: null, site: Site): Dependency[] => [
   onArticles('all'),
   onPublishers,
-  onShown(stateOfAdditions(additionsOf(timeline.articles))),
+  onShown(stateOfAdditions(additionsOf(site.timeline.articles))),
+  ...storiesOf(site)
+    .all.slice(0, storyCount)
+    .map((story) => onShown(stateOfStory(story))),
 ];
 
 /** The site's first page, which leads readers on to the home in their language. */

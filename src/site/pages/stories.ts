@@ -37,7 +37,7 @@ interface Subject {
   readonly months: readonly (readonly [month: string, count: number])[];
 }
 
-const storyItem = (context: PageContext, story: SiteStory): StoryItemView => ({
+export const storyItem = (context: PageContext, story: SiteStory): StoryItemView => ({
   href: context.href(storyPath(story.story.id)),
   title: story.central.title,
   lang: story.central.language,

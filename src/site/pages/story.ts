@@ -6,7 +6,8 @@ import type { PageContext } from '../context.ts';
 import { articleUi } from '../site.ts';
 import { type SiteStory, storiesOf } from '../stories.ts';
 import type { StringKey, Translate } from '../strings.ts';
-import { dateView, type ItemView, itemView } from '../views/items.ts';
+import { dateView, type ItemView, itemView, type LinkView } from '../views/items.ts';
+import { periodName } from '../views/listing.ts';
 import { nameList } from '../views/names.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
 import { type Lanes, lanesOf } from '../views/story-lanes.ts';
@@ -17,6 +18,8 @@ import { onArticle, onShown } from './shared/depends.ts';
 export interface StoryPageData {
   readonly shell: Shell;
   readonly t: Translate;
+  /** The stories of its month. */
+  readonly month: LinkView;
   readonly title: string;
   readonly lang: string;
   readonly dir: Direction;
@@ -148,6 +151,11 @@ function storyPage(context: PageContext, story: SiteStory): StoryPageData {
       sameInAll: false,
     }),
     t: context.t,
+    month: {
+      href: context.href(storiesPath(context.ui, story.month)),
+      text: `${context.t('nav.stories')} · ${periodName(context, story.month)}`,
+      lang: null,
+    },
     title: central.title,
     lang: central.language,
     dir: direction(central.language),
