@@ -1,5 +1,3 @@
-import { enableCompileCache } from 'node:module';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { closest } from 'fastest-levenshtein';
 import { type HostName, hostNames } from './engine/hosts/hosts.ts';
@@ -172,7 +170,6 @@ async function main(argv: readonly string[]): Promise<number> {
     appendsLog: verb === 'accession' || !isInCi(),
     ...(values.explain !== undefined && { explain: text(values.explain) }),
   };
-  keepCompiled();
   if (verb === 'build') {
     return runBuild(request, {
       strict: values.strict === true,
@@ -186,17 +183,6 @@ async function main(argv: readonly string[]): Promise<number> {
   const { serve } = await import('./engine/serve/serve.ts');
   await serve({ request, port: portOf(text(values.port)), say: (line) => console.log(line) });
   return 0;
-}
-
-/**
- * Modules are loaded from here on as they were compiled last time, which is half of the time of a build that finds
- * nothing to do. They lie beside the libraries, as it depends on the code alone: a build from nothing has it, too. Where
- * that folder cannot be written all is compiled each time. Threads and processes learn it from the environment.
- */
-function keepCompiled(): void {
-  const folder = join(import.meta.dirname, '..', 'node_modules', '.cache', 'kronika');
-  enableCompileCache(folder);
-  process.env.NODE_COMPILE_CACHE ??= folder;
 }
 
 const text = (value: string | boolean | undefined): string => (typeof value === 'string' ? value : '');

@@ -6,7 +6,7 @@ import { multiply } from './multiply.ts';
 
 /* Kronika's own runs, through its command, on a copy of the corpus. */
 
-const cli = join(import.meta.dirname, '..', '..', 'src', 'cli.ts');
+const cli = join(import.meta.dirname, '..', '..', 'src', 'start.js');
 
 /** A thing done to the seeds before a build. */
 interface Scenario {

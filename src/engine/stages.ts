@@ -3,6 +3,7 @@ import { readArchive } from '../archive/read.ts';
 import { KronikaError } from '../errors.ts';
 import { lackingLanguages } from '../settings/interface.ts';
 import { assertSeedsThere, keepLog, type LogOutcome } from './accessions/accessions.ts';
+import { bundledReader } from './cache/bundled-reader.ts';
 import { codeKeys } from './cache/code.ts';
 import { beginComparing } from './output/compare.ts';
 import { writePrivateReport } from './publish/private-report.ts';
@@ -15,7 +16,7 @@ import { scanSeeds } from './seeds/scan.ts';
 import { writeSeedsManifest } from './seeds/seeds-manifest.ts';
 import { keepStories } from './stories/stories.ts';
 import type { BuildSummary } from './summary.ts';
-import { readersFor } from './tasks/readers.ts';
+import { readerModule, readersFor, startReader } from './tasks/readers.ts';
 import { startThread, type Threads } from './tasks/threads.ts';
 
 /** The stages of a build, in order; each works on what the one before it left behind. */
@@ -25,7 +26,7 @@ export async function runStages(
 ): Promise<BuildSummary> {
   const { store, seedsDir, options } = setting;
   const stages = new StageRunner(options.reporter);
-  const run: Run = { ...setting, stages, code: codeKeys() };
+  const run: Run = { ...setting, stages, code: await codeKeys(setting.cacheDir) };
   const compareOutput = beginComparing(store, setting, (task) => threads.beside.run('compareOutput', task));
   const counts = await ingest(run, threads);
   const { problems: logProblems, ...log } = accessions(run);
@@ -67,7 +68,8 @@ export async function runAccession(
       advice: 'Take that line out to have a log of accessions.',
     });
   }
-  const run: Run = { ...setting, stages: new StageRunner(setting.options.reporter), code: codeKeys() };
+  const code = await codeKeys(setting.cacheDir);
+  const run: Run = { ...setting, stages: new StageRunner(setting.options.reporter), code };
   await ingest(run, threads);
   return accessions(run);
 }
@@ -95,7 +97,8 @@ async function ingest(
   threads: Threads,
 ): Promise<IngestCounts> {
   const { publishers, timeZone, limits } = config;
-  const reader = await threads.readerWith(limits);
+  const module = await bundledReader(readerModule, code.ingest);
+  const reader = await threads.readerWith(limits, module);
   return stages.run('ingest', ({ update }) => {
     const scan = scanSeeds(seedsDir, config.git);
     assertSeedsThere(store, seedsDir, scan);
@@ -106,7 +109,8 @@ async function ingest(
       lastDay: lastDayOf(options),
       code: code.ingest,
       limits,
-      startReaders: (seeds) => readersFor(seeds, options.workers ?? defaultWorkers(), reader, limits),
+      startReaders: (seeds) =>
+        readersFor(seeds, options.workers ?? defaultWorkers(), reader, () => startReader(limits, module)),
       onReading: () => prepare(threads),
       onProgress: (done, total) => update(`${number.format(done)} of ${number.format(total)} files`),
     });

@@ -64,7 +64,8 @@ async function build({ workspace, copy }: Place, out: string, cache: string): Pr
 /** The keys that the code of a copy has. */
 async function keysOf(copy: string): Promise<Record<string, string>> {
   const module = JSON.stringify(join(copy, 'src/engine/cache/code.ts'));
-  const script = `console.log(JSON.stringify((await import(${module})).codeKeys()))`;
+  const cache = JSON.stringify(join(copy, 'cache'));
+  const script = `console.log(JSON.stringify(await (await import(${module})).codeKeys(${cache})))`;
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script]);
   return JSON.parse(stdout);
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { sha256 } from '../../disk/hash.ts';
-import { knownFacts } from '../../publishers/registry/find.ts';
+import { readCached, writeCached } from './values.ts';
 
 /* Hashes of our own code: what other code made is made again. */
 
@@ -49,7 +49,7 @@ function filesBelow(root: string): string[] {
 }
 
 /** For each part the hash of the code, the libraries and the Node that it runs on. */
-export function codeKeys(): CodeKeys {
+export async function codeKeys(cacheDir: string): Promise<CodeKeys> {
   const files = roots.flatMap(filesBelow).sort();
   const hashes = files.map((file) => `${file} ${sha256(readFileSync(join(projectDir, file)))}`);
   const keyOf = (part: CodePart, among: readonly string[], ...data: readonly string[]): string =>
@@ -63,8 +63,20 @@ export function codeKeys(): CodeKeys {
   const withoutHabits = hashes.filter((line) => !publisherFile.test(line));
   return {
     ingest: keyOf('ingest', hashes),
-    site: keyOf('site', withoutHabits, JSON.stringify(knownFacts())),
+    site: keyOf('site', withoutHabits, await publisherFacts(cacheDir, sha256(hashes.join('\n')))),
     search: keyOf('search', hashes),
     stories: keyOf('stories', hashes),
   };
+}
+
+const factsFile = 'publishers.json';
+
+/** All facts of the known publishers, cached: to load their files takes as long as to tell that nothing changed. */
+async function publisherFacts(cacheDir: string, code: string): Promise<string> {
+  const cached = readCached<string>(cacheDir, factsFile, code);
+  if (cached !== null) return cached;
+  const { knownFacts } = await import('../../publishers/registry/find.ts');
+  const facts = JSON.stringify(knownFacts());
+  writeCached(cacheDir, factsFile, code, facts);
+  return facts;
 }

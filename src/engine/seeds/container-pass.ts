@@ -1,8 +1,17 @@
+import { createRequire } from 'node:module';
 import type { Store } from '../../archive/store/store.ts';
-import { compareNamed } from '../../ingest/sidecar/container-sidecar.ts';
+import { once } from '../../cached.ts';
+import type { compareNamed } from '../../ingest/sidecar/container-sidecar.ts';
 import type { Problem } from '../../record.ts';
 import { type EntryRange, entriesTogether, type MembersReply } from './member-task.ts';
 import type { DueSeed } from './read-task.ts';
+
+const require = createRequire(import.meta.url);
+
+/** Loaded where a container has been read: what reads sidecars comes with it, and takes longer than to see that nothing changed. */
+const sidecars = once((): { readonly compareNamed: typeof compareNamed } =>
+  require('../../ingest/sidecar/container-sidecar.ts'),
+);
 
 /** One container that is being read, range after range, by as many readers as are free. */
 export class ContainerPass {
@@ -62,7 +71,7 @@ export class ContainerPass {
 
   #end(store: Store): void {
     const { path, stamp, digest, named, isSingle } = this.#first;
-    const { problems, withhold } = compareNamed(named, this.#items, path, isSingle);
+    const { problems, withhold } = sidecars().compareNamed(named, this.#items, path, isSingle);
     if (withhold !== null) store.seeds.withholdContainer(path, withhold);
     const all = [...this.#problems.values(), ...problems, ...this.#leftOut()];
     const isHeldBack = named.withholdsAll || all.some(({ withheld }) => withheld);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Store } from '../../archive/store/store.ts';
 import { fileSha256 } from '../../disk/hash.ts';
-import { isMeant } from '../../ingest/redactions/redact.ts';
+import { isMeant } from '../../ingest/redactions/meant.ts';
 import type { Problem } from '../../record.ts';
 import type { Redactions } from '../../settings/load-redactions.ts';
 import { type Redaction, redactionKey } from '../../settings/redactions.ts';

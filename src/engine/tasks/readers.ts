@@ -12,20 +12,21 @@ import { ProcessEnded, TaskProcess } from '../threads/task-process.ts';
 /** A process that reads seeds. */
 export type Reader = TaskProcess<ReadTask, readonly ReadReply[]>;
 
-const main = new URL('./read-main.ts', import.meta.url);
+/** The module of a reader, as it lies there. */
+export const readerModule = new URL('./read-main.ts', import.meta.url);
 
-export const startReader = (limits: Limits, module = main): Reader => new TaskProcess(module, limits);
+export const startReader = (limits: Limits, module = readerModule): Reader => new TaskProcess(module, limits);
 
 /** Up to so many seeds one process reads alone: more would cost more than they save. */
 const fewSeeds = 8;
 
 /**
- * Readers for so many seeds.
+ * Readers for so many seeds, of a module.
  * @param own Reads where they are few, and is not ended.
  */
-export function readersFor(seeds: number, workers: number, own: Reader, limits: Limits): Readers {
+export function readersFor(seeds: number, workers: number, own: Reader, start: () => Reader): Readers {
   if (seeds <= fewSeeds) return { count: 1, read: guarded([own]), end: async () => {} };
-  return startReaders(Array.from({ length: workers }, () => startReader(limits)));
+  return startReaders(Array.from({ length: workers }, start));
 }
 
 /** Readers that end with the build: their memory is free again before the search index needs it. */

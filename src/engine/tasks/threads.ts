@@ -12,16 +12,16 @@ export const startThread = (limits?: ResourceLimits): Thread =>
 
 /** The threads and processes beside a build's own thread, started when wanted; whoever builds often has them at hand. */
 export class Threads {
-  #reader: { readonly limits: string; readonly process: Reader } | null = null;
+  #reader: { readonly key: string; readonly process: Reader } | null = null;
   /** Compares the output folder, then makes the search. */
   readonly beside = startThread();
 
-  /** Reads the few seeds of a small change, while this thread loads what makes pages; another where limits change. */
-  async readerWith(limits: Limits): Promise<Reader> {
-    const key = JSON.stringify(limits);
-    if (this.#reader?.limits !== key) {
+  /** Reads the few seeds of a small change, while this thread loads what makes pages; another where limits or the code change. */
+  async readerWith(limits: Limits, module: URL): Promise<Reader> {
+    const key = `${module} ${JSON.stringify(limits)}`;
+    if (this.#reader?.key !== key) {
       await this.#reader?.process.end();
-      this.#reader = { limits: key, process: startReader(limits) };
+      this.#reader = { key, process: startReader(limits, module) };
     }
     return this.#reader.process;
   }

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 import type { ArticleRecord, Problem } from '../../record.ts';
 import { type Redaction, redactionKey } from '../../settings/redactions.ts';
-import { articleId, articlePath, canonicalUrl } from '../../urls.ts';
+import { articleId, articlePath } from '../../urls.ts';
+import { isMeant } from './meant.ts';
 import { redactRaw } from './raw.ts';
 import { redactRecord } from './record.ts';
 import { mark } from './words.ts';
@@ -64,18 +65,6 @@ export function redact(whole: Whole, redactions: readonly Redaction[]): Redacted
     record: withCopy(record, copy, whole),
     raw: copy ?? new Uint8Array(),
   };
-}
-
-/** Whether a redaction speaks of an article. */
-export function isMeant(
-  { article, sha256 }: Redaction,
-  { record, fileSha256 }: Pick<Whole, 'record' | 'fileSha256'>,
-): boolean {
-  const { id, url, seed, originalUrl } = record;
-  if (article === id || article === seed.path || sha256 === fileSha256) return true;
-  if (article.endsWith(url) || article.endsWith(`${url}index.html`)) return true;
-  const isSame = originalUrl !== null && URL.canParse(article);
-  return isSame && canonicalUrl(article) === canonicalUrl(originalUrl);
 }
 
 /** The record as one of the copy: what tells of the bytes as found, from which the words may be guessed, is gone. */
