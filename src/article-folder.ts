@@ -6,6 +6,25 @@
 /** Characters of an article's id. */
 export const idLength = 12;
 
+const crockford = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/** The id that a SHA-256 makes: 12 characters of base32, 60 bits. */
+export function idOfDigest(digest: Uint8Array): string {
+  let bits = new DataView(digest.buffer, digest.byteOffset).getBigUint64(0) >> 4n;
+  let id = '';
+  for (let at = 0; at < idLength; at += 1) {
+    id = crockford[Number(bits & 31n)] + id;
+    bits >>= 5n;
+  }
+  return id;
+}
+
+/** The characters with which ids begin, each as often. */
+export const idStarts: readonly string[] = [...crockford];
+
+/** The file that has the original addresses of the articles whose ids begin so, below the site's root. */
+export const addressesFile = (start: string): string => `data/addresses-${start}.json`;
+
 /** The characters of an id by which articles are divided among 1,024 folders: no folder grows without bound. */
 const shardLength = 2;
 

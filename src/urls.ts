@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto';
-import { articleFolder, idLength, shardOf } from './article-folder.ts';
+import { articleFolder, idOfDigest, shardOf } from './article-folder.ts';
 import type { UiLanguage } from './ui-languages.ts';
+
+export { canonicalUrl, withoutTracking } from './canonical-url.ts';
 
 /*
  * The only place where an address of the site is made. An address is a path from the site's root, as published
@@ -10,19 +12,9 @@ import type { UiLanguage } from './ui-languages.ts';
 /** A path from the site's root that begins with `/`; a page's ends with `/`. */
 export type SitePath = `/${string}`;
 
-const crockford = '0123456789abcdefghjkmnpqrstvwxyz';
-
-/** 12 characters of base32 of the SHA-256 of what names the article: 60 bits. */
-export function articleId(identity: string | Uint8Array): string {
-  const digest = hash('sha256', identity, 'buffer');
-  let bits = digest.readBigUInt64BE() >> 4n;
-  let id = '';
-  for (let i = 0; i < idLength; i += 1) {
-    id = crockford[Number(bits & 31n)] + id;
-    bits >>= 5n;
-  }
-  return id;
-}
+/** The id of what is named so. */
+export const articleId = (identity: string | Uint8Array): string =>
+  idOfDigest(hash('sha256', identity, 'buffer'));
 
 /**
  * Bytes of a name that a seed gives a folder or a file. File systems take 255, of which a month, an ending and the mark
@@ -37,42 +29,6 @@ export function pathPart(name: string): string {
   const start = Buffer.from(name).subarray(0, longestPart - hashLength - 1);
   const whole = start.toString().replace(/\ufffd+$/u, '');
   return `${whole.replace(/-+$/u, '')}-${articleId(name).slice(0, hashLength)}`;
-}
-
-/** Query keys that say how a reader came, not what is read. */
-const trackingKey = /^(utm_\w+|fbclid|gclid|ref)$/u;
-
-/** The address without what says how a reader came to it; as it is where it is no address. */
-export function withoutTracking(address: string): string {
-  const url = URL.parse(address);
-  const keys = [...(url?.searchParams.keys() ?? [])].filter((key) => trackingKey.test(key));
-  if (!url || keys.length === 0) return address;
-  for (const key of keys) url.searchParams.delete(key);
-  return url.href;
-}
-
-/**
- * One spelling for all the addresses of one page: no scheme, no `www.`, no fragment, no tracking, single slashes,
- * percent-encoding resolved. For comparing and naming, not for following.
- * @throws TypeError where `address` is no address.
- */
-export function canonicalUrl(address: string): string {
-  const url = new URL(address.replaceAll('&amp;', '&'));
-  for (const key of [...url.searchParams.keys()]) if (trackingKey.test(key)) url.searchParams.delete(key);
-  const path = decode(url.pathname)
-    .normalize('NFC')
-    .replace(/\/{2,}/gu, '/')
-    .replace(/\/$/u, '');
-  const port = url.port ? `:${url.port}` : '';
-  return url.hostname.replace(/^www\./u, '') + port + path + url.search;
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
 }
 
 export const articlePath = (id: string): SitePath => `/${articleFolder(id)}`;

@@ -19,6 +19,7 @@ const plain = [
   'more',
   'undated',
   'unable',
+  'notHeld',
   'unreachable',
   'retry',
 ] as const;
@@ -43,6 +44,7 @@ const places = {
   forms: '{forms}',
   searched: '{searched}',
   articles: '{articles}',
+  address: '{address}',
 };
 
 export function pageStrings(t: Translate, locale: string): PageStrings {

@@ -27,7 +27,9 @@ export function readAddress(search: string): PageState {
     const value = given.get(key)?.trim();
     return value ? [[key, value] as const] : [];
   });
-  return { ...empty, ...Object.fromEntries(stated) };
+  // Other pages may ask for the article of an address.
+  const url = given.get('url')?.trim();
+  return { ...empty, ...(url && { q: url }), ...Object.fromEntries(stated) };
 }
 
 /** The page's address, with what is not the default only. */

@@ -7,6 +7,8 @@ import { type ResultView, resultItem } from './result-item.ts';
 /** A reader can ask the results for these. */
 export interface Actions {
   readonly query: string;
+  /** The address that was asked for, where the archive does not hold it. */
+  readonly notHeld: string | null;
   readonly more: () => Promise<void>;
   readonly lookThroughAll: () => Promise<void>;
   /** The oldest come first. */
@@ -126,6 +128,7 @@ export class ResultsView {
 
   #remarks({ searched, articles, offered }: SearchResponse, actions: Actions): HTMLElement[] {
     const remarks = offered.map((spellings) => this.#spellings(spellings, actions.query));
+    if (actions.notHeld !== null) remarks.unshift(this.#missing(actions.notHeld));
     if (!actions.forms) {
       remarks.push(this.#remark('', this.#strings.withForms, () => actions.setForms(true)));
     }
@@ -136,6 +139,11 @@ export class ResultsView {
       remarks.push(this.#remark(text, this.#strings.whole, () => void actions.lookThroughAll()));
     }
     return remarks;
+  }
+
+  #missing(address: string): HTMLElement {
+    const [before = '', after = ''] = this.#strings.notHeld.split('{address}');
+    return element('p', { class: 'note' }, before, element('bdi', {}, address), after);
   }
 
   /** Each form can be left out, and taken back; so can all of them. */

@@ -1,9 +1,10 @@
 import { formsWithout, optionsOf, type PageState, readAddress, writeAddress } from './address.ts';
+import { addressIn } from './address-in.ts';
 import { byId } from './elements.ts';
 import { FormView } from './form-view.ts';
 import type { SearchResponse } from './result.ts';
 import { type Actions, ResultsView } from './results-view.ts';
-import { search } from './search.ts';
+import { pageOf, search } from './search.ts';
 
 /* The search page: what the address says, the form shows; what the form says goes into the address. */
 
@@ -12,10 +13,30 @@ const first = 10;
 const step = 20;
 
 const form = new FormView();
-const results = new ResultsView(new URL('../', import.meta.url));
+const root = new URL('../', import.meta.url);
+const results = new ResultsView(root);
 
 /** Results come late: those of an older state than the newest are not shown. */
 let newest = 0;
+
+/** The address that was asked for, where the archive does not hold it. */
+let notHeld: string | null = null;
+
+/** Opens the article of an address that is asked for; else shows what is found. */
+async function visit(state: PageState, extent: Extent): Promise<void> {
+  const address = addressIn(state.q);
+  notHeld = null;
+  if (address !== null) {
+    // Where it cannot be told, the words of the address are looked for.
+    const page = await pageOf(address).catch(() => undefined);
+    if (page) {
+      location.replace(new URL(page, root));
+      return;
+    }
+    if (page === null) notHeld = address;
+  }
+  await show(state, extent);
+}
 
 interface Extent {
   readonly limit: number;
@@ -71,6 +92,7 @@ function present(state: PageState, response: SearchResponse, shown: Shown): void
   if (!early) form.count(response.counts);
   const actions: Actions = {
     query: state.q,
+    notHeld,
     more: () => {
       noteLimit(limit + step);
       return show(state, { limit: limit + step, whole: whole ?? false, extend: true });
@@ -100,7 +122,12 @@ function go(state: PageState, entry: 'new' | 'same'): void {
   if (entry === 'new') history.pushState(null, '', writeAddress(state));
   else history.replaceState(null, '', writeAddress(state));
   form.fill(state);
-  void show(state, { limit: first });
+  // An address that is still being typed leads nowhere.
+  if (entry === 'new') void visit(state, { limit: first });
+  else {
+    notHeld = null;
+    void show(state, { limit: first });
+  }
 }
 
 /** The state of the form, with what only links change; forms that are left out are those of one query. */
@@ -119,7 +146,7 @@ form.onChange(() => go(current(), 'new'));
 function start(): void {
   const state = readAddress(location.search);
   form.fill(state);
-  void show(state, { limit: limitBefore() });
+  void visit(state, { limit: limitBefore() });
 }
 
 addEventListener('popstate', start);

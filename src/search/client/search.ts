@@ -24,6 +24,12 @@ const folder = new URL('../search/', import.meta.url);
 
 const openArchive = () => opened.get('archive', () => SearchArchive.open(folder, preloadedManifest()));
 
+/** The page of the article that was published at an address, below the site's root; null where it is not held. */
+export async function pageOf(address: string): Promise<string | null> {
+  const { articleAt } = await import('./held-address.ts');
+  return articleAt(address, new URL('../', import.meta.url));
+}
+
 /** The address at which the search page has the manifest fetched before this module runs. */
 function preloadedManifest(): URL | null {
   const link = document.querySelector<HTMLLinkElement>('link[rel="preload"][as="fetch"]');

@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { MeasureCache } from '../page.ts';
+import { addressFiles } from './addresses.ts';
 import { allArticlesFiles } from './all-articles.ts';
 import { csvFiles } from './csv.ts';
 import { departureFiles } from './departures.ts';
@@ -13,6 +14,7 @@ export const wholeDataFiles = (archive: Archive, cache?: MeasureCache): Measured
   [
     ...allArticlesFiles(archive),
     ...csvFiles(archive),
+    ...addressFiles(archive),
     schemaFile(),
     ...storyFiles(archive),
     ...reportFiles(archive),

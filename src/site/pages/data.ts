@@ -32,11 +32,12 @@ export interface DataFileView {
   readonly sha256: string;
 }
 
-/** The files that the page tells of, without the times by which they are divided. */
+/** The files that the page tells of, without the times, or the beginnings of ids, by which they are divided. */
 const kinds = [
   'index.json',
   'articles.jsonl',
   'articles.csv',
+  'addresses.json',
   'record.schema.json',
   'stories.jsonl',
   'relations.jsonl',
@@ -46,7 +47,9 @@ const kinds = [
 ] as const;
 
 function kindOf({ path }: MeasuredFile): (typeof kinds)[number] {
-  const name = posix.basename(path).replace(/-(?:\d{4}(?:-\d{2})?|undated)(?:-\d+)?(?=\.)/u, '');
+  const name = posix
+    .basename(path)
+    .replace(/-(?:\d{4}(?:-\d{2})?(?:-\d+)?|undated(?:-\d+)?|[0-9a-z])(?=\.)/u, '');
   const kind = kinds.find((known) => known === name);
   if (!kind) throw new TypeError(`The data page has no words for ${path}`);
   return kind;
