@@ -19,6 +19,8 @@ export interface Layout {
   readonly beside: readonly ArticleForm[];
   /** Files in a zip of all articles whose ids begin alike. */
   readonly zipped: readonly ArticleForm[];
+  /** How the records of all articles lie in `data/`. */
+  readonly records: 'plain' | 'gzip';
   readonly search: SearchLayout;
 }
 
@@ -27,9 +29,14 @@ const quickSearch: SearchLayout = { chunkPlaces: 1900, textsAFile: null };
 
 /** The record is in `data/` in any case. */
 export const layouts = {
-  lean: { beside: ['markdown'], zipped: ['raw'], search: quickSearch },
-  small: { beside: [], zipped: ['raw', 'markdown'], search: { chunkPlaces: 10_000, textsAFile: 8 } },
-  full: { beside: ['json', 'markdown', 'raw'], zipped: [], search: quickSearch },
+  lean: { beside: ['markdown'], zipped: ['raw'], records: 'plain', search: quickSearch },
+  small: {
+    beside: [],
+    zipped: ['raw', 'markdown'],
+    records: 'gzip',
+    search: { chunkPlaces: 10_000, textsAFile: 8 },
+  },
+  full: { beside: ['json', 'markdown', 'raw'], zipped: [], records: 'plain', search: quickSearch },
 } as const satisfies Record<string, Layout>;
 
 export type LayoutName = keyof typeof layouts;

@@ -59,7 +59,7 @@ function planOf(archive: Archive, config: ArchiveConfig, options: PlanOptions): 
 /** The pages of each kind are made with this. */
 export function planningOf(archive: Archive, config: ArchiveConfig, options: PlanOptions = {}): Planning {
   const { cache, names = () => null } = options;
-  const listed = [...wholeDataFiles(archive, cache), measured(laterNames(names))];
+  const listed = [...wholeDataFiles(archive, config.publish, cache), measured(laterNames(names))];
   return {
     site: siteOf(archive, config, cache?.shapes),
     navigation,

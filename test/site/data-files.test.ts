@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import { sha256 } from '../../src/disk/hash.ts';
 import { monthOf } from '../../src/edtf.ts';
 import type { ArticleRecord } from '../../src/record.ts';
@@ -55,12 +56,22 @@ suite('data files', () => {
     );
   });
 
+  test('the records are zipped in the smallest layout, and the same', () => {
+    const archive = memoryArchive([recordOf({ title: 'One' }), recordOf({ title: 'Two' })]);
+    const [plain] = allArticlesFiles(archive);
+    const [zipped] = allArticlesFiles(archive, 'gzip');
+    assert.equal(zipped?.path, `${plain?.path}.gz`);
+    const lines = Buffer.concat([...(plain?.content() as Iterable<Uint8Array>)]);
+    assert.deepEqual(gunzipSync(zipped?.content() as Uint8Array), lines);
+    assert.equal(String(lines).split('\n').length, 3);
+  });
+
   test('a month that is too much for one file goes on in others, and keeps the name of the first', async () => {
     const records = Array.from({ length: 5 }, (_, at) =>
       recordOf({ title: `Number ${at}`, published: dated(`2021-01-1${at}`) }),
     );
     const most = 2.5 * Buffer.byteLength(JSON.stringify(records[0]));
-    const files = allArticlesFiles(memoryArchive(records), most);
+    const files = allArticlesFiles(memoryArchive(records), 'plain', most);
     assert.deepEqual(
       files.map(({ path }) => path),
       ['', '-2', '-3'].map((part) => `/data/articles-2021-01${part}.jsonl`),

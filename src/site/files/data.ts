@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { type LayoutName, layouts } from '../../settings/layouts.ts';
 import type { MeasureCache } from '../page.ts';
 import { addressFiles } from './addresses.ts';
 import { allArticlesFiles } from './all-articles.ts';
@@ -10,9 +11,9 @@ import { schemaFile } from './schema.ts';
 import { storyFiles } from './stories.ts';
 
 /** The files that hold the whole archive's data: what the data page lists. */
-export const wholeDataFiles = (archive: Archive, cache?: MeasureCache): MeasuredFile[] =>
+export const wholeDataFiles = (archive: Archive, layout: LayoutName, cache?: MeasureCache): MeasuredFile[] =>
   [
-    ...allArticlesFiles(archive),
+    ...allArticlesFiles(archive, layouts[layout].records),
     ...csvFiles(archive),
     ...addressFiles(archive),
     schemaFile(),

@@ -48,7 +48,7 @@ const kinds = [
 
 function kindOf({ path }: MeasuredFile): (typeof kinds)[number] {
   const name = posix
-    .basename(path)
+    .basename(path, '.gz')
     .replace(/-(?:\d{4}(?:-\d{2})?(?:-\d+)?|undated(?:-\d+)?|[0-9a-z])(?=\.)/u, '');
   const kind = kinds.find((known) => known === name);
   if (!kind) throw new TypeError(`The data page has no words for ${path}`);
