@@ -21,6 +21,8 @@ export interface Layout {
   readonly zipped: readonly ArticleForm[];
   /** How the records of all articles lie in `data/`. */
   readonly records: 'plain' | 'gzip';
+  /** Whether a page has every form of its citation, or leaves to scripts those that can be made of another. */
+  readonly citations: 'all' | 'csl-alone';
   readonly search: SearchLayout;
 }
 
@@ -29,14 +31,21 @@ const quickSearch: SearchLayout = { chunkPlaces: 1900, textsAFile: null };
 
 /** The record is in `data/` in any case. */
 export const layouts = {
-  lean: { beside: ['markdown'], zipped: ['raw'], records: 'plain', search: quickSearch },
+  lean: { beside: ['markdown'], zipped: ['raw'], records: 'plain', citations: 'all', search: quickSearch },
   small: {
     beside: [],
     zipped: ['raw', 'markdown'],
     records: 'gzip',
+    citations: 'csl-alone',
     search: { chunkPlaces: 10_000, textsAFile: 8 },
   },
-  full: { beside: ['json', 'markdown', 'raw'], zipped: [], records: 'plain', search: quickSearch },
+  full: {
+    beside: ['json', 'markdown', 'raw'],
+    zipped: [],
+    records: 'plain',
+    citations: 'all',
+    search: quickSearch,
+  },
 } as const satisfies Record<string, Layout>;
 
 export type LayoutName = keyof typeof layouts;

@@ -13,15 +13,15 @@ const form = (name: string, text: string, copy: string, dir: 'auto' | 'ltr'): st
 const inElement = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** How to cite the article, closed until a reader opens it. */
-export function citePanel({ t, citations }: ArticlePageData): string {
+export function citePanel({ t, citations, cslAlone }: ArticlePageData): string {
   const forms = [
     ['ISO 690', citations.iso690, 'auto'],
     ['GB/T 7714', citations.gbt7714, 'auto'],
-    ['BibTeX', citations.bibtex, 'ltr'],
-    ['RIS', citations.ris, 'ltr'],
+    ['BibTeX', cslAlone ? null : citations.bibtex, 'ltr'],
+    ['RIS', cslAlone ? null : citations.ris, 'ltr'],
     ['CSL-JSON', citations.csl, 'ltr'],
   ] as const;
-  return html`<details class="cite"><summary><h2>${t('cite.heading')}</h2></summary>
+  return html`<details class="cite"!${cslAlone ? ' data-csl-alone' : ''}><summary><h2>${t('cite.heading')}</h2></summary>
 !${forms.map(([name, text, dir]) => (text === null ? '' : form(name, text, t('cite.copy'), dir)))}
 <p class="unseen" role="status" data-copied="${t('cite.copied')}"></p>
 </details>`;

@@ -7,6 +7,7 @@ import { unzipSync, zipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { shardOf } from '../../src/article-folder.ts';
+import { citationsOf } from '../../src/site/citations/citations.ts';
 import { articlePath, shardZipPath } from '../../src/urls.ts';
 import { type BuiltSite, buildSite } from '../site/fixture-site.ts';
 import { memoryArchive, recordOf } from '../site/memory-archive.ts';
@@ -117,6 +118,22 @@ suite('a file in a zip', () => {
     await page.locator('details.provenance summary').click();
     await page.getByRole('button', { name: 'Verify' }).click();
     await verdict(page, 'not from a disk');
+    await page.close();
+  });
+
+  test('goes with citations of which scripts make what can be made', async () => {
+    const { bibtex, ris, csl } = citationsOf(record, null);
+    const page = await browser.newPage();
+    await page.goto(server.origin + articlePath(record.id));
+    assert.deepEqual(await page.locator('details.cite h3').allTextContents(), [
+      'ISO 690',
+      'GB/T 7714',
+      'CSL-JSON',
+    ]);
+    await page.locator('details.cite summary').click();
+    await page.getByText('BibTeX').waitFor();
+    const forms = await page.locator('details.cite pre').allTextContents();
+    assert.deepEqual(forms.slice(2), [bibtex, ris, csl]);
     await page.close();
   });
 });

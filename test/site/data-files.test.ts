@@ -60,9 +60,10 @@ suite('data files', () => {
     const archive = memoryArchive([recordOf({ title: 'One' }), recordOf({ title: 'Two' })]);
     const [plain] = allArticlesFiles(archive);
     const [zipped] = allArticlesFiles(archive, 'gzip');
-    assert.equal(zipped?.path, `${plain?.path}.gz`);
-    const lines = Buffer.concat([...(plain?.content() as Iterable<Uint8Array>)]);
-    assert.deepEqual(gunzipSync(zipped?.content() as Uint8Array), lines);
+    assert.ok(plain && zipped);
+    assert.equal(zipped.path, `${plain.path}.gz`);
+    const lines = Buffer.concat([...(plain.content() as Iterable<Uint8Array>)]);
+    assert.deepEqual(gunzipSync(zipped.content() as Uint8Array), lines);
     assert.equal(String(lines).split('\n').length, 3);
   });
 

@@ -78,17 +78,17 @@ document.querySelector('.tongues')?.addEventListener('click', ({ target }) => {
   target.hash = location.hash;
 });
 
-/** Offers to copy what can also be selected. */
+/** Offers to copy what can also be selected, also in blocks that come later. */
 function offerCopies(): void {
-  for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
-    const text = button.parentElement?.querySelector('pre')?.textContent ?? '';
-    const status = button.closest('details')?.querySelector<HTMLElement>('[data-copied]');
+  for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]'))
     button.hidden = false;
-    button.addEventListener('click', async () => {
-      await navigator.clipboard.writeText(text);
-      if (status) status.textContent = status.getAttribute('data-copied') ?? '';
-    });
-  }
+  document.addEventListener('click', async ({ target }) => {
+    const button = target instanceof Element ? target.closest('button[data-copy]') : null;
+    if (!button) return;
+    await navigator.clipboard.writeText(button.parentElement?.querySelector('pre')?.textContent ?? '');
+    const status = button.closest('details')?.querySelector<HTMLElement>('[data-copied]');
+    if (status) status.textContent = status.getAttribute('data-copied') ?? '';
+  });
 }
 
 // The clipboard is only to be had where the page comes over https or from this machine.
@@ -142,7 +142,16 @@ function watchZips(assets: string): void {
   panel.addEventListener('toggle', () => void import(new URL('zipped-form.js', assets).href), { once: true });
 }
 
+/** Makes the other forms of a citation when a reader opens it, on pages that have but one for programs. */
+function watchCitations(assets: string): void {
+  const panel = document.querySelector('details.cite[data-csl-alone]');
+  // Browsers load no module from a file.
+  if (location.protocol === 'file:') return;
+  panel?.addEventListener('toggle', () => void import(new URL('cite.js', assets).href), { once: true });
+}
+
 if (document.currentScript instanceof HTMLScriptElement) {
+  watchCitations(document.currentScript.src);
   watchSearch(document.currentScript.src);
   watchZips(document.currentScript.src);
   offerVerifying(document.currentScript.src);

@@ -2,6 +2,7 @@ import type { ArticleSummary } from '../../archive/archive.ts';
 import { cached } from '../../cached.ts';
 import { dateParts, monthOf } from '../../edtf.ts';
 import { type ArticleRecord, type ArticleRelation, articleRelations } from '../../record.ts';
+import { layouts } from '../../settings/layouts.ts';
 import type { UiLanguage } from '../../ui-languages.ts';
 import {
   articlePath,
@@ -87,6 +88,8 @@ export interface ArticlePageData extends ArticleText {
   readonly earlier: ItemView | null;
   readonly later: ItemView | null;
   readonly citations: Citations;
+  /** The layout leaves the forms for programs to scripts, which make them of one. */
+  readonly cslAlone: boolean;
   readonly files: readonly FormLink[];
 }
 
@@ -294,6 +297,7 @@ export function articlePage(
     earlier: neighbour(context, neighbours?.earlier),
     later: neighbour(context, neighbours?.later),
     citations: citationsOf(record, fullAddress(context, context.path), context.site.shapes),
+    cslAlone: layouts[site.config.publish].citations === 'csl-alone',
     files: formLinks(context, record),
   };
 }

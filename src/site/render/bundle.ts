@@ -22,6 +22,7 @@ export const bundleSite = (): Readonly<Record<string, string>> => ({
   'site.css': bundle('templates/css/site.css'),
   'site.js': bundle('src/site/client/site.ts'),
   'zipped-form.js': bundle('src/site/client/zipped-form.ts', 'esm'),
+  'cite.js': bundle('src/site/client/cite.ts', 'esm'),
   'icon.svg': readFileSync(join(root, 'templates/icon.svg'), 'utf8'),
   ...bundleAssets(),
 });
