@@ -56,7 +56,7 @@ suite('the module that reads seeds, in one file', () => {
   });
 
   test('is made once for a state of the code, and then goes', async () => {
-    const bundles = () => readdirSync(folder).filter((name) => name.endsWith('.mjs'));
+    const bundles = () => readdirSync(folder).filter((name) => name.startsWith('reader-'));
     const first = await bundledReader(readerModule, 'first-code', folder);
     const made = statSync(fileURLToPath(first)).mtimeMs;
     await bundledReader(readerModule, 'first-code', folder);

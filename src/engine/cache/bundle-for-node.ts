@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 
@@ -17,18 +18,36 @@ const ownAddresses: Plugin = {
   },
 };
 
-/** Packages that load files which lie beside them. */
-const external = ['fasttext.wasm.js'];
+const packageName = /^[^./]/;
+
+/** Packages that are loaded where some seed needs them stay where they are: most seeds need none. */
+const loadedLater: Plugin = {
+  name: 'loaded-later',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: packageName }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path, external: true } : null,
+    );
+  },
+};
+
+/** Packages that load files which lie beside them, or are as large as all others together and seldom needed. */
+const external = ['fasttext.wasm.js', 'unpdf', 'mammoth', 'isomorphic-git'];
 
 /** Packages of CommonJS ask for Node's modules by `require`. */
 const banner = `import { createRequire as requireFrom } from 'node:module';
 const require = requireFrom(import.meta.url);`;
 
-/** A module and all that it imports as one, for Node. */
-export async function bundleForNode(entry: string): Promise<string> {
+/**
+ * A module and all that it imports, for Node: one file, and others with what it loads later.
+ * @returns The names of the files and their contents.
+ */
+export async function bundleForNode(entry: string): Promise<[name: string, content: string][]> {
   const { outputFiles } = await build({
-    entryPoints: [entry],
+    entryPoints: { main: entry },
+    outdir: '.',
+    outExtension: { '.js': '.mjs' },
     bundle: true,
+    splitting: true,
     write: false,
     platform: 'node',
     format: 'esm',
@@ -36,7 +55,7 @@ export async function bundleForNode(entry: string): Promise<string> {
     logLevel: 'silent',
     external,
     banner: { js: banner },
-    plugins: [ownAddresses],
+    plugins: [ownAddresses, loadedLater],
   });
-  return outputFiles[0]?.text ?? '';
+  return outputFiles.map(({ path, text }) => [basename(path), text]);
 }
