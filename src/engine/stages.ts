@@ -109,8 +109,8 @@ async function ingest(
       lastDay: lastDayOf(options),
       code: code.ingest,
       limits,
-      startReaders: (seeds) =>
-        readersFor(seeds, options.workers ?? defaultWorkers(), reader, () => startReader(limits, module)),
+      startReaders: (articles) =>
+        readersFor(articles, options.workers ?? defaultWorkers(), reader, () => startReader(limits, module)),
       onReading: () => prepare(threads),
       onProgress: (done, total) => update(`${number.format(done)} of ${number.format(total)} files`),
     });

@@ -11,6 +11,7 @@ import {
 } from './read-task.ts';
 import { isRedacted } from './redactions.ts';
 import type { Scan } from './scan.ts';
+import { bytesInStamp } from './stamp.ts';
 import { Passes, TaskList } from './task-list.ts';
 
 interface IngestOptions {
@@ -23,8 +24,8 @@ interface IngestOptions {
   readonly code: string;
   /** The limits of reading one seed. */
   readonly limits: Limits;
-  /** Starts readers for so many seeds, with these limits. */
-  readonly startReaders: (seeds: number) => Readers;
+  /** Starts readers for about so many articles, with these limits. */
+  readonly startReaders: (articles: number) => Readers;
   /** Called when seeds are being read elsewhere, where there are some to read. */
   readonly onReading: () => void;
   readonly onProgress: (done: number, total: number) => void;
@@ -80,7 +81,7 @@ export async function ingestAll(store: Store, scan: Scan, options: IngestOptions
     ingested += replies.filter((reply) => !('unchangedStamp' in reply) && isFirst(reply)).length;
     if (waiting.reduce((sum, reply) => sum + recordsIn(reply), 0) >= storedTogether) storeWaiting();
   };
-  await readAll(due, options, takeAll, passes);
+  await readAll(due, articlesIn(due, scan), options, takeAll, passes);
   storeWaiting();
   return { files: present.size, ingested, removed: gone.length };
 }
@@ -125,16 +126,31 @@ function putStopped(store: Store, stopped: Stopped, { limits, settings }: Ingest
   else store.seeds.put(problemOutcome(problem));
 }
 
+/** Bytes of a seed for each of which it may hold another article: far more than any article has. */
+const bytesAnArticle = 1024 * 1024;
+
+/** About how many articles seeds may hold: a large one may be a container, and a folder is one. */
+function articlesIn(due: readonly DueSeed[], { seeds }: Scan): number {
+  const stamps = new Map(seeds.map(({ path, stamp }) => [path, stamp]));
+  const inOne = ({ path, isFolder }: DueSeed): number =>
+    isFolder ? manyArticles : 1 + Math.floor(bytesInStamp(stamps.get(path) ?? '') / bytesAnArticle);
+  return due.reduce((sum, seed) => sum + inOne(seed), 0);
+}
+
+/** Enough to be read by several readers. */
+const manyArticles = 100;
+
 /** Has all seeds read, and hands over the replies as they come. */
 async function readAll(
   due: readonly DueSeed[],
+  articles: number,
   options: IngestOptions,
   take: (replies: readonly ReadReply[]) => void,
   passes: Passes,
 ): Promise<void> {
   if (due.length === 0) return;
   const { seedsDir, cacheDir, settings, lastDay, startReaders, onReading, onProgress } = options;
-  const readers = startReaders(due.length);
+  const readers = startReaders(articles);
   const config = { ...settings, lastDay };
   const tasks = new TaskList(due, passes);
   const lane = async (): Promise<void> => {

@@ -6,3 +6,6 @@ export const stampOf = (stats: BigIntStats): string =>
 
 export const sidecarStamp = (seed: string, sidecar: string | null): string =>
   sidecar === null ? seed : `${seed} ${sidecar}`;
+
+/** The bytes of a file as its stamp has them; 0 where that is no file's. */
+export const bytesInStamp = (stamp: string): number => Number(/^\d+(?=:)/u.exec(stamp)?.[0] ?? 0);

@@ -17,15 +17,15 @@ export const readerModule = new URL('./read-main.ts', import.meta.url);
 
 export const startReader = (limits: Limits, module = readerModule): Reader => new TaskProcess(module, limits);
 
-/** Up to so many seeds one process reads alone: more would cost more than they save. */
-const fewSeeds = 8;
+/** Up to so many articles one process reads alone: more would cost more than they save. */
+const fewArticles = 8;
 
 /**
- * Readers for so many seeds, of a module.
+ * Readers for so many articles, of a module.
  * @param own Reads where they are few, and is not ended.
  */
-export function readersFor(seeds: number, workers: number, own: Reader, start: () => Reader): Readers {
-  if (seeds <= fewSeeds) return { count: 1, read: guarded([own]), end: async () => {} };
+export function readersFor(articles: number, workers: number, own: Reader, start: () => Reader): Readers {
+  if (articles <= fewArticles) return { count: 1, read: guarded([own]), end: async () => {} };
   return startReaders(Array.from({ length: workers }, start));
 }
 
