@@ -30,7 +30,7 @@ export async function runStages(
   const compareOutput = beginComparing(store, setting, (task) => threads.beside.run('compareOutput', task));
   const counts = await ingest(run, threads);
   const { problems: logProblems, ...log } = accessions(run);
-  await stages.run('stories', () => keepStories(store, run.code.stories));
+  await stages.run('stories', () => keepStories(store, run.code.stories, setting.options.compact));
   const archive = readArchive(store.database, seedsDir);
   const { faults, ...published } = await publish(run, archive, compareOutput, publishTasks(threads));
   const problems = [

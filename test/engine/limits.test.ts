@@ -180,7 +180,9 @@ suite('the articles of a file that is over a limit now', () => {
 
 test('limits: in archive.yml stop a file, which fails --strict and leaves the others', async (context) => {
   const workspace = new Workspace(context);
-  workspace.put('a.md', post('On plains', '2021-01-10'));
+  // Long enough to be worked on when the watch looks.
+  const text = 'A bridge was opened on that day, and people came from both banks. '.repeat(20_000);
+  workspace.put('a.md', post('On plains', '2021-01-10', { text }));
   workspace.put('archive.yml', 'limits:\n  processorSeconds: 0.001\n');
   const folders = ['seeds', 'out', 'cache'] as const;
   const args = folders.flatMap((name) => [`--${name}`, workspace[name]]);

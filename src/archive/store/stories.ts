@@ -62,6 +62,26 @@ export class Stories {
     this.#sql(`DELETE FROM story_features ${those}`).run();
   }
 
+  /** The ids of articles that are gone since their features were stored. */
+  gone(): string[] {
+    const all = this.#sql('SELECT id FROM story_features WHERE id NOT IN (SELECT id FROM articles)');
+    return rows<{ id: string }>(all).map(({ id }) => id);
+  }
+
+  /** How many articles have features. */
+  count(): number {
+    const [row] = rows<{ n: number }>(this.#sql('SELECT count(*) AS n FROM story_features'));
+    return row?.n ?? 0;
+  }
+
+  /** Whether a story, or a relation of any kind, names an article. */
+  isTold(id: string): boolean {
+    const found = this.#sql(
+      'SELECT 1 FROM story_told WHERE id = ? UNION ALL SELECT 1 FROM story_links WHERE a = ? OR b = ?',
+    );
+    return found.get(id, id, id) !== undefined;
+  }
+
   /** The features of all articles, by id, in the form in which they were put. */
   features(): unknown[] {
     const all = this.#sql('SELECT features FROM story_features ORDER BY id');

@@ -10,23 +10,54 @@ import { articlePath } from '../../urls.ts';
 const keyFact = 'stories-key';
 const codeFact = 'stories-code';
 
-/** Brings the stories of the store to what its articles are. @param code Hash of the code that finds them. */
-export async function keepStories(store: Store, code: string): Promise<void> {
+/** Fact of the store: how many articles came since all were compared. */
+const waitingFact = 'stories-waiting';
+
+/** To compare all articles of an archive of so many takes about a second; of ten times as many it takes ten. */
+const soonCompared = 1000;
+/** Of a larger archive new ones wait until they are one in so many of its articles. */
+const partThatWaits = 50;
+
+/**
+ * Whether new articles may wait until all are compared again, as those of the search wait to be put into the large
+ * segments. One that a story tells of, and that is changed or gone, never waits.
+ */
+export const mayWait = (came: number, articles: number): boolean =>
+  articles > soonCompared && came * partThatWaits < articles;
+
+/**
+ * Brings the stories of the store to what its articles are.
+ * @param code Hash of the code that finds them.
+ * @param isWhole Whether all articles are compared, few as may have come.
+ */
+export async function keepStories(store: Store, code: string, isWhole: boolean): Promise<void> {
   const key = `${code} ${store.stories.articlesKey()}`;
-  if (store.facts.get(keyFact) === key) return;
+  const waiting = Number(store.facts.get(waitingFact) || 0);
+  if (store.facts.get(keyFact) === key && !(isWhole && waiting > 0)) return;
   const { featuresOf } = await import('../../stories/features/index.ts');
   const { findStories } = await import('../../stories/stories.ts');
   store.transaction(() => {
-    store.stories.dropFeatures(store.facts.get(codeFact) === code ? 'gone' : 'all');
-    for (const article of store.stories.recordsWithoutFeatures())
+    const isSameCode = store.facts.get(codeFact) === code;
+    const changed = store.stories.gone();
+    store.stories.dropFeatures(isSameCode ? 'gone' : 'all');
+    for (const article of store.stories.recordsWithoutFeatures()) {
       store.stories.putFeatures(article, featuresOf(storyArticle(JSON.parse(article.record))));
+      changed.push(article.id);
+    }
     store.facts.set(codeFact, code);
+    const came = waiting + changed.length;
+    const isTold = changed.some((id) => store.stories.isTold(id));
+    store.facts.set(keyFact, key);
+    if (!isWhole && isSameCode && !isTold && mayWait(came, store.stories.count())) {
+      store.facts.set(waitingFact, String(came));
+      return;
+    }
+    store.facts.set(waitingFact, '');
     // The store gives back what this code has put into it.
     const features = store.stories.features() as Features[];
     const { stories, links } = findStories(features);
     const told = stories.map((story) => toldStory(story, features, store.stories.added()));
     store.stories.put(told, links, toldArticles(told, links));
-    store.facts.set(keyFact, key);
   });
 }
 
