@@ -10,6 +10,7 @@ export interface SiteStory {
   readonly story: Story;
   /** The oldest first. */
   readonly articles: readonly ArticleSummary[];
+  /** The article whose title is its headline. */
   readonly central: ArticleSummary;
   /** Days, EDTF; null where no article of it is dated to a day. */
   readonly span: { readonly from: string; readonly to: string } | null;
@@ -68,13 +69,17 @@ function siteStory(
     {
       story,
       articles,
-      central: known.get(story.central) ?? first,
+      central: headlineOf(known.get(story.central) ?? first, articles),
       span: from && to ? { from, to } : null,
       month: from ? monthOf(from) : dated && dated.length >= 7 ? monthOf(dated) : 'undated',
       links,
     },
   ];
 }
+
+/** The most central article gives the headline where its file states a title; else the first whose file does. */
+const headlineOf = (central: ArticleSummary, articles: readonly ArticleSummary[]): ArticleSummary =>
+  [central, ...articles].find(({ guesses }) => !guesses.some(({ field }) => field === 'title')) ?? central;
 
 /** The other articles of links of some kinds, by the id of each. */
 function partnersIn(

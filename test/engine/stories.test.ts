@@ -70,6 +70,21 @@ test('reports of one event are one story, in records, data and pages', async (co
   assert.match(page, /Požár továrny Brintal/u);
 });
 
+test('the headline of a story is a title that an article states', async (context) => {
+  const workspace = new Workspace(context);
+  const untitled = (text: string): string => text.replace(/^title: .*\n/mu, '');
+  for (const [path, text] of Object.entries({
+    'a.md': untitled(first),
+    'b.md': second,
+    'c.md': untitled(copy),
+  }))
+    workspace.put(path, text);
+  await workspace.build();
+  const [story] = lines(workspace, 'stories.jsonl');
+  const page = workspace.read(`s/${String(story?.id).slice(0, 2)}/${String(story?.id).slice(2)}/index.html`);
+  assert.match(page, /<h1[^>]*>Požár továrny Brintal<\/h1>/u);
+});
+
 test('an article that comes later gives the site that a build from nothing gives', async (context) => {
   const [grown, whole] = [new Workspace(context), new Workspace(context)];
   grown.put('a.md', first);
