@@ -30,7 +30,8 @@ interface Mark {
   readonly label: string;
 }
 
-const width = 640;
+/** Narrow, so that its words are as large on a phone as those around it. */
+const width = 400;
 const laneHeight = 34;
 const [left, right] = [12, 12];
 const top = 30;
