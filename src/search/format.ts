@@ -4,49 +4,35 @@ import type { StemmedLanguage } from './stems/stemmers.ts';
  * A built site publishes these files for its search, under `/search/`:
  *
  *     manifest.json               the segments, oldest first; the only file that changes in place
+ *     pagefind/                   Pagefind's own script and WebAssembly, with an empty index
  *     forms/                      other forms of names and words: the heads of divided tables, and their files
- *     <segment>/head.json         what filters and orders need of its articles, and the first word of each chunk
- *     <segment>/index/0/<n>.bin   where neighbouring words stand: a chunk
- *     <segment>/ids-<n>.txt       the ids of 250 articles, one after the other, where each has its Markdown beside its page
- *     <segment>/t/0/<n>.bin       some articles as results show them, where they have no Markdown files of their own
+ *     <segment>/                  what Pagefind searches of some thousand articles, without its fragments, and
+ *     <segment>/head.json         what filters and orders need of its articles, and where words stand in the index
+ *     <segment>/t/0/<ordinal>.json one article as results show it
  *     <segment>/articles.json     ids and titles of all, for those who ask for very many results
  *     <folder>/manifest-sha256.txt of each of these folders, the SHA-256 of every other file in it
  *
  * A segment, and a file of forms, is named by what it holds and never changes, so that all but the manifest may be
- * cached for ever. What ends in `.bin` is zipped (gzip) by itself, so that it is small on every host.
- *
- * A chunk holds whole numbers, seven bits a byte, the lowest first, with the eighth bit where more follow: the bytes of
- * its words; the words themselves, in order, a line each; then of each word how many articles have it; of each of those
- * the step from the one before, by ordinal; how many places of each; and of each place the step from the one before.
+ * cached for ever.
  */
 
 /** Below the site's folder. */
 export const searchFolder = 'search/';
 
-/** Files in one folder: hosts and tools advise against more than some thousand entries. */
-const filesAFolder = 1000;
+/** Texts in one folder: hosts and tools advise against more than some thousand entries. */
+const textsAFolder = 1000;
 
-const numberedFile = (folder: string, number: number): string =>
-  `${folder}/${Math.floor(number / filesAFolder)}/${number}.bin`;
+/** The folder of an article's text in its segment, by the article's ordinal. */
+export const textFolder = (ordinal: number): string => `t/${Math.floor(ordinal / textsAFolder)}/`;
 
-/** A chunk in its segment. */
-export const chunkFile = (chunk: number): string => numberedFile('index', chunk);
-
-/**
- * Ids in a file: they are half of what a segment has to say of its articles, and cannot be zipped; so results fetch those
- * of their own articles alone.
- */
-export const idsAFile = 250;
-export const idsFile = (file: number): string => `ids-${file}.txt`;
-
-/** A file of articles as results show them, in their segment. */
-export const textFile = (file: number): string => numberedFile('t', file);
+/** One article as results show it, in its segment. */
+export const textFile = (ordinal: number): string => `${textFolder(ordinal)}${ordinal}.json`;
 
 /** These parts of `search/` change under the same name; all others are named by what they hold. */
 export const changingParts: readonly string[] = ['manifest.json', 'forms/'];
 
 /** Raised when the files' shape or the tokens change: older segments are then built anew. */
-export const formatVersion = 10;
+export const formatVersion = 9;
 
 export interface Manifest {
   readonly version: typeof formatVersion;
@@ -71,21 +57,16 @@ export interface SegmentEntry {
 
 /** A segment cannot be asked without this. The lists from `language` on have one entry an article. */
 export interface SegmentHead {
-  /** Of each chunk as much of its first word as tells it from the last one before. */
+  /** The first word of each chunk of the index, as `toSortable` writes it (pagefind/order.ts). */
   readonly chunks: readonly string[];
-  /** Articles of which the texts lie in a file; null where each article has its Markdown beside its page. */
-  readonly textsAFile: number | null;
   /** BCP 47 tags; `language` points into it. */
   readonly languages: readonly string[];
   /** Publishers' ids and names; `publisher` points into it, -1 where an article has none. */
   readonly publishers: readonly { readonly id: string; readonly name: string }[];
   readonly language: readonly number[];
   readonly publisher: readonly number[];
-  /**
-   * Dates as the steps from one to the next, which are mostly none, as segments go by time: eight digits, those of an
-   * unstated month or day 0; 0 for an undated article.
-   */
-  readonly dateSteps: readonly number[];
+  /** Eight digits, those of an unstated month or day 0; 0 for an undated article. */
+  readonly date: readonly number[];
   /** Tokens of the title, which stand before those of the text. */
   readonly titleLength: readonly number[];
 }

@@ -21,19 +21,13 @@ export interface Token {
 }
 
 const toSimplified = new Map<string, string>();
-
-/** The characters of a list that tells how far each is from the one before, in base 36. */
-function charactersOf(steps: string): string[] {
-  let code = 0;
-  return steps.split(' ').map((step) => {
-    code += Number.parseInt(step, 36);
-    return String.fromCodePoint(code);
-  });
-}
-
-const simplifiedForms = charactersOf(simplified.to);
-for (const [index, form] of charactersOf(simplified.from).entries())
+const simplifiedForms = [...simplified.to];
+let traditional = 0;
+for (const [index, step] of simplified.steps.split(' ').entries()) {
+  traditional += Number.parseInt(step, 36);
+  const form = String.fromCodePoint(traditional);
   toSimplified.set(form, simplifiedForms[index] ?? form);
+}
 
 /** Characters of scripts that put no blanks between words, with the vowel signs and tones among them. */
 const unspaced =
@@ -42,7 +36,7 @@ const letterOrDigit = /^[\p{L}\p{N}]$/u;
 
 /**
  * Vowel signs and tones of the scripts from Devanagari to Khmer are letters rather than diacritics, but for the dot of
- * borrowed sounds. They fold to characters of no meaning, as marks are dropped.
+ * borrowed sounds. Pagefind drops all marks from what it is asked, so that they fold to characters of no meaning.
  */
 const vowelSign = /^(?![\u093c\u09bc\u0a3c\u0abc\u0b3c\p{Script=Inherited}])(?=\p{M})[\u0900-\u17ff]$/u;
 /** Letters of their own, though Unicode sees a letter and a mark in them: their words are not those without it. */
@@ -51,7 +45,7 @@ const ownLetters = /^[йїў]$/u;
 const signShift = 0xe000 - 0x0900;
 const ownShift = 0xef00 - 0x0400;
 const foldedSign = (sign: string): string => String.fromCharCode(sign.charCodeAt(0) + signShift);
-/** Their marks would be dropped as well. */
+/** Pagefind would take their marks as well. */
 const foldedOwnLetter = (letter: string): string => String.fromCharCode(letter.charCodeAt(0) + ownShift);
 const unfoldedSign = (character: string): string =>
   /^[\ue000-\ueeff]$/u.test(character) ? String.fromCharCode(character.charCodeAt(0) - signShift) : character;

@@ -6,14 +6,6 @@
 /** A form of an article besides its page. */
 export type ArticleForm = 'markdown' | 'json' | 'raw';
 
-/** How the search lies in files. */
-export interface SearchLayout {
-  /** Places of words in a chunk of its index: fewer are more files, more are longer to fetch. */
-  readonly chunkPlaces: number;
-  /** Articles of which the texts that results show lie in a file; null where results read each one's own Markdown. */
-  readonly textsAFile: number | null;
-}
-
 export interface Layout {
   /** Files of the article's own. */
   readonly beside: readonly ArticleForm[];
@@ -23,28 +15,22 @@ export interface Layout {
   readonly records: 'plain' | 'gzip';
   /** Whether a page has every form of its citation, or leaves to scripts those that can be made of another. */
   readonly citations: 'all' | 'csl-alone';
-  readonly search: SearchLayout;
 }
-
-/** A query of four Chinese characters fetches three chunks of a segment, of 6 kB each. */
-const quickSearch: SearchLayout = { chunkPlaces: 1900, textsAFile: null };
 
 /** The record is in `data/` in any case. */
 export const layouts = {
-  lean: { beside: ['markdown'], zipped: ['raw'], records: 'plain', citations: 'all', search: quickSearch },
+  lean: { beside: ['markdown'], zipped: ['raw'], records: 'plain', citations: 'all' },
   small: {
     beside: [],
     zipped: ['raw', 'markdown'],
     records: 'gzip',
     citations: 'csl-alone',
-    search: { chunkPlaces: 10_000, textsAFile: 8 },
   },
   full: {
     beside: ['json', 'markdown', 'raw'],
     zipped: [],
     records: 'plain',
     citations: 'all',
-    search: quickSearch,
   },
 } as const satisfies Record<string, Layout>;
 

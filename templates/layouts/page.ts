@@ -33,7 +33,8 @@ interface FrameOptions {
 const policy = (pictures: boolean): string =>
   [
     "default-src 'none'",
-    "script-src 'self'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "worker-src 'self' blob:",
     "style-src 'self'",
     `img-src 'self' data:${pictures ? ' https: http:' : ''}`,
     "connect-src 'self'",
@@ -51,7 +52,7 @@ export function page(
 <html lang="${shell.lang}" dir="${shell.dir}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="!${policy(pictures)}">
+<meta http-equiv="Content-Security-Policy" content="${policy(pictures)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${shell.documentTitle}</title>
 !${shell.description ? html`<meta name="description" content="${shell.description}">` : ''}

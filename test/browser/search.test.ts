@@ -8,7 +8,6 @@ import { launchBrowser } from '../../scripts/browser.ts';
 import { articleFolder } from '../../src/article-folder.ts';
 import type { SearchOptions, SearchResponse } from '../../src/search/client/result.ts';
 import { buildSearch } from '../../src/search/index/build.ts';
-import { layouts } from '../../src/settings/layouts.ts';
 import { noNameCorrections } from '../../src/settings/name-corrections.ts';
 import { translatorFor } from '../../src/site/strings.ts';
 import { uiLanguages } from '../../src/ui-languages.ts';
@@ -68,12 +67,7 @@ suite('search in the browser', () => {
   before(async () => {
     const archive = memoryArchive([...records, added]);
     site = await buildSite(archive);
-    const places = {
-      outDir: site.folder,
-      cacheDir,
-      corrections: noNameCorrections,
-      layout: layouts.lean.search,
-    };
+    const places = { outDir: site.folder, cacheDir, corrections: noNameCorrections };
     // Built twice, so that there is more than one segment, and one article is struck out in the first.
     const older = records.map((record, at) => (at === 0 ? { ...record, text: '海鸥旧文' } : record));
     await buildSearch({ archive: memoryArchive(older), ...places });
@@ -312,20 +306,28 @@ suite('search in the browser', () => {
 
   test('says so where the index cannot be had, and tries again', async () => {
     await on('en/search/', async (page) => {
-      await page.route('**/index/*/*.bin', (route) => route.abort());
+      await page.route('**/*.pf_index', (route) => route.abort());
       await page.locator('#search-words').fill('harbour');
       await page.locator('#search-trouble').getByText('could not be fetched').waitFor();
-      await page.unroute('**/index/*/*.bin');
+      await page.unroute('**/*.pf_index');
       await page.getByRole('button', { name: 'Try again' }).click();
       await settled(page, /^111 articles/u);
     });
   });
 
-  test('says so where the browser is too old', async () => {
+  test('says so where there is no WebAssembly', async () => {
     await on('en/about/', async (page) => {
-      await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'DecompressionStream'));
+      await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
       await page.goto(`${server.origin}/en/search/index.html?q=harb`);
-      await page.locator('#search-trouble').getByText('too old').waitFor();
+      await page.locator('#search-trouble').getByText('WebAssembly').waitFor();
+    });
+  });
+
+  test('finds what stands exactly where there is no WebAssembly', async () => {
+    await on('en/about/', async (page) => {
+      await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+      await page.goto(`${server.origin}/en/search/index.html?q=港口周报`);
+      await settled(page, /^110 articles/u);
     });
   });
 

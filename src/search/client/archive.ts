@@ -2,6 +2,7 @@ import { CachedPromises } from '../../cached.ts';
 import type { FormHeads, Manifest, SegmentEntry, SegmentHead } from '../format.ts';
 import { fetchFile, fetchJson } from './fetch.ts';
 import { OtherFormsTable } from './other-forms.ts';
+import { type PagefindInstance, startPagefind } from './pagefind/program.ts';
 import { Segment } from './segment.ts';
 
 /** The search index of a site: has the segments, and opens those that are needed. */
@@ -39,8 +40,11 @@ export class SearchArchive {
   segment(entry: SegmentEntry): Promise<Segment> {
     return this.#segments.get(entry.key, async () => {
       const folder = new URL(`${entry.key}/`, this.#folder);
+      const started = new CachedPromises<'pagefind', PagefindInstance>();
+      const pagefind = () =>
+        started.get('pagefind', () => startPagefind(new URL('pagefind/', this.#folder), folder, entry.key));
       const head = this.#heads[entry.key] ?? (await fetchJson<SegmentHead>(new URL('head.json', folder)));
-      return new Segment(entry, folder, head);
+      return new Segment(entry, folder, head, pagefind);
     });
   }
 

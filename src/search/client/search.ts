@@ -3,7 +3,7 @@ import { SearchArchive } from './archive.ts';
 import { candidatesOf } from './candidates.ts';
 import { collect } from './collect.ts';
 import { reaches } from './filter.ts';
-import { findNear } from './find.ts';
+import { type Findings, findNear } from './find.ts';
 import { addedTo, loosen, namesOf } from './loosen.ts';
 import { Outcome } from './outcome.ts';
 import { parseQuery } from './query.ts';
@@ -89,11 +89,21 @@ async function find(query: string, options: SearchOptions): Promise<SearchRespon
       return { ...response, offered: namesOf(loosened) };
     };
     if (early && limit > firstSeen) await early(await offer(firstSeen));
-    return offer(limit);
+    const response = await offer(limit);
+    startLater(found);
+    return response;
   }
   if (early && outcome.exact > 0) await early(await outcome.exactResponse());
   const near = await loosening;
   const findings = await Promise.all(found.map((one) => findNear(one, near)));
   const response = await new Outcome(asked, candidatesOf(findings, parsed), near).response(limit);
+  startLater(found);
   return { ...response, added: addedTo(near, findings) };
+}
+
+/** Starts Pagefind for the segments that were asked, when what they gave has been shown: it is for the next search. */
+function startLater(found: readonly Findings[]): void {
+  setTimeout(() => {
+    for (const { segment } of found) void segment.start();
+  });
 }

@@ -1,19 +1,18 @@
-import { articleFolder, idLength } from '../../article-folder.ts';
 import { CachedPromises } from '../../cached.ts';
 import {
   type ArticleCard,
   type ArticleText,
-  chunkFile,
-  idsAFile,
-  idsFile,
   type SegmentEntry,
   type SegmentHead,
   textFile,
 } from '../format.ts';
-import { readArticleFile } from './article-file.ts';
-import { Chunk, summed } from './chunk.ts';
-import { chunksWith } from './chunks-with.ts';
-import { fetchFile, fetchJson, fetchZipped } from './fetch.ts';
+import { chunkName, pageOfId } from '../pagefind/meta.ts';
+import { fromSortable } from '../pagefind/order.ts';
+import { findHits } from './excerpt.ts';
+import { fetchJson, fetchZipped } from './fetch.ts';
+import { placesIn } from './pagefind/chunk.ts';
+import { chunksWith } from './pagefind/chunks.ts';
+import type { PagefindInstance } from './pagefind/program.ts';
 import type { Part } from './query.ts';
 
 /** The articles of a segment that have a part, by ordinal, with places where it stands, counted in tokens. */
@@ -22,42 +21,60 @@ export type Found = ReadonlyMap<number, readonly number[]>;
 /** Chunks that are loaded for one beginning: more would be nearly all words with one letter. */
 const chunksAtMost = 64;
 
-/** Words and phrases whose places are cached, and chunks, which have some ten kilobytes each. */
+/** Words and phrases whose places are cached, and chunks, which have ten kilobytes each. */
 const cachedAtMost = { terms: 200, chunks: 200 } as const;
 
 /** A segment as the browser has it. Nothing is fetched twice, and nothing before it is needed. */
 export class Segment {
   readonly entry: SegmentEntry;
   readonly head: SegmentHead;
-  /** Of each article, by ordinal, as `dateNumber` has it. */
-  readonly dates: readonly number[];
   readonly #folder: URL;
+  readonly #pagefind: () => Promise<PagefindInstance>;
+  /** Pagefind, once it is there. */
+  #program: PagefindInstance | null = null;
   readonly #removed: ReadonlySet<number>;
-  readonly #ids = new CachedPromises<number, string>();
   readonly #texts = new CachedPromises<number, ArticleText>();
-  readonly #textFiles = new CachedPromises<number, readonly ArticleText[]>();
   readonly #terms = new CachedPromises<string, Found>(cachedAtMost.terms);
-  readonly #chunks = new CachedPromises<number, Chunk>(cachedAtMost.chunks);
+  readonly #chunks = new CachedPromises<number, Uint8Array>(cachedAtMost.chunks);
   readonly #cards = new CachedPromises<'cards', ArticleCard[]>();
 
-  constructor(entry: SegmentEntry, folder: URL, head: SegmentHead) {
+  constructor(
+    entry: SegmentEntry,
+    folder: URL,
+    head: SegmentHead,
+    pagefind: () => Promise<PagefindInstance>,
+  ) {
     this.entry = entry;
     this.head = head;
-    this.dates = summed(head.dateSteps);
     this.#folder = folder;
+    this.#pagefind = pagefind;
     this.#removed = new Set(entry.removed);
   }
 
-  /** Where a part stands exactly; of each article the first such place. */
+  /** Fetches Pagefind's program; where it cannot be had, what stands exactly is found without it. */
+  async start(): Promise<void> {
+    this.#program = await this.#pagefind().catch(() => null);
+  }
+
+  /**
+   * Where a part stands exactly; of each article the first such place. Pagefind finds it, once it is there. The
+   * first search does not wait for it, as it is longer than all else that one fetches: the chunks that it would search
+   * are read here.
+   */
   find(part: Part): Promise<Found> {
     if (part.beginning) return this.begun(part.tokens);
-    return this.#terms.get(`"${part.tokens.join(' ')}"`, async () => {
+    const term = `"${part.tokens.join(' ')}"`;
+    return this.#terms.get(term, async () => {
+      if (this.#program) {
+        await this.#fetchChunks(part.tokens.flatMap((token) => this.#chunksWith(token)));
+        return this.#search(this.#program, term);
+      }
       const words = await Promise.all(part.tokens.map((token) => this.#word(token)));
       return firstPlaces(sideBySide(words), part);
     });
   }
 
-  /** Where tokens stand side by side, the last of them any that begins so. */
+  /** Where tokens stand side by side, the last of them any that begins so. Pagefind finds no such phrase. */
   async begun(tokens: readonly string[]): Promise<Found> {
     const last = this.#beginnings(tokens.at(-1) ?? '');
     if (tokens.length === 1) return last;
@@ -69,72 +86,71 @@ export class Segment {
 
   #word(token: string): Promise<Found> {
     return this.#terms.get(`=${token}`, async () => {
-      const [chunk] = await this.#chunksWith(token, false);
-      return this.#staying(chunk ? [chunk.placesOf(token)] : []);
+      const found = new Map<number, readonly number[]>();
+      for (const chunk of this.#chunksWith(token)) {
+        for (const [page, places] of placesIn(await this.#chunk(chunk), token)) {
+          if (!this.#removed.has(page)) found.set(page, places);
+        }
+      }
+      return found;
     });
+  }
+
+  #chunksWith = (token: string): number[] => chunksWith(token, this.head.chunks, false);
+
+  /**
+   * Fetches chunks before Pagefind does, which then has them from the browser's store: it passes over a chunk that it
+   * cannot fetch as if it held nothing; here it is an error.
+   */
+  #fetchChunks = (chunks: readonly number[]): Promise<unknown> =>
+    Promise.all(chunks.map((chunk) => this.#chunk(chunk)));
+
+  #chunk(number: number): Promise<Uint8Array> {
+    const url = new URL(`index/${chunkName(number)}.pf_index`, this.#folder);
+    return this.#chunks.get(number, () => fetchZipped(url));
   }
 
   /** Where words begin with `token`. */
   #beginnings(token: string): Promise<Found> {
     return this.#terms.get(`${token}…`, async () => {
-      const chunks = await this.#chunksWith(token, true);
-      return this.#staying(chunks.flatMap((chunk) => chunk.begunBy(token)));
+      const chunks = chunksWith(token, this.head.chunks, true).slice(0, chunksAtMost);
+      const [pagefind] = await Promise.all([this.#pagefind(), this.#fetchChunks(chunks)]);
+      // Pagefind alone would load the first of them only.
+      const words = chunks.map((chunk) => fromSortable(this.head.chunks[chunk] ?? ''));
+      await pagefind.preload([token, ...words].join(' '));
+      return this.#unlessShorter(token, await this.#search(pagefind, token));
     });
   }
 
-  /** The places of some words together, in the articles that are not struck out. */
-  #staying(words: readonly Found[]): Found {
-    const found = new Map<number, readonly number[]>();
-    for (const [ordinal, places] of words.flatMap((word) => [...word])) {
-      if (this.#removed.has(ordinal)) continue;
-      const before = found.get(ordinal);
-      found.set(ordinal, before ? [...before, ...places].sort((a, b) => a - b) : places);
-    }
-    return found;
+  /**
+   * Nothing where Pagefind took shorter words for a beginning: where no word begins with it, it takes the longest that
+   * it begins with. One article's text tells.
+   */
+  async #unlessShorter(token: string, found: Found): Promise<Found> {
+    const [ordinal] = found.keys();
+    if (ordinal === undefined) return found;
+    const { title, text } = await this.text(ordinal);
+    const part = { text: token, tokens: [token], length: 1, beginning: true, quoted: true };
+    return findHits(`${title}\n${text}`, [{ part, beginning: true }]).length > 0 ? found : new Map();
   }
 
-  #chunksWith(token: string, beginning: boolean): Promise<Chunk[]> {
-    const chunks = chunksWith(token, this.head.chunks, beginning).slice(0, chunksAtMost);
-    return Promise.all(chunks.map((chunk) => this.#chunk(chunk)));
-  }
-
-  #chunk(number: number): Promise<Chunk> {
-    const url = new URL(chunkFile(number), this.#folder);
-    return this.#chunks.get(number, async () => new Chunk(await fetchZipped(url)));
-  }
-
-  /** An article as results show it: from its own Markdown, or from a file that it has with others. */
   text(ordinal: number): Promise<ArticleText> {
-    const { textsAFile } = this.head;
-    return this.#texts.get(ordinal, async () => {
-      if (textsAFile === null) {
-        const id = await this.#idOf(ordinal);
-        const file = await fetchFile(new URL(`../../${articleFolder(id)}index.md`, this.#folder));
-        return readArticleFile(id, await file.text());
-      }
-      const texts = await this.#textFile(Math.floor(ordinal / textsAFile));
-      return texts[ordinal % textsAFile] ?? readArticleFile('', '');
-    });
-  }
-
-  async #idOf(ordinal: number): Promise<string> {
-    const number = Math.floor(ordinal / idsAFile);
-    const url = new URL(idsFile(number), this.#folder);
-    const ids = await this.#ids.get(number, async () => (await fetchFile(url)).text());
-    const from = (ordinal % idsAFile) * idLength;
-    return ids.slice(from, from + idLength);
-  }
-
-  #textFile(number: number): Promise<readonly ArticleText[]> {
-    const url = new URL(textFile(number), this.#folder);
-    return this.#textFiles.get(number, async () =>
-      JSON.parse(new TextDecoder().decode(await fetchZipped(url))),
-    );
+    return this.#texts.get(ordinal, () => fetchJson(new URL(textFile(ordinal), this.#folder)));
   }
 
   /** Results show this of all articles, and their text besides. */
   cards(): Promise<ArticleCard[]> {
     return this.#cards.get('cards', () => fetchJson(new URL('articles.json', this.#folder)));
+  }
+
+  async #search(pagefind: PagefindInstance, term: string): Promise<Found> {
+    const { results } = await pagefind.search(term);
+    const found = new Map<number, readonly number[]>();
+    for (const { id, words } of results) {
+      const ordinal = pageOfId(id);
+      if (!this.#removed.has(ordinal)) found.set(ordinal, words);
+    }
+    return found;
   }
 }
 

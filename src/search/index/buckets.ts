@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { TableHead } from '../format.ts';
-import { distinctStart } from './words/distinct-start.ts';
 
 /**
  * A table cut into small files. A file is named by what it holds, and the cuts depend on the keys around them only: one
@@ -46,3 +45,10 @@ export function divideTable(table: ReadonlyMap<string, readonly string[]>): Buck
 
 /** True for one key in sixteen, always the same ones. */
 const isFitting = (key: string): boolean => (createHash('sha1').update(key).digest()[0] ?? 0) < 16;
+
+/** As much of `key` as tells it from the key before it. */
+function distinctStart(before: string, key: string): string {
+  let shared = 0;
+  while (shared < before.length && before[shared] === key[shared]) shared += 1;
+  return key.slice(0, shared + 1);
+}

@@ -6,12 +6,12 @@ import type { Archive } from '../../archive/archive.ts';
 import { removeOthers, sizeOf } from '../../disk/folders.ts';
 import { writeWhole } from '../../disk/whole.ts';
 import { describeError, KronikaError } from '../../errors.ts';
-import type { SearchLayout } from '../../settings/layouts.ts';
 import type { NameCorrections } from '../../settings/name-corrections.ts';
 import { firstWave } from '../first-wave.ts';
 import { formatVersion, type Manifest, type SegmentEntry, type SegmentHead } from '../format.ts';
 import { gleaningsFile } from './forms-files.ts';
 import type { NameGroup } from './names/groups.ts';
+import { writeEngine } from './pagefind/engine.ts';
 import { headFile, searchable } from './segment.ts';
 import { type PlannedSegment, planSegments } from './segments.ts';
 import { factsFile, type SearchFault, type SegmentFacts, type SegmentTask } from './worker.ts';
@@ -23,14 +23,12 @@ interface BuildSearchOptions {
   /** The cache's folder: it has the last build's division into segments, and what was gleaned from each. */
   readonly cacheDir: string;
   readonly corrections: NameCorrections;
-  /** Segments of another one are made anew. */
-  readonly layout: SearchLayout;
   /** Divides all articles anew, as a build from nothing does. */
   readonly compact?: boolean;
 }
 
 export interface SearchSummary {
-  /** Bytes of what the search has of the articles. */
+  /** Bytes of what the search has of the articles: all files but Pagefind's program. */
   readonly bytes: number;
   readonly segments: number;
   /** The names that articles give in Chinese and in Latin letters, as corrected. */
@@ -50,14 +48,15 @@ const workers = 2;
  * @throws KronikaError `search-not-written`
  */
 export async function buildSearch(options: BuildSearchOptions): Promise<SearchSummary> {
-  const { archive, outDir, cacheDir, corrections, layout } = options;
+  const { archive, outDir, cacheDir, corrections } = options;
   const folder = join(outDir, 'search');
   const planFile = join(cacheDir, 'search-segments.json');
   try {
     const isThere = ({ key }: PlannedSegment): boolean =>
       existsSync(join(folder, key)) && existsSync(gleaningsFile(cacheDir, key));
-    const before = options.compact ? [] : (await readPlan(planFile, versionOf(layout))).filter(isThere);
-    const plan = planSegments(archive.members(), before, versionOf(layout));
+    const before = options.compact ? [] : (await readPlan(planFile)).filter(isThere);
+    const plan = planSegments(archive.members(), before);
+    await writeEngine(join(folder, 'pagefind'));
     const missing = plan.filter((segment) => !isThere(segment));
     const faults: SearchFault[] = [];
     const { heads: forms, ...told } = await withWorkers(missing.length, async (threads) => {
@@ -72,8 +71,8 @@ export async function buildSearch(options: BuildSearchOptions): Promise<SearchSu
     const facts = await Promise.all(plan.map(({ key }) => readOwn(folder, key)));
     const manifest = await manifestOf(folder, entriesOf(plan, facts), forms);
     writeWhole(join(folder, 'manifest.json'), JSON.stringify(manifest));
-    writeWhole(planFile, JSON.stringify({ version: versionOf(layout), segments: plan }));
-    const folders = ['forms', ...plan.map((segment) => segment.key)];
+    writeWhole(planFile, JSON.stringify({ version: formatVersion, segments: plan }));
+    const folders = ['pagefind', 'forms', ...plan.map((segment) => segment.key)];
     await removeOthers(folder, 'folder', new Set(folders));
     const bytes = facts.reduce((sum, own) => sum + own.bytes, await sizeOf(join(folder, 'forms')));
     return { bytes, segments: plan.length, faults, ...told };
@@ -129,14 +128,13 @@ async function writeSegments(
   threads: Workers,
   folder: string,
   missing: readonly PlannedSegment[],
-  { archive, cacheDir, layout }: BuildSearchOptions,
+  { archive, cacheDir }: BuildSearchOptions,
 ): Promise<SearchFault[]> {
   const rest = [...missing];
   const faults: SearchFault[] = [];
   const taskOf = ({ key, articles }: PlannedSegment): SegmentTask => ({
     target: join(folder, key),
     gleanings: gleaningsFile(cacheDir, key),
-    layout,
     articles: articles.map(({ id }) => searchable(archive.record(id))),
   });
   // Each lane reads the records of one segment at a time, and leaves them to the worker: all would not fit into memory.
@@ -172,15 +170,12 @@ async function manifestOf(
   return { version: formatVersion, forms, segments, heads: Object.fromEntries(await Promise.all(heads)) };
 }
 
-/** The files of a segment depend on this besides its articles. */
-const versionOf = (layout: SearchLayout): string => `${formatVersion} ${JSON.stringify(layout)}`;
-
 /** The last build's segments; none where there was no build, or one of another version. */
-async function readPlan(file: string, version: string): Promise<PlannedSegment[]> {
+async function readPlan(file: string): Promise<PlannedSegment[]> {
   if (!existsSync(file)) return [];
   try {
     const plan = JSON.parse(await readFile(file, 'utf8'));
-    return plan.version === version ? plan.segments : [];
+    return plan.version === formatVersion ? plan.segments : [];
   } catch (error) {
     if (error instanceof SyntaxError) return [];
     throw error;

@@ -1,17 +1,15 @@
-import { gzipSync } from 'node:zlib';
 import type { ArticleRecord } from '../../record.ts';
 import {
   type ArticleCard,
   type ArticleText,
   dateNumber,
-  idsAFile,
-  idsFile,
   lastDay,
   type SegmentHead,
   textFile,
 } from '../format.ts';
+import type { ChunkStarts } from '../pagefind/meta.ts';
 import { readTokens } from '../tokens.ts';
-import type { Postings } from './words/postings.ts';
+import type { Postings } from './pagefind/postings.ts';
 
 /** The search takes this of an article: a segment is a function of a list of these. */
 export type SearchableArticle = Pick<ArticleRecord, 'id' | 'title' | 'text' | 'language'> & {
@@ -55,47 +53,41 @@ const cardOf = ({ id, title, language, published, publisher }: SearchableArticle
 /** In a segment's folder. */
 export const headFile = 'head.json';
 
-/** The files of a segment beside its chunks, by their names in its folder. */
-export function* ownFiles(
+/** The files of a segment that are not Pagefind's, by their names in its folder. */
+export function ownFiles(
   articles: readonly SearchableArticle[],
-  head: Pick<SegmentHead, 'titleLength' | 'chunks' | 'textsAFile'>,
-): Generator<[name: string, content: string | Uint8Array]> {
-  const { textsAFile } = head;
-  if (textsAFile === null) {
-    for (const [file, its] of inParts(articles, idsAFile))
-      yield [idsFile(file), its.map(({ id }) => id).join('')];
-  } else {
-    for (const [file, its] of inParts(articles, textsAFile)) {
-      const texts = its.map((article): ArticleText => ({ ...cardOf(article), text: article.text }));
-      yield [textFile(file), gzipSync(JSON.stringify(texts))];
-    }
+  titleLengths: readonly number[],
+  chunks: ChunkStarts,
+) {
+  const files = new Map<string, string>();
+  const cards = articles.map(cardOf);
+  for (const [ordinal, card] of cards.entries()) {
+    const whole: ArticleText = { ...card, text: articles[ordinal]?.text ?? '' };
+    files.set(textFile(ordinal), JSON.stringify(whole));
   }
-  yield ['articles.json', JSON.stringify(articles.map(cardOf))];
-  yield [headFile, JSON.stringify(headOf(articles, head))];
-}
-
-function* inParts<Item>(items: readonly Item[], size: number): Generator<[number: number, part: Item[]]> {
-  for (let number = 0; number * size < items.length; number += 1)
-    yield [number, items.slice(number * size, (number + 1) * size)];
+  files.set('articles.json', JSON.stringify(cards));
+  files.set(headFile, JSON.stringify(headOf(articles, titleLengths, chunks)));
+  return files;
 }
 
 function headOf(
   articles: readonly SearchableArticle[],
-  head: Pick<SegmentHead, 'titleLength' | 'chunks' | 'textsAFile'>,
+  titleLength: readonly number[],
+  chunks: ChunkStarts,
 ): SegmentHead {
   const languages = [...new Set(articles.map((article) => article.language))];
   const publishers = new Map(
     articles.flatMap(({ publisher }) => (publisher ? [[publisher.id, publisher.name] as const] : [])),
   );
   const publisherIds = [...publishers.keys()];
-  const dates = articles.map((article) => dateNumber(article.published));
   return {
     languages,
     publishers: [...publishers].map(([id, name]) => ({ id, name })),
     language: articles.map((article) => languages.indexOf(article.language)),
     publisher: articles.map(({ publisher }) => (publisher ? publisherIds.indexOf(publisher.id) : -1)),
-    dateSteps: dates.map((date, at) => date - (dates[at - 1] ?? 0)),
-    ...head,
+    date: articles.map((article) => dateNumber(article.published)),
+    titleLength,
+    chunks,
   };
 }
 

@@ -50,22 +50,16 @@ function frontMatter(record: ArticleRecord): Record<string, unknown> {
   };
 }
 
-/**
- * The first two begin markup where a renderer knows no front matter, and takes it for a part of the text; the others are
- * what YAML does not take as they are, or takes for the end of a line.
- */
-const signs = /[<[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/gu;
+/** These begin markup where a renderer knows no front matter, and takes it for a part of the text. */
+const markup = /[<[]/gu;
 
-const escaped = (text: string): string =>
-  text.replace(signs, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
-
-/** A text as JSON has it, which is YAML too: the search reads it in browsers (`search/client/article-file.ts`). */
-const linesOf = ([name, value]: [string, unknown]): string =>
-  typeof value === 'string'
-    ? `${name}: ${escaped(JSON.stringify(value))}\n`
-    : escaped(dump({ [name]: value }, { lineWidth: -1, forceQuotes: true, quoteStyle: 'double' }));
-
-const yamlOf = (facts: Record<string, unknown>): string => Object.entries(facts).map(linesOf).join('');
+/** The facts as YAML, in which markup is written in YAML's own escapes. */
+function yamlOf(facts: Record<string, unknown>): string {
+  const plain = dump(facts, { lineWidth: -1 });
+  if (plain.search(markup) < 0) return plain;
+  const quoted = dump(facts, { lineWidth: -1, forceQuotes: true, quoteStyle: 'double' });
+  return quoted.replace(markup, (sign) => `\\x${sign.charCodeAt(0).toString(16)}`);
+}
 
 const markdownOf = (record: ArticleRecord): string =>
   `---\n${yamlOf(frontMatter(record))}---\n\n${record.body.trimEnd()}\n`;

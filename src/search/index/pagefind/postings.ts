@@ -1,3 +1,4 @@
+import { fromSortable, sortableUnit, toSortable } from '../../pagefind/order.ts';
 import { PairNumbers, pairOf, unitPair, wordOf } from './pair-numbers.ts';
 
 /** Takes the words of a page, one after the other. */
@@ -37,10 +38,11 @@ export class Postings {
     return this.#length;
   }
 
-  /** All words in the order of their units of UTF-16, as JavaScript compares. */
+  /** All words in the order in which Pagefind seeks them. */
   *sorted(): Generator<WordPlaces> {
     const { starts, pages, places } = this.#byTerm();
-    for (const word of this.#words()) {
+    for (const sortable of this.#sortables()) {
+      const word = fromSortable(sortable);
       const term = this.#numberOf(word);
       const start = starts[term] ?? 0;
       const end = starts[term + 1] ?? 0;
@@ -48,17 +50,17 @@ export class Postings {
     }
   }
 
-  /** All words in order: pairs, sorted as numbers, between the others. */
-  *#words(): Generator<string> {
-    const others = [...this.#others.keys()].sort();
+  /** All words as `toSortable` writes them, in order: pairs, sorted as numbers, between the others. */
+  *#sortables(): Generator<string> {
+    const others = [...this.#others.keys()].map(toSortable).sort();
     let at = 0;
-    for (const pair of this.#pairs.pairs().sort()) {
-      const word = wordOf(pair);
-      for (let other = others[at]; other !== undefined && other < word; other = others[at]) {
+    for (const pair of this.#pairs.pairs().map(sortablePair).sort()) {
+      const sortable = wordOf(pair);
+      for (let other = others[at]; other !== undefined && other < sortable; other = others[at]) {
         yield other;
         at += 1;
       }
-      yield word;
+      yield sortable;
     }
     yield* others.slice(at);
   }
@@ -125,6 +127,9 @@ export class Postings {
 
 /** The first code point that is two units of UTF-16. */
 const astral = 0x1_0000;
+
+const sortablePair = (pair: number): number =>
+  sortableUnit(pair >>> 16) * 0x1_0000 + sortableUnit(pair & 0xffff);
 
 /** Where one word stands, two lists in step: pages ascending, and places in them ascending, counted in words. */
 export interface WordPlaces {
