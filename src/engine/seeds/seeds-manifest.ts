@@ -50,8 +50,9 @@ function readSeeds(store: Store): Listed[] {
 
 /** The files of seeds that are folders, as they are now. */
 function filesOfFolders(store: Store, seedsDir: string): Listed[] {
-  const folders = store.sql('SELECT path FROM seeds WHERE digest LIKE ?');
-  return rows<{ path: string }>(folders, `%${folderDigest}%`).flatMap(({ path }) =>
+  const folders = store.sql('SELECT path FROM seeds WHERE digest LIKE ? OR digest LIKE ?');
+  const digests = [`${folderDigest}%`, `old ${folderDigest}%`];
+  return rows<{ path: string }>(folders, ...digests).flatMap(({ path }) =>
     listFolder(join(seedsDir, path)).files.flatMap((file): Listed[] => {
       const hash = fileSha256(join(seedsDir, path, file));
       return hash === null ? [] : [{ path: `${path}/${file}`, sha256: hash }];
