@@ -14,7 +14,7 @@ import { type IngestCounts, ingestAll } from './seeds/ingest.ts';
 import { redactionProblems, withHashes } from './seeds/redactions.ts';
 import { scanSeeds } from './seeds/scan.ts';
 import { writeSeedsManifest } from './seeds/seeds-manifest.ts';
-import { keepStories } from './stories/stories.ts';
+import { areStoriesDue, keepStories } from './stories/stories.ts';
 import type { BuildSummary } from './summary.ts';
 import { readerModule, readersFor, startReader } from './tasks/readers.ts';
 import { startThread, type Threads } from './tasks/threads.ts';
@@ -30,7 +30,9 @@ export async function runStages(
   const compareOutput = beginComparing(store, setting, (task) => threads.beside.run('compareOutput', task));
   const counts = await ingest(run, threads);
   const { problems: logProblems, ...log } = accessions(run);
-  await stages.run('stories', () => keepStories(store, run.code.stories, setting.options.compact));
+  const isWhole = setting.options.compact;
+  if (areStoriesDue(store, run.code.stories, isWhole))
+    await stages.run('stories', () => keepStories(store, run.code.stories, isWhole));
   const archive = readArchive(store.database, seedsDir);
   const { faults, ...published } = await publish(run, archive, compareOutput, publishTasks(threads));
   const problems = [

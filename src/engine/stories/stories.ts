@@ -25,15 +25,21 @@ const partThatWaits = 50;
 export const mayWait = (came: number, articles: number): boolean =>
   articles > soonCompared && came * partThatWaits < articles;
 
+const keyOf = (store: Store, code: string): string => `${code} ${store.stories.articlesKey()}`;
+const waitingIn = (store: Store): number => Number(store.facts.get(waitingFact) || 0);
+
+/** Whether an article came, changed or went since stories were looked for, or waits for all to be compared. */
+export const areStoriesDue = (store: Store, code: string, isWhole: boolean): boolean =>
+  store.facts.get(keyFact) !== keyOf(store, code) || (isWhole && waitingIn(store) > 0);
+
 /**
  * Brings the stories of the store to what its articles are.
  * @param code Hash of the code that finds them.
  * @param isWhole Whether all articles are compared, few as may have come.
  */
 export async function keepStories(store: Store, code: string, isWhole: boolean): Promise<void> {
-  const key = `${code} ${store.stories.articlesKey()}`;
-  const waiting = Number(store.facts.get(waitingFact) || 0);
-  if (store.facts.get(keyFact) === key && !(isWhole && waiting > 0)) return;
+  const key = keyOf(store, code);
+  const waiting = waitingIn(store);
   const { featuresOf } = await import('../../stories/features/index.ts');
   const { findStories } = await import('../../stories/stories.ts');
   store.transaction(() => {
