@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edtfPattern } from './edtf.ts';
+import { articleRelationSchema, textRelationSchema } from './relations.ts';
 
 /*
  * The contract of the archive: what an article record is, field by field. The schema is the type, the
@@ -151,41 +152,6 @@ const seedReferenceSchema = z.strictObject({
     .meta({ description: 'The text encoding that the file was read with, as WHATWG names it.' }),
 });
 
-/**
- * The rules that decide which of several texts for one address is the article's, in their order: the archivist prefers
- * it; a program of its publisher's or of a mirror wrote the file; a history has it last; the other is its beginning, cut off; more seeds have
- * it; it is dated; it is longer; its hash comes first.
- */
-const versionRules = [
-  'preferred',
-  'program',
-  'latest',
-  'whole',
-  'agreement',
-  'dated',
-  'length',
-  'hash',
-] as const;
-
-const textRelationSchema = z.strictObject({
-  kind: z.literal('version').meta({ description: 'Another text that was found for the same address.' }),
-  path: z.string().min(1).meta({ description: 'Path of its seed inside the seeds folder.' }),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/u),
-  url: z.string().meta({ description: "The address of its page on this site, from the site's root." }),
-  evidence: z.string().min(1).meta({ description: 'The address, or the name, that its file states.' }),
-  rule: z.enum(versionRules).meta({ description: "The rule that sets the article's own text before it." }),
-});
-
-const articleRelationSchema = z.strictObject({
-  kind: z.enum(['copy', 'version', 'translation']).meta({
-    description:
-      'The other article has the same text, a changed one, or one in another language; or both translate a third.',
-  }),
-  id: z.string().meta({ description: 'Id of the other article.' }),
-  url: z.string().meta({ description: "The other article's address on this site, from the site's root." }),
-  evidence: z.string().min(1).meta({ description: 'The reasons, each with its kind.' }),
-});
-
 /** 12 characters of Crockford's base32, lower case: 60 bits of a SHA-256. */
 export const articleIdPattern = /^[0-9a-hjkmnp-tv-z]{12}$/u;
 
@@ -247,19 +213,6 @@ export type ContributorRole = Contributor['role'];
 export type ArticleImage = z.infer<typeof imageSchema>;
 export type Removed = z.infer<typeof removedSchema>;
 export type RemovedKind = Removed['kind'];
-/** Another text that was found for an article's address. */
-export type TextRelation = z.infer<typeof textRelationSchema>;
-/** Another article of the same text. */
-export type ArticleRelation = z.infer<typeof articleRelationSchema>;
-export type VersionRule = TextRelation['rule'];
-
-/** The relations of a record to other texts for its own address. */
-export const textRelations = ({ relations }: Pick<ArticleRecord, 'relations'>): TextRelation[] =>
-  relations.filter((relation): relation is TextRelation => 'path' in relation);
-
-/** The relations of a record to other articles. */
-export const articleRelations = ({ relations }: Pick<ArticleRecord, 'relations'>): ArticleRelation[] =>
-  relations.filter((relation): relation is ArticleRelation => 'id' in relation);
 export type ArticleRecord = z.infer<typeof articleRecordSchema>;
 
 /** Something kept a seed from becoming an article, or a sidecar from being applied. */

@@ -1,5 +1,6 @@
 import type { Guess } from '../guesses.ts';
-import type { ArticleRecord, Contributor, Problem, Tombstone, VersionRule } from '../record.ts';
+import type { ArticleRecord, Contributor, Problem, Tombstone } from '../record.ts';
+import type { VersionRule } from '../relations.ts';
 import type { Story, StoryLink } from './story.ts';
 
 /** The facts of an article that lists, indexes and the plan need, without its body. */

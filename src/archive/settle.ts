@@ -1,4 +1,4 @@
-import type { VersionRule } from '../record.ts';
+import type { VersionRule } from '../relations.ts';
 import { beginsAlike } from './same-text.ts';
 
 /* Settles which of the seeds of one article is shown, and which others hold another text. */

@@ -3,7 +3,8 @@ import fs, { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import git from 'isomorphic-git';
-import { type ArticleRecord, textRelations } from '../../src/record.ts';
+import type { ArticleRecord } from '../../src/record.ts';
+import { textRelations } from '../../src/relations.ts';
 import { Workspace } from '../engine/workspace.ts';
 
 const prose =

@@ -3,7 +3,8 @@ import { candidateOf } from '../../src/archive/candidate.ts';
 import type { Story, StoryLink } from '../../src/archive/story.ts';
 import { sha256 } from '../../src/disk/hash.ts';
 import { KronikaError } from '../../src/errors.ts';
-import { type ArticleRecord, type Problem, type Tombstone, textRelations } from '../../src/record.ts';
+import type { ArticleRecord, Problem, Tombstone } from '../../src/record.ts';
+import { textRelations } from '../../src/relations.ts';
 import { articleId, articlePath } from '../../src/urls.ts';
 
 /** All that a log of accessions, and a look for stories, tell of an archive. */

@@ -1,6 +1,6 @@
 import { hash as digest } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
-import type { ArticleRelation } from '../../record.ts';
+import type { ArticleRelation } from '../../relations.ts';
 import { rows, type Sql } from '../database.ts';
 import type { Story, StoryLink } from '../story.ts';
 import { contentKeyFact, type Facts } from './facts.ts';

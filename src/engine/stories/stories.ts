@@ -1,7 +1,8 @@
 import type { Store } from '../../archive/store/store.ts';
 import type { Told } from '../../archive/store/stories.ts';
 import type { Story, StoryLink } from '../../archive/story.ts';
-import type { ArticleRecord, ArticleRelation } from '../../record.ts';
+import type { ArticleRecord } from '../../record.ts';
+import type { ArticleRelation } from '../../relations.ts';
 import type { Features } from '../../stories/features/index.ts';
 import { articlePath } from '../../urls.ts';
 

@@ -1,7 +1,6 @@
 import type { ArticleSummary } from '../../archive/archive.ts';
-import { cached } from '../../cached.ts';
 import { dateParts, monthOf } from '../../edtf.ts';
-import { type ArticleRecord, type ArticleRelation, articleRelations } from '../../record.ts';
+import type { ArticleRecord } from '../../record.ts';
 import { layouts } from '../../settings/layouts.ts';
 import type { UiLanguage } from '../../ui-languages.ts';
 import {
@@ -10,16 +9,14 @@ import {
   periodPath,
   publisherPath,
   type SitePath,
-  storyPath,
   timelinePath,
 } from '../../urls.ts';
 import { type Direction, direction } from '../../writing-systems.ts';
 import { type Citations, citationsOf } from '../citations/citations.ts';
 import type { PageContext } from '../context.ts';
 import { articleFiles } from '../files/articles.ts';
-import { articleUi, type Site } from '../site.ts';
-import { storiesOf } from '../stories.ts';
-import type { StringKey, Translate } from '../strings.ts';
+import { articleUi } from '../site.ts';
+import type { Translate } from '../strings.ts';
 import { type FormLink, formLinks } from '../views/form-links.ts';
 import { articleJsonLd, articleTags, translationTags } from '../views/head/article.ts';
 import { fullAddress } from '../views/head/head.ts';
@@ -40,8 +37,15 @@ import { type Provenance, provenance } from '../views/provenance.ts';
 import { readingTime } from '../views/reading-time.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
 import { pageKind } from './kind.ts';
-import { type Dependency, onArticle, onShown } from './shared/depends.ts';
-import { languagesIn } from './story.ts';
+import {
+  relatedItems,
+  type SameText,
+  type StoryNote,
+  sameText,
+  storyDepends,
+  storyNote,
+} from './shared/article-stories.ts';
+import { onArticle, onShown } from './shared/depends.ts';
 
 /** A text with what is known of it: an article's own, or another that was found for its address. */
 export interface ArticleText {
@@ -91,17 +95,6 @@ export interface ArticlePageData extends ArticleText {
   /** The layout leaves the forms for programs to scripts, which make them of one. */
   readonly cslAlone: boolean;
   readonly files: readonly FormLink[];
-}
-
-interface StoryNote {
-  readonly href: string;
-  /** How many others report, in how many languages. */
-  readonly text: string;
-}
-
-interface SameText {
-  readonly item: ItemView;
-  readonly kind: string;
 }
 
 interface PeopleView {
@@ -227,45 +220,6 @@ export function articleText(
   };
 }
 
-function storyNote(context: PageContext, id: string | null): StoryNote | null {
-  const found = id === null ? undefined : storiesOf(context.site).byId.get(id);
-  if (!found) return null;
-  const { articles } = found;
-  const text = context.t('story.others', { count: articles.length - 1, languages: languagesIn(articles) });
-  return { href: context.href(storyPath(found.story.id)), text };
-}
-
-const relationWords = {
-  copy: 'story.copy',
-  version: 'story.version',
-  translation: 'story.translation',
-} as const satisfies Record<ArticleRelation['kind'], StringKey>;
-
-/** Those that state what they translate stand among the translations. */
-function sameText(
-  context: PageContext,
-  record: ArticleRecord,
-  stated: readonly ArticleSummary[],
-): SameText[] {
-  const told = new Set(stated.map(({ id }) => id));
-  const byId = summariesOf(context.site);
-  return articleRelations(record).flatMap(({ id, kind }) => {
-    const other = told.has(id) ? undefined : byId.get(id);
-    return other ? [{ item: itemView(context, other), kind: context.t(relationWords[kind]) }] : [];
-  });
-}
-
-const shownRelated = 5;
-
-const relatedIds = (site: Site, id: string): readonly string[] =>
-  (storiesOf(site).related.get(id) ?? []).slice(0, shownRelated);
-
-const summariesOf = cached(
-  ({ timeline }: Site): ReadonlyMap<string, ArticleSummary> =>
-    new Map(timeline.articles.map((article) => [article.id, article])),
-  new WeakMap(),
-);
-
 export function articlePage(
   context: PageContext,
   { id, added }: Pick<ArticleSummary, 'id' | 'added'>,
@@ -289,10 +243,7 @@ export function articlePage(
     translations: itemViews(context, translations),
     story: storyNote(context, record.story),
     sameText: sameText(context, record, translations),
-    related: itemViews(
-      context,
-      relatedIds(site, id).flatMap((other) => summariesOf(site).get(other) ?? []),
-    ),
+    related: relatedItems(context, id),
     references: record.references.map(reference),
     earlier: neighbour(context, neighbours?.earlier),
     later: neighbour(context, neighbours?.later),
@@ -301,17 +252,6 @@ export function articlePage(
     files: formLinks(context, record),
   };
 }
-
-/** Of its story a page shows the counts, of other articles of its text and its days their lines. */
-function storyDepends(site: Site, id: string, story: string | null): Dependency[] {
-  const articles = story === null ? [] : (storiesOf(site).byId.get(story)?.articles ?? []);
-  return [
-    onShown(`story: ${articles.length} ${languagesIn(articles)}`),
-    ...[...sameTextIds(site, id), ...relatedIds(site, id)].map(onArticle),
-  ];
-}
-
-const sameTextIds = (site: Site, id: string): readonly string[] => storiesOf(site).sameText.get(id) ?? [];
 
 export const article = pageKind({
   template: 'article',

@@ -12,6 +12,7 @@ import { nameList } from '../views/names.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
 import { type Lanes, lanesOf } from '../views/story-lanes.ts';
 import { pageKind } from './kind.ts';
+import { languagesIn } from './shared/article-stories.ts';
 import { onArticle, onShown } from './shared/depends.ts';
 
 /** Articles that tell of one event, and why they stand together. */
@@ -73,11 +74,9 @@ const evidenceKeys: Readonly<Record<string, StringKey>> = {
   address: 'story.by.address',
 };
 
-export const languagesIn = (articles: readonly ArticleSummary[]): number =>
-  new Set(articles.map(({ language }) => language)).size;
-
+/** How many publishers there are that somebody knows. */
 const publishersIn = (articles: readonly ArticleSummary[]): number =>
-  new Set(articles.map(({ publisher }) => publisher?.id ?? null)).size;
+  new Set(articles.flatMap(({ publisher }) => publisher?.id ?? [])).size;
 
 /** The time of a story in words: a day, or the first and the last. */
 export function spanText(context: PageContext, { span }: SiteStory): string | null {

@@ -1,4 +1,5 @@
-import { type ArticleRecord, type StatedDate, textRelations } from '../../record.ts';
+import type { ArticleRecord, StatedDate } from '../../record.ts';
+import { textRelations } from '../../relations.ts';
 import type { SitePath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
 import { instantText } from './dates.ts';

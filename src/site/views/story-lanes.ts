@@ -2,8 +2,8 @@ import type { ArticleSummary } from '../../archive/archive.ts';
 import { daysOf, isInferred, precisionOf } from '../../edtf.ts';
 import type { PageContext } from '../context.ts';
 import type { SiteStory } from '../stories.ts';
-import { dateView } from './items.ts';
-import { ownLanguageName } from './names.ts';
+import { dateView, foreignLang } from './items.ts';
+import { ownLanguageText } from './names.ts';
 
 /* A story along time: a lane for each publisher and language, a mark for each article, as a drawing without script. */
 
@@ -18,9 +18,16 @@ export interface Lanes {
 
 interface Lane {
   readonly y: number;
-  readonly name: string;
-  readonly lang: string | null;
+  readonly publisher: LaneName;
+  readonly language: LaneName;
   readonly marks: readonly Mark[];
+}
+
+/** A publisher's or a language's name over a lane. */
+export interface LaneName {
+  readonly text: string;
+  /** Where it is in another language than the page. */
+  readonly lang: string | null;
 }
 
 interface Mark {
@@ -46,15 +53,17 @@ export function lanesOf(context: PageContext, { articles, span }: SiteStory): La
   const xOf = (day: number): number =>
     days === 0 ? width / 2 : Math.round(left + ((day - from) / dayLength / days) * room);
   const groups = [...Map.groupBy(articles, (one) => `${one.publisher?.id ?? ''} ${one.language}`).values()];
-  const lanes = groups.map((group, at): Lane => {
+  const lanes = groups.flatMap((group, at): Lane[] => {
     const [first] = group;
-    const publisher = first?.publisher?.name ?? context.t('story.unknownPublisher');
-    return {
-      y: top + at * laneHeight,
-      name: `${publisher} · ${ownLanguageName(first?.language ?? '')}`,
-      lang: null,
-      marks: group.map((article) => markOf(context, article, { xOf, room })),
-    };
+    if (!first) return [];
+    return [
+      {
+        y: top + at * laneHeight,
+        publisher: publisherOf(context, first),
+        language: languageOf(context, first),
+        marks: group.map((article) => markOf(context, article, { xOf, room })),
+      },
+    ];
   });
   const [start, end] = [span.from, span.to].map((day) => dateView(context, day, 'short').text);
   return {
@@ -71,6 +80,16 @@ export function lanesOf(context: PageContext, { articles, span }: SiteStory): La
     lanes,
   };
 }
+
+const publisherOf = (context: PageContext, { publisher, language }: ArticleSummary): LaneName =>
+  publisher === null
+    ? { text: context.t('story.unknownPublisher'), lang: null }
+    : { text: publisher.name, lang: foreignLang(context, language) };
+
+const languageOf = (context: PageContext, { language }: ArticleSummary): LaneName => ({
+  text: ownLanguageText(context, language),
+  lang: foreignLang(context, language),
+});
 
 function markOf(
   context: PageContext,
