@@ -49,7 +49,7 @@ const description = 'Say in a sentence what kind of file this opens.';
 const telling = 16;
 
 function containerSource(name: string, example: string): string {
-  return `import { ByteReader } from '../byte-reader.ts';
+  return `import { ByteReader } from '../shared/byte-reader.ts';
 import type { Container, Entry } from '../container.ts';
 import type { OpenFile } from '../open-file.ts';
 import { isFolder } from '../open-folder.ts';

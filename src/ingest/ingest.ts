@@ -1,7 +1,7 @@
 import { KronikaError, readerFailed } from '../errors.ts';
 import { type ArticleRecord, inside, type Problem, type Standing, type Tombstone } from '../record.ts';
 import { articleFrom } from './article.ts';
-import { passedOverKind } from './containers/passed-over.ts';
+import { passedOverKind } from './containers/shared/passed-over.ts';
 import type { Draft, Format, IngestConfig, MemberOfContainer, Parsed, Seed, SeedFile } from './draft.ts';
 import { loadDetector } from './fields/language/detector.ts';
 import { claimants } from './formats/index.ts';

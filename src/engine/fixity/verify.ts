@@ -4,7 +4,7 @@ import { lockFile } from '../../disk/lock.ts';
 import { manifestName } from '../../disk/manifest.ts';
 import { fileOrNull } from '../../disk/whole.ts';
 import { KronikaError } from '../../errors.ts';
-import { isCompanion } from '../../ingest/containers/companions.ts';
+import { isCompanion } from '../../ingest/containers/shared/companions.ts';
 import { settingsNames } from '../../settings/settings-file.ts';
 import { ownedBySearch } from '../output/output.ts';
 import { type AllFolders, type BuildFolders, type BuildOptions, foldersOf } from '../run/options.ts';

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { sha256 } from '../../disk/hash.ts';
-import { foldersOfFile } from '../../ingest/containers/companions.ts';
+import { foldersOfFile } from '../../ingest/containers/shared/companions.ts';
 import { stampOf } from './stamp.ts';
 
 /** Stands before the digest of a folder, which is no hash of its bytes: its files may be too many to be read each time. */

@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileSha256, sha256 } from '../../disk/hash.ts';
-import { foldersOfFile } from '../../ingest/containers/companions.ts';
 import type { Container, Entry } from '../../ingest/containers/container.ts';
 import { containerOf, containerOfFolder } from '../../ingest/containers/index.ts';
 import { type OpenFile, openFile } from '../../ingest/containers/open-file.ts';
-import { isInside } from '../../ingest/containers/unsafe-name.ts';
+import { foldersOfFile } from '../../ingest/containers/shared/companions.ts';
+import { isInside } from '../../ingest/containers/shared/unsafe-name.ts';
 import { sidecarOf } from '../../ingest/ingest.ts';
 import { limits } from '../../ingest/read/limits.ts';
 import { openSource } from '../../ingest/read/source.ts';

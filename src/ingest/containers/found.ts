@@ -5,8 +5,8 @@ import { sourceOfBytes } from '../read/source.ts';
 import type { Broken, Entry, Found, Member, Streamed } from './container.ts';
 import { containerOf } from './index.ts';
 import { openFile } from './open-file.ts';
-import { passedOverKind } from './passed-over.ts';
-import { innerTooLarge, tooLargeMember } from './whole.ts';
+import { passedOverKind } from './shared/passed-over.ts';
+import { innerTooLarge, tooLargeMember } from './shared/whole.ts';
 
 /** All that an entry of a container holds: itself, or where it is a container as well all that it holds in turn. */
 export async function* foundIn(entry: Entry, depth = 1): AsyncGenerator<Found> {

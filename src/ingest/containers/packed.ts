@@ -1,7 +1,7 @@
 import { basename } from 'node:path/posix';
 import type { Container } from './container.ts';
 import { isFolder } from './open-folder.ts';
-import { wholeMember } from './whole.ts';
+import { wholeMember } from './shared/whole.ts';
 
 /** One file, compressed. */
 export const packed: Container = {

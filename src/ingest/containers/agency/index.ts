@@ -1,7 +1,7 @@
 import { basename } from 'node:path/posix';
 import type { Container } from '../container.ts';
 import { isFolder } from '../open-folder.ts';
-import { wholeMember } from '../whole.ts';
+import { wholeMember } from '../shared/whole.ts';
 
 /** Declarations, notes and blanks that may stand before the first element in XML. */
 const before = String.raw`(?:\xef\xbb\xbf)?(?:\s|<\?[^<>]*>|<!--[^>]{0,2000}-->|<!DOCTYPE[^<>]*>)*`;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Found, Member } from '../container.ts';
-import { escapeHtml } from '../laid-out.ts';
+import { escapeHtml } from '../shared/write-html.ts';
 import { isTakenBack, memberOfSent, takenBack } from './sent.ts';
 
 const words = z.string().nullish().catch(null);

@@ -2,8 +2,7 @@ import type { Element, Root } from 'hast';
 import { parseHtml } from '../../html/parse.ts';
 import { type Child, elements, isElement, root, setChildren, textOf } from '../../html/tree.ts';
 import type { Entry, Found } from '../container.ts';
-import { escapeHtml } from '../laid-out.ts';
-import { writeHtml } from '../write-html.ts';
+import { escapeHtml, writeHtml } from '../shared/write-html.ts';
 import { isTakenBack, memberOfSent, takenBack } from './sent.ts';
 
 /** The articles of a file, or of a message that holds many. */

@@ -1,7 +1,7 @@
 import { limits } from '../../read/limits.ts';
 import type { Container, Entry, Found } from '../container.ts';
 import { isFolder, type OpenFolder } from '../open-folder.ts';
-import { tooLargeMember } from '../whole.ts';
+import { tooLargeMember } from '../shared/whole.ts';
 
 /** The copies that ArchiveBox makes of a page, the fullest first (docs.archivebox.io, output formats). */
 const copies = [

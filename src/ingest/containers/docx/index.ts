@@ -1,8 +1,8 @@
 import { basename } from 'node:path/posix';
 import type { Container } from '../container.ts';
 import { isFolder } from '../open-folder.ts';
-import { namesInHead } from '../package-files.ts';
-import { wholeMember } from '../whole.ts';
+import { namesInHead } from '../shared/package-files.ts';
+import { wholeMember } from '../shared/whole.ts';
 
 /** Names of files that only packages of these programs have. */
 const ownNames =

@@ -3,11 +3,11 @@ import { parseHtml } from '../../html/parse.ts';
 import { elements, isElement, textOf } from '../../html/tree.ts';
 import { limits } from '../../read/limits.ts';
 import type { Found, Member } from '../container.ts';
-import { factsOfBlocks } from '../laid-out.ts';
-import { blocksOfTree } from '../laid-out-tree.ts';
 import type { OpenFile } from '../open-file.ts';
-import { brokenPackage, definesEntities, elementsIn, PackageFiles, unread } from '../package-files.ts';
 import { isListing } from '../press-listing/signs.ts';
+import { factsOfBlocks } from '../shared/laid-out.ts';
+import { blocksOfTree } from '../shared/laid-out-tree.ts';
+import { brokenPackage, definesEntities, elementsIn, PackageFiles, unread } from '../shared/package-files.ts';
 
 /** Styles of Word by what they say, with those of its other languages that begin a text. */
 const styleMap = [

@@ -4,10 +4,10 @@ import { parsePage } from '../../html/parse.ts';
 import { elements, isElement, root, stringProperty, textOf } from '../../html/tree.ts';
 import { decode } from '../../read/decode.ts';
 import type { Entry, Found } from '../container.ts';
-import { type Block, factsOfBlocks, type Metadata } from '../laid-out.ts';
-import { blocksOfTree } from '../laid-out-tree.ts';
 import type { OpenFile } from '../open-file.ts';
-import { brokenPackage, elementsIn, PackageFiles, unescaped } from '../package-files.ts';
+import { type Block, factsOfBlocks, type Metadata } from '../shared/laid-out.ts';
+import { blocksOfTree } from '../shared/laid-out-tree.ts';
+import { brokenPackage, elementsIn, PackageFiles, unescaped } from '../shared/package-files.ts';
 
 /** Letters of the shortest chapter; title pages and legends have fewer. A Chinese character says as much as three. */
 const fewestLetters = 250;

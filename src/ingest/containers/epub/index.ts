@@ -1,7 +1,7 @@
 import { basename } from 'node:path/posix';
 import type { Container } from '../container.ts';
 import { isFolder } from '../open-folder.ts';
-import { mimetypeOf, namesInHead } from '../package-files.ts';
+import { mimetypeOf, namesInHead } from '../shared/package-files.ts';
 
 /** A book, or a paper as programs make it for reading on the way. */
 export const epub: Container = {

@@ -2,11 +2,11 @@ import { KronikaError } from '../../../errors.ts';
 import { limits } from '../../read/limits.ts';
 import { present, type Words } from '../../stated/item.ts';
 import type { Entry, Found } from '../container.ts';
-import { bareCollection, bareItem, memberOf, pick } from '../json-export.ts';
 import type { OpenFile } from '../open-file.ts';
-import { isObject, type Row } from '../table/columns.ts';
-import { parseJson, wordsOf } from '../table/values.ts';
-import { anyOrder } from '../whole.ts';
+import { bareCollection, bareItem, memberOf, pick } from '../shared/json-export.ts';
+import { isObject, type Row } from '../shared/row.ts';
+import { parseJson, wordsOf } from '../shared/values.ts';
+import { anyOrder } from '../shared/whole.ts';
 import { textOfCards, textOfLexical } from './written.ts';
 
 /** Stands for the address of the blog, which an export does not tell. */

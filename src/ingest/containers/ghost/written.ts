@@ -1,5 +1,5 @@
-import { isObject, type Row } from '../table/columns.ts';
-import { parseJson, wordsOf } from '../table/values.ts';
+import { isObject, type Row } from '../shared/row.ts';
+import { parseJson, wordsOf } from '../shared/values.ts';
 
 /* Texts as Ghost's two editors keep them, as HTML. */
 

@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import git from 'isomorphic-git';
 import { describeError, KronikaError } from '../../../errors.ts';
 import type { Entry, Found } from '../container.ts';
-import { passedOverKind } from '../passed-over.ts';
-import { isInside, leadsOut } from '../unsafe-name.ts';
+import { passedOverKind } from '../shared/passed-over.ts';
+import { isInside, leadsOut } from '../shared/unsafe-name.ts';
 
 /* The library reads the objects itself: git would follow a strange repository's own settings, which may name programs. */
 

@@ -1,7 +1,7 @@
 import { basename } from 'node:path/posix';
 import type { Container, Found } from '../container.ts';
 import { isFolder } from '../open-folder.ts';
-import { wholeMember } from '../whole.ts';
+import { wholeMember } from '../shared/whole.ts';
 
 /** Fields that programs put at the head of a mail, and nobody writes by hand. */
 const machineField =

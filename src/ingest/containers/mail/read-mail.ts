@@ -7,7 +7,7 @@ import { parsePage } from '../../html/parse.ts';
 import { element, root, textNode, textOf } from '../../html/tree.ts';
 import { paragraphsOf } from '../../paragraphs.ts';
 import type { Broken, Found } from '../container.ts';
-import { writeHtml } from '../write-html.ts';
+import { writeHtml } from '../shared/write-html.ts';
 import { cutAround } from './around.ts';
 import { cleanLetter, type Letter } from './letter.ts';
 import { withoutReader } from './links.ts';

@@ -12,7 +12,7 @@ export const mastodon: Container = {
     (/"orderedItems"\s*:\s*\[/u.test(text) || basename(name) === 'outbox.json'),
   async *entries(opened) {
     if (isFolder(opened)) return;
-    const { exportedIn } = await import('../json-export.ts');
+    const { exportedIn } = await import('../shared/json-export.ts');
     const { postOf } = await import('./post.ts');
     yield* exportedIn(opened, ['orderedItems'], postOf);
   },

@@ -1,7 +1,7 @@
 import { present } from '../../stated/item.ts';
-import { bareCollection, bareItem, type Exported, pick } from '../json-export.ts';
-import { isObject, type Row } from '../table/columns.ts';
-import { firstWords, listOf, wordsOf } from '../table/values.ts';
+import { bareCollection, bareItem, type Exported, pick } from '../shared/json-export.ts';
+import { isObject, type Row } from '../shared/row.ts';
+import { firstWords, listOf, wordsOf } from '../shared/values.ts';
 
 /** Whom a post is for that anybody may read (ActivityPub 5.6). */
 const all: ReadonlySet<unknown> = new Set([

@@ -1,8 +1,8 @@
 import { limits } from '../../read/limits.ts';
-import { ByteReader } from '../byte-reader.ts';
 import type { Entry, Found } from '../container.ts';
 import { readMail } from '../mail/read-mail.ts';
-import { tooLargeMember } from '../whole.ts';
+import { ByteReader } from '../shared/byte-reader.ts';
+import { tooLargeMember } from '../shared/whole.ts';
 
 /** Longer than any line that mail servers pass on, and than most that programs write. */
 const longestLine = 1024 * 1024;

@@ -1,8 +1,8 @@
 import { basename } from 'node:path/posix';
 import type { Container } from '../container.ts';
 import { isFolder } from '../open-folder.ts';
-import { mimetypeOf } from '../package-files.ts';
-import { wholeMember } from '../whole.ts';
+import { mimetypeOf } from '../shared/package-files.ts';
+import { wholeMember } from '../shared/whole.ts';
 
 /** A text by LibreOffice and its likes (ISO 26300). */
 export const odt: Container = {

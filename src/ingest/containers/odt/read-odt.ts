@@ -1,9 +1,9 @@
 import { parseHtml } from '../../html/parse.ts';
 import { textOf } from '../../html/tree.ts';
 import type { Found, Member } from '../container.ts';
-import { escapeHtml, factsOfBlocks } from '../laid-out.ts';
-import { blocksOfTree } from '../laid-out-tree.ts';
 import type { OpenFile } from '../open-file.ts';
+import { factsOfBlocks } from '../shared/laid-out.ts';
+import { blocksOfTree } from '../shared/laid-out-tree.ts';
 import {
   brokenPackage,
   definesEntities,
@@ -11,7 +11,8 @@ import {
   PackageFiles,
   unescaped,
   unread,
-} from '../package-files.ts';
+} from '../shared/package-files.ts';
+import { escapeHtml } from '../shared/write-html.ts';
 
 /** Elements of OpenDocument as those of HTML; of all others only the words are read. */
 const tags: Readonly<Record<string, string>> = {

@@ -1,9 +1,16 @@
 import { present } from '../../stated/item.ts';
 import type { Entry, Found } from '../container.ts';
-import { bareCollection, bareItem, type Exported, exportedIn, memberOf, pick } from '../json-export.ts';
 import type { OpenFile } from '../open-file.ts';
-import { isObject, type Row } from '../table/columns.ts';
-import { instantOf, listOf, parseJson, wordsOf } from '../table/values.ts';
+import {
+  bareCollection,
+  bareItem,
+  type Exported,
+  exportedIn,
+  memberOf,
+  pick,
+} from '../shared/json-export.ts';
+import { isObject, type Row } from '../shared/row.ts';
+import { instantOf, listOf, parseJson, wordsOf } from '../shared/values.ts';
 import { zippedFiles } from '../zip/files.ts';
 
 /** The articles of a list that lies unpacked beside the folder with its texts. */

@@ -1,5 +1,6 @@
 import { compoundsOf, joinLines } from '../../paragraphs.ts';
-import { type Block, escapeHtml } from '../laid-out.ts';
+import type { Block } from '../shared/laid-out.ts';
+import { escapeHtml } from '../shared/write-html.ts';
 import type { Line } from './lines.ts';
 
 /** A line farther from the one before than so many times the usual begins a paragraph. */

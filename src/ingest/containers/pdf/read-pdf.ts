@@ -1,7 +1,7 @@
 import { getDocumentProxy, getMeta } from 'unpdf';
 import { describeError } from '../../../errors.ts';
 import type { Broken, Found, Member } from '../container.ts';
-import { factsOfBlocks } from '../laid-out.ts';
+import { factsOfBlocks } from '../shared/laid-out.ts';
 import { blocksOf } from './blocks.ts';
 import { inOrder } from './columns.ts';
 import { type Line, linesOfPage } from './lines.ts';

@@ -1,7 +1,7 @@
 import { basename } from 'node:path/posix';
 import type { Container } from '../container.ts';
 import { isFolder } from '../open-folder.ts';
-import { wholeMember } from '../whole.ts';
+import { wholeMember } from '../shared/whole.ts';
 import { isListing } from './signs.ts';
 
 /** Texts of many papers as press databases list them for those who search there. */

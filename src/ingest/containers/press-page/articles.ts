@@ -4,7 +4,7 @@ import { elements, root, stringProperty, textOf } from '../../html/tree.ts';
 import type { Entry } from '../container.ts';
 import { factiva } from '../press-listing/factiva.ts';
 import { copyrightLine, isDayLine, type Listed, memberOf, paperName } from '../press-listing/listing.ts';
-import { writeHtml } from '../write-html.ts';
+import { writeHtml } from '../shared/write-html.ts';
 
 /** The articles of a page of a press database. */
 export function* articlesOf(html: string): Generator<Entry> {

@@ -14,7 +14,7 @@ export const readerExport: Container = {
     if (isFolder(opened)) return;
     const service = serviceOf(opened);
     if (!service) throw linkList(await linksIn(opened));
-    const { exportedIn } = await import('../json-export.ts');
+    const { exportedIn } = await import('../shared/json-export.ts');
     yield* exportedIn(opened, service.keys, service.read);
   },
 };

@@ -1,8 +1,8 @@
 import { present } from '../../stated/item.ts';
-import { bareCollection, bareItem, type Exported, pick } from '../json-export.ts';
 import type { OpenFile } from '../open-file.ts';
-import { isObject, type Row } from '../table/columns.ts';
-import { firstWords, instantOf, listOf, wordsOf } from '../table/values.ts';
+import { bareCollection, bareItem, type Exported, pick } from '../shared/json-export.ts';
+import { isObject, type Row } from '../shared/row.ts';
+import { firstWords, instantOf, listOf, wordsOf } from '../shared/values.ts';
 
 interface Service {
   /** Whether a file is an export of it, by its beginning. */

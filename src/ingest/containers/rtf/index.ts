@@ -1,7 +1,7 @@
 import { basename } from 'node:path/posix';
 import type { Container } from '../container.ts';
 import { isFolder } from '../open-folder.ts';
-import { wholeMember } from '../whole.ts';
+import { wholeMember } from '../shared/whole.ts';
 
 /** A text in the form that programs for writing exchange (RTF 1.9.1). */
 export const rtf: Container = {

@@ -1,6 +1,6 @@
 import type { Found, Member } from '../container.ts';
-import { blockOf, factsOfBlocks } from '../laid-out.ts';
 import { isListing } from '../press-listing/signs.ts';
+import { blockOf, factsOfBlocks } from '../shared/laid-out.ts';
 import { textOfRtf } from './rtf-text.ts';
 
 /**

@@ -2,10 +2,10 @@ import { parse } from 'csv-parse/sync';
 import { describeError, KronikaError } from '../../../errors.ts';
 import { present } from '../../stated/item.ts';
 import type { Entry, Found } from '../container.ts';
-import { bareCollection, bareItem, memberOf, pick } from '../json-export.ts';
 import type { OpenFile } from '../open-file.ts';
-import type { Row } from '../table/columns.ts';
-import { wordsOf } from '../table/values.ts';
+import { bareCollection, bareItem, memberOf, pick } from '../shared/json-export.ts';
+import type { Row } from '../shared/row.ts';
+import { wordsOf } from '../shared/values.ts';
 import { type ZippedFiles, zippedFiles } from '../zip/files.ts';
 
 /** The posts that the list of an export names; what lies beside them tells who subscribes, and is not looked at. */

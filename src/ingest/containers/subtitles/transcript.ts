@@ -1,7 +1,7 @@
 import { decodeTitle } from '../../html/entities.ts';
 import { decode } from '../../read/decode.ts';
 import type { Found, Member } from '../container.ts';
-import { escapeHtml } from '../laid-out.ts';
+import { escapeHtml } from '../shared/write-html.ts';
 
 /** Words that stand on the screen together. */
 interface Cue {

@@ -1,8 +1,9 @@
 import { basename } from 'node:path/posix';
 import type { Draft, MemberFacts } from '../../draft.ts';
 import type { Medium, StatedItem, Words } from '../../stated/item.ts';
-import { type Columns, isObject, type Row, type Values } from './columns.ts';
-import { dateWords, firstWords, instantOf, listOf, wordsOf } from './values.ts';
+import { isObject, type Row } from '../shared/row.ts';
+import { dateWords, firstWords, instantOf, listOf, wordsOf } from '../shared/values.ts';
+import type { Columns, Values } from './columns.ts';
 
 /** A row as an article. */
 export interface ArticleRow {

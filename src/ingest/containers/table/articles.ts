@@ -1,6 +1,6 @@
 import type { Entry, Found } from '../container.ts';
 import type { OpenFile } from '../open-file.ts';
-import { tooLargeMember } from '../whole.ts';
+import { tooLargeMember } from '../shared/whole.ts';
 import { articleOf } from './article.ts';
 import { Columns } from './columns.ts';
 import { csvForm, csvRows } from './csv-rows.ts';

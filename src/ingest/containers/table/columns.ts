@@ -1,7 +1,5 @@
+import { isEmpty, isObject, type Row } from '../shared/row.ts';
 import { crawlColumns, type Field, meanings, otherThings, plainName, sureTexts } from './column-names.ts';
-
-/** A row's values by the names of their columns, as they stand in the table. */
-export type Row = Readonly<Record<string, unknown>>;
 
 /** The names that the archivist gives the columns in the sidecar. */
 export type OwnColumns = Readonly<Partial<Record<Field, string>>>;
@@ -18,15 +16,6 @@ interface Ranked {
 const deepest = 3;
 /** Columns that are looked at: no table of articles has more. */
 const most = 400;
-
-/** Words that stand for nothing in tables that programs wrote. */
-const emptyWords = /^(?:|nan|none|null|n\/a|na|undefined|nat|\[\]|\{\}|\[removed\]|-)$/iu;
-
-export const isEmpty = (value: unknown): boolean =>
-  value === null ||
-  value === undefined ||
-  (typeof value === 'string' && emptyWords.test(value.trim())) ||
-  (Array.isArray(value) && value.length === 0);
 
 /** Reads rows of one table by the names of their columns. */
 export class Columns {
@@ -101,6 +90,3 @@ export class Columns {
     return meanings.get(name);
   }
 }
-
-export const isObject = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -5,8 +5,8 @@ import { decode } from '../../read/decode.ts';
 import { limits } from '../../read/limits.ts';
 import { decodeAs } from '../../read/text-decoder.ts';
 import type { OpenFile } from '../open-file.ts';
+import type { Row } from '../shared/row.ts';
 import { breaksOffIn } from './broken.ts';
-import type { Row } from './columns.ts';
 import type { TableRow } from './row.ts';
 
 const endings = /\.(?:csv|tsv|tab|psv)$/iu;

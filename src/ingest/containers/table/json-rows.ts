@@ -1,14 +1,14 @@
 import { isUtf8 } from 'node:buffer';
 import { decode } from '../../read/decode.ts';
 import { limits } from '../../read/limits.ts';
-import { ByteReader } from '../byte-reader.ts';
-import { jsonItems } from '../json-items.ts';
 import type { OpenFile } from '../open-file.ts';
+import { ByteReader } from '../shared/byte-reader.ts';
+import { jsonItems } from '../shared/json-items.ts';
+import { isObject, type Row } from '../shared/row.ts';
+import { parseJson } from '../shared/values.ts';
 import { breaksOffIn } from './broken.ts';
-import { isObject, type Row } from './columns.ts';
 import type { JsonShape } from './json-shape.ts';
 import type { TableRow } from './row.ts';
-import { parseJson } from './values.ts';
 
 /**
  * The objects of a JSON file as rows.

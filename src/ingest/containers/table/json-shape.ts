@@ -1,6 +1,7 @@
 import type { OpenFile } from '../open-file.ts';
-import { Columns, isObject, type Row } from './columns.ts';
-import { parseJson } from './values.ts';
+import { isObject, type Row } from '../shared/row.ts';
+import { parseJson } from '../shared/values.ts';
+import { Columns } from './columns.ts';
 
 /** How objects stand in a JSON text: a line each, in a list that keys lead to, or one after the other. */
 export type JsonShape = 'lines' | 'sequence' | readonly string[];

@@ -1,7 +1,7 @@
 import { describeError, KronikaError } from '../../../errors.ts';
 import type { OpenFile } from '../open-file.ts';
-import { anyOrder } from '../whole.ts';
-import { isObject, type Row } from './columns.ts';
+import { isObject, type Row } from '../shared/row.ts';
+import { anyOrder } from '../shared/whole.ts';
 import type { TableRow } from './row.ts';
 
 export const isParquet = ({ text }: OpenFile): boolean => text.startsWith('PAR1');

@@ -1,4 +1,4 @@
-import type { Row } from './columns.ts';
+import type { Row } from '../shared/row.ts';
 
 /** A row of a table, as it lies in the file. */
 export interface TableRow {

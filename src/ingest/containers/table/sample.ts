@@ -1,11 +1,12 @@
 import { basename } from 'node:path/posix';
 import { KronikaError } from '../../../errors.ts';
 import { findDates } from '../../fields/dates/date-forms.ts';
+import { isEmpty, type Row } from '../shared/row.ts';
+import { dateWords, wordsOf } from '../shared/values.ts';
 import { articleOf } from './article.ts';
 import type { Field } from './column-names.ts';
-import { type Columns, isEmpty, type Row } from './columns.ts';
+import type { Columns } from './columns.ts';
 import type { TableRow } from './row.ts';
-import { dateWords, wordsOf } from './values.ts';
 
 /** Rows that are looked at before a table is read. */
 const mostRows = 100;

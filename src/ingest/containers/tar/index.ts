@@ -1,11 +1,10 @@
 import { describeError, KronikaError } from '../../../errors.ts';
-import { companions, isCompanion } from '../companions.ts';
 import type { Container, Entry } from '../container.ts';
-
 import type { OpenFile } from '../open-file.ts';
 import { isFolder } from '../open-folder.ts';
-import { passedOverKind } from '../passed-over.ts';
-import { isInside, leadsOut } from '../unsafe-name.ts';
+import { companions, isCompanion } from '../shared/companions.ts';
+import { passedOverKind } from '../shared/passed-over.ts';
+import { isInside, leadsOut } from '../shared/unsafe-name.ts';
 
 /** The mark of a tar in its first header, by POSIX.1-1988 (`ustar`) or GNU. */
 const magic = { at: 257, text: 'ustar' };

@@ -4,8 +4,8 @@ import { type Child, elements, isElement, root, stringProperty, textOf } from '.
 import { decode } from '../../read/decode.ts';
 import type { Broken, Entry } from '../container.ts';
 import type { OpenFile } from '../open-file.ts';
-import { wholeMember } from '../whole.ts';
-import { writeHtml } from '../write-html.ts';
+import { wholeMember } from '../shared/whole.ts';
+import { writeHtml } from '../shared/write-html.ts';
 import { isoWithZone } from './page-date.ts';
 import { continues, factsOf, isArticle, type Post, type Run } from './post.ts';
 

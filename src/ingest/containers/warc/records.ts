@@ -1,9 +1,9 @@
 import { describeError, KronikaError } from '../../../errors.ts';
 import type { MemberFacts } from '../../draft.ts';
 import { limits } from '../../read/limits.ts';
-import { ByteReader } from '../byte-reader.ts';
 import type { Entry, Found } from '../container.ts';
-import { tooLargeMember } from '../whole.ts';
+import { ByteReader } from '../shared/byte-reader.ts';
+import { tooLargeMember } from '../shared/whole.ts';
 import { contentOf, fieldsOf, type HttpAnswer, readAnswer } from './http.ts';
 
 /** The name that the copies of a crawler go by, as a WARC does not say who keeps it. */

@@ -3,7 +3,7 @@ import { limits } from '../../read/limits.ts';
 import type { Container, Found } from '../container.ts';
 import type { OpenFile } from '../open-file.ts';
 import { isFolder } from '../open-folder.ts';
-import { wholeBytes } from '../whole.ts';
+import { wholeBytes } from '../shared/whole.ts';
 
 /** A page as Safari saves it with all that it shows. */
 export const webarchive: Container = {

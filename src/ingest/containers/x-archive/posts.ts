@@ -1,10 +1,10 @@
 import { sourceOfBytes } from '../../read/source.ts';
 import { present } from '../../stated/item.ts';
 import type { Entry } from '../container.ts';
-import { bareCollection, bareItem, type Exported, exportedIn, pick } from '../json-export.ts';
 import { type OpenFile, openFile } from '../open-file.ts';
-import { isObject, type Row } from '../table/columns.ts';
-import { instantOf, parseJson, wordsOf } from '../table/values.ts';
+import { bareCollection, bareItem, type Exported, exportedIn, pick } from '../shared/json-export.ts';
+import { isObject, type Row } from '../shared/row.ts';
+import { instantOf, parseJson, wordsOf } from '../shared/values.ts';
 import { zippedFiles } from '../zip/files.ts';
 
 /** Who wrote the posts, as far as anybody may know it. */

@@ -9,7 +9,7 @@ import {
 import { describeError, KronikaError } from '../../../errors.ts';
 import type { Source } from '../../read/source.ts';
 import type { OpenFile } from '../open-file.ts';
-import { anyOrder } from '../whole.ts';
+import { anyOrder } from '../shared/whole.ts';
 
 /** A file in a zip, as its central directory lists it. */
 export interface Zipped {

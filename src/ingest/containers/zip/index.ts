@@ -1,11 +1,10 @@
 import { KronikaError } from '../../../errors.ts';
 import { limits } from '../../read/limits.ts';
-import { companions, isCompanion } from '../companions.ts';
 import type { Broken, Container, Entry, Found, Streamed } from '../container.ts';
-
 import { isFolder } from '../open-folder.ts';
-import { passedOverKind } from '../passed-over.ts';
-import { isInside, leadsOut } from '../unsafe-name.ts';
+import { companions, isCompanion } from '../shared/companions.ts';
+import { passedOverKind } from '../shared/passed-over.ts';
+import { isInside, leadsOut } from '../shared/unsafe-name.ts';
 import type { Zipped } from './directory.ts';
 
 /** Files that were packed into one; each is a member. */

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { isElement, root, stringProperty, textOf } from '../html/tree.ts';
+import { isElement, root, stringProperty, textOf } from '../../html/tree.ts';
 import type { Block } from './laid-out.ts';
 import { writeHtml } from './write-html.ts';
 

@@ -1,4 +1,4 @@
-import type { Broken } from './container.ts';
+import type { Broken } from '../container.ts';
 
 /** An entry whose name would lead out of the folder that it is unpacked into. */
 export const leadsOut = (item: string): Broken => ({

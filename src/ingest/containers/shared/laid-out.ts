@@ -1,9 +1,10 @@
-import type { Removed } from '../../record.ts';
-import { anyOf } from '../any-of.ts';
-import type { MemberFacts } from '../draft.ts';
-import { findDates } from '../fields/dates/date-forms.ts';
-import { isName } from '../fields/people/names.ts';
-import { authorLabel } from '../fields/people/people.ts';
+import type { Removed } from '../../../record.ts';
+import { anyOf } from '../../any-of.ts';
+import type { MemberFacts } from '../../draft.ts';
+import { findDates } from '../../fields/dates/date-forms.ts';
+import { isName } from '../../fields/people/names.ts';
+import { authorLabel } from '../../fields/people/people.ts';
+import { escapeHtml } from './write-html.ts';
 
 /** A paragraph of a text that a program for writing laid out. */
 export interface Block {
@@ -138,9 +139,6 @@ function isDay({ text, style }: Block): boolean {
   if (style === 'date') return true;
   return text.length < 40 && /\d/u.test(text) && findDates(text).length > 0;
 }
-
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/gu, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? '&quot;');
 
 export const blockOf = (text: string, style: Block['style'] = ''): Block => ({
   text,

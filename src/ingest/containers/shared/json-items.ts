@@ -1,4 +1,4 @@
-import { limits } from '../read/limits.ts';
+import { limits } from '../../read/limits.ts';
 
 /** One object of a JSON text, as it stands there. */
 export interface JsonItem {

@@ -1,9 +1,9 @@
-import { describeError, KronikaError } from '../../errors.ts';
-import { decode } from '../read/decode.ts';
-import { describeBytes, limits } from '../read/limits.ts';
-import type { Broken } from './container.ts';
-import type { OpenFile } from './open-file.ts';
-import { listZip, type Zipped } from './zip/directory.ts';
+import { describeError, KronikaError } from '../../../errors.ts';
+import { decode } from '../../read/decode.ts';
+import { describeBytes, limits } from '../../read/limits.ts';
+import type { Broken } from '../container.ts';
+import type { OpenFile } from '../open-file.ts';
+import { listZip, type Zipped } from '../zip/directory.ts';
 
 /* Programs for writing pack a text, its styles and its pictures as a zip: these read single files out of one. */
 

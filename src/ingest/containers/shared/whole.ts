@@ -1,7 +1,7 @@
-import { describeBytes, limits } from '../read/limits.ts';
-import { type Source, sourceOfBytes } from '../read/source.ts';
-import type { Broken, Found } from './container.ts';
-import type { OpenFile } from './open-file.ts';
+import { describeBytes, limits } from '../../read/limits.ts';
+import { type Source, sourceOfBytes } from '../../read/source.ts';
+import type { Broken, Found } from '../container.ts';
+import type { OpenFile } from '../open-file.ts';
 
 /**
  * All bytes of a file, uncompressed; null where they are more than so many.

@@ -1,13 +1,13 @@
 import { isUtf8 } from 'node:buffer';
-import { KronikaError } from '../../errors.ts';
-import type { Draft, MemberFacts } from '../draft.ts';
-import { decode } from '../read/decode.ts';
-import type { Collection, StatedItem } from '../stated/item.ts';
-import type { Entry, Found, Member } from './container.ts';
+import { KronikaError } from '../../../errors.ts';
+import type { Draft, MemberFacts } from '../../draft.ts';
+import { decode } from '../../read/decode.ts';
+import type { Collection, StatedItem } from '../../stated/item.ts';
+import type { Entry, Found, Member } from '../container.ts';
+import type { OpenFile } from '../open-file.ts';
 import { jsonItems } from './json-items.ts';
-import type { OpenFile } from './open-file.ts';
-import { isObject, type Row } from './table/columns.ts';
-import { parseJson } from './table/values.ts';
+import { isObject, type Row } from './row.ts';
+import { parseJson } from './values.ts';
 import { tooLargeMember } from './whole.ts';
 
 /** An article of an export, or the kind of what is none. */

@@ -1,4 +1,4 @@
-import { isEmpty, isObject } from './columns.ts';
+import { isEmpty, isObject } from './row.ts';
 
 /* Values of tables as text, however their makers write numbers, lists and dates. */
 

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { type Child, type Parent, stringProperty } from '../html/tree.ts';
+import { type Child, type Parent, stringProperty } from '../../html/tree.ts';
 
 /** The attributes that say something to readers; all others are left out, as any of them may tell who reads. */
 const keptAttributes: Readonly<Record<string, string>> = {
@@ -17,7 +17,7 @@ const keptAttributes: Readonly<Record<string, string>> = {
 
 const withoutEnd: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'wbr', 'col', 'input', 'area']);
 
-const escaped = (text: string): string =>
+export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/gu, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? '&quot;');
 
 /** A tree as HTML: its tags, its words and few of its attributes. */
@@ -26,7 +26,7 @@ export function writeHtml(tree: Parent): string {
   const stack: (Child | string)[] = tree.children.toReversed();
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (typeof node === 'string') pieces.push(node);
-    else if (node.type === 'text') pieces.push(escaped(node.value));
+    else if (node.type === 'text') pieces.push(escapeHtml(node.value));
     else if (node.type === 'element') {
       pieces.push(`<${node.tagName}${attributesOf(node)}>`);
       if (withoutEnd.has(node.tagName)) continue;
@@ -40,6 +40,6 @@ export function writeHtml(tree: Parent): string {
 const attributesOf = (node: Element): string =>
   Object.entries(keptAttributes)
     .map(([property, name]): [string, string] => [name, stringProperty(node, property)])
-    .map(([name, value]) => (value === '' && name !== 'alt' ? '' : ` ${name}="${escaped(value)}"`))
+    .map(([name, value]) => (value === '' && name !== 'alt' ? '' : ` ${name}="${escapeHtml(value)}"`))
     .filter((written) => written !== ' alt=""')
     .join('');
