@@ -8,6 +8,7 @@ import type { StemmedLanguage } from './stems/stemmers.ts';
  *     forms/                      other forms of names and words: the heads of divided tables, and their files
  *     <segment>/                  what Pagefind searches of some thousand articles, without its fragments, and
  *     <segment>/head.json         what filters and orders need of its articles, and where words stand in the index
+ *     <segment>/facets.json       who is credited and what the subjects are, for who narrows results by them
  *     <segment>/t/0/<ordinal>.json one article as results show it
  *     <segment>/articles.json     ids and titles of all, for those who ask for very many results
  *     <folder>/manifest-sha256.txt of each of these folders, the SHA-256 of every other file in it
@@ -32,7 +33,7 @@ export const textFile = (ordinal: number): string => `${textFolder(ordinal)}${or
 export const changingParts: readonly string[] = ['manifest.json', 'forms/'];
 
 /** Raised when the files' shape or the tokens change: older segments are then built anew. */
-export const formatVersion = 9;
+export const formatVersion = 10;
 
 export interface Manifest {
   readonly version: typeof formatVersion;
@@ -67,8 +68,32 @@ export interface SegmentHead {
   readonly publisher: readonly number[];
   /** Eight digits, those of an unstated month or day 0; 0 for an undated article. */
   readonly date: readonly number[];
-  /** Tokens of the title, which stand before those of the text. */
+  /** Tokens of the title, which stand first. */
   readonly titleLength: readonly number[];
+  /** Tokens of the names of those who are credited: they stand between the title's and the text's. */
+  readonly creditLength: readonly number[];
+}
+
+/** In a segment's folder. */
+export const facetsFile = 'facets.json';
+
+/** The people and subjects of a segment's articles. `person` and `subject` have a list an article, which points into them. */
+export interface SegmentFacets {
+  readonly people: readonly PersonFacet[];
+  readonly subjects: readonly SubjectFacet[];
+  readonly person: readonly (readonly number[])[];
+  readonly subject: readonly (readonly number[])[];
+}
+
+/** A subject as an article spells it; those of one id are spellings of one. */
+export interface SubjectFacet {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface PersonFacet extends SubjectFacet {
+  /** Of a person where it is absent. */
+  readonly kind?: 'organisation' | 'account';
 }
 
 /** The search offers other forms besides the words that were typed; the manifest names this file of their heads. */
@@ -102,6 +127,8 @@ export interface ArticleCard {
   /** EDTF. */
   readonly published: string | null;
   readonly publisher: string | null;
+  /** The names of those who are credited, each once. */
+  readonly people: readonly string[];
 }
 
 export interface ArticleText extends ArticleCard {

@@ -7,9 +7,19 @@ import { recordOf } from '../site/memory-archive.ts';
 import { ask, askAll, type SearchSite, searchSite, titlesOf } from './search-site.ts';
 
 const seed = 5;
-const random = fc.sample(newsText, { seed, numRuns: 160 }).map((text, at) =>
+const samples = fc.sample(newsText, { seed, numRuns: 160 });
+const random = samples.map((text, at) =>
   // The title divides the text from it, as a paragraph does.
-  recordOf({ title: `t${at}`, text: text.trim() === '' ? 'AWS' : text }),
+  recordOf({
+    title: `t${at}`,
+    text: text.trim() === '' ? 'AWS' : text,
+    contributors: (at % 3 === 0 ? [samples[(at * 11) % 160], samples[(at * 5) % 160]] : []).flatMap(
+      (name) => {
+        const words = name?.slice(3, 10).trim();
+        return words ? [{ role: 'author' as const, name: words }] : [];
+      },
+    ),
+  }),
 );
 
 const texts = {
@@ -87,7 +97,10 @@ suite('the search finds exactly', () => {
   });
 
   test('the finds of a plain scan of random texts', async () => {
-    const all = random.map(({ id, title, text }) => ({ id, text: scanned(`${title}\n${text}`) }));
+    const all = random.map(({ id, title, contributors, text }) => {
+      const names = contributors.map(({ name }) => name);
+      return { id, text: scanned([title, ...new Set(names), text].join('\n')) };
+    });
     const queries = random.flatMap(({ text }, at) => {
       const from = (at * 7) % text.length;
       const piece = text.slice(from, from + 2 + (at % 7));

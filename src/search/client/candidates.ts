@@ -42,12 +42,13 @@ function candidateOf(
   weights: Readonly<Record<'exact' | 'near', readonly number[]>>,
 ): Candidate {
   const titleLength = segment.head.titleLength[ordinal] ?? 0;
+  const creditLength = segment.head.creditLength[ordinal] ?? 0;
   const isExact = exact.every((found) => found.has(ordinal));
   const its = isExact ? weights.exact : weights.near;
   let score = 0;
   for (const [part, found] of (isExact ? exact : near).entries()) {
     const places = found.get(ordinal);
-    if (places) score += (its[part] ?? 0) * fitOf(places, titleLength);
+    if (places) score += (its[part] ?? 0) * fitOf(places, titleLength, creditLength);
   }
   return {
     segment,

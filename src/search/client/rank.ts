@@ -20,9 +20,9 @@ const repeated = 0.33;
  * @param places where the part stands, in tokens: all that is known of a beginning; of a part as it was typed each
  * token where it stands first.
  */
-export function fitOf(places: readonly number[], titleLength: number): number {
+export function fitOf(places: readonly number[], titleLength: number, creditLength = 0): number {
   const [first = 0] = places;
   const title = first < titleLength ? inTitle : 0;
-  const lead = inLead / (1 + Math.max(0, first - titleLength) / leadLength);
+  const lead = inLead / (1 + Math.max(0, first - titleLength - creditLength) / leadLength);
   return 1 + title + lead + repeated * Math.log2(Math.max(1, places.length));
 }

@@ -57,7 +57,7 @@ async function renew(): Promise<boolean> {
 }
 
 /**
- * Finds the articles whose title and text have all parts of `query`, and after them, marked `near`, those that come
+ * Finds the articles whose title, credits and text have all parts of `query`, and after them, marked `near`, those that come
  * close.
  * @throws Error where the index cannot be fetched.
  */

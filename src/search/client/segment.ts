@@ -129,9 +129,11 @@ export class Segment {
   async #unlessShorter(token: string, found: Found): Promise<Found> {
     const [ordinal] = found.keys();
     if (ordinal === undefined) return found;
-    const { title, text } = await this.text(ordinal);
+    const { title, people, text } = await this.text(ordinal);
     const part = { text: token, tokens: [token], length: 1, beginning: true, quoted: true };
-    return findHits(`${title}\n${text}`, [{ part, beginning: true }]).length > 0 ? found : new Map();
+    return findHits([title, ...people, text].join('\n'), [{ part, beginning: true }]).length > 0
+      ? found
+      : new Map();
   }
 
   text(ordinal: number): Promise<ArticleText> {

@@ -3,16 +3,21 @@ import {
   type ArticleCard,
   type ArticleText,
   dateNumber,
+  facetsFile,
   lastDay,
   type SegmentHead,
   textFile,
 } from '../format.ts';
 import type { ChunkStarts } from '../pagefind/meta.ts';
 import { readTokens } from '../tokens.ts';
+import { facetsOf } from './facets.ts';
 import type { Postings } from './pagefind/postings.ts';
 
 /** The search takes this of an article: a segment is a function of a list of these. */
-export type SearchableArticle = Pick<ArticleRecord, 'id' | 'title' | 'text' | 'language'> & {
+export type SearchableArticle = Pick<
+  ArticleRecord,
+  'id' | 'title' | 'text' | 'language' | 'contributors' | 'subjects'
+> & {
   /** EDTF. */
   readonly published: string | null;
   readonly publisher: { readonly id: string; readonly name: string } | null;
@@ -27,27 +32,42 @@ export const searchable = (record: ArticleRecord): SearchableArticle => ({
   language: record.language,
   published: record.published?.edtf ?? null,
   publisher: record.publisher,
+  contributors: record.contributors,
+  subjects: record.subjects,
   seedPath: record.seed.path,
 });
 
-/** Adds an article's title and text as the next page. @returns the words of the title. */
-export function addTo(postings: Postings, { title, text }: SearchableArticle): number {
-  let titleLength = 0;
-  const before = postings.length;
-  postings.addPage((taker) => {
-    readTokens(title, taker);
-    titleLength = postings.length - before;
-    readTokens(text, taker);
-  });
-  return titleLength;
+/** How many words of a page stand before those of its text. */
+interface PageLengths {
+  readonly title: number;
+  readonly credits: number;
 }
 
-const cardOf = ({ id, title, language, published, publisher }: SearchableArticle): ArticleCard => ({
-  id,
-  title,
-  language,
-  published,
-  publisher: publisher?.name ?? null,
+/** Adds an article's title, the names of those who are credited, and its text as the next page. */
+export function addTo(postings: Postings, article: SearchableArticle): PageLengths {
+  const lengths = { title: 0, credits: 0 };
+  const before = postings.length;
+  postings.addPage((taker) => {
+    readTokens(article.title, taker);
+    lengths.title = postings.length - before;
+    for (const name of namesOf(article)) readTokens(name, taker);
+    lengths.credits = postings.length - before - lengths.title;
+    readTokens(article.text, taker);
+  });
+  return lengths;
+}
+
+const namesOf = ({ contributors }: SearchableArticle): string[] => [
+  ...new Set(contributors.map(({ name }) => name)),
+];
+
+const cardOf = (article: SearchableArticle): ArticleCard => ({
+  id: article.id,
+  title: article.title,
+  language: article.language,
+  published: article.published,
+  publisher: article.publisher?.name ?? null,
+  people: namesOf(article),
 });
 
 /** In a segment's folder. */
@@ -56,7 +76,7 @@ export const headFile = 'head.json';
 /** The files of a segment that are not Pagefind's, by their names in its folder. */
 export function ownFiles(
   articles: readonly SearchableArticle[],
-  titleLengths: readonly number[],
+  lengths: readonly PageLengths[],
   chunks: ChunkStarts,
 ) {
   const files = new Map<string, string>();
@@ -66,13 +86,14 @@ export function ownFiles(
     files.set(textFile(ordinal), JSON.stringify(whole));
   }
   files.set('articles.json', JSON.stringify(cards));
-  files.set(headFile, JSON.stringify(headOf(articles, titleLengths, chunks)));
+  files.set(headFile, JSON.stringify(headOf(articles, lengths, chunks)));
+  files.set(facetsFile, JSON.stringify(facetsOf(articles)));
   return files;
 }
 
 function headOf(
   articles: readonly SearchableArticle[],
-  titleLength: readonly number[],
+  lengths: readonly PageLengths[],
   chunks: ChunkStarts,
 ): SegmentHead {
   const languages = [...new Set(articles.map((article) => article.language))];
@@ -86,7 +107,8 @@ function headOf(
     language: articles.map((article) => languages.indexOf(article.language)),
     publisher: articles.map(({ publisher }) => (publisher ? publisherIds.indexOf(publisher.id) : -1)),
     date: articles.map((article) => dateNumber(article.published)),
-    titleLength,
+    titleLength: lengths.map(({ title }) => title),
+    creditLength: lengths.map(({ credits }) => credits),
     chunks,
   };
 }

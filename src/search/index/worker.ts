@@ -54,7 +54,13 @@ export async function makeSegment(task: SegmentTask): Promise<readonly SearchFau
       if (fault) faults.set(article, fault);
     }
     if (faults.size === 0) throw error;
-    const mute = (article: SearchableArticle): SearchableArticle => ({ ...article, title: '', text: '' });
+    const mute = (article: SearchableArticle): SearchableArticle => ({
+      ...article,
+      title: '',
+      text: '',
+      contributors: [],
+      subjects: [],
+    });
     const articles = task.articles.map((article) => (faults.has(article) ? mute(article) : article));
     await writeMissing({ ...task, articles });
     return [...faults.values()];
@@ -81,11 +87,11 @@ async function writeSegment({ target, articles }: SegmentTask): Promise<void> {
   const folder = `${target}.part`;
   await rm(folder, { recursive: true, force: true });
   const postings = new Postings();
-  const titleLengths = articles.map((article) => addTo(postings, article));
+  const lengths = articles.map((article) => addTo(postings, article));
   const files = new ListedFolder(folder);
   const chunks = writeBundle(files, postings);
   for (const texts of new Set(articles.map((_, ordinal) => textFolder(ordinal)))) files.makeFolder(texts);
-  for (const [name, content] of ownFiles(articles, titleLengths, chunks)) {
+  for (const [name, content] of ownFiles(articles, lengths, chunks)) {
     files.write(name, content);
   }
   const facts: SegmentFacts = { ...daysOf(articles), bytes: await sizeOf(folder) };
