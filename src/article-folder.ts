@@ -4,7 +4,7 @@
  */
 
 /** Characters of an article's id. */
-const idLength = 12;
+export const idLength = 12;
 
 const crockford = '0123456789abcdefghjkmnpqrstvwxyz';
 

@@ -4,11 +4,14 @@ import { buildSync } from 'esbuild';
 import { Index } from 'flexsearch';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
+import { articleFolder } from '../../src/article-folder.ts';
 import { KronikaError } from '../../src/errors.ts';
 import type { ArticleRecord } from '../../src/record.ts';
 import { bundleAssets } from '../../src/search/index/assets.ts';
 import { buildSearch } from '../../src/search/index/build.ts';
+import { layouts } from '../../src/settings/layouts.ts';
 import { noNameCorrections } from '../../src/settings/name-corrections.ts';
+import { formOf } from '../../src/site/files/articles.ts';
 import { memoryArchive } from '../../test/site/memory-archive.ts';
 
 /*
@@ -23,7 +26,7 @@ const records: ArticleRecord[] = readFileSync(file, 'utf8')
   .filter(Boolean)
   .map((line) => JSON.parse(line));
 
-const put = (name: string, content: string): void => writeFileSync(join(folder, name), content);
+const put = (name: string, content: string | Uint8Array): void => writeFileSync(join(folder, name), content);
 
 /** A library and what asks it, as one module. */
 const bundle = (source: string): string =>
@@ -38,7 +41,12 @@ const bundle = (source: string): string =>
 const builders: Record<string, () => Promise<void>> = {
   Kronika: async () => {
     const archive = memoryArchive(records);
-    await buildSearch({ archive, outDir: folder, cacheDir: folder, corrections: noNameCorrections });
+    const layout = layouts.lean.search;
+    await buildSearch({ archive, outDir: folder, cacheDir: folder, corrections: noNameCorrections, layout });
+    for (const { id } of records) {
+      mkdirSync(join(folder, articleFolder(id)), { recursive: true });
+      put(`${articleFolder(id)}index.md`, formOf(archive, 'markdown', id));
+    }
     mkdirSync(join(folder, 'assets'), { recursive: true });
     for (const [name, content] of Object.entries(bundleAssets())) put(`assets/${name}`, content);
     put(

@@ -9,31 +9,36 @@ import type { StemmedLanguage } from './stems/stemmers.ts';
  *     <segment>/                  what Pagefind searches of some thousand articles, without its fragments, and
  *     <segment>/head.json         what filters and orders need of its articles, and where words stand in the index
  *     <segment>/facets.json       who is credited and what the subjects are, for who narrows results by them
- *     <segment>/t/0/<ordinal>.json one article as results show it
+ *     <segment>/ids-<n>.txt       the ids of 250 articles, one after the other, where each has its Markdown beside its page
+ *     <segment>/t/0/<n>.bin       some articles as results show them, where they have no Markdown files of their own
  *     <segment>/articles.json     ids and titles of all, for those who ask for very many results
  *     <folder>/manifest-sha256.txt of each of these folders, the SHA-256 of every other file in it
  *
  * A segment, and a file of forms, is named by what it holds and never changes, so that all but the manifest may be
- * cached for ever.
+ * cached for ever. What ends in `.bin` is zipped (gzip) by itself, so that it is small on every host.
  */
 
 /** Below the site's folder. */
 export const searchFolder = 'search/';
 
+/**
+ * Ids in a file: they are half of what a segment has to say of its articles, and cannot be zipped; so results fetch those
+ * of their own articles alone.
+ */
+export const idsAFile = 250;
+export const idsFile = (file: number): string => `ids-${file}.txt`;
+
 /** Texts in one folder: hosts and tools advise against more than some thousand entries. */
 const textsAFolder = 1000;
 
-/** The folder of an article's text in its segment, by the article's ordinal. */
-export const textFolder = (ordinal: number): string => `t/${Math.floor(ordinal / textsAFolder)}/`;
-
-/** One article as results show it, in its segment. */
-export const textFile = (ordinal: number): string => `${textFolder(ordinal)}${ordinal}.json`;
+/** A file of articles as results show them, in their segment. */
+export const textFile = (file: number): string => `t/${Math.floor(file / textsAFolder)}/${file}.bin`;
 
 /** These parts of `search/` change under the same name; all others are named by what they hold. */
 export const changingParts: readonly string[] = ['manifest.json', 'forms/'];
 
 /** Raised when the files' shape or the tokens change: older segments are then built anew. */
-export const formatVersion = 10;
+export const formatVersion = 12;
 
 export interface Manifest {
   readonly version: typeof formatVersion;
@@ -60,14 +65,19 @@ export interface SegmentEntry {
 export interface SegmentHead {
   /** The first word of each chunk of the index, as `toSortable` writes it (pagefind/order.ts). */
   readonly chunks: readonly string[];
+  /** Articles of which the texts lie in a file; null where each article has its Markdown beside its page. */
+  readonly textsAFile: number | null;
   /** BCP 47 tags; `language` points into it. */
   readonly languages: readonly string[];
   /** Publishers' ids and names; `publisher` points into it, -1 where an article has none. */
   readonly publishers: readonly { readonly id: string; readonly name: string }[];
   readonly language: readonly number[];
   readonly publisher: readonly number[];
-  /** Eight digits, those of an unstated month or day 0; 0 for an undated article. */
-  readonly date: readonly number[];
+  /**
+   * Dates as the steps from one to the next, which are mostly none, as segments go by time: eight digits, those of an
+   * unstated month or day 0; 0 for an undated article.
+   */
+  readonly dateSteps: readonly number[];
   /** Tokens of the title, which stand first. */
   readonly titleLength: readonly number[];
   /** Tokens of the names of those who are credited: they stand between the title's and the text's. */

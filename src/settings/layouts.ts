@@ -6,6 +6,14 @@
 /** A form of an article besides its page. */
 export type ArticleForm = 'markdown' | 'json' | 'raw';
 
+/** How the search lies in files. */
+export interface SearchLayout {
+  /** Places of words in a chunk of its index: fewer are more files, more are longer to fetch. */
+  readonly chunkPlaces: number;
+  /** Articles of which the texts that results show lie in a file; null where results read each one's own Markdown. */
+  readonly textsAFile: number | null;
+}
+
 export interface Layout {
   /** Files of the article's own. */
   readonly beside: readonly ArticleForm[];
@@ -15,22 +23,32 @@ export interface Layout {
   readonly records: 'plain' | 'gzip';
   /** Whether a page has every form of its citation, or leaves to scripts those that can be made of another. */
   readonly citations: 'all' | 'csl-alone';
+  readonly search: SearchLayout;
 }
+
+/**
+ * Pagefind's own indexer takes 20,000 places a chunk. A query of four Chinese characters fetches three chunks of a segment,
+ * at 4 bytes a place, and the first one also the head, with 4 bytes a chunk: of 5,000 articles with six million places
+ * both together are about smallest here.
+ */
+const quickSearch: SearchLayout = { chunkPlaces: 2000, textsAFile: null };
 
 /** The record is in `data/` in any case. */
 export const layouts = {
-  lean: { beside: ['markdown'], zipped: ['raw'], records: 'plain', citations: 'all' },
+  lean: { beside: ['markdown'], zipped: ['raw'], records: 'plain', citations: 'all', search: quickSearch },
   small: {
     beside: [],
     zipped: ['raw', 'markdown'],
     records: 'gzip',
     citations: 'csl-alone',
+    search: { chunkPlaces: 10_000, textsAFile: 8 },
   },
   full: {
     beside: ['json', 'markdown', 'raw'],
     zipped: [],
     records: 'plain',
     citations: 'all',
+    search: quickSearch,
   },
 } as const satisfies Record<string, Layout>;
 

@@ -116,7 +116,7 @@ suite('the first search of a page', () => {
     const { hold, go } = gate((url) => texts.add(url).size > 4);
     await onSearchPage(
       'harbour',
-      (page) => page.route('**/t/*/*.json', hold),
+      (page) => page.route('**/a/*/*/index.md', hold),
       async (page) => {
         await page.waitForFunction(() => document.querySelectorAll('.item-title').length === 4);
         const before = await placesOf(page);

@@ -6,6 +6,7 @@ import { launchBrowser } from '../../scripts/browser.ts';
 import type { ArticleRecord } from '../../src/record.ts';
 import type { SearchOptions, SearchResponse } from '../../src/search/client/result.ts';
 import { buildSearch } from '../../src/search/index/build.ts';
+import { layouts } from '../../src/settings/layouts.ts';
 import { noNameCorrections } from '../../src/settings/name-corrections.ts';
 import { buildSite } from '../site/fixture-site.ts';
 import { memoryArchive } from '../site/memory-archive.ts';
@@ -46,7 +47,13 @@ export async function searchSite(...additions: readonly (readonly ArticleRecord[
   const site = await buildSite(memoryArchive(additions.flat()));
   for (let built = 1; built <= additions.length; built += 1) {
     const archive = memoryArchive(additions.slice(0, built).flat());
-    await buildSearch({ archive, outDir: site.folder, cacheDir, corrections: noNameCorrections });
+    await buildSearch({
+      archive,
+      outDir: site.folder,
+      cacheDir,
+      corrections: noNameCorrections,
+      layout: layouts.lean.search,
+    });
   }
   const server = await serveFolder(site.folder);
   const browser = await launchBrowser();

@@ -8,6 +8,7 @@ import { launchBrowser } from '../../scripts/browser.ts';
 import { articleFolder } from '../../src/article-folder.ts';
 import type { SearchOptions, SearchResponse } from '../../src/search/client/result.ts';
 import { buildSearch } from '../../src/search/index/build.ts';
+import { layouts } from '../../src/settings/layouts.ts';
 import { noNameCorrections } from '../../src/settings/name-corrections.ts';
 import { translatorFor } from '../../src/site/strings.ts';
 import { uiLanguages } from '../../src/ui-languages.ts';
@@ -67,7 +68,12 @@ suite('search in the browser', () => {
   before(async () => {
     const archive = memoryArchive([...records, added]);
     site = await buildSite(archive);
-    const places = { outDir: site.folder, cacheDir, corrections: noNameCorrections };
+    const places = {
+      outDir: site.folder,
+      cacheDir,
+      corrections: noNameCorrections,
+      layout: layouts.lean.search,
+    };
     // Built twice, so that there is more than one segment, and one article is struck out in the first.
     const older = records.map((record, at) => (at === 0 ? { ...record, text: '海鸥旧文' } : record));
     await buildSearch({ archive: memoryArchive(older), ...places });

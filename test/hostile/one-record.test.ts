@@ -7,6 +7,7 @@ import type { ArticleSummary } from '../../src/archive/archive.ts';
 import { findChanges, type LastBuild } from '../../src/engine/publish/changes.ts';
 import { makeSegment } from '../../src/search/index/worker.ts';
 import { archiveConfigSchema } from '../../src/settings/config.ts';
+import { layouts } from '../../src/settings/layouts.ts';
 import { takeFaults } from '../../src/site/faults.ts';
 import { allArticlesFiles } from '../../src/site/files/all-articles.ts';
 import { csvFiles } from '../../src/site/files/csv.ts';
@@ -124,7 +125,7 @@ describe('one record keeps no other out of what lists them all', () => {
       text: id === broken.id ? (null as unknown as string) : `Text of ${title}.`,
     }));
     const [target, gleanings] = [join(folder, 'segment'), join(folder, 'gleanings.json')];
-    const faults = await makeSegment({ target, gleanings, articles });
+    const faults = await makeSegment({ target, gleanings, articles, layout: layouts.small.search });
     assert.deepEqual(
       faults.map(({ seedPath }) => seedPath),
       [broken.seedPath],

@@ -69,7 +69,7 @@ suite("Pagefind's files", () => {
     await index.writeFiles({ outputPath: theirs });
     await close();
     const ours = join(folder, 'ours');
-    writeBundle(new ListedFolder(ours), postingsOf(texts));
+    writeBundle(new ListedFolder(ours), postingsOf(texts), 2000);
     const words = await wordsOf(ours);
     assert.ok(words.length > 700);
     assert.deepEqual(words, await wordsOf(theirs));
@@ -85,7 +85,7 @@ suite("Pagefind's files", () => {
     const pages = Array.from({ length: 40 }, (_, page) =>
       Array.from({ length: 500 }, (_, at) => `w${(page * 31 + at * 17) % 3000}`).join(' '),
     );
-    const starts = writeBundle(new ListedFolder(bundle), postingsOf(pages));
+    const starts = writeBundle(new ListedFolder(bundle), postingsOf(pages), 2000);
     const named = await chunksOf(bundle);
     assert.ok(named.length > 5);
     assert.deepEqual(
@@ -113,7 +113,7 @@ suite("Pagefind's files", () => {
   test('tell all places of a word', async () => {
     const bundle = join(folder, 'places');
     const pages = ['a b a', 'ab b', 'c', 'b a ab a', ''];
-    writeBundle(new ListedFolder(bundle), postingsOf(pages));
+    writeBundle(new ListedFolder(bundle), postingsOf(pages), 2000);
     const bytes = await unzip(join(bundle, 'index', `${chunkName(0)}.pf_index`));
     assert.deepEqual(
       [...placesIn(bytes, 'a')],

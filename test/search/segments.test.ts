@@ -2,14 +2,16 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import type { ArticleSummary } from '../../src/archive/archive.ts';
-import { textFile, textFolder } from '../../src/search/format.ts';
-import { type PlannedSegment, planSegments } from '../../src/search/index/segments.ts';
+import { type PlannedSegment, planSegments as planOf } from '../../src/search/index/segments.ts';
 import { summaryOf } from '../site/memory-archive.ts';
 
 const summary = (number: number, version = 0, length = 1000): ArticleSummary =>
   summaryOf({ id: String(number).padStart(12, '0'), hash: `${number}-${version}`, length });
 
 const archive = (count: number): ArticleSummary[] => Array.from({ length: count }, (_, at) => summary(at));
+
+const planSegments = (members: readonly ArticleSummary[], before: readonly PlannedSegment[]) =>
+  planOf(members, before, 'version');
 
 /** The articles that the segments hold alive, as `id hash`. */
 const held = (plan: readonly PlannedSegment[]): string[] =>
@@ -94,12 +96,4 @@ suite('segments', () => {
   test('do not depend on anything but the articles where there were none before', () => {
     assert.deepEqual(planSegments(archive(1500), []), planSegments(archive(1500), []));
   });
-});
-
-test('no folder of a segment holds more than a thousand texts, and each text has its own file', () => {
-  const ordinals = Array.from({ length: 5000 }, (_, at) => at);
-  assert.equal(new Set(ordinals.map(textFile)).size, ordinals.length);
-  const folders = Map.groupBy(ordinals, textFolder);
-  assert.deepEqual([...folders.keys()], ['t/0/', 't/1/', 't/2/', 't/3/', 't/4/']);
-  for (const [folder, own] of folders) assert.ok(own.every((at) => textFile(at).startsWith(folder)));
 });

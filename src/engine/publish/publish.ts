@@ -4,6 +4,7 @@ import { sha256 } from '../../disk/hash.ts';
 import type { Problem } from '../../record.ts';
 import type { SearchSummary } from '../../search/index/build.ts';
 import type { NameGroup } from '../../search/index/names/groups.ts';
+import { layouts, type SearchLayout } from '../../settings/layouts.ts';
 import type { NameCorrections } from '../../settings/name-corrections.ts';
 import { notMade, takeFaults } from '../../site/faults.ts';
 import type { SitePlan } from '../../site/page.ts';
@@ -37,6 +38,7 @@ type Published = Pick<
 /** The task of making the search. */
 export interface SearchTask extends BuildFolders {
   readonly corrections: NameCorrections;
+  readonly layout: SearchLayout;
   readonly compact: boolean;
 }
 
@@ -169,9 +171,10 @@ function byTime({ pages, files }: SitePlan): Record<'now' | 'later', SitePlan> {
 }
 
 function writeSearch(run: Run, tasks: PublishTasks): Promise<SearchSummary> {
-  const { seedsDir, outDir, cacheDir, corrections, options } = run;
+  const { seedsDir, outDir, cacheDir, corrections, config, options } = run;
   const compact = options.compact === true;
-  return tasks.search({ seedsDir, outDir, cacheDir, corrections, compact });
+  const layout = layouts[config.publish].search;
+  return tasks.search({ seedsDir, outDir, cacheDir, corrections, layout, compact });
 }
 
 const nothingPublished = ({ store }: Run): Published => ({

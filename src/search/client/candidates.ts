@@ -14,7 +14,7 @@ export interface Candidate {
   readonly score: number;
 }
 
-export const dateOf = ({ segment, ordinal }: Candidate): number => segment.head.date[ordinal] ?? 0;
+export const dateOf = ({ segment, ordinal }: Candidate): number => segment.dates[ordinal] ?? 0;
 
 /** All articles that have at least half of the parts, in no order. */
 export function candidatesOf(all: readonly Findings[], query: Query): Candidate[] {

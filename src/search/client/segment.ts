@@ -1,15 +1,19 @@
+import { articleFolder, idLength } from '../../article-folder.ts';
 import { CachedPromises } from '../../cached.ts';
 import {
   type ArticleCard,
   type ArticleText,
+  idsAFile,
+  idsFile,
   type SegmentEntry,
   type SegmentHead,
   textFile,
 } from '../format.ts';
 import { chunkName, pageOfId } from '../pagefind/meta.ts';
 import { fromSortable } from '../pagefind/order.ts';
+import { readArticleFile } from './article-file.ts';
 import { findHits } from './excerpt.ts';
-import { fetchJson, fetchZipped } from './fetch.ts';
+import { fetchFile, fetchJson, fetchZipped } from './fetch.ts';
 import { placesIn } from './pagefind/chunk.ts';
 import { chunksWith } from './pagefind/chunks.ts';
 import type { PagefindInstance } from './pagefind/program.ts';
@@ -28,12 +32,16 @@ const cachedAtMost = { terms: 200, chunks: 200 } as const;
 export class Segment {
   readonly entry: SegmentEntry;
   readonly head: SegmentHead;
+  /** Of each article, by ordinal, as `dateNumber` has it. */
+  readonly dates: readonly number[];
   readonly #folder: URL;
   readonly #pagefind: () => Promise<PagefindInstance>;
   /** Pagefind, once it is there. */
   #program: PagefindInstance | null = null;
   readonly #removed: ReadonlySet<number>;
+  readonly #ids = new CachedPromises<number, string>();
   readonly #texts = new CachedPromises<number, ArticleText>();
+  readonly #textFiles = new CachedPromises<number, readonly ArticleText[]>();
   readonly #terms = new CachedPromises<string, Found>(cachedAtMost.terms);
   readonly #chunks = new CachedPromises<number, Uint8Array>(cachedAtMost.chunks);
   readonly #cards = new CachedPromises<'cards', ArticleCard[]>();
@@ -46,6 +54,7 @@ export class Segment {
   ) {
     this.entry = entry;
     this.head = head;
+    this.dates = summed(head.dateSteps);
     this.#folder = folder;
     this.#pagefind = pagefind;
     this.#removed = new Set(entry.removed);
@@ -136,8 +145,33 @@ export class Segment {
       : new Map();
   }
 
+  /** An article as results show it: from its own Markdown, or from a file that it has with others. */
   text(ordinal: number): Promise<ArticleText> {
-    return this.#texts.get(ordinal, () => fetchJson(new URL(textFile(ordinal), this.#folder)));
+    const { textsAFile } = this.head;
+    return this.#texts.get(ordinal, async () => {
+      if (textsAFile === null) {
+        const id = await this.#idOf(ordinal);
+        const file = await fetchFile(new URL(`../../${articleFolder(id)}index.md`, this.#folder));
+        return readArticleFile(id, await file.text());
+      }
+      const texts = await this.#textFile(Math.floor(ordinal / textsAFile));
+      return texts[ordinal % textsAFile] ?? readArticleFile('', '');
+    });
+  }
+
+  async #idOf(ordinal: number): Promise<string> {
+    const number = Math.floor(ordinal / idsAFile);
+    const url = new URL(idsFile(number), this.#folder);
+    const ids = await this.#ids.get(number, async () => (await fetchFile(url)).text());
+    const from = (ordinal % idsAFile) * idLength;
+    return ids.slice(from, from + idLength);
+  }
+
+  #textFile(number: number): Promise<readonly ArticleText[]> {
+    const url = new URL(textFile(number), this.#folder);
+    return this.#textFiles.get(number, async () =>
+      JSON.parse(new TextDecoder().decode(await fetchZipped(url))),
+    );
   }
 
   /** Results show this of all articles, and their text besides. */
@@ -170,4 +204,12 @@ function sideBySide([first = new Map(), ...others]: readonly Found[]): Found {
     if (places.length > 0) found.set(ordinal, places);
   }
   return found;
+}
+
+function summed(steps: readonly number[]): number[] {
+  let sum = 0;
+  return steps.map((step) => {
+    sum += step;
+    return sum;
+  });
 }

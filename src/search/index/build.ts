@@ -6,6 +6,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { removeOthers, sizeOf } from '../../disk/folders.ts';
 import { writeWhole } from '../../disk/whole.ts';
 import { describeError, KronikaError } from '../../errors.ts';
+import type { SearchLayout } from '../../settings/layouts.ts';
 import type { NameCorrections } from '../../settings/name-corrections.ts';
 import { firstWave } from '../first-wave.ts';
 import { formatVersion, type Manifest, type SegmentEntry, type SegmentHead } from '../format.ts';
@@ -23,6 +24,8 @@ interface BuildSearchOptions {
   /** The cache's folder: it has the last build's division into segments, and what was gleaned from each. */
   readonly cacheDir: string;
   readonly corrections: NameCorrections;
+  /** Segments of another one are made anew. */
+  readonly layout: SearchLayout;
   /** Divides all articles anew, as a build from nothing does. */
   readonly compact?: boolean;
 }
@@ -48,14 +51,14 @@ const workers = 2;
  * @throws KronikaError `search-not-written`
  */
 export async function buildSearch(options: BuildSearchOptions): Promise<SearchSummary> {
-  const { archive, outDir, cacheDir, corrections } = options;
+  const { archive, outDir, cacheDir, corrections, layout } = options;
   const folder = join(outDir, 'search');
   const planFile = join(cacheDir, 'search-segments.json');
   try {
     const isThere = ({ key }: PlannedSegment): boolean =>
       existsSync(join(folder, key)) && existsSync(gleaningsFile(cacheDir, key));
-    const before = options.compact ? [] : (await readPlan(planFile)).filter(isThere);
-    const plan = planSegments(archive.members(), before);
+    const before = options.compact ? [] : (await readPlan(planFile, versionOf(layout))).filter(isThere);
+    const plan = planSegments(archive.members(), before, versionOf(layout));
     await writeEngine(join(folder, 'pagefind'));
     const missing = plan.filter((segment) => !isThere(segment));
     const faults: SearchFault[] = [];
@@ -71,7 +74,7 @@ export async function buildSearch(options: BuildSearchOptions): Promise<SearchSu
     const facts = await Promise.all(plan.map(({ key }) => readOwn(folder, key)));
     const manifest = await manifestOf(folder, entriesOf(plan, facts), forms);
     writeWhole(join(folder, 'manifest.json'), JSON.stringify(manifest));
-    writeWhole(planFile, JSON.stringify({ version: formatVersion, segments: plan }));
+    writeWhole(planFile, JSON.stringify({ version: versionOf(layout), segments: plan }));
     const folders = ['pagefind', 'forms', ...plan.map((segment) => segment.key)];
     await removeOthers(folder, 'folder', new Set(folders));
     const bytes = facts.reduce((sum, own) => sum + own.bytes, await sizeOf(join(folder, 'forms')));
@@ -128,13 +131,14 @@ async function writeSegments(
   threads: Workers,
   folder: string,
   missing: readonly PlannedSegment[],
-  { archive, cacheDir }: BuildSearchOptions,
+  { archive, cacheDir, layout }: BuildSearchOptions,
 ): Promise<SearchFault[]> {
   const rest = [...missing];
   const faults: SearchFault[] = [];
   const taskOf = ({ key, articles }: PlannedSegment): SegmentTask => ({
     target: join(folder, key),
     gleanings: gleaningsFile(cacheDir, key),
+    layout,
     articles: articles.map(({ id }) => searchable(archive.record(id))),
   });
   // Each lane reads the records of one segment at a time, and leaves them to the worker: all would not fit into memory.
@@ -170,12 +174,15 @@ async function manifestOf(
   return { version: formatVersion, forms, segments, heads: Object.fromEntries(await Promise.all(heads)) };
 }
 
+/** The files of a segment depend on this besides its articles. */
+const versionOf = (layout: SearchLayout): string => `${formatVersion} ${JSON.stringify(layout)}`;
+
 /** The last build's segments; none where there was no build, or one of another version. */
-async function readPlan(file: string): Promise<PlannedSegment[]> {
+async function readPlan(file: string, version: string): Promise<PlannedSegment[]> {
   if (!existsSync(file)) return [];
   try {
     const plan = JSON.parse(await readFile(file, 'utf8'));
-    return plan.version === formatVersion ? plan.segments : [];
+    return plan.version === version ? plan.segments : [];
   } catch (error) {
     if (error instanceof SyntaxError) return [];
     throw error;

@@ -1,14 +1,16 @@
+import { gzipSync } from 'node:zlib';
 import type { ArticleRecord } from '../../record.ts';
 import {
   type ArticleCard,
   type ArticleText,
   dateNumber,
   facetsFile,
+  idsAFile,
+  idsFile,
   lastDay,
   type SegmentHead,
   textFile,
 } from '../format.ts';
-import type { ChunkStarts } from '../pagefind/meta.ts';
 import { readTokens } from '../tokens.ts';
 import { facetsOf } from './facets.ts';
 import type { Postings } from './pagefind/postings.ts';
@@ -74,42 +76,51 @@ const cardOf = (article: SearchableArticle): ArticleCard => ({
 export const headFile = 'head.json';
 
 /** The files of a segment that are not Pagefind's, by their names in its folder. */
-export function ownFiles(
+export function* ownFiles(
   articles: readonly SearchableArticle[],
   lengths: readonly PageLengths[],
-  chunks: ChunkStarts,
-) {
-  const files = new Map<string, string>();
-  const cards = articles.map(cardOf);
-  for (const [ordinal, card] of cards.entries()) {
-    const whole: ArticleText = { ...card, text: articles[ordinal]?.text ?? '' };
-    files.set(textFile(ordinal), JSON.stringify(whole));
+  index: Pick<SegmentHead, 'chunks' | 'textsAFile'>,
+): Generator<[name: string, content: string | Uint8Array]> {
+  const { textsAFile } = index;
+  if (textsAFile === null) {
+    for (const [file, its] of inParts(articles, idsAFile))
+      yield [idsFile(file), its.map(({ id }) => id).join('')];
+  } else {
+    for (const [file, its] of inParts(articles, textsAFile)) {
+      const texts = its.map((article): ArticleText => ({ ...cardOf(article), text: article.text }));
+      yield [textFile(file), gzipSync(JSON.stringify(texts))];
+    }
   }
-  files.set('articles.json', JSON.stringify(cards));
-  files.set(headFile, JSON.stringify(headOf(articles, lengths, chunks)));
-  files.set(facetsFile, JSON.stringify(facetsOf(articles)));
-  return files;
+  yield ['articles.json', JSON.stringify(articles.map(cardOf))];
+  yield [headFile, JSON.stringify(headOf(articles, lengths, index))];
+  yield [facetsFile, JSON.stringify(facetsOf(articles))];
+}
+
+function* inParts<Item>(items: readonly Item[], size: number): Generator<[number: number, part: Item[]]> {
+  for (let number = 0; number * size < items.length; number += 1)
+    yield [number, items.slice(number * size, (number + 1) * size)];
 }
 
 function headOf(
   articles: readonly SearchableArticle[],
   lengths: readonly PageLengths[],
-  chunks: ChunkStarts,
+  index: Pick<SegmentHead, 'chunks' | 'textsAFile'>,
 ): SegmentHead {
   const languages = [...new Set(articles.map((article) => article.language))];
   const publishers = new Map(
     articles.flatMap(({ publisher }) => (publisher ? [[publisher.id, publisher.name] as const] : [])),
   );
   const publisherIds = [...publishers.keys()];
+  const dates = articles.map((article) => dateNumber(article.published));
   return {
     languages,
     publishers: [...publishers].map(([id, name]) => ({ id, name })),
     language: articles.map((article) => languages.indexOf(article.language)),
     publisher: articles.map(({ publisher }) => (publisher ? publisherIds.indexOf(publisher.id) : -1)),
-    date: articles.map((article) => dateNumber(article.published)),
+    dateSteps: dates.map((date, at) => date - (dates[at - 1] ?? 0)),
     titleLength: lengths.map(({ title }) => title),
     creditLength: lengths.map(({ credits }) => credits),
-    chunks,
+    ...index,
   };
 }
 

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { ArticleMember } from '../../archive/archive.ts';
-import { formatVersion } from '../format.ts';
 
 /*
  * Divides an archive into segments. From nothing they are cut by time, oldest articles first. Later they stay as they
@@ -42,9 +41,9 @@ export interface PlannedSegment {
   readonly removed: readonly number[];
 }
 
-/** Names a segment by the records that it holds, in order. */
-function segmentKey(articles: readonly SegmentMember[]): string {
-  const hash = createHash('sha256').update(`kronika search ${formatVersion}\n`);
+/** Names a segment by the records that it holds, in order, and by the version of its files. */
+function segmentKey(articles: readonly SegmentMember[], version: string): string {
+  const hash = createHash('sha256').update(`kronika search ${version}\n`);
   for (const article of articles) hash.update(`${article.id} ${article.hash}\n`);
   return hash.digest('hex').slice(0, 16);
 }
@@ -52,11 +51,13 @@ function segmentKey(articles: readonly SegmentMember[]): string {
 /**
  * @param members all articles, oldest first
  * @param before the segments of the last build that are still there
+ * @param version what else the files of a segment depend on
  * @returns segments in which every article stands once, those that are searched last first
  */
 export function planSegments(
   members: readonly ArticleMember[],
   before: readonly PlannedSegment[],
+  version: string,
 ): PlannedSegment[] {
   const current = new Map(members.map(({ id, hash }) => [id, hash]));
   const struck = before.map((segment) => strikeOut(segment, current));
@@ -65,9 +66,15 @@ export function planSegments(
   const rest = members.filter(({ id }) => !placed.has(id));
   const last = staying.at(-1);
   const freshIsOpen = rest.length > 0 && last !== undefined && last.articles.length < freshArticles;
-  if (!freshIsOpen) return [...staying, ...cut(rest)];
+  if (!freshIsOpen) return [...staying, ...cut(rest, version)];
   const inFresh = new Set([...living(last), ...rest].map(({ id }) => id));
-  return [...staying.slice(0, -1), ...cut(members.filter(({ id }) => inFresh.has(id)))];
+  return [
+    ...staying.slice(0, -1),
+    ...cut(
+      members.filter(({ id }) => inFresh.has(id)),
+      version,
+    ),
+  ];
 }
 
 /** Takes note of the members that the archive has no more, or not so. */
@@ -97,12 +104,13 @@ function mergeSmall(segments: readonly PlannedSegment[]): readonly PlannedSegmen
   }, segments);
 }
 
-function cut(articles: readonly ArticleMember[]): PlannedSegment[] {
+function cut(articles: readonly ArticleMember[], version: string): PlannedSegment[] {
   const segments: PlannedSegment[] = [];
   let members: SegmentMember[] = [];
   let characters = 0;
   const close = () => {
-    if (members.length > 0) segments.push({ key: segmentKey(members), articles: members, removed: [] });
+    if (members.length > 0)
+      segments.push({ key: segmentKey(members, version), articles: members, removed: [] });
     members = [];
     characters = 0;
   };

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { sizeOf } from '../../disk/folders.ts';
 import { ListedFolder, manifestName } from '../../disk/manifest.ts';
 import { writeWhole } from '../../disk/whole.ts';
 import { describeError } from '../../errors.ts';
-import { searchFolder, textFolder } from '../format.ts';
+import type { SearchLayout } from '../../settings/layouts.ts';
+import { searchFolder } from '../format.ts';
 import { glean } from './gleanings.ts';
 import { writeBundle } from './pagefind/bundle.ts';
 import { Postings } from './pagefind/postings.ts';
@@ -16,6 +17,7 @@ export interface SegmentTask {
   readonly target: string;
   /** The file for what its articles tell of names and words. */
   readonly gleanings: string;
+  readonly layout: SearchLayout;
   readonly articles: readonly SearchableArticle[];
 }
 
@@ -83,15 +85,16 @@ async function writeMissing(task: SegmentTask): Promise<void> {
   if (!existsSync(task.target)) await writeSegment(task);
 }
 
-async function writeSegment({ target, articles }: SegmentTask): Promise<void> {
+async function writeSegment({ target, layout, articles }: SegmentTask): Promise<void> {
   const folder = `${target}.part`;
   await rm(folder, { recursive: true, force: true });
   const postings = new Postings();
   const lengths = articles.map((article) => addTo(postings, article));
   const files = new ListedFolder(folder);
-  const chunks = writeBundle(files, postings);
-  for (const texts of new Set(articles.map((_, ordinal) => textFolder(ordinal)))) files.makeFolder(texts);
-  for (const [name, content] of ownFiles(articles, lengths, chunks)) {
+  const { chunkPlaces, textsAFile } = layout;
+  const chunks = writeBundle(files, postings, chunkPlaces);
+  for (const [name, content] of ownFiles(articles, lengths, { chunks, textsAFile })) {
+    files.makeFolder(dirname(name));
     files.write(name, content);
   }
   const facts: SegmentFacts = { ...daysOf(articles), bytes: await sizeOf(folder) };

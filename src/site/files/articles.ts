@@ -1,4 +1,3 @@
-import { dump } from 'js-yaml';
 import type { Archive, ArticleSummary } from '../../archive/archive.ts';
 import type { ArticleRecord } from '../../record.ts';
 import { type ArticleForm, type LayoutName, layouts } from '../../settings/layouts.ts';
@@ -50,16 +49,25 @@ function frontMatter(record: ArticleRecord): Record<string, unknown> {
   };
 }
 
-/** These begin markup where a renderer knows no front matter, and takes it for a part of the text. */
-const markup = /[<[]/gu;
+/**
+ * The first two begin markup where a renderer knows no front matter, and takes it for a part of the text; the others are
+ * what YAML does not take as they are, or takes for the end of a line.
+ */
+const signs = /[<[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/gu;
 
-/** The facts as YAML, in which markup is written in YAML's own escapes. */
-function yamlOf(facts: Record<string, unknown>): string {
-  const plain = dump(facts, { lineWidth: -1 });
-  if (plain.search(markup) < 0) return plain;
-  const quoted = dump(facts, { lineWidth: -1, forceQuotes: true, quoteStyle: 'double' });
-  return quoted.replace(markup, (sign) => `\\x${sign.charCodeAt(0).toString(16)}`);
-}
+/** A value as JSON has it, which is YAML too: the search reads it in browsers (`search/client/article-file.ts`). */
+const jsonOf = (value: unknown): string =>
+  JSON.stringify(value).replace(signs, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+const itemOf = (item: object): string =>
+  Object.entries(item)
+    .map(([name, value], at) => `${at === 0 ? '  - ' : '    '}${name}: ${jsonOf(value)}\n`)
+    .join('');
+
+const linesOf = ([name, value]: [string, unknown]): string =>
+  Array.isArray(value) ? `${name}:\n${value.map(itemOf).join('')}` : `${name}: ${jsonOf(value)}\n`;
+
+const yamlOf = (facts: Record<string, unknown>): string => Object.entries(facts).map(linesOf).join('');
 
 const markdownOf = (record: ArticleRecord): string =>
   `---\n${yamlOf(frontMatter(record))}---\n\n${record.body.trimEnd()}\n`;

@@ -20,25 +20,19 @@ const plainWeight = -25;
 /** Pagefind divides scores by it; ours come from elsewhere (rank.ts), so all pages may be alike. */
 const pageLength = 1;
 
-/**
- * Places in a chunk, where Pagefind has 20,000. A query of four Chinese characters fetches three chunks of a segment, at
- * 4 bytes a place, and the first one also the head, with 4 bytes a chunk: of 5,000 articles with six million places
- * both together are about smallest here.
- */
-const chunkPlaces = 2000;
-
 /** The first and the last word of a chunk, and the name of its file. */
 type ChunkRow = readonly [string, string, string];
 
 /**
  * @param folder gets the bundle. Results name pages by their `pageId`.
+ * @param chunkPlaces places in a chunk
  * @returns where its chunks begin.
  */
-export function writeBundle(folder: ListedFolder, postings: Postings): ChunkStarts {
+export function writeBundle(folder: ListedFolder, postings: Postings, chunkPlaces: number): ChunkStarts {
   folder.makeFolder('index');
   const writer = new CborWriter();
   const chunks: ChunkRow[] = [];
-  for (const words of chunked(postings.sorted())) {
+  for (const words of chunked(postings.sorted(), chunkPlaces)) {
     const hash = chunkName(chunks.length);
     writeChunk(writer, words);
     folder.write(`index/${hash}.pf_index`, zipped(writer));
@@ -54,7 +48,7 @@ export function writeBundle(folder: ListedFolder, postings: Postings): ChunkStar
 /** Two levels below zlib's own: 3 % larger, in little more than half of the time. */
 const zipped = (writer: CborWriter): Buffer => gzipSync(writer.take(signature), { level: 4 });
 
-function* chunked(words: Iterable<WordPlaces>): Generator<WordPlaces[]> {
+function* chunked(words: Iterable<WordPlaces>, chunkPlaces: number): Generator<WordPlaces[]> {
   let chunk: WordPlaces[] = [];
   let places = 0;
   for (const word of words) {
