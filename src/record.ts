@@ -182,9 +182,10 @@ export const articleRecordSchema = z
       }),
     originalUrl: httpUrl.nullable(),
     contributors: z.array(contributorSchema),
-    subjects: z
-      .array(z.string().min(1))
-      .meta({ description: 'Tags, categories and keywords that the file states, each once.' }),
+    subjects: z.array(z.string().min(1)).meta({
+      description:
+        'Tags, categories and keywords that the file states, each once: without such as only say where it stood on its site, or who published it.',
+    }),
     translationOf: httpUrl.nullable().meta({ description: 'The article that this one translates.' }),
     references: z.array(httpUrl).meta({ description: 'Sources that the article itself names.' }),
     images: z.array(imageSchema),

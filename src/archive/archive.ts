@@ -33,6 +33,7 @@ export interface ArticleSummary {
   readonly withoutFile?: true;
   readonly story: string | null;
   readonly contributors: readonly Contributor[];
+  readonly subjects: readonly string[];
   /** The id that the article which this one translates has, or would have, in an archive. */
   readonly translates: string | null;
   /** The day on which it came into the archive, where the log of accessions tells. */

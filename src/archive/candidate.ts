@@ -107,6 +107,7 @@ function summaryOf(
     guesses: guessedFields(record),
     story: record.story,
     contributors: record.contributors,
+    subjects: record.subjects,
     ...(record.seed.redacted === 'none' && { withoutFile: true as const }),
     translates: record.translationOf && idOfAddress(record.translationOf),
   };

@@ -20,8 +20,10 @@ import { countKinds } from './fields/language/letters.ts';
 import { takeOriginalLine } from './fields/original-line.ts';
 import { kindOf } from './fields/people/people.ts';
 import { takeCredits } from './fields/people/take-credits.ts';
-import { publisherFor } from './fields/publisher.ts';
+import { type PublisherFound, publisherFor } from './fields/publisher.ts';
+import { eachOnce, subjectsOf } from './fields/subjects/subjects.ts';
 import { titleFor } from './fields/title.ts';
+import { writable } from './fields/writable.ts';
 import { applyHabits } from './habits/index.ts';
 import { followable } from './html/address.ts';
 import { elements, stringProperty } from './html/tree.ts';
@@ -77,7 +79,8 @@ export function articleFrom(
     declared: draft.declaredLanguage,
     usual,
   });
-  const { publisher, entry } = publisherFor(clues, language, config.publishers);
+  const house = publisherFor(clues, language, config.publishers);
+  const { publisher, entry } = house;
   const dated: DateContext = {
     originalUrl,
     title: title.title,
@@ -91,6 +94,7 @@ export function articleFrom(
     language: withDeclaredRegion(language, draft.declaredLanguage),
   };
   const { published, warnings: conflicts, againOn } = chooseDate(draft.dates, dated, config.lastDay);
+  const own = [...ownNames(draft, house), ...people.map(({ name }) => name)];
   const id = articleIdOf(originalUrl, seed, draft.identity);
   const record = articleRecordSchema.parse({
     id,
@@ -102,7 +106,7 @@ export function articleFrom(
     mirror: draft.mirror ?? null,
     originalUrl,
     contributors: unique(people),
-    subjects: subjectsOf(draft.subjects),
+    subjects: sidecar.subjects ? eachOnce(sidecar.subjects) : subjectsOf(draft.subjects, own),
     translationOf: sourcesOf(draft.translationOf ? [draft.translationOf] : [])[0] ?? null,
     references: sourcesOf(draft.references),
     images,
@@ -189,27 +193,16 @@ function imagesOf(body: Root): ArticleImage[] {
   }));
 }
 
-/** Longer than any subject; what is longer is a sentence that stands where a subject should. */
-const longestSubject = 80;
-
-/** Subjects as they are written, each once however it is capitalised. */
-function subjectsOf(stated: readonly string[]): string[] {
-  const plain = stated.map((words) =>
-    writable(words).normalize('NFC').replace(/\s+/gu, ' ').replace(/^#/u, '').trim(),
-  );
-  const found = new Map<string, string>();
-  for (const words of plain)
-    if (words !== '' && words.length <= longestSubject && !found.has(words.toLowerCase()))
-      found.set(words.toLowerCase(), words);
-  return [...found.values()];
+/** The names of the house that published an article and of those who are credited. */
+function ownNames(
+  { publisherName, byline, account, mirror }: Draft,
+  { publisher, entry }: PublisherFound,
+): string[] {
+  const told = [publisherName, byline, account, mirror?.name, publisher?.id, publisher?.name];
+  const hosts = publisher?.host ? [publisher.host, publisher.host.replace(/^www\./u, '')] : [];
+  const registered = entry && [entry.id, ...Object.values(entry.names), ...(entry.otherNames ?? [])];
+  return [...told, ...hosts, ...(registered ?? [])].filter((name) => typeof name === 'string');
 }
-
-/** Without halves of characters, which JSON can state and no file can hold, and without controls. */
-const writable = (words: string): string =>
-  words
-    .toWellFormed()
-    .replace(/\p{Cc}+/gu, ' ')
-    .trim();
 
 /** Each once, with its kind; an author who also translates stays both. */
 function unique(people: readonly Contributor[]): Contributor[] {

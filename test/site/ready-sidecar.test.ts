@@ -66,7 +66,7 @@ describe('the ready-made sidecar', () => {
     const { sidecar, problems } = readSidecar(bytes(all.replace('withhold: ', 'withhold: x')), 'a');
     assert.deepEqual(problems, []);
     assert.equal(sidecar.published, '2021-01-11');
-    assert.deepEqual(Object.keys(sidecar).length, 7);
+    assert.deepEqual(Object.keys(sidecar).length, 8);
   });
 
   it('of an article that shares its seed is accepted as it is, and corrects that article alone', async () => {

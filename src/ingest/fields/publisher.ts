@@ -19,7 +19,7 @@ interface PublisherClues {
   readonly corrected?: string | undefined;
 }
 
-interface PublisherFound {
+export interface PublisherFound {
   readonly publisher: Publisher | null;
   /** The registry's entry, where it has one. */
   readonly entry: PublisherFacts | null;

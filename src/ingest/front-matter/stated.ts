@@ -23,6 +23,20 @@ export function stated(matter: FrontMatter, ...names: readonly string[]): string
   return typeof last === 'string' ? last.trim() : '';
 }
 
+const subjectNames = ['subjects', 'tags', 'tag', 'categories', 'category', 'keywords', 'topics'];
+
+/** The subjects under any of the names for them. */
+export const statedSubjects = (matter: FrontMatter): string[] =>
+  subjectNames.flatMap((name) => wordsOf(valueUnder(matter, name)));
+
+/** Words of a list, or of a line with commas. */
+const wordsOf = (value: unknown): string[] =>
+  (typeof value === 'string' ? value.split(/[,;，、]/u).map((one) => one.trim()) : listOf(value)).filter(
+    (one): one is string => typeof one === 'string' && one.trim() !== '',
+  );
+
+export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
+
 /** The date under the first of these names that has one; none where its words are no date. */
 export function statedDate(matter: FrontMatter, ...names: readonly string[]): DateClaim[] {
   const words = stated(matter, ...names);

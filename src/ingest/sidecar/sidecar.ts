@@ -44,6 +44,10 @@ const correctionSchema = z.strictObject({
     .meta({ description: 'Its name, or its id in the registry.' }),
   originalUrl: z.url({ protocol: /^https?$/u, error: 'must be an http or https address' }).optional(),
   contributors: z.array(contributorSchema).optional(),
+  subjects: z
+    .array(z.string().trim().min(1))
+    .optional()
+    .meta({ description: 'In place of those that the file states.' }),
   prefer: z
     .enum(['true', 'false'], { error: 'must be true or false' })
     .transform((word) => word === 'true')

@@ -10,6 +10,7 @@ export const sidecarFields = [
   'publisher',
   'originalUrl',
   'contributors',
+  'subjects',
   'prefer',
   'withhold',
   'items',

@@ -11,6 +11,7 @@ type Facts = Pick<
   | 'publisher'
   | 'originalUrl'
   | 'contributors'
+  | 'subjects'
   | 'guesses'
 >;
 
@@ -21,7 +22,7 @@ type Facts = Pick<
  */
 export function sidecarOf(article: Facts): string {
   const { seedPath, item } = article;
-  const fields = [...plainFields(article), ...people(article), '# withhold: '];
+  const fields = [...plainFields(article), ...people(article), subjectsLine(article), '# withhold: '];
   const body =
     item === null ? fields : ['items:', `  ${JSON.stringify(item)}:`, ...fields.map((line) => `    ${line}`)];
   return [`# ${seedPath}.yml`.replace(/[\n\r]/gu, ' '), ...body, ''].join('\n');
@@ -41,6 +42,9 @@ function plainFields({ title, edtf, language, publisher, originalUrl, guesses }:
     return `${guessed.has(field) ? '' : '# '}${field}: ${JSON.stringify(value)}`;
   });
 }
+
+/** A comment, as subjects are only what the file states. */
+const subjectsLine = ({ subjects }: Facts): string => `# subjects: ${JSON.stringify(subjects)}`;
 
 function people({ contributors }: Facts): string[] {
   if (contributors.length === 0) return ['# contributors:', '#   - { role: author, name: "" }'];

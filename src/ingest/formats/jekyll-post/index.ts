@@ -1,7 +1,7 @@
 import { type Draft, draftOf, type Format, onlyDraft, type Seed } from '../../draft.ts';
 import { readFeedArticle, readFeedHeader } from '../../feed-header.ts';
 import { type FrontMatter, parseFrontMatter } from '../../front-matter/front-matter.ts';
-import { stated, statedDate } from '../../front-matter/stated.ts';
+import { stated, statedDate, statedSubjects } from '../../front-matter/stated.ts';
 import { decodeTitle } from '../../html/entities.ts';
 import { parseHtml } from '../../html/parse.ts';
 
@@ -25,6 +25,7 @@ function read(seed: Seed): Draft {
   draft.dates = [...statedDate(matter, 'date'), ...draft.dates];
   if (!draft.title) draft.title = decodeTitle(stated(matter, 'title'));
   nameAuthor(draft, matter);
+  draft.subjects.push(...statedSubjects(matter));
   draft.warnings.push(...matter.warnings);
   return draft;
 }

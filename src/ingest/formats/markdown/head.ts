@@ -1,7 +1,7 @@
 import { type Contributor, type ContributorRole, contributorRoles } from '../../../record.ts';
 import type { Draft } from '../../draft.ts';
 import type { FrontMatter } from '../../front-matter/front-matter.ts';
-import { stated, statedDate, valueUnder } from '../../front-matter/stated.ts';
+import { listOf, stated, statedDate, statedSubjects, valueUnder } from '../../front-matter/stated.ts';
 import { namesIn } from '../../habits/credits.ts';
 import { followable } from '../../html/address.ts';
 import { decodeTitle } from '../../html/entities.ts';
@@ -33,18 +33,10 @@ export function readHead(draft: Draft, matter: FrontMatter): void {
   const language = stated(matter, 'language', 'lang');
   if (language !== '') draft.declaredLanguage = language;
   draft.contributors = contributorsIn(matter);
-  draft.subjects.push(...subjectNames.flatMap((name) => wordsOf(valueUnder(matter, name))));
+  draft.subjects.push(...statedSubjects(matter));
   noteUnknown(draft, matter);
   draft.warnings.push(...matter.warnings);
 }
-
-const subjectNames = ['subjects', 'tags', 'tag', 'categories', 'category', 'keywords', 'topics'];
-
-/** Words of a list, or of a line with commas. */
-const wordsOf = (value: unknown): string[] =>
-  (typeof value === 'string' ? value.split(/[,;，、]/u).map((one) => one.trim()) : listOf(value)).filter(
-    (one): one is string => typeof one === 'string' && one.trim() !== '',
-  );
 
 /** Names of which the article is made; what else a head states is noted as removed. */
 const known: ReadonlySet<string> = new Set(
@@ -82,8 +74,6 @@ function contributorsIn(matter: FrontMatter): Contributor[] {
   );
   return listed.length > 0 ? listed : named;
 }
-
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 
 /** Names as they are typed, or a map that has one. */
 function namesOf(value: unknown): string[] {
