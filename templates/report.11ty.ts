@@ -1,6 +1,7 @@
 import { html } from 'ghtml';
-import type { CountRow, ReportPageData } from '../src/site/pages/report.ts';
-import { langAttribute } from './components/items.ts';
+import type { CountRow, ReportPageData, WeakStoryRow } from '../src/site/pages/report.ts';
+import type { Translate } from '../src/site/strings.ts';
+import { langAttribute, link } from './components/items.ts';
 import { defineTemplate } from './define.ts';
 import { page } from './layouts/page.ts';
 
@@ -27,6 +28,21 @@ function interfaceSection({ t, interface: { fewer, lacks } }: ReportPageData): s
 </section>`;
 }
 
+const weakLink = (t: Translate, { a, b, likeness, line }: WeakStoryRow['links'][number]): string =>
+  html`<li><p>!${[a, b].map((view) => html`<span dir="${view.dir}">!${link({ href: view.href, text: view.title, lang: view.lang })}</span>`).join('<br>')}</p>
+<p class="item-details">${likeness}</p>
+<div class="copied"><button type="button" data-copy hidden>${t('cite.copy')}</button>
+<pre tabindex="0" dir="ltr">${line}</pre></div><p class="unseen" role="status" data-copied="${t('cite.copied')}"></p></li>`;
+
+/** Where stories may be wrong, with the line that keeps two articles apart. */
+const storiesSection = ({ t, stories }: ReportPageData): string =>
+  stories.length === 0
+    ? ''
+    : html`<section id="stories"><h2>${t('report.stories')}</h2><p class="note">${t('report.storiesNote')}</p>!${stories.map(
+        ({ link: story, count, links }) =>
+          html`<h3>!${link(story)} <span class="count">${count}</span></h3><ul>!${links.map((one) => weakLink(t, one))}</ul>`,
+      )}</section>`;
+
 export default defineTemplate<ReportPageData>('report', (data) => {
   const { t } = data;
   const main = html`<h1>${t('nav.report')}</h1>
@@ -37,6 +53,7 @@ export default defineTemplate<ReportPageData>('report', (data) => {
 !${section('format', t('report.formats'), data.formats, { note: t('report.shares') })}
 !${section('publisher', t('nav.publishers'), data.publishers, { note: t('report.shares') })}
 !${section('container', t('report.containers'), data.containers, { note: t('report.containersNote') })}
+!${storiesSection(data)}
 !${interfaceSection(data)}
 <p class="files"><a href="${data.json}">report.json</a></p>`;
   return page(data, { main, kind: 'report' });

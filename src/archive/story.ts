@@ -17,6 +17,9 @@ export interface StoryLink {
   readonly evidence: readonly StoryEvidence[];
 }
 
+/** The archivist’s titles of a story, by interface language; `default` where a language has none. */
+export type StoryTitles = Readonly<Record<string, string | undefined>>;
+
 export interface Story {
   /** That of the member which came into the archive first. */
   readonly id: string;
@@ -26,4 +29,6 @@ export interface Story {
   readonly central: string;
   /** Names and numbers that one member has and no other, by its id. */
   readonly own: Readonly<Record<string, readonly string[]>>;
+  /** As the archivist gives them; mostly none. */
+  readonly titles: StoryTitles;
 }

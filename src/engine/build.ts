@@ -7,6 +7,7 @@ import { refusedError } from '../disk/refused.ts';
 import { loadConfig } from '../settings/load-config.ts';
 import { loadNames } from '../settings/load-names.ts';
 import { loadRedactions } from '../settings/load-redactions.ts';
+import { loadStories } from '../settings/load-stories.ts';
 import type { LogOutcome } from './accessions/accessions.ts';
 import { logStamp } from './accessions/log-file.ts';
 import { openOutput } from './output/output.ts';
@@ -58,10 +59,11 @@ async function withCache<Result>(
   const config = loadConfig(folders.seedsDir, options.baseUrl);
   const corrections = loadNames(folders.seedsDir);
   const redactions = loadRedactions(folders.seedsDir);
+  const stories = loadStories(folders.seedsDir);
   if (config.accessions === 'log') logStamp(folders.seedsDir);
   const releaseCache = lockCache(folders.cacheDir);
   try {
-    return await task({ ...folders, config, corrections, redactions, options });
+    return await task({ ...folders, config, corrections, redactions, stories, options });
   } finally {
     releaseCache();
   }

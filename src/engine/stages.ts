@@ -14,6 +14,7 @@ import { type IngestCounts, ingestAll } from './seeds/ingest.ts';
 import { redactionProblems, withHashes } from './seeds/redactions.ts';
 import { scanSeeds } from './seeds/scan.ts';
 import { writeSeedsManifest } from './seeds/seeds-manifest.ts';
+import { nameProblems, rulingsOf } from './stories/corrections.ts';
 import { areStoriesDue, keepStories } from './stories/stories.ts';
 import type { BuildSummary } from './summary.ts';
 import { readerModule, readersFor, startReader } from './tasks/readers.ts';
@@ -30,15 +31,17 @@ export async function runStages(
   const compareOutput = beginComparing(store, setting, (task) => threads.beside.run('compareOutput', task));
   const counts = await ingest(run, threads);
   const { problems: logProblems, ...log } = accessions(run);
-  const isWhole = setting.options.compact;
-  if (areStoriesDue(store, run.code.stories, isWhole))
-    await stages.run('stories', () => keepStories(store, run.code.stories, isWhole));
+  const rulings = rulingsOf(store, setting.stories);
+  const finding = { code: run.code.stories, rulings, isWhole: setting.options.compact };
+  if (areStoriesDue(store, finding)) await stages.run('stories', () => keepStories(store, finding));
   const archive = readArchive(store.database, seedsDir);
   const { faults, ...published } = await publish(run, archive, compareOutput, publishTasks(threads));
   const problems = [
     ...archive.problems(),
     ...redactionProblems(store, setting.redactions),
     ...logProblems,
+    ...rulings.problems,
+    ...nameProblems(store, rulings),
     ...faults,
   ];
   const [withheld, personal] = [archive.tombstones(), store.seeds.personal()];

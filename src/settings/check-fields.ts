@@ -13,8 +13,13 @@ interface Written {
 }
 
 type Checked<Data> =
-  | { readonly data: Data; readonly faults?: never }
-  | { readonly data?: never; readonly faults: readonly string[] };
+  | { readonly data: Data; readonly faults?: never; readonly places?: never }
+  | {
+      readonly data?: never;
+      readonly faults: readonly string[];
+      /** Where each mistake stands: the keys of maps and places in lists that lead to it. */
+      readonly places: readonly (readonly PropertyKey[])[];
+    };
 
 /** Checks data against the fields of a schema; each mistake is told in a sentence without its stop. */
 export function checkFields<Schema extends z.ZodType>(
@@ -41,7 +46,10 @@ export function checkFields<Schema extends z.ZodType>(
         `${at([...issue.path, key])}${where}“${key}” is no field of ${kind}, did you mean “${closest(key.toLowerCase(), fields)}”?`,
     );
   });
-  return { faults };
+  const places = result.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path],
+  );
+  return { faults, places };
 }
 
 /** The names by which people know the kinds of value that YAML has. */

@@ -8,10 +8,17 @@ import { readYaml, YamlError } from './yaml.ts';
 export const configName = 'archive.yml';
 export const namesName = 'names.yml';
 export const redactionsName = 'redactions.yml';
+export const storiesName = 'stories.yml';
 /** The log of accessions, the one file of the seeds folder that a build writes. */
 export const accessionsName = 'accessions.jsonl';
 /** The files at the top of the seeds folder that speak of the whole archive: no seeds, and no sidecars. */
-export const settingsNames: readonly string[] = [configName, namesName, redactionsName, accessionsName];
+export const settingsNames: readonly string[] = [
+  configName,
+  namesName,
+  redactionsName,
+  storiesName,
+  accessionsName,
+];
 
 /** Bytes of a settings file: 4 MiB. One with a hundred thousand corrected names has 3. */
 const largest = 4 * 2 ** 20;

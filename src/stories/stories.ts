@@ -1,3 +1,4 @@
+import { noCorrections, Rulings, type StoryCorrections } from './corrections.ts';
 import type { Features } from './features/index.ts';
 import { groupsOf, type Weight } from './groups.ts';
 import { type EventLink, eventLinks } from './links.ts';
@@ -33,16 +34,6 @@ export interface Findings {
   readonly links: readonly Link[];
 }
 
-/** The archivist’s word on stories, by ids. */
-interface StoryCorrections {
-  /** Articles that are of one story. */
-  readonly join: readonly (readonly string[])[];
-  /** Pairs that are not of one story. */
-  readonly apart: readonly (readonly [string, string])[];
-}
-
-const noCorrections: StoryCorrections = { join: [], apart: [] };
-
 /** Two groups become one story where their articles are so alike on the average, in the sense of `groupsOf`. */
 const leastAverage = 0.03;
 /** An article stays in a story that is linked to another of it so strongly; where only words speak for it, more is wanted. */
@@ -53,6 +44,8 @@ const leastOfTwo = { publishers: 0.05, publisher: 0.08 };
 const leftOfSupport = 0.5;
 
 const certain = 1;
+/** More than any likeness of articles: what the archivist joins is joined first. */
+const joinedScore = 1e6;
 
 /** A pair of numbers with all that is known of it. */
 interface Pair extends Weight {
@@ -60,19 +53,24 @@ interface Pair extends Weight {
 }
 
 /** @param all In any order. */
-export function findStories(all: readonly Features[], corrections = noCorrections): Findings {
+export function findStories(
+  all: readonly Features[],
+  corrections: StoryCorrections = noCorrections,
+): Findings {
   const features = all.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const members = membersOf(features);
   const links = eventLinks(members);
   const texts = textsOf(members, links);
-  const numbers = new Map(features.map(({ id }, number) => [id, number]));
-  const apart = new Set(corrections.apart.flatMap((pair) => keyOfIds(pair, numbers)));
-  const pairs = pairsOf(members, { texts, links, corrections, numbers, apart });
-  const stories = storiesOf(members, pairs, apart);
+  const rulings = new Rulings(
+    corrections,
+    features.map(({ id }) => id),
+  );
+  const pairs = pairsOf(texts, links, rulings);
+  const stories = storiesOf(members, pairs, rulings);
   const storyOf = new Map(stories.flatMap((story) => story.map((number) => [number, story] as const)));
   const idOf = (number: number): string => members[number]?.features.id ?? '';
-  const told = links
-    .filter(({ a, b }) => !texts.has(keyOf(a, b)))
+  const told = withJoined(links, rulings)
+    .filter(({ a, b }) => !texts.has(keyOf(a, b)) && !rulings.areApart(a, b))
     .flatMap((link): Link[] => {
       const isOne = storyOf.get(link.a) !== undefined && storyOf.get(link.a) === storyOf.get(link.b);
       if (!isOne && link.score < leastLink[link.strength]) return [];
@@ -97,9 +95,15 @@ export function findStories(all: readonly Features[], corrections = noCorrection
 
 const keyOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
-function keyOfIds([a, b]: readonly [string, string], numbers: ReadonlyMap<string, number>): string[] {
-  const [one, other] = [numbers.get(a), numbers.get(b)];
-  return one === undefined || other === undefined ? [] : [keyOf(one, other)];
+/** The links, with what the archivist joins among them, as a reason beside others. */
+function withJoined(links: readonly EventLink[], { joined }: Rulings): EventLink[] {
+  const byKey = new Map(links.map((link) => [keyOf(link.a, link.b), link]));
+  for (const [one, other] of joined) {
+    const [a, b] = one < other ? [one, other] : [other, one];
+    const evidence = [{ kind: 'archivist', value: '' }, ...(byKey.get(keyOf(a, b))?.evidence ?? [])];
+    byKey.set(keyOf(a, b), { a, b, score: certain, strength: 'strong', evidence });
+  }
+  return [...byKey.values()];
 }
 
 /** Each pair of one text once, as it is surest: stated, then alike, then in order. */
@@ -112,43 +116,30 @@ function textsOf(members: readonly Member[], links: readonly EventLink[]): Reado
   return new Map(all.map((relation) => [keyOf(relation.a, relation.b), relation]));
 }
 
-interface Known {
-  readonly texts: ReadonlyMap<string, TextRelation>;
-  readonly links: readonly EventLink[];
-  readonly corrections: StoryCorrections;
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly apart: ReadonlySet<string>;
-}
-
 function pairsOf(
-  members: readonly Member[],
-  { texts, links, corrections, numbers, apart }: Known,
+  texts: ReadonlyMap<string, TextRelation>,
+  links: readonly EventLink[],
+  rulings: Rulings,
 ): ReadonlyMap<string, Pair> {
   const pairs = new Map<string, Pair>();
+  const add = (pair: Pair): void => {
+    if (rulings.mayLink(pair.a, pair.b)) pairs.set(keyOf(pair.a, pair.b), pair);
+  };
   for (const { a, b, score, strength } of links) {
     const weight = score * (strength === 'support' ? leftOfSupport : 1);
-    pairs.set(keyOf(a, b), { a, b, score: weight, holds: score >= leastLink[strength] });
+    add({ a, b, score: weight, holds: score >= leastLink[strength] });
   }
-  for (const [key, { a, b }] of texts) pairs.set(key, { a, b, score: certain, holds: true });
-  for (const [first, ...others] of corrections.join) {
-    for (const other of others) {
-      const [a, b] = [numbers.get(first ?? ''), numbers.get(other)];
-      if (a !== undefined && b !== undefined)
-        pairs.set(keyOf(a, b), { a, b, score: members.length, holds: true });
-    }
-  }
-  for (const key of apart) pairs.delete(key);
+  for (const { a, b } of texts.values()) add({ a, b, score: certain, holds: true });
+  for (const [a, b] of rulings.joined) add({ a, b, score: joinedScore, holds: true });
   return pairs;
 }
 
 function storiesOf(
   members: readonly Member[],
   pairs: ReadonlyMap<string, Pair>,
-  apart: ReadonlySet<string>,
+  rulings: Rulings,
 ): number[][] {
-  const mayJoin = (a: readonly number[], b: readonly number[]): boolean =>
-    apart.size === 0 || !a.some((one) => b.some((other) => apart.has(keyOf(one, other))));
-  const groups = groupsOf([...pairs.values()], leastAverage, mayJoin);
+  const groups = groupsOf([...pairs.values()], leastAverage, (a, b) => rulings.mayJoin(a, b));
   const groupOf = new Map(groups.flatMap((group, at) => group.map((number) => [number, at] as const)));
   const held = new Set<number>();
   for (const { a, b, holds } of pairs.values())

@@ -109,6 +109,7 @@ export const fixtureLog: MemoryLog = {
       members: [czech ?? '', closes, undated ?? ''],
       central: closes,
       own: { [closes]: ['Jane Roe', '4,000'] },
+      titles: { cs: 'Konec novin' },
     },
   ],
   storyLinks: [

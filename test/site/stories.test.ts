@@ -20,7 +20,7 @@ function pagesOf(records: readonly ArticleRecord[], kind: StoryLink['kind'] = 'e
     const [a, b] = id < other ? [id, other] : [other, id];
     return { a, b, kind, score: 1, evidence: [{ kind: 'name', value: 'Roe' }] };
   });
-  const stories = [{ id: members[0] ?? '', members, central: members[0] ?? '', own: {} }];
+  const stories = [{ id: members[0] ?? '', members, central: members[0] ?? '', own: {}, titles: {} }];
   const archive = memoryArchive(records, [], [], { stories, storyLinks: links });
   return story.pages(planningOf(archive, config));
 }

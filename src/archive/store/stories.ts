@@ -74,6 +74,25 @@ export class Stories {
     return row?.n ?? 0;
   }
 
+  /** Whether there is such an article. */
+  has(id: string): boolean {
+    return this.#sql('SELECT 1 FROM articles WHERE id = ?').get(id) !== undefined;
+  }
+
+  /** The articles that a seed gives, also where another copy is shown. */
+  idsOfSeed(path: string): string[] {
+    const found = this.#sql(
+      'SELECT DISTINCT id FROM candidates WHERE path = ? AND id IN (SELECT id FROM articles) ORDER BY id',
+    );
+    return rows<{ id: string }>(found, path).map(({ id }) => id);
+  }
+
+  /** The story that an article is of. */
+  storyOf(id: string): string | null {
+    const [row] = rows<{ story: string | null }>(this.#sql('SELECT story FROM story_told WHERE id = ?'), id);
+    return row?.story ?? null;
+  }
+
   /** Whether a story, or a relation of any kind, names an article. */
   isTold(id: string): boolean {
     const found = this.#sql(

@@ -1,6 +1,7 @@
 import type { Store } from '../../archive/store/store.ts';
 import type { ArchiveConfig } from '../../settings/config.ts';
 import type { Redactions } from '../../settings/load-redactions.ts';
+import type { StatedStories } from '../../settings/load-stories.ts';
 import type { NameCorrections } from '../../settings/name-corrections.ts';
 import type { CodeKeys } from '../cache/code.ts';
 import type { StageFigures } from './meter.ts';
@@ -16,6 +17,8 @@ export interface Run extends AllFolders {
   readonly corrections: NameCorrections;
   /** As `redactions.yml` says. */
   readonly redactions: Redactions;
+  /** As `stories.yml` says. */
+  readonly stories: StatedStories;
   readonly code: CodeKeys;
   readonly options: BuildOptions;
   readonly stages: StageRunner;

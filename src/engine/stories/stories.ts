@@ -1,10 +1,12 @@
 import type { Store } from '../../archive/store/store.ts';
 import type { Told } from '../../archive/store/stories.ts';
-import type { Story, StoryLink } from '../../archive/story.ts';
+import type { Story, StoryLink, StoryTitles } from '../../archive/story.ts';
+import { sha256 } from '../../disk/hash.ts';
 import type { ArticleRecord } from '../../record.ts';
 import type { ArticleRelation } from '../../relations.ts';
 import type { Features } from '../../stories/features/index.ts';
 import { articlePath } from '../../urls.ts';
+import type { Rulings } from './corrections.ts';
 
 /* The stage that finds stories: it takes the features of new articles, and compares all of them where any changed. */
 
@@ -26,19 +28,31 @@ const partThatWaits = 50;
 export const mayWait = (came: number, articles: number): boolean =>
   articles > soonCompared && came * partThatWaits < articles;
 
+/** Fact of the store: the archivist’s word on stories. */
+const rulingsFact = 'stories-rulings';
+
+/** With what stories are found. */
+interface Finding {
+  /** Hash of the code that finds them. */
+  readonly code: string;
+  readonly rulings: Rulings;
+  /** Whether all articles are compared, few as may have come. */
+  readonly isWhole: boolean;
+}
+
 const keyOf = (store: Store, code: string): string => `${code} ${store.stories.articlesKey()}`;
+const rulingsKey = ({ join, split, forbid, names }: Rulings): string =>
+  sha256(JSON.stringify([join, split, forbid, names.map(({ id, title }) => [id, title])]));
 const waitingIn = (store: Store): number => Number(store.facts.get(waitingFact) || 0);
 
-/** Whether an article came, changed or went since stories were looked for, or waits for all to be compared. */
-export const areStoriesDue = (store: Store, code: string, isWhole: boolean): boolean =>
-  store.facts.get(keyFact) !== keyOf(store, code) || (isWhole && waitingIn(store) > 0);
+/** Whether an article or the archivist’s word on it came, changed or went since stories were looked for, or waits. */
+export const areStoriesDue = (store: Store, { code, rulings, isWhole }: Finding): boolean =>
+  store.facts.get(keyFact) !== keyOf(store, code) ||
+  store.facts.get(rulingsFact) !== rulingsKey(rulings) ||
+  (isWhole && waitingIn(store) > 0);
 
-/**
- * Brings the stories of the store to what its articles are.
- * @param code Hash of the code that finds them.
- * @param isWhole Whether all articles are compared, few as may have come.
- */
-export async function keepStories(store: Store, code: string, isWhole: boolean): Promise<void> {
+/** Brings the stories of the store to what its articles are, and to what the archivist says of them. */
+export async function keepStories(store: Store, { code, rulings, isWhole }: Finding): Promise<void> {
   const key = keyOf(store, code);
   const waiting = waitingIn(store);
   const { featuresOf } = await import('../../stories/features/index.ts');
@@ -53,7 +67,9 @@ export async function keepStories(store: Store, code: string, isWhole: boolean):
     }
     store.facts.set(codeFact, code);
     const came = waiting + changed.length;
-    const isTold = changed.some((id) => store.stories.isTold(id));
+    const isTold =
+      changed.some((id) => store.stories.isTold(id)) || store.facts.get(rulingsFact) !== rulingsKey(rulings);
+    store.facts.set(rulingsFact, rulingsKey(rulings));
     store.facts.set(keyFact, key);
     if (!isWhole && isSameCode && !isTold && mayWait(came, store.stories.count())) {
       store.facts.set(waitingFact, String(came));
@@ -62,8 +78,13 @@ export async function keepStories(store: Store, code: string, isWhole: boolean):
     store.facts.set(waitingFact, '');
     // The store gives back what this code has put into it.
     const features = store.stories.features() as Features[];
-    const { stories, links } = findStories(features);
-    const told = stories.map((story) => toldStory(story, features, store.stories.added()));
+    const { stories, links } = findStories(features, rulings);
+    const added = store.stories.added();
+    const titles = namedStories(stories, rulings);
+    const told = stories.map((story) => ({
+      ...toldStory(story, features, added),
+      titles: titles.get(story) ?? {},
+    }));
     store.stories.put(told, links, toldArticles(told, links));
   });
 }
@@ -88,6 +109,17 @@ interface Found {
   readonly central: string;
 }
 
+/** The titles of the story of each named article; of two names of one story the first holds. */
+function namedStories(stories: readonly Found[], { names }: Rulings): ReadonlyMap<Found, StoryTitles> {
+  const storyOf = new Map(stories.flatMap((story) => story.members.map((id) => [id, story] as const)));
+  return new Map(
+    names.toReversed().flatMap(({ id, title }) => {
+      const story = storyOf.get(id);
+      return story ? [[story, title] as const] : [];
+    }),
+  );
+}
+
 /** Without a day an article came last, as far as anybody knows. */
 const unknownDay = '9999';
 
@@ -95,7 +127,7 @@ function toldStory(
   { members, central }: Found,
   all: readonly Features[],
   added: ReadonlyMap<string, string>,
-): Story {
+): Omit<Story, 'titles'> {
   const its = new Set(members);
   const features = all.filter(({ id }) => its.has(id));
   const dayOf = ({ edtf, id }: Features): string => `${edtf ?? unknownDay} ${id}`;

@@ -4,16 +4,19 @@ import { isInferred, precisionOf } from '../../edtf.ts';
 import { inside } from '../../record.ts';
 import { lackingLanguages } from '../../settings/interface.ts';
 import { uiLocale } from '../../ui-languages.ts';
-import { dataPath, reportListPath, reportPath, timelinePath } from '../../urls.ts';
+import { dataPath, reportListPath, reportPath, storyPath, timelinePath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
 import type { Site } from '../site.ts';
 import type { Translate } from '../strings.ts';
+import { type ItemView, itemView, type LinkView } from '../views/items.ts';
 import { interfaceLanguages, nameList } from '../views/names.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
+import { storyTitle } from '../views/story-title.ts';
 import { pageKind, single } from './kind.ts';
 import { listName } from './report-list.ts';
-import { onArticles, onProblems, onPublishers } from './shared/depends.ts';
+import { onArticles, onProblems, onPublishers, onShown } from './shared/depends.ts';
 import { type ReportList, reportLists } from './shared/report-lists.ts';
+import { splitLine, stateOfWeak, weakStories } from './shared/weak-links.ts';
 
 /** Counts of what could not be read, of what is kept out and of how well the articles are known lead to the files. */
 export interface ReportPageData {
@@ -25,6 +28,7 @@ export interface ReportPageData {
   readonly formats: readonly CountRow[];
   readonly publishers: readonly CountRow[];
   readonly containers: readonly CountRow[];
+  readonly stories: readonly WeakStoryRow[];
   readonly interface: InterfaceNotes;
   readonly json: string;
 }
@@ -35,6 +39,19 @@ interface InterfaceNotes {
   readonly fewer: { readonly text: string; readonly line: string } | null;
   /** That the settings ask for a language that is not there. */
   readonly lacks: string | null;
+}
+
+/** A large story with the links that are worth a look. */
+export interface WeakStoryRow {
+  readonly link: LinkView;
+  readonly count: string;
+  readonly links: readonly {
+    readonly a: ItemView;
+    readonly b: ItemView;
+    readonly likeness: string;
+    /** For `stories.yml`. */
+    readonly line: string;
+  }[];
 }
 
 export interface CountRow {
@@ -148,6 +165,23 @@ const withheldRows = ({ t }: PageContext, withheld: number): CountRow[] =>
         },
       ];
 
+function storyRows(context: PageContext): WeakStoryRow[] {
+  const { t } = context;
+  return weakStories(context.site).map(({ story, links }) => {
+    const { title, lang } = storyTitle(context, story);
+    return {
+      link: { href: context.href(storyPath(story.story.id)), text: title, lang },
+      count: t('count.articles', { count: story.articles.length }),
+      links: links.map((weak) => ({
+        a: itemView(context, weak.a),
+        b: itemView(context, weak.b),
+        likeness: t('story.by.words', { value: weak.score.toFixed(2) }),
+        line: splitLine(weak),
+      })),
+    };
+  });
+}
+
 function interfaceNotes(context: PageContext): InterfaceNotes {
   const { t, site } = context;
   const tags = site.interface.languages.map(uiLocale);
@@ -184,6 +218,7 @@ export function reportPage(context: PageContext): ReportPageData {
       count: t('count.articles', { count: total }),
       href: null,
     })),
+    stories: storyRows(context),
     interface: interfaceNotes(context),
     json: context.href(dataPath('report.json')),
   };
@@ -194,6 +229,6 @@ export const report = pageKind({
   nav: { place: 'foot', text: 'nav.report', path: reportPath },
   subjects: single,
   path: reportPath,
-  depends: () => [onArticles('all'), onPublishers, onProblems],
+  depends: (_, site) => [onArticles('all'), onPublishers, onProblems, onShown(stateOfWeak(site))],
   data: reportPage,
 });

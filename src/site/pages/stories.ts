@@ -1,10 +1,11 @@
 import { storiesPath, storyPath } from '../../urls.ts';
-import { type Direction, direction } from '../../writing-systems.ts';
+import type { Direction } from '../../writing-systems.ts';
 import type { PageContext } from '../context.ts';
 import { type SiteStory, storiesOf } from '../stories.ts';
 import type { Translate } from '../strings.ts';
 import { periodName } from '../views/listing.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
+import { storyTitle } from '../views/story-title.ts';
 import { type PageKind, pageKind } from './kind.ts';
 import { onArticle, onShown } from './shared/depends.ts';
 import { spanText, stateOfStory, storySummary } from './story.ts';
@@ -39,9 +40,7 @@ interface Subject {
 
 export const storyItem = (context: PageContext, story: SiteStory): StoryItemView => ({
   href: context.href(storyPath(story.story.id)),
-  title: story.central.title,
-  lang: story.central.language,
-  dir: direction(story.central.language),
+  ...storyTitle(context, story),
   details: [spanText(context, story), storySummary(context, story)]
     .filter((text) => text !== null)
     .join(' · '),

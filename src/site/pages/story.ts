@@ -1,7 +1,7 @@
 import type { ArticleSummary } from '../../archive/archive.ts';
 import type { StoryLink } from '../../archive/story.ts';
 import { storiesPath, storyPath } from '../../urls.ts';
-import { type Direction, direction } from '../../writing-systems.ts';
+import type { Direction } from '../../writing-systems.ts';
 import type { PageContext } from '../context.ts';
 import { articleUi } from '../site.ts';
 import { type SiteStory, storiesOf } from '../stories.ts';
@@ -11,6 +11,7 @@ import { periodName } from '../views/listing.ts';
 import { nameList } from '../views/names.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
 import { type Lanes, lanesOf } from '../views/story-lanes.ts';
+import { storyTitle } from '../views/story-title.ts';
 import { pageKind } from './kind.ts';
 import { languagesIn } from './shared/article-stories.ts';
 import { onArticle, onShown } from './shared/depends.ts';
@@ -72,6 +73,7 @@ const evidenceKeys: Readonly<Record<string, StringKey>> = {
   place: 'story.by.place',
   day: 'story.by.day',
   address: 'story.by.address',
+  archivist: 'story.by.archivist',
 };
 
 /** How many publishers there are that somebody knows. */
@@ -141,10 +143,10 @@ export const storySummary = ({ t }: PageContext, { articles }: SiteStory): strin
   });
 
 function storyPage(context: PageContext, story: SiteStory): StoryPageData {
-  const { central } = story;
+  const headline = storyTitle(context, story);
   return {
     shell: shellOf(context, {
-      title: context.t('story.heading', { title: central.title }),
+      title: context.t('story.heading', { title: headline.title }),
       description: storySummary(context, story),
       counterpart: (ui) => (ui === context.ui ? context.path : storiesPath(ui, story.month)),
       sameInAll: false,
@@ -155,9 +157,7 @@ function storyPage(context: PageContext, story: SiteStory): StoryPageData {
       text: `${context.t('nav.stories')} · ${periodName(context, story.month)}`,
       lang: null,
     },
-    title: central.title,
-    lang: central.language,
-    dir: direction(central.language),
+    ...headline,
     summary: storySummary(context, story),
     span: spanText(context, story),
     first: firstText(context, story),
