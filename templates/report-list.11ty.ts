@@ -45,6 +45,7 @@ export default defineTemplate<ReportListData>('report-list', (data) => {
   const main = html`!${trail(data.trail, t('nav.trail'))}
 <h1!${langAttribute(data.heading.lang)}>${data.heading.text}</h1>
 !${data.summary ? html`<p class="summary">${data.summary}</p>` : ''}
+!${data.note ? html`<p>${data.note}</p>` : ''}
 !${filters(data)}
 <ul class="reported-files">!${data.files.map((file) => reported(file, t))}</ul>
 !${steps(data, t)}`;

@@ -97,6 +97,22 @@ suite('feeds', () => {
     );
   });
 
+  test('a month has fewer of the first words, ended at a blank or anywhere in a script without any', () => {
+    const leads = ['word '.repeat(48).trim(), '字'.repeat(240), 'Few words.'];
+    for (const lead of leads) {
+      const archive = { ...archiveOf(three), lead: () => lead };
+      const files = feedFiles(archive, archiveConfigSchema.parse({ title: 'Archive' }));
+      const short = { w: `${'word '.repeat(19)}word…`, 字: `${'字'.repeat(100)}…`, F: 'Few words.' }[
+        lead.charAt(0)
+      ];
+      const atom = parseAtomFeed(content(files, '/feeds/all/2020-12.atom'));
+      assert.equal(atom.entries?.[0]?.summary?.value, short);
+      const json = parseJsonFeed(content(files, '/feeds/all/2020-12.json'));
+      assert.equal(json.items?.[0]?.content_text, short);
+      assert.equal(parseJsonFeed(content(files, '/feeds/all.json')).items?.[0]?.content_text, lead);
+    }
+  });
+
   test('every Atom document is well-formed, whatever the titles', () => {
     const hostile = [
       ...three,

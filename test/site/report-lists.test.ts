@@ -65,6 +65,17 @@ suite('the report', () => {
     assert.deepEqual(file?.warnings, [{ text: 'Its words contradict each other.', lang: 'en' }]);
     assert.match(file?.sidecar ?? '', /^# published: 2021-01-12$/mu);
     assert.match(file?.sidecar ?? '', /^# originalUrl: "https:\/\/paper\.example\/1"$/mu);
+    const lists = ['/en/report/kind/published/', '/en/report/source/paper/'].map((path) =>
+      listAt(pages, path),
+    );
+    assert.deepEqual(
+      lists.map(({ files, note }) => [files[0]?.path, files[0]?.sidecar === null, note === null]),
+      [
+        [undated.seed.path, false, true],
+        [undated.seed.path, true, false],
+      ],
+      'a sidecar stands once, and the other lists say where',
+    );
     const [copy] = listAt(pages, '/en/report/kind/copies/').files;
     assert.deepEqual(copy?.copies, ['b/copied.txt']);
   });

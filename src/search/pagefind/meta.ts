@@ -16,5 +16,11 @@ export const signature = 'pagefind_dcd';
 export const pageId = (page: number): string => page.toString(36);
 export const pageOfId = (id: string): number => Number.parseInt(id, 36);
 
-/** Names the file of a chunk, `index/<name>.pf_index`, by its number. */
-export const chunkName = (chunk: number): string => chunk.toString(36);
+/** Chunks in one folder: hosts and tools advise against more than some thousand entries. */
+const chunksAFolder = 1000;
+
+/** The folder of a chunk below `index/`, by its number. */
+export const chunkFolder = (chunk: number): string => Math.floor(chunk / chunksAFolder).toString(36);
+
+/** Names the file of a chunk, `index/<name>.pf_index`, by its number. Pagefind makes an address of it, so it may have a folder. */
+export const chunkName = (chunk: number): string => `${chunkFolder(chunk)}/${chunk.toString(36)}`;

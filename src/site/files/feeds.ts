@@ -188,7 +188,7 @@ function atomOf(document: FeedDocument, { baseUrl, leadOf, nameOf }: Setting): s
           hreflang: article.language,
         },
       ],
-      summary: { value: leadOf(article.id) },
+      summary: { value: firstWords(document, leadOf(article.id)) },
     })),
   });
   return (month ? markedAsArchive(xml) : xml).replace(notXml, '');
@@ -216,7 +216,7 @@ function jsonOf(document: FeedDocument, { baseUrl, leadOf, nameOf }: Setting): s
       id: nameOf(article.id),
       url: link(articlePath(article.id)),
       title: article.title,
-      content_text: leadOf(article.id),
+      content_text: firstWords(document, leadOf(article.id)),
       language: article.language,
       ...(article.instant ? { date_published: new Date(article.instant) } : {}),
       ...(article.publisher ? { authors: [{ name: article.publisher.name }] } : {}),
@@ -224,6 +224,21 @@ function jsonOf(document: FeedDocument, { baseUrl, leadOf, nameOf }: Setting): s
   });
   return `${JSON.stringify(json, null, 1)}\n`;
 }
+
+/** Characters of an article's first words in a document of a month: they are there to know it by, and there are many. */
+const monthLead = 100;
+
+/** The beginning of an article's first words, ended at a blank where one is near. */
+function shortened(lead: string): string {
+  const characters = [...lead];
+  if (characters.length <= monthLead) return lead;
+  return `${characters
+    .slice(0, monthLead)
+    .join('')
+    .replace(/\s\S{0,24}$/u, '')}…`;
+}
+
+const firstWords = ({ month }: FeedDocument, lead: string): string => (month ? shortened(lead) : lead);
 
 type Write = (document: FeedDocument, setting: Setting) => string;
 

@@ -28,6 +28,8 @@ export interface ReportListData {
   readonly summary: string | null;
   readonly trail: readonly LinkView[];
   readonly files: readonly ReportedView[];
+  /** Where the sidecars are, if not here: each would stand in three lists. */
+  readonly note: string | null;
   readonly filters: readonly FilterView[];
   /** That the filters look at one page, where the list has more. */
   readonly filterNote: string | null;
@@ -117,6 +119,7 @@ export function reportListPage(context: PageContext, part: ReportPart): ReportLi
       },
     ],
     files: reportedViews(context, part),
+    note: list.by === 'format' || list.by === 'publisher' ? t('report.sidecars') : null,
     filters: filtersOf(context, part),
     filterNote: number > 1 || !part.last ? t('report.filterPage') : null,
     earlier: number > 1 ? link(number - 1) : null,
@@ -133,15 +136,15 @@ const nothing = {
   marks: { publisher: [], format: [], kind: [] },
 };
 
-function reportedViews(context: PageContext, { files }: ReportPart): ReportedView[] {
+function reportedViews(context: PageContext, { list, files }: ReportPart): ReportedView[] {
   const ofSeeds = files.map((file) => ({ file, seedPath: seedOf(file) }));
-  return [...madeOfEach(ofSeeds, 'Its line in the report', ({ file }) => reportedView(context, file))];
+  return [...madeOfEach(ofSeeds, 'Its line in the report', ({ file }) => reportedView(context, list, file))];
 }
 
 const seedOf = (file: Reported): string =>
   file.is === 'problem' ? file.problem.path : file.article.seedPath;
 
-function reportedView(context: PageContext, file: Reported): ReportedView {
+function reportedView(context: PageContext, { by }: ListHeading, file: Reported): ReportedView {
   const { t } = context;
   if (file.is === 'problem') {
     const { path, message, advice } = file.problem;
@@ -156,7 +159,7 @@ function reportedView(context: PageContext, file: Reported): ReportedView {
     guesses: guesses.map((guess) => t(`report.guess.${guessName(guess)}`)),
     warnings: otherWarnings(article).map((text) => ({ text, lang: 'en' })),
     copies: copiesOf(article),
-    sidecar: sidecarOf(article),
+    sidecar: by === 'kind' ? sidecarOf(article) : null,
     marks: { publisher: [article.publisher?.id ?? ''], format: [format], kind: doubts },
   };
 }

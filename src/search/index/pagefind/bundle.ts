@@ -1,6 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import type { ListedFolder } from '../../../disk/manifest.ts';
-import { type ChunkStarts, chunkName, metaFile, pageId, signature } from '../../pagefind/meta.ts';
+import {
+  type ChunkStarts,
+  chunkFolder,
+  chunkName,
+  metaFile,
+  pageId,
+  signature,
+} from '../../pagefind/meta.ts';
 import { toSortable } from '../../pagefind/order.ts';
 import { CborWriter } from './cbor-writer.ts';
 import type { Postings, WordPlaces } from './postings.ts';
@@ -29,12 +36,12 @@ type ChunkRow = readonly [string, string, string];
  * @returns where its chunks begin.
  */
 export function writeBundle(folder: ListedFolder, postings: Postings, chunkPlaces: number): ChunkStarts {
-  folder.makeFolder('index');
   const writer = new CborWriter();
   const chunks: ChunkRow[] = [];
   for (const words of chunked(postings.sorted(), chunkPlaces)) {
     const hash = chunkName(chunks.length);
     writeChunk(writer, words);
+    folder.makeFolder(`index/${chunkFolder(chunks.length)}`);
     folder.write(`index/${hash}.pf_index`, zipped(writer));
     chunks.push([words[0]?.word ?? '', words.at(-1)?.word ?? '', hash]);
   }
