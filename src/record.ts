@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtfPattern } from './edtf.ts';
-import { articleRelationSchema, textRelationSchema } from './relations.ts';
+import { articleRelationSchema, heldRelationSchema, textRelationSchema } from './relations.ts';
 
 /*
  * The contract of the archive: what an article record is, field by field. The schema is the type, the
@@ -194,9 +194,9 @@ export const articleRecordSchema = z
     removed: z.array(removedSchema),
     seed: seedReferenceSchema,
     duplicates: z.array(z.string()).meta({ description: 'Paths of the other seeds of this article.' }),
-    relations: z.array(z.union([textRelationSchema, articleRelationSchema])).meta({
+    relations: z.array(z.union([textRelationSchema, articleRelationSchema, heldRelationSchema])).meta({
       description:
-        'With a path: other texts that are the same article; `duplicates` names their seeds too. With an id: articles of the same text.',
+        'With a path: other texts that are the same article; `duplicates` names their seeds too. With an id: articles of the same text, and those that cite it or that it cites.',
     }),
     story: z.string().nullable().meta({ description: 'The story that this article tells a part of.' }),
     warnings: z

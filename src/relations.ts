@@ -37,20 +37,34 @@ export const articleRelationSchema = z.strictObject({
   evidence: z.string().min(1).meta({ description: 'The reasons, each with its kind.' }),
 });
 
+export const heldRelationSchema = z.strictObject({
+  kind: z.enum(['cites', 'cited-by']).meta({
+    description:
+      'This article links to the address of the other, names it as a source or as what it translates; or the other does.',
+  }),
+  id: z.string().meta({ description: 'Id of the other article.' }),
+  url: z.string().meta({ description: "The other article's address on this site, from the site's root." }),
+  evidence: z.string().min(1).meta({ description: 'The original address of the article that is cited.' }),
+});
+
 /** Another text that was found for an article's address. */
 export type TextRelation = z.infer<typeof textRelationSchema>;
 /** Another article of the same text. */
 export type ArticleRelation = z.infer<typeof articleRelationSchema>;
+/** Another article that cites this one or is cited by it. */
+export type HeldRelation = z.infer<typeof heldRelationSchema>;
 export type VersionRule = TextRelation['rule'];
 
 interface Related {
-  readonly relations: readonly (TextRelation | ArticleRelation)[];
+  readonly relations: readonly (TextRelation | ArticleRelation | HeldRelation)[];
 }
 
 /** The relations of a record to other texts for its own address. */
 export const textRelations = ({ relations }: Related): TextRelation[] =>
   relations.filter((relation): relation is TextRelation => 'path' in relation);
 
-/** The relations of a record to other articles. */
+/** The relations of a record to other articles of its text. */
 export const articleRelations = ({ relations }: Related): ArticleRelation[] =>
-  relations.filter((relation): relation is ArticleRelation => 'id' in relation);
+  relations.filter((relation): relation is ArticleRelation => 'id' in relation && !isHeld(relation));
+
+const isHeld = ({ kind }: ArticleRelation | HeldRelation): boolean => kind === 'cites' || kind === 'cited-by';

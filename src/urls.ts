@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
 import { articleFolder, idOfDigest, shardOf } from './article-folder.ts';
+import { canonicalUrl, withoutTracking } from './canonical-url.ts';
 import type { UiLanguage } from './ui-languages.ts';
 
-export { canonicalUrl, withoutTracking } from './canonical-url.ts';
+export { canonicalUrl, withoutTracking };
 
 /*
  * The only place where an address of the site is made. An address is a path from the site's root, as published
@@ -15,6 +16,10 @@ export type SitePath = `/${string}`;
 /** The id of what is named so. */
 export const articleId = (identity: string | Uint8Array): string =>
   idOfDigest(hash('sha256', identity, 'buffer'));
+
+/** The id of the article at an address; null where it is no address. */
+export const idOfAddress = (address: string): string | null =>
+  URL.canParse(address) ? articleId(canonicalUrl(address)) : null;
 
 /**
  * Bytes of a name that a seed gives a folder or a file. File systems take 255, of which a month, an ending and the mark

@@ -1,6 +1,6 @@
 import { html } from 'ghtml';
 import type { ArticlePageData } from '../src/site/pages/article.ts';
-import { articleBody, articleHead, outLink } from './components/article.ts';
+import { articleBody, articleHead, cited } from './components/article.ts';
 import { citePanel } from './components/cite.ts';
 import { item, items, link, named } from './components/items.ts';
 import { provenancePanel } from './components/provenance.ts';
@@ -33,8 +33,13 @@ const references = (data: ArticlePageData): string =>
   data.references.length === 0
     ? ''
     : html`<section class="references"><h2>${data.t('article.references')}</h2><ul>!${data.references.map(
-        (reference) => html`<li>!${outLink(reference)}</li>`,
+        (reference) => html`<li>!${cited(data.t, reference)}</li>`,
       )}</ul></section>`;
+
+const citedBy = ({ t, citedBy: { items: citing, more } }: ArticlePageData): string =>
+  citing.length === 0
+    ? ''
+    : html`<section class="references"><h2>${t('held.citedBy')}</h2>!${items(citing, { date: true })}!${more ? html`<p>${more}</p>` : ''}</section>`;
 
 const neighbours = ({ t, earlier, later, publisher, month }: ArticlePageData): string =>
   html`<nav class="neighbours" aria-label="${t('nav.steps')}">
@@ -52,6 +57,7 @@ export default defineTemplate<ArticlePageData>('article', (data) => {
 !${story(data)}
 !${related(data)}
 !${references(data)}
+!${citedBy(data)}
 </article>
 !${citePanel(data)}
 !${provenancePanel(data)}

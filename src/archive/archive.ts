@@ -62,6 +62,15 @@ interface VersionSeed {
 /** The facts of an article by which the archive is divided: a tenth of a summary's time to read. */
 export type ArticleMember = Pick<ArticleSummary, 'id' | 'hash' | 'length'>;
 
+/** An article cites the address of another that the archive holds: by a link, as a source, or as what it translates. */
+export interface HeldLink {
+  /** Ids. */
+  readonly from: string;
+  readonly to: string;
+  /** The original address of the other. */
+  readonly address: string;
+}
+
 /** An article that was published and is not any more, as far as what is published may tell. */
 export interface Departure {
   readonly id: string;
@@ -98,6 +107,8 @@ export interface Archive {
   stories(): readonly Story[];
   /** Why articles belong together, by their ids. */
   storyLinks(): readonly StoryLink[];
+  /** By the ids of both articles. */
+  heldLinks(): readonly HeldLink[];
   /** By path. */
   problems(): readonly Problem[];
   /** By id. */

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
+import { citedAddresses } from '../cited.ts';
 import { guessedFields } from '../guesses.ts';
 import type { ArticleRecord, PersonalData, Problem, Standing, Tombstone } from '../record.ts';
-import { articleId, canonicalUrl } from '../urls.ts';
+import { idOfAddress } from '../urls.ts';
 import type { ArticleSummary } from './archive.ts';
 import { breaksOff, textHash } from './same-text.ts';
 
@@ -33,6 +34,8 @@ export interface Candidate {
   readonly length: number;
   /** The first words of the text. */
   readonly lead: string;
+  /** JSON of the ids that articles have, or would have, at the addresses that it cites. */
+  readonly cites: string;
   /** JSON of the record. */
   readonly record: string;
   /** SHA-256 of that. */
@@ -80,9 +83,10 @@ function leadOf(text: string): string {
   return [...flat].slice(0, leadLength).join('').trim();
 }
 
-/** The id of the article at an address; null where it is no address. */
-function idOfAddress(address: string): string | null {
-  return URL.canParse(address) ? articleId(canonicalUrl(address)) : null;
+/** Each once; a link of an article to itself cites nothing. */
+function citedIds(record: ArticleRecord): string[] {
+  const ids = citedAddresses(record).map(idOfAddress);
+  return [...new Set(ids)].filter((id) => id !== null && id !== record.id) as string[];
 }
 
 function summaryOf(
@@ -148,6 +152,7 @@ export function candidateOf(
     instant: record.published?.instant ?? null,
     length: record.text.length,
     lead: leadOf(record.text),
+    cites: JSON.stringify(citedIds(record)),
     record: json,
     hash: hash('sha256', json, 'base64url'),
     summary: JSON.stringify(summaryOf(record, json)),

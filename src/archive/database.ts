@@ -7,7 +7,7 @@ import { KronikaError } from '../errors.ts';
 /* Opens the one SQLite file of the cache, and makes it anew where it is of another version or damaged. */
 
 /** Stands in the file: one of another layout is made anew. */
-export const layout = 18;
+export const layout = 19;
 export const fileName = 'archive.sqlite';
 
 const schema = `
@@ -24,7 +24,7 @@ const schema = `
     preferred INTEGER NOT NULL, by_program INTEGER NOT NULL, is_latest INTEGER NOT NULL,
     breaks_off INTEGER NOT NULL,
     sha256 TEXT NOT NULL, "offset" INTEGER, raw, redacted INTEGER NOT NULL, edtf TEXT, instant TEXT, length INTEGER NOT NULL,
-    hash TEXT NOT NULL, summary TEXT NOT NULL, lead TEXT NOT NULL, record TEXT NOT NULL,
+    hash TEXT NOT NULL, cites TEXT NOT NULL, summary TEXT NOT NULL, lead TEXT NOT NULL, record TEXT NOT NULL,
     personal TEXT, UNIQUE (path, member, n)
   );
   CREATE INDEX candidate_by_id ON candidates (id);
@@ -38,6 +38,8 @@ const schema = `
     hash TEXT NOT NULL, duplicates TEXT NOT NULL, versions TEXT NOT NULL, differing TEXT NOT NULL,
     summary TEXT NOT NULL
   ) WITHOUT ROWID;
+  CREATE TABLE citings (cited TEXT NOT NULL, citing TEXT NOT NULL, PRIMARY KEY (cited, citing)) WITHOUT ROWID;
+  CREATE INDEX citing_by_article ON citings (citing);
   CREATE TABLE story_features (id TEXT PRIMARY KEY, hash TEXT NOT NULL, features BLOB NOT NULL);
   CREATE TABLE stories (id TEXT PRIMARY KEY, story TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE story_links (a TEXT NOT NULL, b TEXT NOT NULL, link TEXT NOT NULL, PRIMARY KEY (a, b)) WITHOUT ROWID;

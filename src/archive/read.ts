@@ -5,12 +5,13 @@ import { cached, Latest, once } from '../cached.ts';
 import { sha256 } from '../disk/hash.ts';
 import { KronikaError } from '../errors.ts';
 import type { ArticleRecord, Problem, Tombstone } from '../record.ts';
-import type { ArticleRelation, TextRelation } from '../relations.ts';
+import type { ArticleRelation, HeldRelation, TextRelation } from '../relations.ts';
 import { versionPath } from '../urls.ts';
 import { readDepartures } from './accessions/departures.ts';
 import type { Archive, ArticleMember, ArticleSummary, Version } from './archive.ts';
 import { rows } from './database.ts';
 import { copyWarnings, type Differing } from './differing-copies.ts';
+import { heldRelations, readHeldLinks } from './held-links.ts';
 import { memberProblems } from './member-problems.ts';
 import type { StoredVersion } from './settle-articles.ts';
 import type { Story, StoryLink } from './story.ts';
@@ -50,7 +51,9 @@ export function readArchive(database: DatabaseSync, seedsDir: string): Archive {
     SELECT path, sha256, record ->> '$.seed.bytes' AS bytes, "offset", raw
     FROM candidates WHERE key = ?`);
   const lead = database.prepare('SELECT lead FROM candidates WHERE key = ?');
-  const summaries = once(() => readSummaries(database));
+  const heldLinks = once(() => readHeldLinks(database));
+  const held = once(() => heldRelations(heldLinks()));
+  const summaries = once(() => readSummaries(database, held()));
   const members = once(() => readMembers(database));
   const tombstones = (): Tombstone[] => readTombstones(database);
   const onePlace = database.prepare(
@@ -77,13 +80,16 @@ export function readArchive(database: DatabaseSync, seedsDir: string): Archive {
   const found = cached((id: string) => {
     const place = placeOf(id);
     const own = bytesOf(place.candidate);
-    return { record: once(() => joined(id, own, place)), own, ...place };
+    const links = held().get(id) ?? [];
+    const isAlone =
+      place.duplicates.length + place.versions.length + place.relations.length + links.length === 0 &&
+      place.story === null;
+    return { record: once(() => joined(id, own, place, links)), own, isAlone };
   }, new Latest(keptAtHand));
   return {
     record: (id) => found(id).record(),
     recordJson: (id) => {
-      const { record, own, duplicates, versions, story, relations } = found(id);
-      const isAlone = duplicates.length + versions.length + relations.length === 0 && story === null;
+      const { record, own, isAlone } = found(id);
       return isAlone ? own : Buffer.from(JSON.stringify(record()));
     },
     lead: (id) => (lead.get(placeOf(id).candidate) as unknown as { lead: string }).lead,
@@ -93,6 +99,7 @@ export function readArchive(database: DatabaseSync, seedsDir: string): Archive {
     storyLinks: once(() =>
       readJson<StoryLink>(database, 'SELECT link AS json FROM story_links ORDER BY a, b'),
     ),
+    heldLinks,
     problems: () => readProblems(database),
     tombstones,
     loggedLanguages: once(() =>
@@ -123,13 +130,13 @@ const textOf = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
 const recordOf = (record: Uint8Array): ArticleRecord => JSON.parse(textOf(record));
 
 /** A record as kept knows only its own seed; which others are the same article, the store has settled. */
-function joined(id: string, record: Uint8Array, place: Place): ArticleRecord {
+function joined(id: string, record: Uint8Array, place: Place, held: readonly HeldRelation[]): ArticleRecord {
   const { duplicates, versions, differing, story, relations } = place;
   const own = recordOf(record);
   return {
     ...own,
     duplicates: [...duplicates],
-    relations: [...versions.flatMap((version) => relationsOf(id, version)), ...relations],
+    relations: [...versions.flatMap((version) => relationsOf(id, version)), ...relations, ...held],
     story,
     warnings: [...own.warnings, ...versionWarnings(versions), ...copyWarnings(differing)],
   };
@@ -164,7 +171,10 @@ interface SummaryRow {
   readonly told: string;
 }
 
-function readSummaries(database: DatabaseSync): ArticleSummary[] {
+function readSummaries(
+  database: DatabaseSync,
+  held: ReadonlyMap<string, readonly HeldRelation[]>,
+): ArticleSummary[] {
   const all = database.prepare(`
     SELECT summary, articles.hash, duplicates, versions, differing, CASE WHEN gone IS NULL THEN added END AS added,
            story, coalesce(story_told.hash, '') AS told
@@ -185,10 +195,13 @@ function readSummaries(database: DatabaseSync): ArticleSummary[] {
       warnings,
       added,
       story,
-      hash: hash + told,
+      hash: hash + told + stateOfHeld(held.get(own.id)),
     };
   });
 }
+
+const stateOfHeld = (links: readonly HeldRelation[] = []): string =>
+  links.length === 0 ? '' : sha256(JSON.stringify(links)).slice(0, 16);
 
 interface PlaceRow {
   readonly candidate: number;

@@ -12,6 +12,7 @@ interface CandidateRow extends Copy {
   readonly hash: string;
   readonly title: string;
   readonly summary: string;
+  readonly cites: string;
 }
 
 /** A text of an article that is not its own, as the store holds it. */
@@ -22,7 +23,7 @@ export interface StoredVersion extends Version {
 
 const candidatesOf = `
   SELECT key, path, text, preferred, by_program AS byProgram, is_latest AS isLatest, breaks_off AS breaksOff, sha256, edtf, instant, length,
-         lead, hash, summary, summary ->> '$.title' AS title, json_array_length(summary, '$.contributors') AS credits,
+         lead, hash, cites, summary, summary ->> '$.title' AS title, json_array_length(summary, '$.contributors') AS credits,
          coalesce(summary ->> '$.originalUrl', summary ->> '$.item') AS evidence,
          summary ->> '$.publisher.name' IS NOT summary ->> '$.publisher.host' AS namesPublisher
   FROM candidates
@@ -34,9 +35,12 @@ const candidatesOf = `
 export function settleArticles(sql: Sql, ids: Iterable<string>): void {
   const candidates = sql(candidatesOf);
   const remove = sql('DELETE FROM articles WHERE id = ?');
+  const removeCitings = sql('DELETE FROM citings WHERE citing = ?');
+  const citing = sql('INSERT INTO citings SELECT value, ? FROM json_each(?)');
   const insert = sql('INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
   for (const id of ids) {
     remove.run(id);
+    removeCitings.run(id);
     const [first, ...others] = rows<CandidateRow>(candidates, id);
     if (!first) continue;
     const { shown, versions } = settle([first, ...others]);
@@ -47,9 +51,10 @@ export function settleArticles(sql: Sql, ids: Iterable<string>): void {
     const differing = JSON.stringify(differingCopies(shown, [first, ...others]));
     const told = shown.hash + duplicates + state.flat().join() + (differing === '[]' ? '' : differing);
     const hash = digest('sha256', told, 'base64url');
-    const { key, edtf, instant, length, summary } = shown;
+    const { key, edtf, instant, length, summary, cites } = shown;
     const stored = JSON.stringify(versions.map(storedVersion));
     insert.run(id, key, edtf, instant, length, hash, duplicates, stored, differing, summary);
+    citing.run(id, cites);
   }
 }
 

@@ -1,5 +1,7 @@
 import { html } from 'ghtml';
 import type { ArticleText, PictureView } from '../../src/site/pages/article.ts';
+import type { CitedView } from '../../src/site/pages/shared/article-held.ts';
+import type { Translate } from '../../src/site/strings.ts';
 import type { Voice } from '../../src/site/views/markdown.ts';
 import type { OutLink } from '../../src/site/views/out-link.ts';
 import { named, time } from './items.ts';
@@ -7,8 +9,14 @@ import { named, time } from './items.ts';
 /** The article's own language and direction, for its own words. */
 const own = ({ lang, dir }: ArticleText): string => html`lang="${lang}" dir="${dir}"`;
 
-export const outLink = ({ href, text }: OutLink): string =>
+const outLink = ({ href, text }: OutLink): string =>
   html`<a href="${href}" rel="noopener noreferrer nofollow">${text}</a>`;
+
+/** A cited article: the archived one first, the original beside it. */
+export const cited = (t: Translate, { held, original }: CitedView): string =>
+  held === null
+    ? outLink(original)
+    : html`<a class="held" lang="${held.lang}" dir="${held.dir}" href="${held.href}">${held.title}</a> <span class="original">${t('article.original')} !${outLink(original)}</span>`;
 
 const spoken = (voice: Voice | null): string => (voice ? html` lang="${voice.lang}" dir="${voice.dir}"` : '');
 
@@ -30,7 +38,7 @@ export function articleHead(data: ArticleText): string {
 !${data.readingTime ? html`<li>${data.readingTime}</li>` : ''}
 !${data.language ? html`<li>!${named(data.language)}</li>` : ''}
 !${data.original ? html`<li>${t('article.original')} !${outLink(data.original)}</li>` : ''}
-!${data.translationOf ? html`<li>${t('article.translationOf')} !${outLink(data.translationOf)}</li>` : ''}
+!${data.translationOf ? html`<li>${t('article.translationOf')} !${cited(t, data.translationOf)}</li>` : ''}
 !${data.provenance.versions.map(({ href, text }) => html`<li><a href="${href}">${text}</a></li>`)}
 </ul>
 </header>`;

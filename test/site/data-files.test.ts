@@ -8,10 +8,10 @@ import { archiveConfigSchema } from '../../src/settings/config.ts';
 import { allArticlesFiles } from '../../src/site/files/all-articles.ts';
 import { csvField, csvFiles } from '../../src/site/files/csv.ts';
 import { openSearchFiles } from '../../src/site/files/opensearch.ts';
-import { schemaFile } from '../../src/site/files/schema.ts';
+import { relationLineSchema, schemaFiles, storyLineSchema } from '../../src/site/files/schema.ts';
 import type { PlannedFile } from '../../src/site/page.ts';
 import { planSite } from '../../src/site/plan.ts';
-import { fixtureRecords } from './fixture-records.ts';
+import { fixtureLog, fixtureRecords } from './fixture-records.ts';
 import { dated, memoryArchive, recordOf } from './memory-archive.ts';
 
 const archive = memoryArchive(fixtureRecords);
@@ -115,10 +115,26 @@ suite('data files', () => {
   });
 
   test('the schema says what each field means', async () => {
-    const schema = JSON.parse(await textOf(schemaFile()));
+    const [schema] = (await Promise.all(schemaFiles().map(textOf))).map((text) => JSON.parse(text));
     assert.equal(schema.additionalProperties, false);
     assert.match(schema.properties.published.description, /none is ever invented/u);
     assert.deepEqual([...schema.required].sort(), Object.keys(schema.properties).sort());
+  });
+
+  test('stories and relations are as their schemas say', async () => {
+    const { files } = planSite(
+      memoryArchive(fixtureRecords, [], [], fixtureLog),
+      archiveConfigSchema.parse({}),
+    );
+    for (const [name, schema] of [
+      ['stories', storyLineSchema],
+      ['relations', relationLineSchema],
+    ] as const) {
+      const file = files.find(({ path }) => path === `/data/${name}.jsonl`);
+      const lines = file ? (await textOf(file)).trim().split('\n') : [];
+      assert.ok(lines.length > 0, name);
+      for (const line of lines) schema.parse(JSON.parse(line));
+    }
   });
 
   test('browsers are told of the search in each language, with its full address', async () => {

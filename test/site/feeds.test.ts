@@ -28,6 +28,7 @@ const archiveOf = (summaries: ArticleSummary[]): Archive => ({
   lead: leadOf,
   stories: () => [],
   storyLinks: () => [],
+  heldLinks: () => [],
   problems: () => [],
   tombstones: () => [],
   version: () => assert.fail('feeds need no versions'),

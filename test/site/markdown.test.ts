@@ -3,7 +3,14 @@ import { suite, test } from 'node:test';
 import { translatorFor } from '../../src/site/strings.ts';
 import { renderBody } from '../../src/site/views/markdown.ts';
 
-const setting = { t: translatorFor('en'), pictures: true, language: 'en', voice: null, title: 'A title' };
+const setting = {
+  t: translatorFor('en'),
+  pictures: true,
+  language: 'en',
+  voice: null,
+  title: 'A title',
+  heldPage: () => null,
+};
 const render = (markdown: string, more = {}) => renderBody(markdown, { ...setting, ...more }).trim();
 
 suite('bodies', () => {
@@ -29,6 +36,25 @@ suite('bodies', () => {
     );
     assert.match(render('[a](https://x.example/)'), /rel="noopener noreferrer nofollow"/u);
     assert.match(render('<https://x.example/>'), /rel="noopener noreferrer nofollow"/u);
+  });
+
+  test('lead to what the archive holds first, and to the original from the end of the link', () => {
+    const html = render('[one *and* more](https://x.example/a_(b)?c&d "T") [two](https://y.example/)', {
+      heldPage: (address: string) => (address.startsWith('https://x.example/') ? '../one/index.html' : null),
+      voice: { lang: 'en', dir: 'ltr' },
+    });
+    assert.match(
+      html,
+      /<a href="\.\.\/one\/index\.html" title="T" class="held">one <em>and<\/em> more<\/a>/u,
+    );
+    const original = 'href="https://x.example/a_(b)?c&amp;d" rel="noopener noreferrer nofollow"';
+    assert.ok(
+      html.includes(
+        `</a><a class="original" ${original} aria-label="Original at x.example" lang="en" dir="ltr">↗</a>`,
+      ),
+      html,
+    );
+    assert.match(html, /<a href="https:\/\/y\.example\/" rel="noopener noreferrer nofollow">two<\/a>/u);
   });
 
   test('mark what the interface says in an article of another language', () => {

@@ -1,11 +1,12 @@
-import type { Archive, ArticleSummary, Departure, Version } from '../../src/archive/archive.ts';
+import type { Archive, ArticleSummary, Departure, HeldLink, Version } from '../../src/archive/archive.ts';
 import { candidateOf } from '../../src/archive/candidate.ts';
 import type { Story, StoryLink } from '../../src/archive/story.ts';
+import { citedAddresses } from '../../src/cited.ts';
 import { sha256 } from '../../src/disk/hash.ts';
 import { KronikaError } from '../../src/errors.ts';
 import type { ArticleRecord, Problem, Tombstone } from '../../src/record.ts';
 import { textRelations } from '../../src/relations.ts';
-import { articleId, articlePath } from '../../src/urls.ts';
+import { articleId, articlePath, idOfAddress } from '../../src/urls.ts';
 
 /** All that a log of accessions, and a look for stories, tell of an archive. */
 export interface MemoryLog {
@@ -39,6 +40,7 @@ export function memoryArchive(
     lead: (id) => find(id).text.slice(0, 160),
     stories: () => log.stories ?? [],
     storyLinks: () => log.storyLinks ?? [],
+    heldLinks: () => heldLinksOf(records),
     problems: () => problems,
     tombstones: () => tombstones,
     version: (id, text) => versionOf(find(id), text),
@@ -48,6 +50,17 @@ export function memoryArchive(
     seedBytes: (id) => Buffer.from(find(id).text),
   };
 }
+
+/** The links within the archive, as the records' addresses and what they cite tell of them. */
+const heldLinksOf = (records: readonly ArticleRecord[]): HeldLink[] => {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  return records.flatMap((record) =>
+    [...new Set(citedAddresses(record).map(idOfAddress))].flatMap((to) => {
+      const other = to === null || to === record.id ? undefined : byId.get(to);
+      return other?.originalUrl ? [{ from: record.id, to: other.id, address: other.originalUrl }] : [];
+    }),
+  );
+};
 
 /** The versions that a record's relations tell of. */
 const versionsOf = (record: ArticleRecord): Version[] =>

@@ -54,6 +54,7 @@ suite('languages mixed in a text', () => {
       language: 'cs',
       voice: null,
       title: '',
+      heldPage: () => null,
     });
     assert.equal(
       body,

@@ -208,7 +208,7 @@ suite('the plan', () => {
     });
     const plan = planSite(memoryArchive([record]), config);
     const data = plan.pages.find((page) => page.path === articlePath(record.id))?.data();
-    const texts = (data as ArticlePageData).references.map(({ text }) => text);
+    const texts = (data as ArticlePageData).references.map(({ original }) => original.text);
     assert.deepEqual(texts, [
       'x.example/新闻/论',
       `${`x.example/${'long/'.repeat(40)}`.slice(0, 72)}…`,

@@ -132,9 +132,9 @@ export class Seeds {
   #putArticles({ path, candidates, tombstones }: SeedOutcome | MemberOutcome, member: string): void {
     const candidate = this.#sql(
       `INSERT INTO candidates (path, member, n, id, text, preferred, by_program, is_latest, breaks_off, sha256, "offset", raw, redacted, edtf, instant,
-         length, hash, summary, lead, record, personal)
+         length, hash, cites, summary, lead, record, personal)
        VALUES (:path, :member, :n, :id, :text, :preferred, :byProgram, :isLatest, :breaksOff, :sha256, :offset, :raw, :redacted, :edtf, :instant,
-         :length, :hash, :summary, :lead, :record, :personal)`,
+         :length, :hash, :cites, :summary, :lead, :record, :personal)`,
     );
     for (const [n, one] of candidates.entries()) {
       candidate.run({ path, member, n, ...one });

@@ -7,7 +7,7 @@ import { csvFiles } from './csv.ts';
 import { departureFiles } from './departures.ts';
 import { type MeasuredFile, measured } from './measured.ts';
 import { reportFiles } from './report.ts';
-import { schemaFile } from './schema.ts';
+import { schemaFiles } from './schema.ts';
 import { storyFiles } from './stories.ts';
 
 /** The files that hold the whole archive's data: what the data page lists. */
@@ -16,7 +16,7 @@ export const wholeDataFiles = (archive: Archive, layout: LayoutName, cache?: Mea
     ...allArticlesFiles(archive, layouts[layout].records),
     ...csvFiles(archive),
     ...addressFiles(archive),
-    schemaFile(),
+    ...schemaFiles(),
     ...storyFiles(archive),
     ...reportFiles(archive),
     ...departureFiles(archive),

@@ -15,6 +15,7 @@ import { type Direction, direction } from '../../writing-systems.ts';
 import { type Citations, citationsOf } from '../citations/citations.ts';
 import type { PageContext } from '../context.ts';
 import { articleFiles } from '../files/articles.ts';
+import { heldBy } from '../held.ts';
 import { articleUi } from '../site.ts';
 import type { Translate } from '../strings.ts';
 import { type FormLink, formLinks } from '../views/form-links.ts';
@@ -37,6 +38,7 @@ import { type Provenance, provenance } from '../views/provenance.ts';
 import { readingTime } from '../views/reading-time.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
 import { pageKind } from './kind.ts';
+import { type CitedBy, type CitedView, citedBy, citedView, heldDepends } from './shared/article-held.ts';
 import {
   relatedItems,
   type SameText,
@@ -65,7 +67,7 @@ export interface ArticleText {
   readonly people: readonly PeopleView[];
   readonly readingTime: string | null;
   readonly original: OutLink | null;
-  readonly translationOf: OutLink | null;
+  readonly translationOf: CitedView | null;
   /** The language of the interface, where that is not the article's. */
   readonly voice: Voice | null;
   /** HTML, safe. */
@@ -80,7 +82,8 @@ export interface ArticleText {
 export interface ArticlePageData extends ArticleText {
   readonly shell: Shell;
   readonly month: LinkView | null;
-  readonly references: readonly OutLink[];
+  readonly references: readonly CitedView[];
+  readonly citedBy: CitedBy;
   /** The same text in other languages, as articles state it. */
   readonly translations: readonly ItemView[];
   /** The story that it tells a part of. */
@@ -178,6 +181,7 @@ export function articleText(
   added: string | null = null,
 ): ArticleText {
   const { site, t } = context;
+  const heldAt = heldBy(site, record.id);
   const voice =
     record.language === context.locale ? null : { lang: context.locale, dir: direction(context.locale) };
   return {
@@ -205,7 +209,7 @@ export function articleText(
     people: people(context, record),
     readingTime: readingTime(t, record.text),
     original: record.originalUrl === null ? null : outLink(record.originalUrl),
-    translationOf: record.translationOf === null ? null : outLink(record.translationOf),
+    translationOf: record.translationOf === null ? null : citedView(context, record.translationOf, heldAt),
     voice,
     body: renderBody(record.body, {
       t,
@@ -213,6 +217,10 @@ export function articleText(
       pictures: site.config.images === 'link',
       language: record.language,
       title: record.title,
+      heldPage: (address) => {
+        const held = heldAt(address);
+        return held && context.href(articlePath(held.id));
+      },
     }),
     offersPictures: site.config.images === 'link' && record.images.some(({ url }) => url !== null),
     pictures: extraPictures(context, record),
@@ -244,7 +252,8 @@ export function articlePage(
     story: storyNote(context, record.story),
     sameText: sameText(context, record, translations),
     related: relatedItems(context, id),
-    references: record.references.map(reference),
+    references: record.references.map((address) => citedView(context, address, heldBy(site, id), reference)),
+    citedBy: citedBy(context, id),
     earlier: neighbour(context, neighbours?.earlier),
     later: neighbour(context, neighbours?.later),
     citations: citationsOf(record, fullAddress(context, context.path), context.site.shapes),
@@ -266,6 +275,7 @@ export const article = pageKind({
     onArticle(site.neighbours.get(id)?.later?.id ?? ''),
     ...(site.translations.get(id) ?? []).map((other) => onArticle(other.id)),
     ...storyDepends(site, id, story),
+    ...heldDepends(site, id),
   ],
   data: articlePage,
   files: (subject, { archive, config }) => articleFiles(archive, subject, config.publish),

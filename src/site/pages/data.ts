@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { dataPagePath, feedPath } from '../../urls.ts';
+import { dataPagePath, dataPath, feedPath } from '../../urls.ts';
 import { additionsOf } from '../additions.ts';
 import type { PageContext } from '../context.ts';
 import { additionsFeed } from '../files/feeds.ts';
@@ -41,10 +41,15 @@ const kinds = [
   'record.schema.json',
   'stories.jsonl',
   'relations.jsonl',
+  'story.schema.json',
+  'relation.schema.json',
   'report.json',
   'removed.jsonl',
   'names.json',
 ] as const;
+
+/** The state of articles does not tell all that they hold. */
+const storyData = new Set(['stories.jsonl', 'relations.jsonl'].map(dataPath));
 
 function kindOf({ path }: MeasuredFile): (typeof kinds)[number] {
   const name = posix
@@ -115,7 +120,7 @@ export const data = pageKind({
     onArticles('all'),
     onProblems,
     onDepartures,
-    ...files.filter(({ mark }) => mark === 'later').map(onFile),
+    ...files.filter(({ path, mark }) => mark === 'later' || storyData.has(path)).map(onFile),
   ],
   data: dataPage,
 });

@@ -2,6 +2,7 @@ import type { ArticleSummary, Version } from '../../archive/archive.ts';
 import type { ArticleRecord } from '../../record.ts';
 import { articlePath, versionPath, versionRawPath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
+import { citedIds } from '../held.ts';
 import { articleUi } from '../site.ts';
 import type { FormLink } from '../views/form-links.ts';
 import { meta, originalTags } from '../views/head/head.ts';
@@ -81,7 +82,7 @@ export const version = pageKind({
   only: ({ article }, site) => articleUi(article, site),
   path: (_, { article, version }) => versionPath(article.id, version.text),
   seed: ({ article, version }) => version.seeds[0]?.path ?? article.seedPath,
-  depends: ({ article }) => [onArticle(article.id)],
+  depends: ({ article }, site) => [onArticle(article.id), ...citedIds(site, article.id).map(onArticle)],
   data: versionPage,
   files: ({ article, version }, { archive }) =>
     hasNoFile(archive.version(article.id, version.text))

@@ -2,6 +2,7 @@ import markdownIt, { type Env, type MarkdownIt, type Token } from 'markdown-it';
 import type { Direction } from '../../writing-systems.ts';
 import type { Translate } from '../strings.ts';
 import { paragraphLanguage, pieces } from './mixed-language.ts';
+import { hostOf } from './out-link.ts';
 
 /*
  * Article bodies as HTML, by the same markdown-it that Eleventy is given. Raw HTML is off: what looks like it is shown
@@ -18,6 +19,8 @@ interface BodySetting {
   voice: Voice | null;
   /** The article's title, which need not be said again of a picture. */
   title: string;
+  /** The page of the archive that a link leads to first; null where it leads outside. */
+  heldPage: (address: string) => string | null;
 }
 
 /** Language and direction of words. */
@@ -44,6 +47,10 @@ export function markdownLibrary(): MarkdownIt {
         lang ? `<span lang="${lang}">${md.utils.escapeHtml(text)}</span>` : md.utils.escapeHtml(text),
       )
       .join('');
+  md.renderer.rules.link_close = (tokens, index, _options, env) => {
+    const token = tokens[index];
+    return token ? linkEnd(md, token, env as BodyEnv) : '';
+  };
   md.renderer.rules.table_open = () => '<div class="table" tabindex="0"><table>\n';
   md.renderer.rules.table_close = () => '</table></div>\n';
   return md;
@@ -123,14 +130,41 @@ const onlyPictures = (inline: Token): boolean =>
 function prepareInline(inline: Token, env: BodyEnv): void {
   const block = onlyPictures(inline);
   for (const child of inline.children ?? []) {
-    if (child.type === 'link_open') child.attrSet('rel', 'noopener noreferrer nofollow');
     if (child.type === 'image') child.meta = { block };
   }
   markPassages(inline.children ?? []);
+  prepareLinks(inline.children ?? [], env);
   if (block && env.pictures) {
     inline.children = inline.children?.filter((child) => child.type === 'image') ?? [];
   }
 }
+
+/** A link to what the archive holds leads there, and to the original from its end. */
+function prepareLinks(tokens: readonly Token[], env: BodyEnv): void {
+  const close = [...tokens.keys()].filter((at) => tokens[at]?.type === 'link_close');
+  for (const [at, open] of tokens.entries()) {
+    if (open.type !== 'link_open') continue;
+    const address = String(open.attrGet('href') ?? '');
+    const page = env.heldPage(address);
+    if (page === null) {
+      open.attrSet('rel', 'noopener noreferrer nofollow');
+      continue;
+    }
+    open.attrSet('href', page);
+    open.attrSet('class', 'held');
+    const end = tokens[close.find((place) => place > at) ?? -1];
+    if (end) end.meta = { address };
+  }
+}
+
+function linkEnd(md: MarkdownIt, token: Token, { t, voice }: BodyEnv): string {
+  const address = (token.meta as { address: string } | null)?.address;
+  if (address === undefined) return '</a>';
+  const { escapeHtml } = md.utils;
+  return `</a><a class="original" href="${escapeHtml(address)}" rel="noopener noreferrer nofollow" aria-label="${escapeHtml(t('held.original', { host: hostOf(address) }))}"${spoken(voice)}>↗</a>`;
+}
+
+const spoken = (voice: Voice | null): string => (voice ? ` lang="${voice.lang}" dir="${voice.dir}"` : '');
 
 /** Characters of the longest emphasis that is a word or two. */
 const longestWords = 16;
@@ -161,9 +195,8 @@ function picture(md: MarkdownIt, token: Token, env: BodyEnv): string {
   const block = (token.meta as { block: boolean } | null)?.block ?? false;
   if (!env.pictures) return block ? '' : escapeHtml(alt);
   const label = pictureLabel(env.t, alt, [caption, env.title]);
-  const voice = env.voice ? ` lang="${env.voice.lang}" dir="${env.voice.dir}"` : '';
   const shown = alt ? ` data-alt="${escapeHtml(alt)}"` : '';
-  const link = `<a class="picture" href="${escapeHtml(url)}"${shown} rel="noopener noreferrer nofollow"${voice}>${escapeHtml(label)}</a>`;
+  const link = `<a class="picture" href="${escapeHtml(url)}"${shown} rel="noopener noreferrer nofollow"${spoken(env.voice)}>${escapeHtml(label)}</a>`;
   if (!block) return link;
   const below = caption ? `<figcaption>${escapeHtml(caption)}</figcaption>` : '';
   return `<figure>${link}${below}</figure>\n`;

@@ -5,7 +5,7 @@ export interface OutLink {
 }
 
 /** The host of an address, or the address itself where it has none. */
-function hostOf(address: string): string {
+export function hostOf(address: string): string {
   return URL.parse(address)?.hostname.replace(/^www\./u, '') ?? address;
 }
 
