@@ -1,5 +1,6 @@
 import { hash as digest } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
+import type { ArticleRecord } from '../../record.ts';
 import type { ArticleRelation } from '../../relations.ts';
 import { rows, type Sql } from '../database.ts';
 import type { Story, StoryLink } from '../story.ts';
@@ -72,6 +73,16 @@ export class Stories {
   count(): number {
     const [row] = rows<{ n: number }>(this.#sql('SELECT count(*) AS n FROM story_features'));
     return row?.n ?? 0;
+  }
+
+  /** The records of articles, in the order in which these are named. */
+  recordsOf(ids: readonly string[]): ArticleRecord[] {
+    const one = this.#sql(
+      'SELECT record FROM candidates WHERE key = (SELECT candidate FROM articles WHERE id = ?)',
+    );
+    return ids.flatMap((id) =>
+      rows<{ record: string }>(one, id).map(({ record }): ArticleRecord => JSON.parse(record)),
+    );
   }
 
   /** Whether there is such an article. */

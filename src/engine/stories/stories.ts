@@ -57,6 +57,7 @@ export async function keepStories(store: Store, { code, rulings, isWhole }: Find
   const waiting = waitingIn(store);
   const { featuresOf } = await import('../../stories/features/index.ts');
   const { findStories } = await import('../../stories/stories.ts');
+  const { mostOwn, ownOfEach } = await import('../../stories/own/own-names.ts');
   store.transaction(() => {
     const isSameCode = store.facts.get(codeFact) === code;
     const changed = store.stories.gone();
@@ -84,6 +85,7 @@ export async function keepStories(store: Store, { code, rulings, isWhole }: Find
     const told = stories.map((story) => ({
       ...toldStory(story, features, added),
       titles: titles.get(story) ?? {},
+      own: ownOfEach(store.stories.recordsOf(story.members.slice(0, mostOwn))),
     }));
     store.stories.put(told, links, toldArticles(told, links));
   });
@@ -127,7 +129,7 @@ function toldStory(
   { members, central }: Found,
   all: readonly Features[],
   added: ReadonlyMap<string, string>,
-): Omit<Story, 'titles'> {
+): Omit<Story, 'titles' | 'own'> {
   const its = new Set(members);
   const features = all.filter(({ id }) => its.has(id));
   const dayOf = ({ edtf, id }: Features): string => `${edtf ?? unknownDay} ${id}`;
@@ -138,22 +140,7 @@ function toldStory(
     id: first?.id ?? central,
     members: inOrder.map(({ id }) => id),
     central,
-    own: Object.fromEntries(features.map((one) => [one.id, ownLabels(one, features)])),
   };
-}
-
-const shownLabels = 8;
-
-/** Names and numbers of one article that no other of its story has. */
-function ownLabels(one: Features, features: readonly Features[]): string[] {
-  const others = new Set(
-    features.filter((other) => other !== one).flatMap(({ anchors }) => anchors.map(({ hash }) => hash)),
-  );
-  const own = one.anchors.filter(
-    ({ kind, hash, label }) =>
-      (kind === 'number' || (kind === 'name' && /^\p{Lu}/u.test(label))) && !others.has(hash),
-  );
-  return [...new Set(own.map(({ label }) => label))].slice(0, shownLabels);
 }
 
 const isText = (kind: StoryLink['kind']): kind is ArticleRelation['kind'] =>
