@@ -111,7 +111,7 @@ async function withWorkers<Result>(
 ): Promise<Result> {
   if (segments < 2) return task(await import('./worker.ts'));
   const pool = new Tinypool({
-    filename: new URL('worker.ts', import.meta.url).href,
+    filename: new URL('./worker.ts', import.meta.url).href,
     minThreads: 1,
     maxThreads: workers,
     // Nearly all that a segment takes is arrays of numbers: more room for what is new would be for garbage.

@@ -1,4 +1,5 @@
 import { cached } from '../../cached.ts';
+import { escapedPattern } from '../../escaped-pattern.ts';
 import { fold } from '../../search/tokens.ts';
 import type { Found } from './numbers.ts';
 
@@ -44,7 +45,7 @@ const namesIn = cached((language: string): Names => {
     const name = isSpaced(language) ? stemOf(short) : short;
     if (name.length >= 2 && !codes.has(name)) codes.set(name, code);
   }
-  const all = [...codes.keys()].sort((a, b) => b.length - a.length).map((name) => RegExp.escape(name));
+  const all = [...codes.keys()].sort((a, b) => b.length - a.length).map((name) => escapedPattern(name));
   const source = isSpaced(language)
     ? `(?<!\\p{L})(?:${all.join('|')})(?=\\p{L}{0,3}(?!\\p{L}))`
     : all.join('|');

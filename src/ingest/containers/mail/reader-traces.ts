@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Address, Email } from 'postal-mime';
+import { escapedPattern } from '../../../escaped-pattern.ts';
 
 /** Stands in a text where an address of a reader stood. */
 const cut = '[…]';
@@ -60,9 +61,9 @@ export class ReaderTraces {
     const full = this.#names.filter((name) => /\s|^[^\w\s]{2,}$/u.test(name) && !name.includes('@'));
     const words = [...this.#addresses, ...this.#addresses.map((one) => one.replace('@', '=')), ...full];
     const called = this.#names.flatMap((name) => name.split(/[\s,]+/u)).filter((name) => name.length > 1);
-    const all = words.map((word) => RegExp.escape(word));
+    const all = words.map((word) => escapedPattern(word));
     if (called.length > 0)
-      all.push(`${greeting}(?:${called.map((name) => RegExp.escape(name)).join('|')})\\b`);
+      all.push(`${greeting}(?:${called.map((name) => escapedPattern(name)).join('|')})\\b`);
     return all.length > 0 ? new RegExp(all.join('|'), 'giu') : null;
   }
 }
