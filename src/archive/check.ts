@@ -2,7 +2,7 @@ import { hash as digest } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
-import { fileName, isDamage, layout, openReader } from './database.ts';
+import { fileName, isDamage, layout, openReader, rowByRow } from './database.ts';
 
 /* Looks whether the store is as it was written, and changes nothing in it. */
 
@@ -33,12 +33,7 @@ export function changedRecords(database: DatabaseSync): {
   );
   let count = 0;
   const changed: string[] = [];
-  // The schema gives the columns these types.
-  for (const row of all.iterate() as unknown as Iterable<{
-    path: string;
-    hash: string;
-    record: Uint8Array;
-  }>) {
+  for (const row of rowByRow<{ path: string; hash: string; record: Uint8Array }>(all)) {
     count += 1;
     if (digest('sha256', row.record, 'base64url') !== row.hash) changed.push(row.path);
   }

@@ -1,5 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { rows, type Sql } from '../database.ts';
+import { rowByRow, rows, type Sql } from '../database.ts';
 
 /** A file of the site, what the file system said of it when it was written, and what was written. */
 export type StampedFile = readonly [path: string, stamp: string, sha256: string];
@@ -22,10 +22,9 @@ export function writtenFolders(database: DatabaseSync): Map<string, string> {
 
 /** Everything that was written, with its files, one after the other. */
 export function* writtenFiles(database: DatabaseSync): Generator<Pick<StoredOutput, 'path' | 'files'>> {
-  const all = database.prepare('SELECT path, files FROM outputs').iterate();
-  for (const { path, files } of all as unknown as Iterable<{ path: string; files: string }>) {
+  const all = database.prepare('SELECT path, files FROM outputs');
+  for (const { path, files } of rowByRow<{ path: string; files: string }>(all))
     yield { path, files: JSON.parse(files) };
-  }
 }
 
 const oneOutput = 'SELECT path, fingerprint, files FROM outputs WHERE path = ?';

@@ -6,17 +6,21 @@ import { build, type Plugin } from 'esbuild';
 // esbuild reads it itself, and knows no flags.
 const ownModule = /[\\/]src[\\/].+\.ts$/;
 
-/** Each of our modules keeps its own address, by which it finds files that lie beside it. */
-const ownAddresses: Plugin = {
+/**
+ * Each of our modules keeps its own address, by which it finds files that lie beside it.
+ * @param addressOf An expression for the address of a file.
+ */
+export const ownAddresses = (filter: RegExp, addressOf: (path: string) => string): Plugin => ({
   name: 'own-addresses',
   setup: ({ onLoad }) => {
-    onLoad({ filter: ownModule }, async ({ path }) => {
+    onLoad({ filter }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
-      const address = JSON.stringify(pathToFileURL(path).href);
-      return { contents: source.replaceAll('import.meta.url', address), loader: 'ts' };
+      return { contents: source.replaceAll('import.meta.url', addressOf(path)), loader: 'ts' };
     });
   },
-};
+});
+
+const addressHere = (path: string): string => JSON.stringify(pathToFileURL(path).href);
 
 const packageName = /^[^./]/;
 
@@ -31,7 +35,7 @@ const loadedLater: Plugin = {
 };
 
 /** Packages that load files which lie beside them, or are as large as all others together and seldom needed. */
-const external = ['fasttext.wasm.js', 'unpdf', 'mammoth', 'isomorphic-git'];
+const external = ['fasttext.wasm.js', 'unpdf', 'isomorphic-git'];
 
 /** Packages of CommonJS ask for Node's modules by `require`. */
 const banner = `import { createRequire as requireFrom } from 'node:module';
@@ -55,7 +59,7 @@ export async function bundleForNode(entry: string): Promise<[name: string, conte
     logLevel: 'silent',
     external,
     banner: { js: banner },
-    plugins: [ownAddresses, loadedLater],
+    plugins: [ownAddresses(ownModule, addressHere), loadedLater],
   });
   return outputFiles.map(({ path, text }) => [basename(path), text]);
 }

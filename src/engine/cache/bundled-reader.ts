@@ -2,6 +2,7 @@ import { existsSync, globSync, mkdirSync, renameSync, rmSync, writeFileSync } fr
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { sha256 } from '../../disk/hash.ts';
+import { packedFile } from './packed.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
@@ -19,6 +20,8 @@ const ofProject = `reader-${sha256(root).slice(0, 8)}`;
  * @returns The module as it is where no file can be written.
  */
 export async function bundledReader(module: URL, code: string, folder = besideLibraries): Promise<URL> {
+  const packed = packedFile('reader/main.mjs');
+  if (packed !== null) return pathToFileURL(packed);
   const target = join(folder, `${ofProject}-${code.slice(0, 16)}`);
   const main = pathToFileURL(join(target, 'main.mjs'));
   if (existsSync(main)) return main;

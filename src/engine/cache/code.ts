@@ -1,11 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import { sha256 } from '../../disk/hash.ts';
+import { libraryCode, ownCode } from './code-files.ts';
 import { readCached, writeCached } from './values.ts';
 
 /* Hashes of our own code: what other code made is made again. */
-
-const projectDir = join(import.meta.dirname, '..', '..', '..');
 
 /** Code of parts that the result of another part cannot depend on; all else counts, so that nothing is forgotten. */
 const foreign = {
@@ -38,20 +35,9 @@ type CodePart = keyof typeof foreign;
 
 export type CodeKeys = Readonly<Record<CodePart, string>>;
 
-const roots = ['src', 'templates', '.eleventy.js', 'package-lock.json'];
-
-function filesBelow(root: string): string[] {
-  const full = join(projectDir, root);
-  if (!statSync(full).isDirectory()) return [root];
-  return readdirSync(full, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => relative(projectDir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
-}
-
 /** For each part the hash of the code, the libraries and the Node that it runs on. */
 export async function codeKeys(cacheDir: string): Promise<CodeKeys> {
-  const files = roots.flatMap(filesBelow).sort();
-  const hashes = files.map((file) => `${file} ${sha256(readFileSync(join(projectDir, file)))}`);
+  const hashes = [...ownCode(), libraryCode()];
   const keyOf = (part: CodePart, among: readonly string[], ...data: readonly string[]): string =>
     sha256(
       [

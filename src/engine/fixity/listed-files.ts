@@ -1,6 +1,7 @@
 import { opendirSync } from 'node:fs';
 import { basename, isAbsolute, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { rowByRow } from '../../archive/database.ts';
 import { fileSha256, sha256 } from '../../disk/hash.ts';
 import { listedIn } from '../../disk/manifest.ts';
 import { fileOrNull } from '../../disk/whole.ts';
@@ -82,8 +83,8 @@ export class ListedFiles {
   /** Tells of the listed files that are missing or differ. @returns how many are listed */
   check(): number {
     let count = 0;
-    const all = this.#database.prepare('SELECT path, sha256 FROM listed ORDER BY path').iterate();
-    for (const row of all as unknown as Iterable<{ path: string; sha256: string }>) {
+    const all = this.#database.prepare('SELECT path, sha256 FROM listed ORDER BY path');
+    for (const row of rowByRow<{ path: string; sha256: string }>(all)) {
       count += 1;
       const fault = faultOf(join(this.#folder, row.path), row.sha256);
       if (fault) this.#tell(row.path, fault);

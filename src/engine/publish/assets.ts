@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { packedFile } from '../cache/packed.ts';
 import { readCached, writeCached } from '../cache/values.ts';
 
 const fileName = 'assets.json';
@@ -5,11 +7,14 @@ const fileName = 'assets.json';
 type Assets = Readonly<Record<string, string>>;
 
 /**
- * The bundled scripts and styles, cached between builds: bundling costs more than the rest of a small build.
+ * The bundled scripts and styles: as they were packed, else cached between builds, as bundling costs more than the rest of
+ * a small one.
  * @param code Hash of the code that is bundled.
  * @throws KronikaError `disk-full`, `cache-not-writable`
  */
 export async function bundledSite(cacheDir: string, code: string): Promise<Assets> {
+  const packed = packedFile(fileName);
+  if (packed !== null) return JSON.parse(await readFile(packed, 'utf8'));
   const cached = readCached<Assets>(cacheDir, fileName, code);
   if (cached) return cached;
   const { bundleSite } = await import('../../site/render/bundle.ts');

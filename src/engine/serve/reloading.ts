@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
-import { transformSync } from 'esbuild';
+import { packedFile } from '../cache/packed.ts';
 
 /* Has pages that are open in browsers loaded again when the site has changed. */
 
@@ -18,9 +18,9 @@ export class Reloading {
   #builds = 0;
   readonly #listeners = new Set<ServerResponse>();
 
-  constructor() {
-    const source = readFileSync(new URL('./client/reload.ts', import.meta.url), 'utf8');
-    this.#script = transformSync(source, { loader: 'ts', format: 'iife' }).code;
+  /** @param script What runs in each page (`reloadScript`). */
+  constructor(script: string) {
+    this.#script = script;
   }
 
   /** The script that a page gets at its end; the pages' own policy allows scripts and events of their host. */
@@ -54,4 +54,12 @@ export class Reloading {
   #tell(listener: ServerResponse): void {
     listener.write(`data: ${this.#version}\n\n`);
   }
+}
+
+/** The script that runs in each page that the server shows. */
+export async function reloadScript(): Promise<string> {
+  const packed = packedFile('reload.js');
+  if (packed !== null) return readFile(packed, 'utf8');
+  const { makeReloadScript } = await import('./client-script.ts');
+  return makeReloadScript();
 }

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join, resolve, sep } from 'node:path';
 import send from 'send';
 import { KronikaError } from '../../errors.ts';
-import { Reloading } from './reloading.ts';
+import { Reloading, reloadScript } from './reloading.ts';
 
 /* Serves the folder of a site on this machine alone, for who works on it: nothing is cached, and pages reload. */
 
@@ -42,7 +42,7 @@ type Refusal = keyof typeof refusals;
  */
 export async function startSiteServer(folder: string, firstPort: number): Promise<SiteServer> {
   const root = resolve(folder);
-  const reloading = new Reloading();
+  const reloading = new Reloading(await reloadScript());
   const server = createServer((request, response) => {
     try {
       answer({ root, reloading, request, response });

@@ -99,7 +99,10 @@ export class TaskThread<Registry extends Tasks> {
   }
 
   #start(): Worker {
-    const worker = new Worker(this.#main, { resourceLimits: this.#limits });
+    const worker = new Worker(this.#main, {
+      resourceLimits: this.#limits,
+      execArgv: ['--disable-warning=ExperimentalWarning'],
+    });
     worker.on('message', (reply: TaskReply) => this.#hear(reply));
     worker.on('error', (error) => this.#fail(error));
     worker.on('exit', () => this.#fail(new Error('A thread of the build ended before its task was done')));

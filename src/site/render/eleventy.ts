@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { cached } from '../../cached.ts';
 import { markdownLibrary } from '../views/markdown.ts';
@@ -19,6 +19,8 @@ export interface EleventyConfig {
   addGlobalData(name: string, value: unknown): void;
   setQuietMode(quiet: boolean): void;
   setUseGitIgnore(use: boolean): void;
+  /** Patterns of files that are no templates. */
+  readonly ignores: Set<string>;
   /** Times what the configuration adds; quiet or not, it remarks on what takes longer than its threshold. */
   readonly benchmarks: { readonly config: { setMinimumThresholdMs(milliseconds: number): void } };
 }
@@ -43,9 +45,14 @@ const moduleTemplate: TemplateKind = {
   compile: async (_, path) => (await loadTemplate(path)).render,
 };
 
+/** Templates end as this module does: a checkout has them in TypeScript, the package in JavaScript. */
+const ending = `11ty${extname(import.meta.filename)}`;
+
 export function eleventySettings(config: EleventyConfig): void {
-  config.addExtension('11ty.ts', moduleTemplate);
-  config.setTemplateFormats(['11ty.ts']);
+  config.addExtension(ending, moduleTemplate);
+  config.setTemplateFormats([ending]);
+  // The package's templates lie in a folder of libraries, which Eleventy would not look into.
+  config.ignores.clear();
   config.setLibrary('md', markdownLibrary());
   config.setQuietMode(true);
   // None: a machine with more threads than cores makes it complain of nothing.

@@ -34,6 +34,8 @@ export async function renderPages(pages: readonly Page[]): Promise<readonly Rend
   eleventy.disableLogger();
   try {
     const rendered = await eleventy.toJSON();
+    if (rendered.length !== pages.length)
+      throw new Error(`it made ${rendered.length} pages of ${pages.length}`);
     return rendered.map(({ url, content }) => ({ path: url, content }));
   } catch (error) {
     const cause = originOf(error);

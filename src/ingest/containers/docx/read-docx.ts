@@ -1,6 +1,6 @@
-import mammoth from 'mammoth';
 import { parseHtml } from '../../html/parse.ts';
 import { elements, isElement, textOf } from '../../html/tree.ts';
+import { withOptional } from '../../optional-packages.ts';
 import { limits } from '../../read/limits.ts';
 import type { Found, Member } from '../container.ts';
 import type { OpenFile } from '../open-file.ts';
@@ -51,6 +51,7 @@ export async function readDocx(member: Member, opened: OpenFile): Promise<Found 
     if (main === undefined)
       return unread(item, 'a package without a text', 'Save it again from the program that wrote it.');
     if (files.size > limits.unpackedBytes || definesEntities(await files.text(main))) return hostile(item);
+    const { default: mammoth } = await withOptional('docx', () => import('mammoth'));
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes) },
       {

@@ -1,4 +1,5 @@
 import { KronikaError } from '../../../errors.ts';
+import { withOptional } from '../../optional-packages.ts';
 import type { Container } from '../container.ts';
 import { isFolder } from '../open-folder.ts';
 
@@ -11,7 +12,7 @@ export const git: Container = {
   async *entries(opened) {
     if (!isFolder(opened)) return;
     if (opened.files.includes('objects/info/alternates')) throw borrowing();
-    const { historyOf } = await import('./history.ts');
+    const { historyOf } = await withOptional('git', () => import('./history.ts'));
     yield* historyOf(opened.folder);
   },
 };

@@ -1,4 +1,5 @@
 import { basename } from 'node:path/posix';
+import { withOptional } from '../../optional-packages.ts';
 import type { Container } from '../container.ts';
 import { isFolder } from '../open-folder.ts';
 import { wholeMember } from '../shared/whole.ts';
@@ -16,7 +17,7 @@ export const pdf: Container = {
       read: async () => {
         const whole = await wholeMember(basename(opened.name), opened);
         if (!('bytes' in whole)) return whole;
-        const { readPdf } = await import('./read-pdf.ts');
+        const { readPdf } = await withOptional('pdf', () => import('./read-pdf.ts'));
         return { ...(await readPdf(whole)), ...(!opened.isCompressed && { offset: 0 }) };
       },
     };

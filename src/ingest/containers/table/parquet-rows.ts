@@ -1,4 +1,5 @@
 import { describeError, KronikaError } from '../../../errors.ts';
+import { withOptional } from '../../optional-packages.ts';
 import type { OpenFile } from '../open-file.ts';
 import { isObject, type Row } from '../shared/row.ts';
 import { anyOrder } from '../shared/whole.ts';
@@ -21,8 +22,9 @@ interface Slice {
 export async function* parquetRows(opened: OpenFile): AsyncGenerator<TableRow> {
   const source = await anyOrder(opened);
   if (!source) throw broken(new Error('it is too large to be held in memory'));
-  const { parquetMetadataAsync, parquetReadObjects } = await import('hyparquet');
-  const { compressors } = await import('hyparquet-compressors');
+  const [{ parquetMetadataAsync, parquetReadObjects }, { compressors }] = await withOptional('parquet', () =>
+    Promise.all([import('hyparquet'), import('hyparquet-compressors')]),
+  );
   const file = {
     byteLength: source.size,
     slice: (start: number, end = source.size) => Uint8Array.from(source.read(start, end - start)).buffer,
