@@ -67,6 +67,7 @@ export const languagePath = (ui: UiLanguage, tag: string): SitePath =>
 /** The list of the articles that came into the archive last. */
 export const additionsPath = (ui: UiLanguage): SitePath => `/${ui}/added/`;
 export const searchPath = (ui: UiLanguage): SitePath => `/${ui}/search/`;
+export const searchHelpPath = (ui: UiLanguage): SitePath => `/${ui}/search/help/`;
 export const aboutPath = (ui: UiLanguage): SitePath => `/${ui}/about/`;
 export const reportPath = (ui: UiLanguage): SitePath => `/${ui}/report/`;
 /**

@@ -40,7 +40,7 @@ function form(data: SearchPageData): string {
 const example = (query: string): string =>
   html`<a href="index.html?q=${encodeURIComponent(query)}">${query}</a>`;
 
-function help({ t, examples }: SearchPageData): string {
+function help({ t, examples, help: page }: SearchPageData): string {
   const [first] = examples;
   /** A sentence that ends in a colon where examples follow it. */
   const shown = (sentence: string, queries: readonly string[]) =>
@@ -60,6 +60,7 @@ function help({ t, examples }: SearchPageData): string {
 <p>${t('search.helpClose')}</p>
 <p>${t('search.helpFilters')}</p>
 <p>${t('search.helpKeys')}</p>
+<p><a href="${page}">${t('search.helpMore')}</a></p>
 </details>`;
 }
 

@@ -38,7 +38,7 @@ export const textFile = (file: number): string => `t/${Math.floor(file / textsAF
 export const changingParts: readonly string[] = ['manifest.json', 'forms/'];
 
 /** Raised when the files' shape or the tokens change: older segments are then built anew. */
-export const formatVersion = 13;
+export const formatVersion = 14;
 
 export interface Manifest {
   readonly version: typeof formatVersion;

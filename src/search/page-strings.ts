@@ -1,3 +1,5 @@
+import { faultKinds, remarkKinds } from './query-faults.ts';
+
 /* The words of the search page's script are made at build time in the page's language, so that it needs no library. */
 
 const plain = [
@@ -22,6 +24,9 @@ const plain = [
   'notHeld',
   'unreachable',
   'retry',
+  'fault',
+  ...faultKinds.map((kind) => `fault.${kind}` as const),
+  ...remarkKinds.map((kind) => `remark.${kind}` as const),
 ] as const;
 
 const counted = ['found', 'close'] as const;
@@ -39,6 +44,7 @@ export type PageStrings = Readonly<Record<(typeof plain)[number], string>> &
 
 /** Places that the script fills in. */
 const places = {
+  part: '{part}',
   parts: '{parts}',
   form: '{form}',
   forms: '{forms}',

@@ -121,7 +121,7 @@ describe('one record keeps no other out of what lists them all', () => {
     context.after(() => rmSync(folder, { recursive: true, force: true }));
     const articles = archive.summaries().map(({ id, title, language, seedPath }) => ({
       ...{ id, title, language, seedPath, published: null, publisher: null },
-      ...{ contributors: [], subjects: [] },
+      ...{ contributors: [], subjects: [], originalUrl: null },
       text: id === broken.id ? (null as unknown as string) : `Text of ${title}.`,
     }));
     const [target, gleanings] = [join(folder, 'segment'), join(folder, 'gleanings.json')];

@@ -1,5 +1,6 @@
 import type { Findings } from './find.ts';
-import type { Part, Query } from './query.ts';
+import type { Part } from './query.ts';
+import { type Query, soughtIn } from './query-tree.ts';
 import { fitOf, weightOf } from './rank.ts';
 import type { SearchOptions } from './result.ts';
 import type { Segment } from './segment.ts';
@@ -14,36 +15,45 @@ export interface Candidate {
   readonly score: number;
 }
 
-export const dateOf = ({ segment, ordinal }: Candidate): number => segment.dates[ordinal] ?? 0;
+export const dateOf = ({ segment, ordinal }: Candidate): number => segment.facts.date(ordinal);
 
-/** All articles that have at least half of the parts, in no order. */
+/** All articles that have at least half of the parts, and fulfil the condition, in no order. */
 export function candidatesOf(all: readonly Findings[], query: Query): Candidate[] {
   const articles = all.reduce((sum, { segment }) => sum + segment.entry.articles, 0);
   const weightsBy = (match: 'exact' | 'near') =>
-    query.parts.map((_, part) => {
+    soughtIn(query).map((_, part) => {
       const having = all.reduce((sum, findings) => sum + (findings[match][part]?.size ?? 0), 0);
       return weightOf(having, articles);
     });
   const weights = { exact: weightsBy('exact'), near: weightsBy('near') };
-  return all.flatMap((findings) => {
-    const ordinals = new Set(findings.near.flatMap((found) => [...found.keys()]));
-    return [...ordinals]
-      .filter((ordinal) => !findings.barred.has(ordinal))
+  return all.flatMap((findings) =>
+    possible(findings, query)
       .map((ordinal) => candidateOf(findings, ordinal, query, weights))
-      .filter(({ lacks }) => lacks.length * 2 <= query.parts.length);
-  });
+      .filter(({ lacks }) => lacks.length * 2 <= query.parts.length),
+  );
+}
+
+/** The articles that may be results: they have one of the parts at least, and nothing keeps them out. */
+function possible({ near, barred, fulfilled }: Findings, { parts }: Query): number[] {
+  const having = near.slice(0, parts.length).flatMap((found) => [...found.keys()]);
+  const ordinals = [...new Set(parts.length > 0 ? having : (fulfilled?.near ?? []))];
+  return ordinals.filter(
+    (ordinal) => !barred.has(ordinal) && (fulfilled === null || fulfilled.near.has(ordinal)),
+  );
 }
 
 /** An exact one is judged by what was typed alone, so that its place is the same before others are looked for. */
 function candidateOf(
-  { segment, exact, near }: Findings,
+  { segment, exact, near, fulfilled }: Findings,
   ordinal: number,
   { parts }: Query,
   weights: Readonly<Record<'exact' | 'near', readonly number[]>>,
 ): Candidate {
-  const titleLength = segment.head.titleLength[ordinal] ?? 0;
-  const creditLength = segment.head.creditLength[ordinal] ?? 0;
-  const isExact = exact.every((found) => found.has(ordinal));
+  const titleLength = segment.facts.titleLength(ordinal);
+  const creditLength = segment.facts.creditLength(ordinal);
+  const isExact =
+    exact.slice(0, parts.length).every((found) => found.has(ordinal)) &&
+    (fulfilled === null || fulfilled.exact.has(ordinal));
   const its = isExact ? weights.exact : weights.near;
   let score = 0;
   for (const [part, found] of (isExact ? exact : near).entries()) {

@@ -4,7 +4,7 @@ import type { SearchArchive } from './archive.ts';
 import { type Candidate, candidatesOf, dateOf, sortCandidates } from './candidates.ts';
 import { filterCandidates } from './filter.ts';
 import { type Findings, findExact } from './find.ts';
-import type { Query } from './query.ts';
+import { isEmpty, type Query } from './query-tree.ts';
 import type { SearchOptions } from './result.ts';
 
 /** The answers to a query of the segments that were asked. */
@@ -23,7 +23,7 @@ export async function collect(
 ): Promise<Collected> {
   const found: Findings[] = [];
   let candidates: readonly Candidate[] = [];
-  if (query.parts.length === 0) return { found, candidates };
+  if (isEmpty(query)) return { found, candidates };
   const inOrder = sorted(entries, options);
   let next = firstWave(inOrder);
   for (let asked = 0, more = 3; asked < inOrder.length; asked += next, next = more, more *= 3) {

@@ -1,14 +1,14 @@
 import { dateNumber, lastDay, type SegmentEntry } from '../format.ts';
 import { type Candidate, dateOf } from './candidates.ts';
+import { isLanguage } from './facts.ts';
 import type { SearchOptions, SearchResponse } from './result.ts';
 
 type Filter = (candidate: Candidate) => boolean;
 
-const languageOf = ({ segment: { head }, ordinal }: Candidate): string =>
-  head.languages[head.language[ordinal] ?? -1] ?? 'und';
+const languageOf = ({ segment, ordinal }: Candidate): string => segment.facts.language(ordinal);
 
-const publisherOf = ({ segment: { head }, ordinal }: Candidate): string | undefined =>
-  head.publishers[head.publisher[ordinal] ?? -1]?.id;
+const publisherOf = ({ segment, ordinal }: Candidate): string | undefined =>
+  segment.facts.publisher(ordinal)?.id;
 
 /** The filters that are set, by what they look at. */
 function filtersOf({
@@ -17,11 +17,10 @@ function filtersOf({
   from,
   to,
 }: SearchOptions): Record<'language' | 'publisher' | 'date', Filter> {
-  const tag = language?.toLowerCase();
   const first = from ? dateNumber(from) : 0;
   const last = to ? lastDay(dateNumber(to)) : Number.POSITIVE_INFINITY;
   return {
-    language: (candidate) => !tag || `${languageOf(candidate).toLowerCase()}-`.startsWith(`${tag}-`),
+    language: (candidate) => !language || isLanguage(languageOf(candidate), language),
     publisher: (candidate) => !publisher || publisherOf(candidate) === publisher,
     date: (candidate) => {
       if (!from && !to) return true;

@@ -1,7 +1,9 @@
-import type { Part, Query } from './query.ts';
+import { fulfilling } from './conditions.ts';
+import { keyOf, type Part } from './query.ts';
+import { type Query, soughtIn } from './query-tree.ts';
 import type { Found, Segment } from './segment.ts';
 
-/** A segment's answer to a query: for each part, the articles that have it. */
+/** A segment's answer to a query: for each part that is sought, the articles that have it. */
 export interface Findings {
   readonly segment: Segment;
   readonly exact: readonly Found[];
@@ -11,6 +13,8 @@ export interface Findings {
   readonly forms: readonly string[];
   /** Articles that have what the query excludes. */
   readonly barred: ReadonlySet<number>;
+  /** Articles that fulfil the query's condition, exactly and near; null where it has none. */
+  readonly fulfilled: Readonly<Record<'exact' | 'near', ReadonlySet<number>>> | null;
 }
 
 /** A part in other forms that near results may have instead. */
@@ -24,9 +28,10 @@ export interface Loosened {
 }
 
 export async function findExact(segment: Segment, query: Query): Promise<Findings> {
-  const [exact, excluded] = await Promise.all([
-    Promise.all(query.parts.map((part) => segment.find(part))),
+  const [exact, excluded, fulfilled] = await Promise.all([
+    Promise.all(soughtIn(query).map((part) => segment.find(part))),
     Promise.all(query.excluded.map((part) => segment.find(part))),
+    query.condition && fulfilling(query.condition, segment, (part) => segment.find(part)),
   ]);
   return {
     segment,
@@ -34,11 +39,16 @@ export async function findExact(segment: Segment, query: Query): Promise<Finding
     near: exact,
     forms: [],
     barred: new Set(excluded.flatMap((found) => [...found.keys()])),
+    fulfilled: fulfilled && { exact: fulfilled, near: fulfilled },
   };
 }
 
-export async function findNear(findings: Findings, loosened: readonly Loosened[]): Promise<Findings> {
-  const { segment, exact } = findings;
+export async function findNear(
+  findings: Findings,
+  { condition }: Query,
+  loosened: readonly Loosened[],
+): Promise<Findings> {
+  const { segment, exact, fulfilled } = findings;
   const findAll = (parts: readonly Part[]) => Promise.all(parts.map((part) => segment.find(part)));
   const found = new Set<string>();
   const near = await Promise.all(
@@ -49,7 +59,11 @@ export async function findNear(findings: Findings, loosened: readonly Loosened[]
       return union([exact[at] ?? new Map(), ...others, ...begun, inAll(apart)]);
     }),
   );
-  return { ...findings, near, forms: [...found] };
+  if (condition === null || fulfilled === null) return { ...findings, near, forms: [...found] };
+  const byPart = new Map(loosened.map(({ part }, at) => [keyOf(part), near[at]]));
+  const nearOf = async (part: Part) => byPart.get(keyOf(part)) ?? segment.find(part);
+  const close = await fulfilling(condition, segment, nearOf);
+  return { ...findings, near, forms: [...found], fulfilled: { ...fulfilled, near: close } };
 }
 
 /** The articles that all of them have. */

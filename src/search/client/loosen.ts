@@ -2,16 +2,21 @@ import { fold } from '../tokens.ts';
 import type { SearchArchive } from './archive.ts';
 import type { Findings, Loosened } from './find.ts';
 import type { PartForms, WantedForms } from './other-forms.ts';
-import { endsInWord, type Part, type Query, runsOf } from './query.ts';
+import { endsInWord, type Part, runsOf } from './query.ts';
+import { type Query, soughtIn } from './query-tree.ts';
 import type { OtherSpellings, SearchOptions } from './result.ts';
 
 /* Near results may have other forms instead of what was typed. */
 
 type Named = Loosened & Pick<PartForms, 'name' | 'sounds' | 'words'>;
 
-/** Only the last word, unquoted, can be half typed. */
-const isOpen = (query: Query, part: Part): boolean =>
-  part === query.parts.at(-1) && !part.quoted && endsInWord(part) && (part.tokens.at(-1)?.length ?? 0) > 1;
+/** Only the last word, unquoted, can be half typed: which is the last of a condition does not matter to its tree. */
+const isOpen = ({ parts, condition }: Query, part: Part): boolean =>
+  condition === null &&
+  part === parts.at(-1) &&
+  !part.quoted &&
+  endsInWord(part) &&
+  (part.tokens.at(-1)?.length ?? 0) > 1;
 
 /** The parts with what near results may have instead; of names alone where near results are not wanted. */
 export async function loosen(
@@ -22,7 +27,7 @@ export async function loosen(
 ): Promise<Named[]> {
   const wanted = { words: !namesOnly, without: new Set(without.map(fold)) };
   const others = variants ? await otherForms(archive, query, wanted) : [];
-  return query.parts.map((part, at) => {
+  return soughtIn(query).map((part, at) => {
     const { forms = [], name = null, sounds = null, words = [] } = others[at] ?? {};
     return {
       part,
@@ -38,7 +43,7 @@ export async function loosen(
 
 async function otherForms(archive: SearchArchive, query: Query, wanted: WantedForms): Promise<PartForms[]> {
   try {
-    return (await (await archive.forms())?.formsOf(query.parts, wanted)) ?? [];
+    return (await (await archive.forms())?.formsOf(soughtIn(query), wanted)) ?? [];
   } catch {
     // Offline, what was fetched before still finds the words as typed; other forms only add to that.
     return [];

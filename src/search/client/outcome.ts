@@ -4,7 +4,8 @@ import { describe, type SoughtByMatch } from './describe.ts';
 import type { Sought } from './excerpt.ts';
 import { countCandidates, filterCandidates } from './filter.ts';
 import type { Findings, Loosened } from './find.ts';
-import type { Part, Query } from './query.ts';
+import type { Part } from './query.ts';
+import { allParts, type Query, type Remark, soughtIn } from './query-tree.ts';
 import type { SearchOptions, SearchResponse } from './result.ts';
 
 /** The query as it was asked, and the segments that have been. */
@@ -45,7 +46,7 @@ export class Outcome {
   }
 
   async #describe(limit: number, total: number): Promise<SearchResponse> {
-    const { entries, found } = this.#asked;
+    const { entries, found, query } = this.#asked;
     return {
       total,
       exact: this.exact,
@@ -58,17 +59,25 @@ export class Outcome {
       counts: this.#counts,
       added: [],
       offered: [],
+      fault: query.fault,
+      remarks: [...query.remarks, ...cutRemarks(this.#asked)],
     };
   }
 }
 
 /** Excerpts of exact results show what was typed, those of near ones also what they may have instead. */
-function soughtOf({ parts }: Query, loosened: readonly Loosened[]): SoughtByMatch {
+function soughtOf(query: Query, loosened: readonly Loosened[]): SoughtByMatch {
   const whole = (part: Part): Sought => ({ part, beginning: false });
   const near = loosened.flatMap(({ part, open, forms, runs }) => [
     { part, beginning: open },
     ...[...forms, ...runs].map(whole),
   ]);
-  const exact = parts.map(whole);
+  const exact = soughtIn(query).map(whole);
   return { exact, near: near.length > 0 ? near : exact };
+}
+
+/** Words of which not all that begin so were looked at. */
+function cutRemarks({ query, found }: Asked): Remark[] {
+  const cut = allParts(query).filter(({ part }) => found.some(({ segment }) => segment.isCut(part)));
+  return cut.map(({ part, left }) => ({ kind: left ? 'broadLeft' : 'broad', text: part.text }));
 }

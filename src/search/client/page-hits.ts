@@ -1,5 +1,5 @@
 import { element } from './elements.ts';
-import { endsInWord, findHits, parseQuery, type Sought } from './search.ts';
+import { endsInWord, findHits, parseQuery, type Sought, soughtIn } from './search.ts';
 
 /* Marks on an opened article what was searched for, and leads from place to place. */
 
@@ -33,7 +33,7 @@ function textOf(scope: Element): { text: string; nodes: { node: Text; start: num
 
 function hitRanges(scope: Element, query: string): Range[] {
   const { text, nodes } = textOf(scope);
-  const { parts } = parseQuery(query);
+  const parts = soughtIn(parseQuery(query));
   const exact = parts.map((part): Sought => ({ part, beginning: false }));
   const hits = findHits(text, exact);
   const near = parts.map((part): Sought => ({ part, beginning: !part.quoted && endsInWord(part) }));

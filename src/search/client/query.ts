@@ -1,7 +1,6 @@
 import { isPair, isUnspaced, tokenize } from '../tokens.ts';
-import { dividedPieces } from './query-pieces.ts';
 
-/** An article must have each part: a word, a run of Chinese, or a phrase. */
+/** A word, a run of Chinese, or a phrase, to be found in articles. */
 export interface Part {
   /** As typed, without its quotes. */
   readonly text: string;
@@ -13,32 +12,11 @@ export interface Part {
    */
   readonly length: number;
   /**
-   * True where the last token is a single Chinese character: any token that begins with it will do, as what follows it
-   * in an article is a part of its token there.
+   * True where any token will do that begins with the last: with a star after it; and where it is a single Chinese
+   * character, as what follows it in an article is a part of its token there.
    */
   readonly beginning: boolean;
   readonly quoted: boolean;
-}
-
-/** A reader's query, cut into parts. */
-export interface Query {
-  readonly parts: readonly Part[];
-  /** An article with any of these is not a result. */
-  readonly excluded: readonly Part[];
-}
-
-/** Cuts what a reader typed into parts. Never fails: what has no letter or digit is no part. */
-export function parseQuery(input: string): Query {
-  const parts = new Map<string, Part>();
-  const excluded = new Map<string, Part>();
-  for (const { text, quoted, minus } of dividedPieces(input)) {
-    const part = partOf(text, quoted || minus);
-    const key = part?.tokens.join(' ') ?? '';
-    const found = minus ? excluded : parts;
-    // A part that stands in quotes once is meant as it stands.
-    if (part && (quoted || !found.has(key))) found.set(key, part);
-  }
-  return { parts: [...parts.values()], excluded: [...excluded.values()] };
 }
 
 /** One phrase over all of `text`; null where it has no letter or digit. */
@@ -73,3 +51,6 @@ export function runsOf({ text, quoted }: Part): Part[] {
 /** True where a part ends in a word, not in Chinese: it may be half typed. */
 export const endsInWord = ({ tokens, length }: Part): boolean =>
   tokens.length === length && !isUnspaced([...(tokens.at(-1) ?? '')][0] ?? '');
+
+/** The same for parts that the same articles have. */
+export const keyOf = ({ tokens, beginning }: Part): string => tokens.join(' ') + (beginning ? '*' : '');

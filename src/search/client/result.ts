@@ -1,3 +1,5 @@
+import type { Fault, Remark } from './query-tree.ts';
+
 /* The public face of `assets/search.js`. */
 
 export interface SearchOptions {
@@ -80,4 +82,8 @@ export interface SearchResponse {
   readonly added: readonly OtherSpellings[];
   /** Other spellings of names that were not asked for, because there are exact results enough. */
   readonly offered: readonly OtherSpellings[];
+  /** Why the query says nothing that could be looked for; null where it does. */
+  readonly fault: Fault | null;
+  /** How the query was taken where that may not be how it was meant. */
+  readonly remarks: readonly Remark[];
 }

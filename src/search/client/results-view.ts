@@ -1,8 +1,10 @@
 import type { PageStrings } from '../page-strings.ts';
-import { byId, element } from './elements.ts';
+import { byId, element, marked } from './elements.ts';
 import { numberFormat } from './formats.ts';
+import type { Fault, Remark } from './query-tree.ts';
 import type { OtherSpellings, SearchResponse, SearchResult } from './result.ts';
 import { type ResultView, resultItem } from './result-item.ts';
+import { markPieces } from './search.ts';
 
 /** A reader can ask the results for these. */
 export interface Actions {
@@ -115,7 +117,8 @@ export class ResultsView {
     this.#trouble.hidden = false;
   }
 
-  #summary({ exact, total }: SearchResponse): string {
+  #summary({ exact, total, fault }: SearchResponse): string {
+    if (fault !== null) return this.#strings.fault;
     if (total === 0) return `${this.#strings.none} ${this.#strings.noneHint}`;
     const sentences = [exact === 0 ? this.#strings.none : this.#counted(this.#strings.found, exact)];
     if (total > exact) sentences.push(this.#counted(this.#strings.close, total - exact));
@@ -127,8 +130,13 @@ export class ResultsView {
     return form.replace('#', numberFormat(this.#locale).format(count));
   }
 
-  #remarks({ searched, articles, offered }: SearchResponse, actions: Actions): HTMLElement[] {
-    const remarks = offered.map((spellings) => this.#spellings(spellings, actions.query));
+  #remarks(response: SearchResponse, actions: Actions): HTMLElement[] {
+    const { searched, articles, offered, fault } = response;
+    if (fault !== null) return [this.#fault(fault, actions.query)];
+    const remarks = [
+      ...response.remarks.map((remark) => this.#taken(remark)),
+      ...offered.map((spellings) => this.#spellings(spellings, actions.query)),
+    ];
     if (actions.notHeld !== null) remarks.unshift(this.#missing(actions.notHeld));
     if (!actions.forms) {
       remarks.push(this.#remark('', this.#strings.withForms, () => actions.setForms(true)));
@@ -140,6 +148,19 @@ export class ResultsView {
       remarks.push(this.#remark(text, this.#strings.whole, () => void actions.lookThroughAll()));
     }
     return remarks;
+  }
+
+  /** The query, with the place marked that could not be read. */
+  #fault({ kind, from, to }: Fault, query: string): HTMLElement {
+    const pieces = markPieces(query, [{ start: from, end: to, sought: 0 }]);
+    const place = element('bdi', { class: 'typed' }, ...marked(pieces));
+    return element('p', { class: 'note fault' }, `${this.#strings[`fault.${kind}`]} `, place);
+  }
+
+  /** How a query was taken. */
+  #taken({ kind, text }: Remark): HTMLElement {
+    const [before = '', after = ''] = this.#strings[`remark.${kind}`].split('{part}');
+    return element('p', { class: 'note' }, before, element('bdi', {}, text), after);
   }
 
   #missing(address: string): HTMLElement {

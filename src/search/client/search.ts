@@ -6,12 +6,14 @@ import { reaches } from './filter.ts';
 import { type Findings, findNear } from './find.ts';
 import { addedTo, loosen, namesOf } from './loosen.ts';
 import { Outcome } from './outcome.ts';
-import { parseQuery } from './query.ts';
+import { parseQuery } from './query-language.ts';
 import type { SearchOptions, SearchResponse } from './result.ts';
 
 /** The site's own pages mark hits with these. */
-export { findHits, type Sought } from './excerpt.ts';
-export { endsInWord, parseQuery } from './query.ts';
+export { findHits, markPieces, type Sought } from './excerpt.ts';
+export { endsInWord } from './query.ts';
+export { parseQuery } from './query-language.ts';
+export { soughtIn } from './query-tree.ts';
 export type { OtherSpellings, Piece, SearchOptions, SearchResponse, SearchResult } from './result.ts';
 
 /** Results that come early where there are more: what a small screen shows at first. */
@@ -95,7 +97,7 @@ async function find(query: string, options: SearchOptions): Promise<SearchRespon
   }
   if (early && outcome.exact > 0) await early(await outcome.exactResponse());
   const near = await loosening;
-  const findings = await Promise.all(found.map((one) => findNear(one, near)));
+  const findings = await Promise.all(found.map((one) => findNear(one, parsed, near)));
   const response = await new Outcome(asked, candidatesOf(findings, parsed), near).response(limit);
   startLater(found);
   return { ...response, added: addedTo(near, findings) };

@@ -13,8 +13,9 @@ import { chunkName, pageOfId } from '../pagefind/meta.ts';
 import { fromSortable } from '../pagefind/order.ts';
 import { readArticleFile } from './article-file.ts';
 import { findHits } from './excerpt.ts';
+import { Facts } from './facts.ts';
 import { fetchFile, fetchJson, fetchZipped } from './fetch.ts';
-import { placesIn } from './pagefind/chunk.ts';
+import { beginningsIn, placesIn } from './pagefind/chunk.ts';
 import { chunksWith } from './pagefind/chunks.ts';
 import type { PagefindInstance } from './pagefind/program.ts';
 import type { Part } from './query.ts';
@@ -32,8 +33,7 @@ const cachedAtMost = { terms: 200, chunks: 200 } as const;
 export class Segment {
   readonly entry: SegmentEntry;
   readonly head: SegmentHead;
-  /** Of each article, by ordinal, as `dateNumber` has it. */
-  readonly dates: readonly number[];
+  readonly facts: Facts;
   readonly #folder: URL;
   readonly #pagefind: () => Promise<PagefindInstance>;
   /** Pagefind, once it is there. */
@@ -54,7 +54,7 @@ export class Segment {
   ) {
     this.entry = entry;
     this.head = head;
-    this.dates = summed(head.dateSteps);
+    this.facts = new Facts(entry, head);
     this.#folder = folder;
     this.#pagefind = pagefind;
     this.#removed = new Set(entry.removed);
@@ -93,16 +93,47 @@ export class Segment {
     });
   }
 
+  /** All places where a part stands exactly, or begins so where any word will do that does. */
+  async places({ tokens, beginning }: Part): Promise<Found> {
+    const words = tokens.map((token, at) =>
+      beginning && at === tokens.length - 1 ? this.#allBeginning(token) : this.#word(token),
+    );
+    return sideBySide(await Promise.all(words));
+  }
+
+  /** Whether so many words begin as the last of a part does that not all of them are looked at. */
+  isCut({ tokens, beginning }: Part): boolean {
+    const chunks = chunksWith(tokens.at(-1) ?? '', this.head.chunks, true);
+    return beginning && chunks.length > chunksAtMost;
+  }
+
   #word(token: string): Promise<Found> {
     return this.#terms.get(`=${token}`, async () => {
       const found = new Map<number, readonly number[]>();
       for (const chunk of this.#chunksWith(token)) {
-        for (const [page, places] of placesIn(await this.#chunk(chunk), token)) {
-          if (!this.#removed.has(page)) found.set(page, places);
-        }
+        this.#add(placesIn(await this.#chunk(chunk), token), found);
       }
       return found;
     });
+  }
+
+  /** As `#beginnings`, read from the chunks: Pagefind tells not all places of what it finds. */
+  #allBeginning(token: string): Promise<Found> {
+    return this.#terms.get(`=${token}…`, async () => {
+      const found = new Map<number, readonly number[]>();
+      const chunks = chunksWith(token, this.head.chunks, true).slice(0, chunksAtMost);
+      for (const bytes of await Promise.all(chunks.map((chunk) => this.#chunk(chunk))))
+        this.#add(beginningsIn(bytes, token), found);
+      return found;
+    });
+  }
+
+  #add(places: ReadonlyMap<number, readonly number[]>, found: Map<number, readonly number[]>): void {
+    for (const [page, its] of places) {
+      if (this.#removed.has(page)) continue;
+      const before = found.get(page);
+      found.set(page, before ? [...before, ...its].sort((a, b) => a - b) : its);
+    }
   }
 
   #chunksWith = (token: string): number[] => chunksWith(token, this.head.chunks, false);
@@ -204,12 +235,4 @@ function sideBySide([first = new Map(), ...others]: readonly Found[]): Found {
     if (places.length > 0) found.set(ordinal, places);
   }
   return found;
-}
-
-function summed(steps: readonly number[]): number[] {
-  let sum = 0;
-  return steps.map((step) => {
-    sum += step;
-    return sum;
-  });
 }

@@ -13,12 +13,13 @@ import {
 } from '../format.ts';
 import { readTokens } from '../tokens.ts';
 import { facetsOf } from './facets.ts';
+import { fieldWords } from './fields.ts';
 import type { Postings } from './pagefind/postings.ts';
 
 /** The search takes this of an article: a segment is a function of a list of these. */
 export type SearchableArticle = Pick<
   ArticleRecord,
-  'id' | 'title' | 'text' | 'language' | 'contributors' | 'subjects'
+  'id' | 'title' | 'text' | 'language' | 'contributors' | 'subjects' | 'originalUrl'
 > & {
   /** EDTF. */
   readonly published: string | null;
@@ -36,6 +37,7 @@ export const searchable = (record: ArticleRecord): SearchableArticle => ({
   publisher: record.publisher,
   contributors: record.contributors,
   subjects: record.subjects,
+  originalUrl: record.originalUrl,
   seedPath: record.seed.path,
 });
 
@@ -45,7 +47,7 @@ interface PageLengths {
   readonly credits: number;
 }
 
-/** Adds an article's title, the names of those who are credited, and its text as the next page. */
+/** Adds an article's title, the names of those who are credited, its text and its fields as the next page. */
 export function addTo(postings: Postings, article: SearchableArticle): PageLengths {
   const lengths = { title: 0, credits: 0 };
   const before = postings.length;
@@ -55,6 +57,7 @@ export function addTo(postings: Postings, article: SearchableArticle): PageLengt
     for (const name of namesOf(article)) readTokens(name, taker);
     lengths.credits = postings.length - before - lengths.title;
     readTokens(article.text, taker);
+    for (const word of fieldWords(article)) taker.word(word);
   });
   return lengths;
 }

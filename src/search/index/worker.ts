@@ -62,6 +62,7 @@ export async function makeSegment(task: SegmentTask): Promise<readonly SearchFau
       text: '',
       contributors: [],
       subjects: [],
+      originalUrl: null,
     });
     const articles = task.articles.map((article) => (faults.has(article) ? mute(article) : article));
     await writeMissing({ ...task, articles });

@@ -15,6 +15,7 @@ import { publishers } from './publishers.ts';
 import { report } from './report.ts';
 import { reportList } from './report-list.ts';
 import { search } from './search.ts';
+import { searchHelp } from './search-help.ts';
 import { stories } from './stories.ts';
 import { story } from './story.ts';
 import { timeline } from './timeline.ts';
@@ -28,6 +29,7 @@ export const pageKinds = {
   publishers,
   languages,
   search,
+  searchHelp,
   publisher,
   language,
   period,

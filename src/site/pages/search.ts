@@ -1,5 +1,5 @@
-import { type Examples, pickExamples } from '../../search/index/examples.ts';
-import { assetPath, searchManifestPath, searchPath } from '../../urls.ts';
+import type { Examples } from '../../search/index/examples.ts';
+import { assetPath, searchHelpPath, searchManifestPath, searchPath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
 import { publisherName } from '../site.ts';
 import type { Translate } from '../strings.ts';
@@ -10,6 +10,7 @@ import { type Way, waysIn } from '../views/navigation.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
 import { pageKind, single } from './kind.ts';
 import { onArticles, onPublishers } from './shared/depends.ts';
+import { examplesOf } from './shared/examples.ts';
 
 /** The search page: its frame, and what its filters can be set to. */
 export interface SearchPageData {
@@ -28,10 +29,9 @@ export interface SearchPageData {
   /** Lists that lead to every article without a search. */
   readonly ways: readonly Way[];
   readonly examples: readonly Examples[];
+  /** The page of the query language. */
+  readonly help: string;
 }
-
-/** Titles that the help's examples are taken from. */
-const exampleTitles = 500;
 
 export function searchPage(context: PageContext): SearchPageData {
   const { site, t, locale } = context;
@@ -54,13 +54,8 @@ export function searchPage(context: PageContext): SearchPageData {
     years: first && last ? { from: first.period, to: last.period } : null,
     locale,
     ways: waysIn(context),
-    examples: pickExamples(
-      site.archive
-        .summaries()
-        .slice(-exampleTitles)
-        .toReversed()
-        .map(({ title }) => title),
-    ),
+    examples: examplesOf(context.site),
+    help: context.href(searchHelpPath(context.ui)),
   };
 }
 

@@ -7,15 +7,35 @@ import { signature } from '../../pagefind/meta.ts';
  * @param bytes the file, uncompressed.
  */
 export function placesIn(bytes: Uint8Array, word: string): Map<number, number[]> {
+  const [found] = wordsIn(bytes, (one) => one === word);
+  return found ?? new Map();
+}
+
+/** Where words stand that begin so, by page: each page's in order. */
+export function beginningsIn(bytes: Uint8Array, beginning: string): Map<number, number[]> {
+  const all = new Map<number, number[]>();
+  for (const found of wordsIn(bytes, (word) => word.startsWith(beginning))) {
+    for (const [page, places] of found) {
+      const before = all.get(page);
+      if (before) before.push(...places);
+      else all.set(page, places);
+    }
+  }
+  for (const places of all.values()) places.sort((a, b) => a - b);
+  return all;
+}
+
+/** The places of each word of a chunk that is wanted. */
+function* wordsIn(bytes: Uint8Array, isWanted: (word: string) => boolean): Generator<Map<number, number[]>> {
   const reader = new CborReader(bytes.subarray(signature.length));
   reader.list();
   for (let words = reader.list(); words > 0; words -= 1) {
     const fields = reader.list();
-    if (reader.value() === word) return placesByPage(listOf(reader.value()));
+    const isIt = isWanted(String(reader.value()));
+    if (isIt) yield placesByPage(listOf(reader.value()));
     // A chunk has thousands of places, nearly all of them of other words.
-    for (let field = 1; field < fields; field += 1) reader.skip();
+    for (let field = isIt ? 2 : 1; field < fields; field += 1) reader.skip();
   }
-  return new Map();
 }
 
 function placesByPage(pages: readonly CborValue[]): Map<number, number[]> {
