@@ -69,6 +69,7 @@ export const additionsPath = (ui: UiLanguage): SitePath => `/${ui}/added/`;
 export const searchPath = (ui: UiLanguage): SitePath => `/${ui}/search/`;
 export const searchHelpPath = (ui: UiLanguage): SitePath => `/${ui}/search/help/`;
 export const aboutPath = (ui: UiLanguage): SitePath => `/${ui}/about/`;
+export const policyPath = (ui: UiLanguage): SitePath => `/${ui}/policy/`;
 export const reportPath = (ui: UiLanguage): SitePath => `/${ui}/report/`;
 /**
  * A page of the files that the report names under one heading; the first is number 1. Publishers have the address that

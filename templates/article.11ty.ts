@@ -41,6 +41,11 @@ const citedBy = ({ t, citedBy: { items: citing, more } }: ArticlePageData): stri
     ? ''
     : html`<section class="references"><h2>${t('held.citedBy')}</h2>!${items(citing, { date: true })}!${more ? html`<p>${more}</p>` : ''}</section>`;
 
+const correction = ({ t, correction: its }: ArticlePageData): string =>
+  its === null
+    ? ''
+    : html`<p class="correction"><a href="${its.href}" rel="noopener noreferrer nofollow">${t('article.correction')}</a> <code>${its.id}</code></p>`;
+
 const neighbours = ({ t, earlier, later, publisher, month }: ArticlePageData): string =>
   html`<nav class="neighbours" aria-label="${t('nav.steps')}">
 !${earlier ? html`<div><h2>${t('article.earlier')}</h2><ul>!${item(earlier, { date: true, publisher: false })}</ul></div>` : ''}
@@ -61,6 +66,7 @@ export default defineTemplate<ArticlePageData>('article', (data) => {
 </article>
 !${citePanel(data)}
 !${provenancePanel(data)}
+!${correction(data)}
 !${neighbours(data)}`;
   return page(data, { main, kind: 'article', pictures: data.offersPictures });
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ArchiveTexts } from './archive-texts.ts';
 import { layoutNames } from './layouts.ts';
 
 /* The fields of `archive.yml` at the top of the seeds folder. Every field has a default: the file is optional. */
@@ -56,6 +57,10 @@ const limitsSchema = z.strictObject({
     .meta({ description: 'Memory of the process that reads a file, in MiB.' }),
 });
 
+/** An e-mail address, with or without `mailto:`, or the address of a page. */
+const contactForm = /^(?:https?:\/\/\S+|(?:mailto:)?[^\s@<>"?&]+@[^\s@<>"?&]+)$/iu;
+const contactExpected = 'must be an e-mail address, or an address that begins with https://';
+
 export const archiveConfigSchema = z.strictObject({
   title: z.string().min(1).default('Kronika'),
   description: z.string().default(''),
@@ -73,6 +78,14 @@ export const archiveConfigSchema = z.strictObject({
   }),
   interface: z.preprocess(listed, z.array(z.string()).min(1)).nullable().default(null).meta({
     description: 'BCP 47 tags of the languages that the pages speak; else English and those of the articles.',
+  }),
+  contact: z.string().regex(contactForm, contactExpected).nullable().default(null).meta({
+    description:
+      'Where readers report mistakes: an e-mail address, or the address of a form, in which {id} stands for the article’s id.',
+  }),
+  indexing: z.enum(['self', 'original', 'none']).default('self').meta({
+    description:
+      'What search engines are told: to list the pages of this site, the originals of its articles, or none of its pages.',
   }),
   timeZone: timeZone.default('UTC'),
   images: z.enum(['link', 'none']).default('link'),
@@ -97,4 +110,5 @@ export const archiveConfigSchema = z.strictObject({
 });
 
 export type PublisherEntry = z.infer<typeof publisherEntrySchema>;
-export type ArchiveConfig = z.infer<typeof archiveConfigSchema>;
+/** With the texts that lie beside the file, where there are any. */
+export type ArchiveConfig = z.infer<typeof archiveConfigSchema> & { readonly texts?: ArchiveTexts };

@@ -2,6 +2,7 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { KronikaError } from '../errors.ts';
+import { archiveTextFiles } from './archive-texts.ts';
 import { checkFields } from './check-fields.ts';
 import { readYaml, YamlError } from './yaml.ts';
 
@@ -18,6 +19,7 @@ export const settingsNames: readonly string[] = [
   redactionsName,
   storiesName,
   accessionsName,
+  ...archiveTextFiles,
 ];
 
 /** Bytes of a settings file: 4 MiB. One with a hundred thousand corrected names has 3. */

@@ -9,6 +9,8 @@ export interface NavigationEntry {
   readonly place: 'home' | 'sections' | 'foot';
   readonly text: StringKey;
   readonly path: (ui: UiLanguage) => SitePath;
+  /** Whether an archive has such a page, where not all have one. */
+  readonly isThere?: (site: Site) => boolean;
 }
 
 export type Navigation = readonly NavigationEntry[];

@@ -60,9 +60,10 @@ function planOf(archive: Archive, config: ArchiveConfig, options: PlanOptions): 
 export function planningOf(archive: Archive, config: ArchiveConfig, options: PlanOptions = {}): Planning {
   const { cache, names = () => null } = options;
   const listed = [...wholeDataFiles(archive, config.publish, cache), measured(laterNames(names))];
+  const site = siteOf(archive, config, cache?.shapes);
   return {
-    site: siteOf(archive, config, cache?.shapes),
-    navigation,
+    site,
+    navigation: navigation.filter(({ isThere }) => isThere?.(site) ?? true),
     dataFiles: [measured(dataIndexFile(listed)), ...listed],
   };
 }

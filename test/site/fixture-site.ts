@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Archive } from '../../src/archive/archive.ts';
 import type { FileContent } from '../../src/disk/whole.ts';
-import { archiveConfigSchema } from '../../src/settings/config.ts';
+import type { ArchiveTexts } from '../../src/settings/archive-texts.ts';
+import { type ArchiveConfig, archiveConfigSchema } from '../../src/settings/config.ts';
 import type { SitePlan } from '../../src/site/page.ts';
 import { planSite } from '../../src/site/plan.ts';
 import { bundleSite } from '../../src/site/render/bundle.ts';
@@ -28,13 +29,27 @@ export const fixtureSettings = {
   interface: uiLanguages.map(({ locale }) => locale),
 };
 
+const fixtureTexts: ArchiveTexts = {
+  about: [{ ui: null, markdown: '# Who we are\n\nA *library* of <script>alert(1)</script>.' }],
+  policy: [
+    { ui: 'en', markdown: 'We correct mistakes within a week.' },
+    { ui: 'cs', markdown: 'Chyby opravujeme do týdne.' },
+  ],
+};
+
+/** The configuration of a site of fixtures, in which nothing that an archivist may state is missing. */
+export const fixtureConfig = (settings: Record<string, unknown> = {}): ArchiveConfig => ({
+  ...archiveConfigSchema.parse({ ...fixtureSettings, contact: 'desk@archive.example', ...settings }),
+  texts: fixtureTexts,
+});
+
 /** Builds a whole site in a folder of its own, without a store. */
 export async function buildSite(
   archive: Archive,
   settings: Record<string, unknown> = {},
 ): Promise<BuiltSite> {
   const folder = mkdtempSync(join(tmpdir(), 'kronika-site-'));
-  const config = archiveConfigSchema.parse({ ...fixtureSettings, ...settings });
+  const config = fixtureConfig(settings);
   const plan = planSite(archive, config, { assets: bundleSite(), names: () => [] });
   const write = (path: SitePath, content: FileContent): void => {
     const target = join(folder, outputFile(path));

@@ -3,7 +3,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
-import { archiveConfigSchema } from '../../src/settings/config.ts';
 import type { Page } from '../../src/site/page.ts';
 import { navigation, pageKinds } from '../../src/site/pages/index.ts';
 import { planningOf } from '../../src/site/plan.ts';
@@ -12,7 +11,7 @@ import type { Shell } from '../../src/site/views/shell.ts';
 import { uiLanguages } from '../../src/ui-languages.ts';
 import { outputFile } from '../../src/urls.ts';
 import { fixtureLog, fixtureRecords } from './fixture-records.ts';
-import { type BuiltSite, buildSite, fixtureSettings } from './fixture-site.ts';
+import { type BuiltSite, buildSite, fixtureConfig, fixtureSettings } from './fixture-site.ts';
 import { memoryArchive } from './memory-archive.ts';
 
 const validator = new HtmlValidate({
@@ -29,7 +28,7 @@ const validator = new HtmlValidate({
 
 const { title } = fixtureSettings;
 const archive = memoryArchive(fixtureRecords, [], [], fixtureLog);
-const config = archiveConfigSchema.parse(fixtureSettings);
+const config = fixtureConfig();
 const planning = planningOf(archive, config, { names: () => [] });
 
 /** A page's own title, without the archive's. */

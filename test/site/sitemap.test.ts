@@ -16,6 +16,11 @@ suite('sitemap and robots', () => {
     });
   });
 
+  test('where no page is to be listed there is none either', () => {
+    const none = archiveConfigSchema.parse({ baseUrl: 'https://x.example', indexing: 'none' });
+    assert.deepEqual(Object.keys(written(sitemapFiles(pages, none))), ['/robots.txt']);
+  });
+
   test('all pages are listed once, in order, escaped', () => {
     const files = written(sitemapFiles(pages, config('https://x.example/n')));
     assert.match(files['/robots.txt'] ?? '', /Sitemap: https:\/\/x\.example\/n\/sitemap\.xml/u);

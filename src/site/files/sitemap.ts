@@ -26,15 +26,16 @@ const file = (path: SitePath, depends: readonly string[], content: () => string)
 
 /**
  * `sitemap.xml`, in parts past 50,000 pages; both ask for full addresses, so that there is none without a base URL.
- * `robots.txt` lets everyone in and names the sitemap where there is one.
+ * `robots.txt` lets everyone in, as only who comes in can read that a page is not to be listed, and names the sitemap where there is one.
  */
 export function sitemapFiles(
   paths: readonly SitePath[],
   config: ArchiveConfig,
   limit = sitemapLimit,
 ): PlannedFile[] {
-  const { baseUrl } = config;
-  if (!baseUrl) return [file('/robots.txt', ['no-sitemap'], () => 'User-agent: *\nAllow: /\n')];
+  const { baseUrl, indexing } = config;
+  if (!baseUrl || indexing === 'none')
+    return [file('/robots.txt', ['no-sitemap'], () => 'User-agent: *\nAllow: /\n')];
   const full = (path: SitePath) => absoluteUrl(baseUrl, path);
   const addresses = paths.map(full).sort();
   const robots = `User-agent: *\nAllow: /\nSitemap: ${full(sitemapPath())}\n`;

@@ -1,9 +1,11 @@
 import { aboutPath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
 import type { Translate } from '../strings.ts';
+import { contactAddress } from '../views/contact.ts';
 import { holdings } from '../views/holdings.ts';
 import { paragraphLanguage } from '../views/mixed-language.ts';
 import { interfaceLanguages } from '../views/names.ts';
+import { type OwnText, ownText } from '../views/own-text.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
 import { pageKind, single } from './kind.ts';
 import { onArticles, onPublishers } from './shared/depends.ts';
@@ -15,6 +17,9 @@ export interface AboutPageData {
   readonly description: string;
   /** Language of the description where it is evidently not the page's. */
   readonly descriptionLang: string | null;
+  /** The archivist’s own words on the archive. */
+  readonly own: OwnText | null;
+  readonly contact: string | null;
   readonly holdings: string;
   /** All that the interface speaks. */
   readonly languages: string;
@@ -32,6 +37,8 @@ export function aboutPage(context: PageContext): AboutPageData {
     title: config.title,
     description: config.description,
     descriptionLang: paragraphLanguage(config.description, context.locale),
+    own: ownText(context, 'about'),
+    contact: contactAddress(context),
     holdings: holdings(context),
     languages: interfaceLanguages(context),
   };

@@ -18,6 +18,7 @@ import { articleFiles } from '../files/articles.ts';
 import { heldBy } from '../held.ts';
 import { articleUi } from '../site.ts';
 import type { Translate } from '../strings.ts';
+import { contactAddress } from '../views/contact.ts';
 import { type FormLink, formLinks } from '../views/form-links.ts';
 import { articleJsonLd, articleTags, translationTags } from '../views/head/article.ts';
 import { fullAddress } from '../views/head/head.ts';
@@ -98,6 +99,8 @@ export interface ArticlePageData extends ArticleText {
   /** The layout leaves the forms for programs to scripts, which make them of one. */
   readonly cslAlone: boolean;
   readonly files: readonly FormLink[];
+  /** Where readers report a mistake in it. */
+  readonly correction: { readonly href: string; readonly id: string } | null;
 }
 
 interface PeopleView {
@@ -111,6 +114,11 @@ export interface PictureView {
   /** Tells who cannot see the picture what it shows; empty where nobody says. */
   readonly alt: string;
   readonly caption: string;
+}
+
+function correction(context: PageContext, id: string): ArticlePageData['correction'] {
+  const href = contactAddress(context, id);
+  return href === null ? null : { href, id };
 }
 
 function people(context: PageContext, record: ArticleRecord): PeopleView[] {
@@ -244,9 +252,11 @@ export function articlePage(
       description: description(record),
       counterpart: (ui) => (ui === context.ui ? context.path : place(ui)),
       sameInAll: false,
+      original: record.originalUrl,
       head: [...articleTags(context, record), ...translationTags(context, record, translations)],
       jsonLd: articleJsonLd(context, record),
     }),
+    correction: correction(context, id),
     month: { href: context.href(place(context.ui)), text: t('article.inTimeline'), lang: null },
     translations: itemViews(context, translations),
     story: storyNote(context, record.story),

@@ -10,6 +10,7 @@ import { language } from './language.ts';
 import { languages } from './languages.ts';
 import { missing } from './missing.ts';
 import { period } from './period.ts';
+import { policy } from './policy.ts';
 import { publisher } from './publisher.ts';
 import { publishers } from './publishers.ts';
 import { report } from './report.ts';
@@ -34,6 +35,7 @@ export const pageKinds = {
   language,
   period,
   about,
+  policy,
   data,
   report,
   reportList,

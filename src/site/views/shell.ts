@@ -61,6 +61,8 @@ interface ShellOptions {
   readonly sameInAll?: boolean;
   /** Whether the page has no address of its own to be known by. */
   readonly unlisted?: boolean;
+  /** The address that the page is a copy of, where it is one. */
+  readonly original?: string | null;
   readonly head?: readonly HeadTag[];
   readonly jsonLd?: string;
   /** The feed of what the page shows, where it is not that of the whole archive. */
@@ -111,11 +113,11 @@ function brandOf(context: PageContext): Brand {
 
 function headTags(
   context: PageContext,
-  { counterpart, sameInAll = true, unlisted = false, head = [], feed }: ShellOptions,
+  { counterpart, sameInAll = true, unlisted = false, original = null, head = [], feed }: ShellOptions,
 ): HeadTag[] {
   const { name, title } = feed ?? { name: 'all', title: context.site.config.title };
   return [
-    ...(unlisted ? [] : canonicalTags(context)),
+    ...(unlisted ? [] : canonicalTags(context, original)),
     ...(sameInAll ? alternateTags(context, counterpart) : []),
     ...machineTags(context, name, title),
     ...openSearchTags(context),

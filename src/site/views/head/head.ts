@@ -29,9 +29,16 @@ export const linkTag = (rel: string, href: string, more: Record<string, string> 
 export const fullAddress = (context: PageContext, path: SitePath): string | null =>
   context.site.config.baseUrl === null ? null : absoluteUrl(context.site.config.baseUrl, path);
 
-export function canonicalTags(context: PageContext): HeadTag[] {
+/** @param original The address that a page is a copy of. */
+export function canonicalTags(context: PageContext, original: string | null): HeadTag[] {
+  const { indexing } = context.site.config;
   const address = fullAddress(context, context.path);
-  return address === null ? [] : [linkTag('canonical', address), property('og:url', address)];
+  const canonical = indexing === 'original' && original !== null ? original : address;
+  return [
+    ...(indexing === 'none' ? [meta('robots', 'noindex')] : []),
+    ...(canonical === null ? [] : [linkTag('canonical', canonical)]),
+    ...(address === null ? [] : [property('og:url', address)]),
+  ];
 }
 
 /** Tells machines which page stands for one that is to be found under none of its own. */
