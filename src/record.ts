@@ -230,6 +230,9 @@ export interface Problem {
   readonly withheld?: true;
 }
 
+/** The code of a note: nothing is wrong, and it says what of a file is no article and is meant as none. */
+export const passedOverCode = 'passed-over';
+
 /** This decides between texts for one address and is not in the record. */
 export interface Standing {
   /** The archivist prefers it. */

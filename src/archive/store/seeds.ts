@@ -14,6 +14,12 @@ const begun = 'begun';
 /** Stands before the digest of a seed whose record is to be made again. */
 const untrusted = 'old ';
 
+/** Stands before the digest of what could not be read by our own fault or for a limit: it is read again each time. */
+const unsettled = 'again ';
+
+/** The digest under which the next build reads the same bytes again. */
+export const again = (digest: string): string => unsettled + digest;
+
 /** A seed that was read before. */
 interface StoredSeed {
   readonly path: string;

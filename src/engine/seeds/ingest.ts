@@ -75,8 +75,8 @@ export async function ingestAll(store: Store, scan: Scan, options: IngestOptions
     });
     waiting = [];
   };
-  const takeAll = (replies: readonly ReadReply[]): void => {
-    for (const reply of replies) passes.see(reply);
+  const takeAll = async (replies: readonly ReadReply[]): Promise<void> => {
+    for (const reply of replies) await passes.see(reply);
     waiting.push(...replies);
     ingested += replies.filter((reply) => !('unchangedStamp' in reply) && isFirst(reply)).length;
     if (waiting.reduce((sum, reply) => sum + recordsIn(reply), 0) >= storedTogether) storeWaiting();
@@ -145,7 +145,7 @@ async function readAll(
   due: readonly DueSeed[],
   articles: number,
   options: IngestOptions,
-  take: (replies: readonly ReadReply[]) => void,
+  take: (replies: readonly ReadReply[]) => Promise<void>,
   passes: Passes,
 ): Promise<void> {
   if (due.length === 0) return;
@@ -157,7 +157,7 @@ async function readAll(
     for (let task = await tasks.next(); task !== null; task = await tasks.next()) {
       const { seeds, range } = task;
       const replies = await readers.read({ seedsDir, cacheDir, config, seeds, ...(range && { range }) });
-      take(replies);
+      await take(replies);
       onProgress(tasks.done(task), due.length);
     }
   };

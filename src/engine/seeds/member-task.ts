@@ -30,8 +30,8 @@ export interface MembersReply {
   /** How many things were passed over as no article, by kind. */
   readonly passedOver: Readonly<Record<string, number>>;
   readonly named: NamedMembers;
-  /** The container only wraps one file. */
-  readonly isSingle: boolean;
+  /** The container wraps one file and nothing else. */
+  readonly isOnly: boolean;
   /** Problems of the sidecar and of the container itself. */
   readonly problems: readonly Problem[];
   /** There is nothing after these. */
@@ -55,6 +55,7 @@ export function joined(replies: readonly MembersReply[], range: EntryRange, { pa
     members: replies.flatMap(({ members }) => members),
     passedOver,
     problems: replies.flatMap(({ problems }) => problems),
+    isOnly: replies.some(({ isOnly }) => isOnly),
     isEnd: replies.some(({ isEnd }) => isEnd),
   };
 }
@@ -71,7 +72,7 @@ const nothingOf = (path: string, range: EntryRange): MembersReply => ({
   members: [],
   passedOver: {},
   named: { names: [], withheld: [], unshared: [], withholdsAll: false },
-  isSingle: false,
+  isOnly: false,
   problems: [],
   isEnd: false,
 });

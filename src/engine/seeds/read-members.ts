@@ -31,7 +31,7 @@ export async function readMembers(
   const passedOver = new Map<string, number>();
   const problems: Problem[] = [...read.problems];
   const reader = new MemberReader(opened, read, range, task);
-  let isEnd = false;
+  let [isOnly, isEnd] = [false, false];
   try {
     for (;;) {
       beginMember();
@@ -44,7 +44,10 @@ export async function readMembers(
       for await (const found of foundIn(entry.value)) {
         if ('passedOver' in found)
           passedOver.set(found.passedOver, (passedOver.get(found.passedOver) ?? 0) + 1);
-        else members.push(await ('broken' in found ? reader.broken(found) : reader.member(found)));
+        else {
+          isOnly ||= found.isOnly ?? false;
+          members.push(await ('broken' in found ? reader.broken(found) : reader.member(found)));
+        }
         beginMember();
       }
     }
@@ -59,7 +62,7 @@ export async function readMembers(
     members,
     passedOver: Object.fromEntries(passedOver),
     named: namedMembers(read.sidecar),
-    isSingle: opened.container.isSingle ?? false,
+    isOnly,
     problems,
     isEnd,
   };
@@ -72,21 +75,16 @@ class MemberReader {
   readonly #isTrusted: boolean;
   readonly #task: ReadTask;
 
-  constructor(
-    { path, container }: OpenContainer,
-    { sidecar }: SidecarRead,
-    { isTrusted }: EntryRange,
-    task: ReadTask,
-  ) {
+  constructor({ path }: OpenContainer, { sidecar }: SidecarRead, { isTrusted }: EntryRange, task: ReadTask) {
     this.#path = path;
-    this.#sidecar = new ContainerSidecar(sidecar, container.isSingle ?? false);
+    this.#sidecar = new ContainerSidecar(sidecar);
     this.#isTrusted = isTrusted;
     this.#task = task;
   }
 
-  async member({ item, facts, bytes, offset }: Member): Promise<MemberReply> {
+  async member({ item, facts, bytes, offset, isOnly = false }: Member): Promise<MemberReply> {
     const path = this.#path;
-    const sidecar = this.#sidecar.of(item);
+    const sidecar = this.#sidecar.of(item, isOnly);
     const digest = sha256([item, JSON.stringify([facts, sidecar, offset]), sha256(bytes)].join('\n'));
     const { config, stoppedBy, cacheDir } = this.#task;
     if ((this.#isTrusted || stoppedBy) && isStored(cacheDir, path, digest)) return { item, digest };
@@ -99,9 +97,9 @@ class MemberReader {
     return { path, item, digest, ...(await outcomeOf(result)) };
   }
 
-  broken({ item, code, broken, advice }: Broken): MemberReply {
+  broken({ item, code, broken, advice, isOnly = false }: Broken): MemberReply {
     const path = this.#path;
-    const problem = { path, code, message: broken, advice, ...toldOf(this.#sidecar.of(item)) };
+    const problem = { path, code, message: broken, advice, ...toldOf(this.#sidecar.of(item, isOnly)) };
     const digest = sha256(JSON.stringify([item, problem]));
     return { path, item, digest, againOn: null, candidates: [], tombstones: [], problems: [problem] };
   }

@@ -40,7 +40,7 @@ export function writeSeedsManifest(store: Store, seedsDir: string, cacheDir: str
 function readSeeds(store: Store): Listed[] {
   return rows<{ path: string; digest: string }>(store.sql('SELECT path, digest FROM seeds')).flatMap(
     ({ path, digest }) => {
-      const [, seed, sidecar] = /^(?:old )?([0-9a-f]{64})([0-9a-f]{64})?/u.exec(digest) ?? [];
+      const [, seed, sidecar] = /^(?:old |again )*([0-9a-f]{64})([0-9a-f]{64})?/u.exec(digest) ?? [];
       if (seed === undefined) return [];
       const own = { path, sha256: seed };
       return sidecar === undefined ? [own] : [own, { path: path + sidecarSuffix, sha256: sidecar }];
@@ -51,7 +51,7 @@ function readSeeds(store: Store): Listed[] {
 /** The files of seeds that are folders, as they are now. */
 function filesOfFolders(store: Store, seedsDir: string): Listed[] {
   const folders = store.sql('SELECT path FROM seeds WHERE digest LIKE ? OR digest LIKE ?');
-  const digests = [`${folderDigest}%`, `old ${folderDigest}%`];
+  const digests = [`${folderDigest}%`, `% ${folderDigest}%`];
   return rows<{ path: string }>(folders, ...digests).flatMap(({ path }) =>
     listFolder(join(seedsDir, path)).files.flatMap((file): Listed[] => {
       const hash = fileSha256(join(seedsDir, path, file));

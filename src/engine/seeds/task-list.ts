@@ -16,11 +16,11 @@ export class Passes {
   }
 
   /** Takes note of a seed that turned out to be a container, and of one whose end was seen. */
-  see(reply: ReadReply): void {
+  async see(reply: ReadReply): Promise<void> {
     if (!('range' in reply)) return;
     const seed = this.#due.get(reply.path);
     if (!this.#byPath.has(reply.path) && seed) {
-      const pass = new ContainerPass(seed, reply);
+      const pass = await ContainerPass.begin(seed, reply);
       this.#byPath.set(reply.path, pass);
       if (!reply.isEnd) this.open.push(pass);
     } else if (reply.isEnd) this.#close(this.of(reply));

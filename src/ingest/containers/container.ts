@@ -11,6 +11,8 @@ export interface Member {
   readonly bytes: Uint8Array;
   /** Where these bytes stand in the seed, where they do as they are. */
   readonly offset?: number;
+  /** It is all that the seed holds: the seed's sidecar is its own. `foundIn` says so. */
+  readonly isOnly?: boolean;
 }
 
 /** Something in a container that is no article and is meant as none: pictures, scripts, requests. */
@@ -26,6 +28,8 @@ export interface Broken {
   readonly code: string;
   readonly broken: string;
   readonly advice: string;
+  /** As of a member. */
+  readonly isOnly?: boolean;
 }
 
 export type Found = Member | PassedOver | Broken;
@@ -40,6 +44,8 @@ export interface Streamed extends Pick<Member, 'item' | 'facts'> {
  * pays for these alone.
  */
 export interface Entry {
+  /** Its container wraps this one file and nothing else: it is named as that is, and corrected by its sidecar. */
+  readonly isOnly?: true;
   readonly read: () => Found | Streamed | Promise<Found | Streamed>;
 }
 
@@ -49,8 +55,6 @@ export interface Container {
   readonly name: string;
   /** Says what kind of file this opens, in one sentence, for the README. */
   readonly description: string;
-  /** It wraps one file, so that its sidecar is that file's. */
-  readonly isSingle?: true;
   /** Pure and cheap, by the name and the first bytes; true for at most one container of the list. */
   readonly claims?: (file: OpenFile) => boolean;
   /** Whether a folder is a container as a whole, by the names of what lies in it. */

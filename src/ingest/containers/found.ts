@@ -12,8 +12,17 @@ import { innerTooLarge, tooLargeMember } from './shared/whole.ts';
 export async function* foundIn(entry: Entry, depth = 1): AsyncGenerator<Found> {
   const given = await entry.read();
   const found = 'pieces' in given ? await gathered(given) : given;
-  if (!('bytes' in found) || found.facts.stated) yield found;
-  else yield* unfolded(found, depth);
+  const isItself = !('bytes' in found) || found.facts.stated;
+  for await (const one of isItself ? [only(found)] : unfolded(found, depth))
+    yield entry.isOnly ? one : amongOthers(one);
+}
+
+const only = (found: Found): Found => ('passedOver' in found ? found : { ...found, isOnly: true });
+
+function amongOthers(found: Found): Found {
+  if ('passedOver' in found) return found;
+  const { isOnly: _, ...rest } = found;
+  return rest;
 }
 
 /** A member that is larger than an article may be is gathered only where it is a container itself. */
@@ -45,7 +54,7 @@ async function* unfolded(member: Member, depth: number): AsyncGenerator<Found> {
   }
   const opened = await openFile(member.item, sourceOfBytes(member.bytes));
   const container = containerOf(opened);
-  if (!container) yield member.bytes.length > limits.seedBytes ? tooLargeMember(member.item) : member;
+  if (!container) yield only(member.bytes.length > limits.seedBytes ? tooLargeMember(member.item) : member);
   else if (depth === limits.containersDeep) yield tooDeep(member.item);
   else
     try {
@@ -59,9 +68,10 @@ async function* unfolded(member: Member, depth: number): AsyncGenerator<Found> {
 /** A member of a member, named and described by both. */
 function within(found: Found, outer: Member): Found {
   if ('passedOver' in found) return found;
-  const item = outer.item + inside + found.item;
+  const item = found.isOnly ? outer.item : outer.item + inside + found.item;
   if ('broken' in found) return { ...found, item };
-  return { item, facts: { ...outer.facts, ...found.facts }, bytes: found.bytes };
+  const facts = { ...outer.facts, ...found.facts };
+  return { item, facts, bytes: found.bytes, ...(found.isOnly && { isOnly: true }) };
 }
 
 const tooDeep = (item: string): Broken => ({

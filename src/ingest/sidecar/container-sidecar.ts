@@ -7,14 +7,18 @@ import { ofOneArticle, plain, unknownItems, unshareable } from './sidecar-items.
 /** Gives what the sidecar of a container says of each of its members. */
 export class ContainerSidecar {
   readonly #shared: Correction;
+  /** What of it several members can share. */
+  readonly #sharedByAll: Correction;
   readonly #byName: ReadonlyMap<string, Correction>;
+  readonly #items: Readonly<Record<string, Correction>>;
   /** The items of members that hold several articles themselves, by the member. */
   readonly #inner: ReadonlyMap<string, Readonly<Record<string, Correction>>>;
 
-  /** @param isSingle Whether the container only wraps one file, to which all of it applies. */
-  constructor({ items = {}, columns: _, ...shared }: Sidecar, isSingle: boolean) {
-    const sharedByAll = Object.entries(shared).filter(([field]) => isSingle || !isOfOneArticle(field));
-    this.#shared = Object.fromEntries(sharedByAll);
+  constructor({ items = {}, columns: _, ...shared }: Sidecar) {
+    const sharedByAll = Object.entries(shared).filter(([field]) => !isOfOneArticle(field));
+    this.#shared = shared;
+    this.#sharedByAll = Object.fromEntries(sharedByAll);
+    this.#items = items;
     this.#byName = new Map(Object.entries(items).map(([name, item]) => [plain(name), item]));
     const inner = new Map<string, Record<string, Correction>>();
     for (const [name, item] of Object.entries(items))
@@ -25,10 +29,26 @@ export class ContainerSidecar {
     this.#inner = inner;
   }
 
-  /** The sidecar of one member, as if it were a seed of its own. */
-  of(item: string): Sidecar {
-    const items = this.#inner.get(plain(item));
-    return { ...this.#shared, ...this.#byName.get(plain(item)), ...(items && { items }) };
+  /**
+   * The sidecar of one member, as if it were a seed of its own.
+   * @param isOnly Whether the container only wraps it, so that all of the sidecar applies.
+   */
+  of(item: string, isOnly: boolean): Sidecar {
+    const own = plain(item);
+    const items = { ...(isOnly && this.#itemsBeside(own)), ...this.#inner.get(own) };
+    return {
+      ...(isOnly ? this.#shared : this.#sharedByAll),
+      ...this.#byName.get(own),
+      ...(Object.keys(items).length > 0 && { items }),
+    };
+  }
+
+  /** What names neither a member nor what is in it names the articles of the only one. */
+  #itemsBeside(own: string): Readonly<Record<string, Correction>> {
+    const beside = Object.entries(this.#items).filter(
+      ([name]) => plain(name) !== own && !name.includes(inside),
+    );
+    return Object.fromEntries(beside);
   }
 }
 
@@ -60,13 +80,8 @@ interface Compared {
   readonly withhold: string | null;
 }
 
-/** Tells of what a sidecar says of members that are not there. */
-export function compareNamed(
-  named: NamedMembers,
-  members: Iterable<string>,
-  seedPath: string,
-  isSingle: boolean,
-): Compared {
+/** Tells of what a sidecar says of members that are not there, where its container holds several. */
+export function compareNamed(named: NamedMembers, members: Iterable<string>, seedPath: string): Compared {
   const path = `${seedPath}.yml`;
   const items = [...members];
   const known = new Set(items.map(plain));
@@ -85,7 +100,7 @@ export function compareNamed(
   const isWithheld = named.withholdsAll || named.withheld.length > 0;
   return {
     problems: [
-      ...(named.unshared.length > 0 && !isSingle ? [unshareable(path, named.unshared, isWithheld)] : []),
+      ...(named.unshared.length > 0 ? [unshareable(path, named.unshared, isWithheld)] : []),
       ...(strangers.length > 0 ? [unknownItems(path, strangers, items, named.withholdsAll)] : []),
     ],
     withhold: null,

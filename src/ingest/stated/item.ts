@@ -44,6 +44,26 @@ export interface Collection {
   readonly language: string | null;
 }
 
+/** An item of which nothing is stated. */
+export const bareItem: StatedItem = {
+  title: null,
+  texts: [],
+  link: null,
+  guid: null,
+  published: [],
+  modified: [],
+  authors: [],
+  contributors: [],
+  categories: [],
+  language: null,
+  bases: [],
+  media: [],
+  source: null,
+};
+
+/** A file that says nothing of what all of its items are of. */
+export const bareCollection: Collection = { title: null, id: null, home: null, language: null };
+
 /** Those of some values that are there. */
 export const present = (values: readonly (string | undefined | null)[]): string[] =>
   values.filter((value): value is string => typeof value === 'string' && value.trim() !== '');

@@ -1,7 +1,6 @@
-import { basename } from 'node:path/posix';
 import type { Container } from '../container.ts';
 import { isFolder } from '../open-folder.ts';
-import { wholeMember } from '../shared/whole.ts';
+import { entriesOfText } from '../shared/whole.ts';
 
 /** Declarations, notes and blanks that may stand before the first element in XML. */
 const before = String.raw`(?:\xef\xbb\xbf)?(?:\s|<\?[^<>]*>|<!--[^>]{0,2000}-->|<!DOCTYPE[^<>]*>)*`;
@@ -24,16 +23,12 @@ export const agency: Container = {
   },
   async *entries(opened) {
     if (isFolder(opened)) return;
-    const whole = await wholeMember(basename(opened.name), opened);
-    if (!('bytes' in whole)) {
-      yield { read: () => whole };
-      return;
-    }
-    const { decode } = await import('../../read/decode.ts');
-    const { text } = decode(whole.bytes);
     const { ninjsArticle } = await import('./ninjs.ts');
     const { xmlArticles } = await import('./xml.ts');
-    if (/^\s*\{/u.test(text)) yield { read: () => ninjsArticle(text, whole) };
-    else yield* xmlArticles(text, whole.item);
+    yield* entriesOfText(opened, (text, whole) =>
+      /^\s*\{/u.test(text)
+        ? [{ isOnly: true, read: () => ninjsArticle(text, whole) }]
+        : xmlArticles(text, whole.item),
+    );
   },
 };

@@ -1,4 +1,5 @@
 import type { Removed } from '../../../record.ts';
+import { bareCollection, bareItem } from '../../stated/item.ts';
 import type { Broken, Found } from '../container.ts';
 
 /** An article as an agency states it. */
@@ -35,21 +36,16 @@ export function memberOfSent({
     facts: {
       stated: {
         item: {
+          ...bareItem,
           title: title === null ? null : { value: title, written: 'text' },
           texts: [{ value: html, written: 'html' }],
-          link: null,
           guid: item,
           published: published.slice(0, 1),
-          modified: [],
           authors: byline === null ? [] : [byline.replace(/^(?:by|von|par|por|di)\s+/iu, '')],
-          contributors: [],
           categories: subjects,
           language,
-          bases: [],
-          media: [],
-          source: null,
         },
-        collection: { title: paper, id: null, home: null, language: null },
+        collection: { ...bareCollection, title: paper },
         complete: (draft) => {
           draft.removed.push(...removed);
         },

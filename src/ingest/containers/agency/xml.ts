@@ -15,7 +15,10 @@ export function* xmlArticles(text: string, name: string): Generator<Entry> {
   const whole = items.length > 0 ? items : [text];
   for (const [at, one] of whole.entries()) {
     const place = whole.length === 1 ? name : `${name} ${at + 1}`;
-    yield { read: () => (items.length > 0 ? newsItem(one, place) : nitf(one, place)) };
+    yield {
+      ...(whole.length === 1 && { isOnly: true }),
+      read: () => (items.length > 0 ? newsItem(one, place) : nitf(one, place)),
+    };
   }
 }
 

@@ -18,7 +18,6 @@ const copies = [
 export const archivebox: Container = {
   name: 'archivebox',
   description: 'A snapshot folder of ArchiveBox: one page, by the fullest of its copies.',
-  isSingle: true,
   claimsFolder: (name, entries) =>
     /^\d{9,11}(?:\.\d+)?$/u.test(name) &&
     entries.has('index.json') &&
@@ -31,6 +30,7 @@ export const archivebox: Container = {
 };
 
 const entryOf = (file: string, copy: string | undefined, opened: OpenFolder): Entry => ({
+  ...(file === copy && { isOnly: true }),
   read: (): Found => {
     if (file !== copy) return { passedOver: 'other forms of the page' };
     const source = opened.open(file);

@@ -1,8 +1,7 @@
-import { basename } from 'node:path/posix';
 import type { Container } from '../container.ts';
 import { isFolder } from '../open-folder.ts';
 import { namesInHead } from '../shared/package-files.ts';
-import { wholeMember } from '../shared/whole.ts';
+import { inPlace, wholeMember } from '../shared/whole.ts';
 
 /** Names of files that only packages of these programs have. */
 const ownNames =
@@ -14,18 +13,17 @@ export const docx: Container = {
   name: 'docx',
   description:
     'A Word text (DOCX): its paragraphs, notes and links; tables and slides of Office are told as problems.',
-  isSingle: true,
   claims: ({ name, text }) =>
     text.startsWith('PK\x03\x04') &&
     (endings.test(name) || namesInHead(text).some((one) => ownNames.test(one))),
   async *entries(opened) {
     if (isFolder(opened)) return;
-    const whole = await wholeMember(basename(opened.name), opened);
+    const whole = await wholeMember(opened);
     const { readDocx } = await import('./read-docx.ts');
     const found = 'bytes' in whole ? await readDocx(whole, opened) : whole;
     if (typeof found === 'string') {
       const { listed } = await import('../press-listing/listed.ts');
       yield* listed(found);
-    } else yield { read: () => ({ ...found, ...(!opened.isCompressed && { offset: 0 }) }) };
+    } else yield { isOnly: true, read: () => inPlace(found, opened) };
   },
 };

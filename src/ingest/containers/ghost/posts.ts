@@ -1,9 +1,9 @@
 import { KronikaError } from '../../../errors.ts';
 import { limits } from '../../read/limits.ts';
-import { present, type Words } from '../../stated/item.ts';
+import { bareCollection, bareItem, present, type Words } from '../../stated/item.ts';
 import type { Entry, Found } from '../container.ts';
 import type { OpenFile } from '../open-file.ts';
-import { bareCollection, bareItem, memberOf, pick } from '../shared/json-export.ts';
+import { memberOf, pick } from '../shared/json-export.ts';
 import { isObject, type Row } from '../shared/row.ts';
 import { parseJson, wordsOf } from '../shared/values.ts';
 import { anyOrder } from '../shared/whole.ts';

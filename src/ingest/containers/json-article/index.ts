@@ -6,11 +6,10 @@ import { isJsonArticle } from '../table/json-shape.ts';
 export const jsonArticle: Container = {
   name: 'json-article',
   description: 'One article as JSON, as trafilatura, newspaper, Webz.io or schema.org have it.',
-  isSingle: true,
   claims: isJsonArticle,
   async *entries(opened) {
     if (isFolder(opened)) return;
     const { articlesIn } = await import('../table/articles.ts');
-    yield* articlesIn(opened, 'sequence');
+    for await (const entry of articlesIn(opened, 'sequence')) yield { ...entry, isOnly: true };
   },
 };

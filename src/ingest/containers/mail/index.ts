@@ -1,7 +1,6 @@
-import { basename } from 'node:path/posix';
-import type { Container, Found } from '../container.ts';
+import type { Container } from '../container.ts';
 import { isFolder } from '../open-folder.ts';
-import { wholeMember } from '../shared/whole.ts';
+import { onlyEntry } from '../shared/whole.ts';
 
 /** Fields that programs put at the head of a mail, and nobody writes by hand. */
 const machineField =
@@ -18,7 +17,6 @@ export const mail: Container = {
   name: 'mail',
   description:
     'A newsletter as a mail (EML, EMLX): without its recipients, and without links that tell who reads.',
-  isSingle: true,
   claims: ({ name, text }) => {
     const head = headOf(text);
     if (head === null || /\.mht(?:ml)?$/iu.test(name) || savedPage.test(head)) return false;
@@ -27,14 +25,10 @@ export const mail: Container = {
   },
   async *entries(opened) {
     if (isFolder(opened)) return;
-    yield {
-      read: async (): Promise<Found> => {
-        const whole = await wholeMember(basename(opened.name), opened);
-        if (!('bytes' in whole)) return whole;
-        const { readMail } = await import('./read-mail.ts');
-        return readMail(withoutCount(whole.bytes), whole.item);
-      },
-    };
+    yield onlyEntry(opened, async (whole) => {
+      const { readMail } = await import('./read-mail.ts');
+      return readMail(withoutCount(whole.bytes), whole.item);
+    });
   },
 };
 

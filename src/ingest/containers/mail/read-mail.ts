@@ -6,6 +6,7 @@ import { followable } from '../../html/address.ts';
 import { parsePage } from '../../html/parse.ts';
 import { element, root, textNode, textOf } from '../../html/tree.ts';
 import { paragraphsOf } from '../../paragraphs.ts';
+import { bareCollection, bareItem } from '../../stated/item.ts';
 import type { Broken, Found } from '../container.ts';
 import { writeHtml } from '../shared/write-html.ts';
 import { cutAround } from './around.ts';
@@ -141,21 +142,16 @@ function factsOf(head: Head, letter: Letter, removed: readonly Removed[], item: 
   return {
     stated: {
       item: {
+        ...bareItem,
         title: head.subject === '' ? null : { value: head.subject, written: 'text' },
         texts: [{ value: writeHtml(letter.tree), written: 'html' }],
         link: letter.webVersion ?? head.archived,
         guid: item,
         published: head.date === '' ? [] : [head.date],
-        modified: [],
         authors: author === null ? [] : [author],
-        contributors: [],
-        categories: [],
         language: head.language || null,
-        bases: [],
-        media: [],
-        source: null,
       },
-      collection: { title: publisher, id: null, home: null, language: null },
+      collection: { ...bareCollection, title: publisher },
       complete: (draft) => {
         draft.removed.push(...removed);
       },

@@ -1,5 +1,5 @@
-import { present } from '../../stated/item.ts';
-import { bareCollection, bareItem, type Exported, pick } from '../shared/json-export.ts';
+import { bareCollection, bareItem, present } from '../../stated/item.ts';
+import { type Exported, pick } from '../shared/json-export.ts';
 import { isObject, type Row } from '../shared/row.ts';
 import { firstWords, listOf, wordsOf } from '../shared/values.ts';
 

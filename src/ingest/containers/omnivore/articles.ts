@@ -1,14 +1,7 @@
-import { present } from '../../stated/item.ts';
+import { bareCollection, bareItem, present } from '../../stated/item.ts';
 import type { Entry, Found } from '../container.ts';
 import type { OpenFile } from '../open-file.ts';
-import {
-  bareCollection,
-  bareItem,
-  type Exported,
-  exportedIn,
-  memberOf,
-  pick,
-} from '../shared/json-export.ts';
+import { type Exported, exportedIn, memberOf, pick } from '../shared/json-export.ts';
 import { isObject, type Row } from '../shared/row.ts';
 import { instantOf, listOf, parseJson, wordsOf } from '../shared/values.ts';
 import { zippedFiles } from '../zip/files.ts';

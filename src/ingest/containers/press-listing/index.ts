@@ -1,7 +1,6 @@
-import { basename } from 'node:path/posix';
 import type { Container } from '../container.ts';
 import { isFolder } from '../open-folder.ts';
-import { wholeMember } from '../shared/whole.ts';
+import { entriesOfText } from '../shared/whole.ts';
 import { isListing } from './signs.ts';
 
 /** Texts of many papers as press databases list them for those who search there. */
@@ -15,13 +14,7 @@ export const pressListing: Container = {
   },
   async *entries(opened) {
     if (isFolder(opened)) return;
-    const whole = await wholeMember(basename(opened.name), opened);
-    if (!('bytes' in whole)) {
-      yield { read: () => whole };
-      return;
-    }
     const { listed } = await import('./listed.ts');
-    const { decode } = await import('../../read/decode.ts');
-    yield* listed(decode(whole.bytes).text);
+    yield* entriesOfText(opened, listed);
   },
 };

@@ -1,5 +1,6 @@
 import type { Removed } from '../../../record.ts';
 import { findDates } from '../../fields/dates/date-forms.ts';
+import { bareCollection, bareItem } from '../../stated/item.ts';
 import type { Found } from '../container.ts';
 
 /** An article as a database lists it. */
@@ -31,21 +32,16 @@ export function memberOf(article: Listed, part: string): Found {
     facts: {
       stated: {
         item: {
+          ...bareItem,
           title: { value: title, written: 'text' },
           texts: [{ value: body, written: 'text' }],
           link,
           guid: `${paper ?? ''} ${item} ${title}`,
           published: date === null ? [] : [date],
-          modified: [],
           authors: byline === null ? [] : [byline.replace(/^(?:by|von|par|por|di)\s+/iu, '')],
-          contributors: [],
           categories: subjects,
-          language: null,
-          bases: [],
-          media: [],
-          source: null,
         },
-        collection: { title: paper, id: null, home: null, language: null },
+        collection: { ...bareCollection, title: paper },
         complete: (draft) => {
           draft.removed.push(...removed);
         },

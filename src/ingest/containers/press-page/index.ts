@@ -1,7 +1,6 @@
-import { basename } from 'node:path/posix';
 import type { Container } from '../container.ts';
 import { isFolder } from '../open-folder.ts';
-import { wholeMember } from '../shared/whole.ts';
+import { entriesOfText } from '../shared/whole.ts';
 
 /** Classes that only the pages of press databases have: Factiva's and Europresse's. */
 const signs: readonly RegExp[] = [
@@ -16,13 +15,7 @@ export const pressPage: Container = {
   claims: ({ text }) => /^(?:\xef\xbb\xbf)?\s*</u.test(text) && signs.some((sign) => sign.test(text)),
   async *entries(opened) {
     if (isFolder(opened)) return;
-    const whole = await wholeMember(basename(opened.name), opened);
-    if (!('bytes' in whole)) {
-      yield { read: () => whole };
-      return;
-    }
-    const { decode } = await import('../../read/decode.ts');
     const { articlesOf } = await import('./articles.ts');
-    yield* articlesOf(decode(whole.bytes).text);
+    yield* entriesOfText(opened, articlesOf);
   },
 };

@@ -1,6 +1,6 @@
-import { present } from '../../stated/item.ts';
+import { bareCollection, bareItem, present } from '../../stated/item.ts';
 import type { OpenFile } from '../open-file.ts';
-import { bareCollection, bareItem, type Exported, pick } from '../shared/json-export.ts';
+import { type Exported, pick } from '../shared/json-export.ts';
 import { isObject, type Row } from '../shared/row.ts';
 import { firstWords, instantOf, listOf, wordsOf } from '../shared/values.ts';
 

@@ -79,23 +79,3 @@ export const pick = (row: Row, keys: string): Row =>
   Object.fromEntries(
     keys.split(' ').flatMap((key) => (row[key] === undefined || row[key] === null ? [] : [[key, row[key]]])),
   );
-
-/** An item of which nothing is stated. */
-export const bareItem: StatedItem = {
-  title: null,
-  texts: [],
-  link: null,
-  guid: null,
-  published: [],
-  modified: [],
-  authors: [],
-  contributors: [],
-  categories: [],
-  language: null,
-  bases: [],
-  media: [],
-  source: null,
-};
-
-/** An export that says nothing of what it is of. */
-export const bareCollection: Collection = { title: null, id: null, home: null, language: null };

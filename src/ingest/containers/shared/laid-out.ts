@@ -4,6 +4,7 @@ import type { MemberFacts } from '../../draft.ts';
 import { findDates } from '../../fields/dates/date-forms.ts';
 import { isName } from '../../fields/people/names.ts';
 import { authorLabel } from '../../fields/people/people.ts';
+import { bareCollection, bareItem } from '../../stated/item.ts';
 import { escapeHtml } from './write-html.ts';
 
 /** A paragraph of a text that a program for writing laid out. */
@@ -59,21 +60,15 @@ export function factsOfBlocks(
   return {
     stated: {
       item: {
+        ...bareItem,
         title: title === null ? null : { value: title, written: 'text' },
         texts: [{ value: rest.map(({ html }) => html).join('\n'), written: 'html' }],
-        link: null,
-        guid: null,
         published: meta.published ? [meta.published] : [],
-        modified: [],
         authors,
-        contributors: [],
         categories: meta.subjects ?? [],
         language: meta.language ?? null,
-        bases: [],
-        media: [],
-        source: null,
       },
-      collection: { title: meta.publisher ?? null, id: null, home: null, language: null },
+      collection: { ...bareCollection, title: meta.publisher ?? null },
       complete: (draft) => {
         // A file of its own is named by its bytes, as any other seed is.
         delete draft.identity;

@@ -1,6 +1,7 @@
+import { basename } from 'node:path/posix';
 import { describeBytes, limits } from '../../read/limits.ts';
 import { type Source, sourceOfBytes } from '../../read/source.ts';
-import type { Broken, Found } from '../container.ts';
+import type { Broken, Entry, Found, Member } from '../container.ts';
 import type { OpenFile } from '../open-file.ts';
 
 /**
@@ -30,9 +31,38 @@ export async function anyOrder(opened: OpenFile): Promise<Source | null> {
 }
 
 /** A whole file as the only member of itself. */
-export async function wholeMember(item: string, opened: OpenFile): Promise<Found> {
+export async function wholeMember(opened: OpenFile): Promise<Found> {
+  const item = basename(opened.name);
   const bytes = await wholeBytes(opened, limits.seedBytes);
   return bytes ? { item, facts: {}, bytes } : tooLargeMember(item);
+}
+
+/** The only entry of a file that is one article. @param read Makes of the whole file what it is. */
+export const onlyEntry = (
+  opened: OpenFile,
+  read: (whole: Member) => Found | Promise<Found> = (whole) => whole,
+): Entry => ({
+  isOnly: true,
+  read: async () => {
+    const whole = await wholeMember(opened);
+    return 'bytes' in whole ? read(whole) : whole;
+  },
+});
+
+/** A whole file that was read as it lies there: a copy of it is kept only where it is compressed. */
+export const inPlace = (found: Found, { isCompressed }: OpenFile): Found =>
+  'bytes' in found && !isCompressed ? { ...found, offset: 0 } : found;
+
+/** The entries that a reader finds in the text of a file. */
+export async function* entriesOfText(
+  opened: OpenFile,
+  entriesIn: (text: string, whole: Member) => Iterable<Entry> | AsyncIterable<Entry>,
+): AsyncGenerator<Entry> {
+  const whole = await wholeMember(opened);
+  if ('bytes' in whole) {
+    const { decode } = await import('../../read/decode.ts');
+    yield* entriesIn(decode(whole.bytes).text, whole);
+  } else yield { isOnly: true, read: () => whole };
 }
 
 /** More bytes than are read of any article. */

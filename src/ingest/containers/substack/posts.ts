@@ -1,9 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import { describeError, KronikaError } from '../../../errors.ts';
-import { present } from '../../stated/item.ts';
+import { bareCollection, bareItem, present } from '../../stated/item.ts';
 import type { Entry, Found } from '../container.ts';
 import type { OpenFile } from '../open-file.ts';
-import { bareCollection, bareItem, memberOf, pick } from '../shared/json-export.ts';
+import { memberOf, pick } from '../shared/json-export.ts';
 import type { Row } from '../shared/row.ts';
 import { wordsOf } from '../shared/values.ts';
 import { type ZippedFiles, zippedFiles } from '../zip/files.ts';

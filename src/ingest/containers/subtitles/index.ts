@@ -1,7 +1,6 @@
-import { basename } from 'node:path/posix';
 import type { Container } from '../container.ts';
 import { isFolder } from '../open-folder.ts';
-import { wholeMember } from '../shared/whole.ts';
+import { inPlace, onlyEntry } from '../shared/whole.ts';
 
 /** The first cue of SubRip, after its number. */
 const subRip =
@@ -15,17 +14,12 @@ export const subtitles: Container = {
   name: 'subtitles',
   description:
     'Subtitles (SRT, WebVTT, ASS) as a transcript: cues become sentences, their times go, speakers stay.',
-  isSingle: true,
   claims: ({ text }) => [subRip, webVtt, subStation].some((start) => start.test(text.replaceAll('\0', ''))),
   async *entries(opened) {
     if (isFolder(opened)) return;
-    yield {
-      read: async () => {
-        const whole = await wholeMember(basename(opened.name), opened);
-        if (!('bytes' in whole)) return whole;
-        const { readSubtitles } = await import('./transcript.ts');
-        return { ...readSubtitles(whole), ...(!opened.isCompressed && { offset: 0 }) };
-      },
-    };
+    yield onlyEntry(opened, async (whole) => {
+      const { readSubtitles } = await import('./transcript.ts');
+      return inPlace(readSubtitles(whole), opened);
+    });
   },
 };

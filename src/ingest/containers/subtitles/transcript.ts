@@ -1,5 +1,6 @@
 import { decodeTitle } from '../../html/entities.ts';
 import { decode } from '../../read/decode.ts';
+import { bareCollection, bareItem } from '../../stated/item.ts';
 import type { Found, Member } from '../container.ts';
 import { escapeHtml } from '../shared/write-html.ts';
 
@@ -29,23 +30,14 @@ export function readSubtitles(member: Member): Found {
     facts: {
       stated: {
         item: {
+          ...bareItem,
           title: titleIn(plain, member.item),
           texts: [
             { value: paragraphs.map((words) => `<p>${escapeHtml(words)}</p>`).join('\n'), written: 'html' },
           ],
-          link: null,
-          guid: null,
-          published: [],
-          modified: [],
-          authors: [],
-          contributors: [],
-          categories: [],
           language: /^Language: ([\w-]+)/mu.exec(plain.slice(0, 500))?.[1] ?? null,
-          bases: [],
-          media: [],
-          source: null,
         },
-        collection: { title: null, id: null, home: null, language: null },
+        collection: bareCollection,
         complete: (draft) => {
           // Named by its bytes, as any seed of one article is.
           delete draft.identity;

@@ -18,7 +18,7 @@ interface Shown {
 
 /** The posts of a page of an export. A page does not say whether everybody may read it: only a channel speaks with one voice. */
 export async function* postsOfPage(opened: OpenFile): AsyncGenerator<Entry> {
-  const whole = await wholeMember(opened.name, opened);
+  const whole = await wholeMember(opened);
   if (!('bytes' in whole)) {
     yield { read: () => whole };
     return;

@@ -2,6 +2,7 @@ import type { Removed } from '../../../record.ts';
 import { anyOf } from '../../any-of.ts';
 import type { MemberFacts } from '../../draft.ts';
 import { followable } from '../../html/address.ts';
+import { bareCollection, bareItem } from '../../stated/item.ts';
 
 /** A stretch of a post's text. */
 export interface Run {
@@ -252,6 +253,7 @@ export function factsOf(posts: readonly Post[], { name, id }: Channel): MemberFa
     ...(forwardedFrom !== null && { mirror: { name, url: null } }),
     stated: {
       item: {
+        ...bareItem,
         title: title === null ? null : { value: title, written: 'text' },
         texts: [{ value: html, written: 'html' }],
         link,
@@ -259,14 +261,9 @@ export function factsOf(posts: readonly Post[], { name, id }: Channel): MemberFa
         published: [date],
         modified: edited === null ? [] : [edited],
         authors: author === null ? [] : [author],
-        contributors: [],
         categories: subjects,
-        language: null,
-        bases: [],
-        media: [],
-        source: null,
       },
-      collection: { title: forwardedFrom ?? name, id: null, home: null, language: null },
+      collection: { ...bareCollection, title: forwardedFrom ?? name },
       complete: (draft) => {
         draft.removed.push(...removed);
         draft.references.push(...references);

@@ -9,10 +9,9 @@ import { wholeBytes } from '../shared/whole.ts';
 export const webarchive: Container = {
   name: 'webarchive',
   description: 'A web archive of Safari: the page in it, and not the files that it shows.',
-  isSingle: true,
   claims: ({ text }) => text.startsWith('bplist00') && text.includes('WebMainResource'),
   async *entries(opened) {
-    if (!isFolder(opened)) yield { read: () => read(opened) };
+    if (!isFolder(opened)) yield { isOnly: true, read: () => read(opened) };
   },
 };
 

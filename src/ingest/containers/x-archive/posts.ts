@@ -1,8 +1,8 @@
 import { sourceOfBytes } from '../../read/source.ts';
-import { present } from '../../stated/item.ts';
+import { bareCollection, bareItem, present } from '../../stated/item.ts';
 import type { Entry } from '../container.ts';
 import { type OpenFile, openFile } from '../open-file.ts';
-import { bareCollection, bareItem, type Exported, exportedIn, pick } from '../shared/json-export.ts';
+import { type Exported, exportedIn, pick } from '../shared/json-export.ts';
 import { isObject, type Row } from '../shared/row.ts';
 import { instantOf, parseJson, wordsOf } from '../shared/values.ts';
 import { zippedFiles } from '../zip/files.ts';
