@@ -5,8 +5,8 @@ import { langAttribute, link } from './components/items.ts';
 import { defineTemplate } from './define.ts';
 import { page } from './layouts/page.ts';
 
-const row = ({ text, lang, count, href }: CountRow): string =>
-  html`<li>!${href ? html`<a href="${href}"!${langAttribute(lang)}>${text}</a>` : html`<span!${langAttribute(lang)}>${text}</span>`} <span class="count">${count}</span></li>`;
+const row = ({ text, lang, count, href, note }: CountRow): string =>
+  html`<li>!${href ? html`<a href="${href}"!${langAttribute(lang)}>${text}</a>` : html`<span!${langAttribute(lang)}>${text}</span>`} <span class="count">${count}</span>!${note ? html`<p class="note"!${langAttribute(note.lang)}>${note.text}</p>` : ''}</li>`;
 
 /** A section at an anchor, for the way back from its lists. */
 const section = (

@@ -111,6 +111,8 @@ export interface Archive {
   heldLinks(): readonly HeldLink[];
   /** By path. */
   problems(): readonly Problem[];
+  /** Lines in the form of problems where nothing is wrong: they say what of a file was passed over; by path. */
+  notes(): readonly Problem[];
   /** By id. */
   tombstones(): readonly Tombstone[];
   /** As the log of accessions has them, by id; none where there is no log. */

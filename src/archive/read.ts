@@ -4,7 +4,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { cached, Latest, once } from '../cached.ts';
 import { sha256 } from '../disk/hash.ts';
 import { KronikaError } from '../errors.ts';
-import type { ArticleRecord, Problem, Tombstone } from '../record.ts';
+import { type ArticleRecord, type Problem, passedOverCode, type Tombstone } from '../record.ts';
 import type { ArticleRelation, HeldRelation, TextRelation } from '../relations.ts';
 import { versionPath } from '../urls.ts';
 import { readDepartures } from './accessions/departures.ts';
@@ -100,7 +100,8 @@ export function readArchive(database: DatabaseSync, seedsDir: string): Archive {
       readJson<StoryLink>(database, 'SELECT link AS json FROM story_links ORDER BY a, b'),
     ),
     heldLinks,
-    problems: () => readProblems(database),
+    problems: () => readProblems(database).filter(({ code }) => code !== passedOverCode),
+    notes: () => readProblems(database).filter(({ code }) => code === passedOverCode),
     tombstones,
     loggedLanguages: once(() =>
       rows<{ language: string }>(

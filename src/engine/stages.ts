@@ -44,8 +44,8 @@ export async function runStages(
     ...nameProblems(store, rulings),
     ...faults,
   ];
-  const [withheld, personal] = [archive.tombstones(), store.seeds.personal()];
-  writePrivateReport({ withheld, problems, personal }, setting.cacheDir);
+  const [notes, withheld, personal] = [archive.notes(), archive.tombstones(), store.seeds.personal()];
+  writePrivateReport({ withheld, problems, notes, personal }, setting.cacheDir);
   return {
     ...counts,
     ...log,
@@ -54,6 +54,7 @@ export async function runStages(
     withheld: withheld.length,
     personal: personal.length,
     problems,
+    notes,
     stages: stages.figures,
     lackingLanguages: lackingLanguages(setting.config),
     layout: setting.config.publish,

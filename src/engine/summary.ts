@@ -24,6 +24,8 @@ export interface BuildSummary {
   /** Events that it lacks. */
   readonly unlogged: number;
   readonly problems: readonly Problem[];
+  /** Nothing is wrong with these: they say what of a file is no article. */
+  readonly notes: readonly Problem[];
   readonly pagesWritten: number;
   readonly filesWritten: number;
   readonly filesRemoved: number;
@@ -75,6 +77,7 @@ export function describeBuild(summary: BuildSummary): string {
   const width = Math.max(...stages.map(({ name }) => name.length));
   return [
     ...(problems.length > 0 ? [describeProblems(summary)] : []),
+    ...summary.notes.map(({ path, message }) => `  ${path}: ${message}`),
     ...summary.searchWarnings.map((warning) => `  ${warning}`),
     ...summary.lackingLanguages.map(describeLack),
     `${count(summary.files, 'file', 'files')} read (${number.format(summary.ingested)} new or changed), ` +

@@ -8,7 +8,7 @@ import { unknownLanguage } from '../writing-systems.ts';
 import { additionsOf } from './additions.ts';
 import { collect, digestOf, type PeriodNode } from './collection.ts';
 import type { CitationShapes } from './page.ts';
-import { publicProblems } from './public-problems.ts';
+import { publicNotes, publicProblems } from './public-problems.ts';
 
 /** The archive as the pages see it: its articles by publisher, by language and by time. Made once a plan. */
 export interface Site {
@@ -153,7 +153,11 @@ export function siteOf(archive: Archive, config: ArchiveConfig, shapes: Citation
     digest: digestOf(articles),
     names: JSON.stringify(publishers.map(({ id, country, names }) => [id, country, ...names])),
     departuresDigest: JSON.stringify([archive.departures(), additionsOf(articles).days.length > 0]),
-    problemsDigest: JSON.stringify([publicProblems(archive), archive.tombstones().length]),
+    problemsDigest: JSON.stringify([
+      publicProblems(archive),
+      publicNotes(archive),
+      archive.tombstones().length,
+    ]),
   };
 }
 

@@ -3,8 +3,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { verify } from '../../src/engine/fixity/verify.ts';
+import type { ArticleRecord } from '../../src/record.ts';
+import { kronika } from './command.ts';
 import { post, Workspace } from './workspace.ts';
 
 /** A zip of posts. */
@@ -20,6 +23,27 @@ const numbered = (from: number, to: number): Record<string, string> =>
       post(`Story ${from + at}`, `2021-0${1 + ((from + at) % 9)}-11`),
     ]),
   );
+
+const words =
+  'The council of the small town met on Tuesday and talked about the bridge for three hours before it voted.';
+
+const newsletter = [
+  'From: Town Letter <letter@town.example>',
+  'To: reader@home.example',
+  'Subject: The mill is sold',
+  'List-Unsubscribe: <https://town.example/u/1>',
+  'Date: Tue, 15 Mar 2022 08:00:00 +0000',
+  'Message-ID: <one@town.example>',
+  '',
+  `${words} A baker bought the mill.`,
+  '',
+].join('\r\n');
+
+const feedItem = (title: string, name: string): string =>
+  `<item><title>${title}</title><link>https://town.example/${name}</link><description>${words} ${title}.</description></item>`;
+
+const feed = `<?xml version="1.0"?><rss version="2.0"><channel><title>Town</title><link>https://town.example/</link>
+${feedItem('The bridge', 'bridge')}${feedItem('The mill', 'mill')}</channel></rss>`;
 
 /** The members that the store has, with the row of each: a member that is read again has another. */
 function rowsOf({ cache }: Workspace): Map<string, number> {
@@ -86,6 +110,62 @@ describe('a container', () => {
     assert.deepEqual(titlesIn(workspace), ['Shown again', 'Story 0', 'Story 2']);
   });
 
+  test('that wraps one file gives it its sidecar, as no file of many does', async (t) => {
+    const workspace = new Workspace(t);
+    const correction = 'title: Another title\npublished: 2020-02-03\n';
+    workspace.put('bridge.md.gz', gzipSync(post('The bridge', '2021-01-01')));
+    workspace.put('mail.eml', newsletter);
+    workspace.put('two.zip', zipOf(numbered(0, 2)));
+    for (const seed of ['bridge.md.gz', 'mail.eml', 'two.zip']) workspace.put(`${seed}.yml`, correction);
+    const { problems } = await workspace.build();
+    const records = workspace.records() as unknown as ArticleRecord[];
+    assert.deepEqual(records.map(({ title, published }) => [title, published?.edtf]).sort(), [
+      ['Another title', '2020-02-03'],
+      ['Another title', '2020-02-03'],
+      ['Story 0', '2021-01-11'],
+      ['Story 1', '2021-02-11'],
+    ]);
+    assert.deepEqual(
+      problems.map(({ path, code, message }) => [path, code, /title, published/u.test(message)]),
+      [['two.zip.yml', 'bad-sidecar', true]],
+    );
+  });
+
+  test('that wraps a file of many has its articles corrected and withheld by their names', async (t) => {
+    const workspace = new Workspace(t);
+    workspace.put('feed.xml.gz', gzipSync(feed));
+    workspace.put(
+      'feed.xml.gz.yml',
+      'items:\n  https://town.example/bridge:\n    title: Another title\n  https://town.example/mill:\n    withhold: not ours\n',
+    );
+    const { problems, withheld } = await workspace.build();
+    assert.deepEqual([titlesIn(workspace), withheld, problems], [['Another title'], 1, []]);
+    workspace.put('feed.xml.gz.yml', 'items:\n  https://town.example/none:\n    withhold: not ours\n');
+    workspace.put('other.md', post('Other', '2021-01-01'));
+    const lost = await workspace.build();
+    assert.deepEqual(
+      [titlesIn(workspace), lost.problems.map(({ code, withheld }) => [code, withheld])],
+      [['Other'], [['bad-sidecar', true]]],
+    );
+  });
+
+  test('that wraps one file has its name where it lies in another', async (t) => {
+    const workspace = new Workspace(t);
+    const inner = {
+      'mails/one.eml': strToU8(newsletter),
+      'a.md.gz': gzipSync(post('Story 7', '2021-01-01')),
+    };
+    workspace.put('outer.zip', zipSync(inner));
+    workspace.put('outer.zip.yml', 'items:\n  mails/one.eml:\n    title: Another title\n');
+    const { problems } = await workspace.build();
+    const records = workspace.records() as unknown as ArticleRecord[];
+    assert.deepEqual(records.map(({ title, seed }) => [title, seed.item]).sort(), [
+      ['Another title', 'mails/one.eml'],
+      ['Story 7', 'a.md.gz'],
+    ]);
+    assert.deepEqual(problems, []);
+  });
+
   test('is kept out as a whole where its sidecar withholds a member that is not found', async (t) => {
     const workspace = new Workspace(t);
     workspace.put('other.md', post('Other', '2021-01-01'));
@@ -116,9 +196,37 @@ describe('a container', () => {
       [
         ['mixed.zip', 'empty', true],
         ['mixed.zip', 'no-article', false],
-        ['mixed.zip', 'passed-over', false],
       ],
     );
+  });
+
+  test('says what it holds beside its articles, which is no problem', async (t) => {
+    const workspace = new Workspace(t);
+    workspace.put('mixed.zip', zipOf({ ...numbered(0, 1), 'd.png': 'P', 'e.png': 'P', 'f.css': 'F' }));
+    const strict = await kronika(['build', '--strict', ...workspace.args]);
+    assert.equal(strict.code, 0);
+    const said = 'Beside its articles the file holds pictures (2), style sheets (1)';
+    assert.ok(strict.stdout.includes(`mixed.zip: ${said}`));
+    const report = workspace.read('en/report/index.html');
+    assert.match(report, /Every file was read\./u);
+    assert.ok(report.match(/id="container">.*?<\/section>/su)?.[0].includes(said));
+  });
+
+  test('has what was over a limit read again, and nothing else', async (t) => {
+    const workspace = new Workspace(t);
+    // Long enough to be worked on when the watch looks.
+    const long = 'A bridge was opened on that day, and people came from both banks. '.repeat(20_000);
+    const text = post('Long', '2021-01-10', { text: long });
+    workspace.put('two.zip', zipOf({ 'long.md': text, ...numbered(0, 1) }));
+    workspace.put('archive.yml', 'limits:\n  processorSeconds: 0.001\n');
+    const stopped = await workspace.build();
+    assert.ok(stopped.problems.some(({ code }) => code === 'over-limit'));
+    workspace.put('archive.yml', 'limits:\n  processorSeconds: 60\n');
+    const { problems } = await workspace.build();
+    assert.deepEqual([titlesIn(workspace), problems], [['Long', 'Story 0'], []]);
+    const rows = rowsOf(workspace);
+    assert.equal((await workspace.build()).ingested, 0);
+    assert.deepEqual(rowsOf(workspace), rows);
   });
 
   test('publishes the bytes of its members alone', async (t) => {

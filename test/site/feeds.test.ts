@@ -30,6 +30,7 @@ const archiveOf = (summaries: ArticleSummary[]): Archive => ({
   storyLinks: () => [],
   heldLinks: () => [],
   problems: () => [],
+  notes: () => [],
   tombstones: () => [],
   version: () => assert.fail('feeds need no versions'),
   versionBytes: () => assert.fail('feeds need no seeds'),

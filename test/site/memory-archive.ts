@@ -42,6 +42,7 @@ export function memoryArchive(
     storyLinks: () => log.storyLinks ?? [],
     heldLinks: () => heldLinksOf(records),
     problems: () => problems,
+    notes: () => [],
     tombstones: () => tombstones,
     version: (id, text) => versionOf(find(id), text),
     versionBytes: () => new Uint8Array(),

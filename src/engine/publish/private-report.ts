@@ -9,7 +9,7 @@ import type { Problem, Tombstone } from '../../record.ts';
 const privateReportName = 'report.json';
 
 /**
- * Writes for the archivist alone what the published report does not tell: all problems, and which files are kept out of
+ * Writes for the archivist alone what the published report does not tell: all problems and notes, and which files are kept out of
  * the site and why, and in which articles personal data stand. A report that would be the same is left as it is.
  * @throws KronikaError `disk-full`, `cache-not-writable`
  */
@@ -17,6 +17,7 @@ export function writePrivateReport(
   told: {
     readonly withheld: readonly Tombstone[];
     readonly problems: readonly Problem[];
+    readonly notes: readonly Problem[];
     readonly personal: readonly PersonalFinding[];
   },
   cacheDir: string,

@@ -7,7 +7,7 @@ import { ofOneArticle, plain, unknownItems, unshareable } from './sidecar-items.
 /** Gives what the sidecar of a container says of each of its members. */
 export class ContainerSidecar {
   readonly #shared: Correction;
-  /** What of it several members can share. */
+  /** The fields of it that several members can share. */
   readonly #sharedByAll: Correction;
   readonly #byName: ReadonlyMap<string, Correction>;
   readonly #items: Readonly<Record<string, Correction>>;
@@ -43,7 +43,7 @@ export class ContainerSidecar {
     };
   }
 
-  /** What names neither a member nor what is in it names the articles of the only one. */
+  /** A name of neither a member nor what is in it is that of an article in the only one. */
   #itemsBeside(own: string): Readonly<Record<string, Correction>> {
     const beside = Object.entries(this.#items).filter(
       ([name]) => plain(name) !== own && !name.includes(inside),

@@ -5,7 +5,7 @@ import { dataPath } from '../../urls.ts';
 import { digestOf } from '../collection.ts';
 import { madeOfEach } from '../faults.ts';
 import type { PlannedFile } from '../page.ts';
-import { publicProblems } from '../public-problems.ts';
+import { publicNotes, publicProblems } from '../public-problems.ts';
 import { sidecarOf } from '../views/ready-sidecar.ts';
 import { linesByYear, type TimePart, timeParts } from './by-time.ts';
 
@@ -21,6 +21,7 @@ export function reportFiles(archive: Archive, size = linesByYear): PlannedFile[]
       articles: articles.length,
       withheld: archive.tombstones().length,
       problems: publicProblems(archive),
+      notes: publicNotes(archive),
       parts: files.map(({ path }) => posix.basename(path)),
     },
     null,

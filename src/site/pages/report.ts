@@ -6,9 +6,10 @@ import { lackingLanguages } from '../../settings/interface.ts';
 import { uiLocale } from '../../ui-languages.ts';
 import { dataPath, reportListPath, reportPath, storyPath, timelinePath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
+import { publicNotes } from '../public-problems.ts';
 import type { Site } from '../site.ts';
 import type { Translate } from '../strings.ts';
-import { type ItemView, itemView, type LinkView } from '../views/items.ts';
+import { foreignLang, type ItemView, itemView, type LinkView } from '../views/items.ts';
 import { interfaceLanguages, nameList } from '../views/names.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
 import { storyTitle } from '../views/story-title.ts';
@@ -60,6 +61,8 @@ export interface CountRow {
   readonly lang: string | null;
   readonly count: string;
   readonly href: string | null;
+  /** Stands below it, in the language of problems where that is not the page's. */
+  readonly note?: { readonly text: string; readonly lang: string | null };
 }
 
 const precisions = ['day', 'month', 'year', 'inferred', 'undated'] as const;
@@ -89,6 +92,8 @@ interface ReportCounts {
   readonly formats: readonly (readonly [name: string, total: number])[];
   /** How many articles each file of many gave, and each file of many in it, by its path. */
   readonly containers: readonly (readonly [path: string, total: number])[];
+  /** The notes of files that were read all the same, by path. */
+  readonly notes: ReadonlyMap<string, string>;
 }
 
 /** Files of many that the report lists: those that gave most. */
@@ -118,7 +123,15 @@ const reportCounts = cached((site: Site): ReportCounts => {
   formats.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   const withheld = archive.tombstones().length;
   const containers = containerCounts(articles);
-  return { lists: reportLists(site), withheld, dates: tally(articles, precision), formats, containers };
+  const notes = new Map(publicNotes(archive).map(({ path, message }) => [path, message]));
+  return {
+    lists: reportLists(site),
+    withheld,
+    dates: tally(articles, precision),
+    formats,
+    containers,
+    notes,
+  };
 }, new WeakMap());
 
 function dateRows(context: PageContext, counts: ReportCounts['dates']): CountRow[] {
@@ -182,6 +195,22 @@ function storyRows(context: PageContext): WeakStoryRow[] {
   });
 }
 
+const containerRows = (
+  context: PageContext,
+  containers: ReportCounts['containers'],
+  notes: ReportCounts['notes'],
+): CountRow[] =>
+  containers.map(([path, total]) => {
+    const text = notes.get(path);
+    return {
+      text: path,
+      lang: null,
+      count: context.t('count.articles', { count: total }),
+      href: null,
+      ...(text && { note: { text, lang: foreignLang(context, 'en') } }),
+    };
+  });
+
 function interfaceNotes(context: PageContext): InterfaceNotes {
   const { t, site } = context;
   const tags = site.interface.languages.map(uiLocale);
@@ -196,7 +225,7 @@ function interfaceNotes(context: PageContext): InterfaceNotes {
 
 export function reportPage(context: PageContext): ReportPageData {
   const { site, t } = context;
-  const { lists, withheld, dates, formats, containers } = reportCounts(site);
+  const { lists, withheld, dates, formats, containers, notes } = reportCounts(site);
   const rows = (by: ReportList['by']) =>
     lists.filter((list) => list.by === by).map((list) => listRow(context, list));
   const publishers = site.publishers.map(({ id, tree }) => [id, tree.articles.length] as const);
@@ -212,12 +241,7 @@ export function reportPage(context: PageContext): ReportPageData {
     dates: dateRows(context, dates),
     formats: shareRows(context, 'format', lists, formats),
     publishers: shareRows(context, 'publisher', lists, publishers),
-    containers: containers.map(([path, total]) => ({
-      text: path,
-      lang: null,
-      count: t('count.articles', { count: total }),
-      href: null,
-    })),
+    containers: containerRows(context, containers, notes),
     stories: storyRows(context),
     interface: interfaceNotes(context),
     json: context.href(dataPath('report.json')),
