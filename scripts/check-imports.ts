@@ -16,7 +16,8 @@ const allowedImports: Record<string, readonly string[]> = {
   stories: ['contract', 'search'],
   site: ['contract', 'strings', 'disk', 'settings', 'publishers', 'archive', 'search'],
   engine: ['contract', 'disk', 'settings', 'publishers', 'archive', 'ingest', 'search', 'stories', 'site'],
-  cli: ['contract', 'engine'],
+  kit: ['contract', 'strings', 'disk', 'settings', 'archive', 'search', 'site', 'engine'],
+  cli: ['contract', 'engine', 'kit'],
   strings: [],
   templates: ['contract', 'archive', 'site', 'search'],
 };

@@ -4,6 +4,7 @@ import { type HostName, hostNames } from './engine/hosts/hosts.ts';
 import type { Reporter } from './engine/run/reporter.ts';
 import type { BuildRequest } from './engine/serve/builder-process.ts';
 import { KronikaError, tellError } from './errors.ts';
+import type { KitName } from './kit/index.ts';
 
 /* The command line: the only place that sets the exit code. */
 
@@ -33,10 +34,31 @@ const flags = {
     help: `fail where a host does not take the site: ${hostNames.join(', ')}`,
   },
   port: { type: 'string', default: '8080', value: 'PORT', help: 'port that serve listens on' },
+  from: {
+    type: 'string',
+    value: 'DATE',
+    help: 'kit: of articles of this day, month or year and later',
+    of: 'kit',
+  },
+  to: {
+    type: 'string',
+    value: 'DATE',
+    help: 'kit: of articles of this day, month or year and earlier',
+    of: 'kit',
+  },
+  publisher: { type: 'string', value: 'ID', help: 'kit: of a publisher, or of several: a,b', of: 'kit' },
+  language: { type: 'string', value: 'TAG', help: 'kit: in a language, or in several: zh,cs', of: 'kit' },
+  story: { type: 'string', value: 'ID', help: 'kit: of a story, by its id or address', of: 'kit' },
+  output: {
+    type: 'string',
+    value: 'FILE',
+    help: 'kit: the file to write; else one in the folder kits',
+    of: 'kit',
+  },
   help: { type: 'boolean', default: false, help: 'show this' },
 } as const;
 
-const verbs = ['build', 'serve', 'accession', 'verify', 'stamp'] as const;
+const verbs = ['build', 'serve', 'accession', 'verify', 'stamp', 'kit'] as const;
 type Verb = (typeof verbs)[number];
 
 function helpText(): string {
@@ -50,6 +72,7 @@ function helpText(): string {
     'kronika accession  adds to the log of accessions what came, was changed or went, and makes no site',
     'kronika verify     compares seeds, cache and site with what the last build wrote of them',
     'kronika stamp      has an authority stamp the site with the time; nothing else uses the network',
+    'kronika kit KIND   makes the site and one file of it to take along (docs/kits.md)',
     'kronika serve      makes the site, serves it on this machine and makes it again when something changes',
     '',
     ...lines,
@@ -67,38 +90,42 @@ function readArguments(argv: readonly string[]) {
     allowPositionals: true,
     tokens: true,
   });
+  const [verb = 'build', ...words] = positionals;
   for (const token of tokens) {
-    if (token.kind === 'option') checkFlag(token);
+    if (token.kind === 'option') checkFlag(token, verb);
   }
-  const [verb = 'build', extra] = positionals;
   if (!isVerb(verb))
     throw usageError(`There is no command “${verb}”.`, `Did you mean ${closest(verb, verbs)}?`);
+  const [extra] = verb === 'kit' ? words.splice(1) : words;
   if (extra !== undefined) throw usageError(`“${extra}” is one word too many.`, 'See --help.');
-  return { verb, values };
+  return { verb, values, kind: words[0] };
 }
+
+type Values = ReturnType<typeof readArguments>['values'];
 
 const isVerb = (word: string): word is Verb => verbs.some((verb) => verb === word);
 const isFlag = (name: string): name is keyof typeof flags => Object.hasOwn(flags, name);
 
-function checkFlag({
-  name,
-  rawName,
-  value,
-}: {
-  name: string;
-  rawName: string;
-  value?: string | undefined;
-}): void {
+interface FlagToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+}
+
+function checkFlag({ name, rawName, value }: FlagToken, verb: string): void {
   if (!isFlag(name)) {
     throw usageError(
       `There is no flag ${rawName}.`,
       `Did you mean --${closest(name, Object.keys(flags))}? See --help.`,
     );
   }
-  if (flags[name].type === 'string' && (value === undefined || value === '' || value.startsWith('--'))) {
+  const flag = flags[name];
+  if ('of' in flag && flag.of !== verb)
+    throw usageError(`--${name} belongs to “kronika ${flag.of}”.`, 'Leave it out, or see --help.');
+  if (flag.type === 'string' && (value === undefined || value === '' || value.startsWith('--'))) {
     throw usageError(`--${name} needs a value.`, 'See --help.');
   }
-  if (flags[name].type === 'boolean' && value !== undefined) {
+  if (flag.type === 'boolean' && value !== undefined) {
     throw usageError(`--${name} takes no value.`, 'See --help.');
   }
 }
@@ -154,8 +181,46 @@ async function runAccession(request: BuildRequest, quiet: boolean): Promise<numb
   return outcome.problems.length > 0 ? 1 : 0;
 }
 
+async function runKit(kit: KitName, request: BuildRequest, values: Values): Promise<number> {
+  const [{ makeKit }, { describeKit }] = await Promise.all([
+    import('./kit/kit.ts'),
+    import('./kit/describe.ts'),
+  ]);
+  const wish = (flag: 'from' | 'to' | 'publisher' | 'language' | 'story' | 'output'): string | null =>
+    text(values[flag]) || null;
+  const quiet = values.quiet === true;
+  const summary = await makeKit({
+    ...request,
+    reporter: await reporterFor(quiet),
+    kit,
+    wishes: {
+      from: wish('from'),
+      to: wish('to'),
+      publisher: wish('publisher'),
+      language: wish('language'),
+      story: wish('story'),
+    },
+    output: wish('output'),
+  });
+  const told = describeKit(summary, quiet);
+  if (told !== '') console.log(told);
+  return values.strict === true && summary.problems.length + summary.build.problems.length > 0 ? 1 : 0;
+}
+
+/** @throws KronikaError `usage` */
+async function kitOf(kind: string | undefined): Promise<KitName> {
+  const { kits, kitNames } = await import('./kit/index.ts');
+  const known = kitNames.find((name) => name === kind);
+  if (known) return known;
+  const list = kitNames.map((name) => `${name} (${kits[name].about})`).join(', ');
+  throw usageError(
+    kind === undefined ? 'A kit needs a kind.' : `There is no kit “${kind}”.`,
+    `Name one of ${list}.`,
+  );
+}
+
 async function main(argv: readonly string[]): Promise<number> {
-  const { verb, values } = readArguments(argv);
+  const { verb, values, kind } = readArguments(argv);
   if (values.help) {
     console.log(helpText());
     return 0;
@@ -180,6 +245,7 @@ async function main(argv: readonly string[]): Promise<number> {
   if (verb === 'verify') return runVerify(request, values.quiet === true);
   if (verb === 'stamp') return runStamp(request, text(values.authority), values.quiet === true);
   if (verb === 'accession') return runAccession(request, values.quiet === true);
+  if (verb === 'kit') return runKit(await kitOf(kind), request, values);
   const { serve } = await import('./engine/serve/serve.ts');
   await serve({ request, port: portOf(text(values.port)), say: (line) => console.log(line) });
   return 0;

@@ -17,7 +17,7 @@ import type { StoredVersion } from './settle-articles.ts';
 import type { Story, StoryLink } from './story.ts';
 import { versionWarnings } from './version-warnings.ts';
 
-interface SeedRow {
+export interface SeedRow {
   readonly path: string;
   readonly sha256: string;
   readonly bytes: number;
@@ -268,7 +268,10 @@ function readTombstones(database: DatabaseSync): Tombstone[] {
  * The store has no copy of the seeds: what is published must be what was read, and of a file that holds several
  * articles no more than the one.
  */
-function readSeed(seedsDir: string, { path, sha256: hash, bytes: length, offset, raw }: SeedRow): Uint8Array {
+export function readSeed(
+  seedsDir: string,
+  { path, sha256: hash, bytes: length, offset, raw }: SeedRow,
+): Uint8Array {
   const changed = (cause?: unknown) =>
     new KronikaError('seed-changed', `${path} changed while the archive was being built`, {
       advice: 'Run the build again when nothing is writing to the seeds folder.',

@@ -24,11 +24,14 @@ const encoded = (path: string): string => path.replace(/[%\r\n]/gu, (char) => en
 const decoded = (path: string): string =>
   path.replace(/%(?:25|0a|0d)/giu, (code) => decodeURIComponent(code));
 
+/** The line of a file in a manifest, by whichever hash. */
+export const manifestLine = (hash: string, path: string): string => `${hash}  ${encoded(path)}\n`;
+
 /** A manifest of files, in the order of their paths. */
 export const manifestOf = (files: Iterable<Listed>): string =>
   [...files]
     .sort(codeUnits)
-    .map(({ path, sha256: hash }) => `${hash}  ${encoded(path)}\n`)
+    .map(({ path, sha256: hash }) => manifestLine(hash, path))
     .join('');
 
 /**

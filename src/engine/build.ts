@@ -25,16 +25,28 @@ import { Threads } from './tasks/threads.ts';
  */
 export async function build(options: BuildOptions, own?: Threads): Promise<BuildSummary> {
   const folders = foldersOf(options);
-  return withCache(folders, options, async (setting) => {
-    const releaseOutput = openOutput(folders.outDir);
-    try {
-      return await withThreads(own, (threads) =>
-        withStore(folders, (store) => runStages({ ...setting, store }, threads)),
-      );
-    } finally {
-      releaseOutput();
-    }
-  });
+  return withCache(folders, options, (setting) =>
+    withOutput(folders, () =>
+      withThreads(own, (threads) => withStore(folders, (store) => runStages({ ...setting, store }, threads))),
+    ),
+  );
+}
+
+/** The settings of an archive, its folders and its store. */
+export type Setting = Omit<Run, 'stages' | 'code'>;
+
+/**
+ * Runs with what the last build left, while no other changes it.
+ * @throws KronikaError as `build` does
+ */
+export async function withBuilt<Result>(
+  options: BuildOptions,
+  task: (setting: Setting) => Promise<Result>,
+): Promise<Result> {
+  const folders = foldersOf(options);
+  return withCache(folders, options, (setting) =>
+    withOutput(folders, () => withStore(folders, (store) => task({ ...setting, store }))),
+  );
 }
 
 /**
@@ -50,11 +62,21 @@ export async function logAccessions(options: BuildOptions): Promise<LogOutcome> 
   );
 }
 
+/** Runs while no other build writes the site. */
+async function withOutput<Result>({ outDir }: BuildFolders, task: () => Promise<Result>): Promise<Result> {
+  const release = openOutput(outDir);
+  try {
+    return await task();
+  } finally {
+    release();
+  }
+}
+
 /** Runs with the settings while no other build has the cache. */
 async function withCache<Result>(
   folders: AllFolders,
   options: BuildOptions,
-  task: (setting: Omit<Run, 'store' | 'stages' | 'code'>) => Promise<Result>,
+  task: (setting: Omit<Setting, 'store'>) => Promise<Result>,
 ): Promise<Result> {
   const config = loadConfig(folders.seedsDir, options.baseUrl);
   const corrections = loadNames(folders.seedsDir);

@@ -134,7 +134,8 @@ function prepare({ beside }: Threads): void {
 /** Megabytes for what is new in a thread that writes: without a bound such threads took 400 more for 50,000 articles. */
 const youngHeap = 48;
 
-const publishTasks = ({ beside }: Threads): PublishTasks => ({
+/** The tasks of publishing, done in the threads of a build. */
+export const publishTasks = ({ beside }: Threads): PublishTasks => ({
   search: (task) => beside.run('search', task),
   writePart: async (task, onWritten) => {
     // The thread ends with its task, as it holds the whole plan.

@@ -1,35 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { copy, first, other, reportsOfOneEvent, second } from './one-event.ts';
 import { Workspace } from './workspace.ts';
-
-const report = (title: string, body: string, facts: Readonly<Record<string, string>>): string =>
-  `---\n${Object.entries({ title, ...facts })
-    .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
-    .join('\n')}\n---\n\n${body}\n`;
-
-const first = report(
-  'Brintal turbine plant burns in Lisbon',
-  'The Brintal plant in Lisbon burned for 17 hours on 4 May, said Marta Kovalik. Losses reach 41,300,000 euros.',
-  { date: '2023-05-04', url: 'https://one.example/fire' },
-);
-const second = report(
-  'Požár továrny Brintal',
-  'V sobotu hořela dlouho továrna Brintal, kterou vede Marta Kovalik. Škoda je 41 300 000 eur, oznámila firma Brintal 4. května.',
-  { date: '2023-05-05', url: 'https://two.example/pozar' },
-);
-const copy = report(
-  'Fire at a turbine plant',
-  'The Brintal plant in Lisbon burned for 17 hours on 4 May, said Marta Kovalik. Losses reach 41,300,000 euros.',
-  { date: '2023-05-04', url: 'https://three.example/again' },
-);
-const other = report(
-  'A long walk',
-  'On a long walk one meets many birds, and nobody counts them or their songs.',
-  {
-    date: '2023-05-04',
-    url: 'https://one.example/walk',
-  },
-);
 
 const lines = (workspace: Workspace, name: string): Record<string, unknown>[] =>
   workspace
@@ -40,8 +12,7 @@ const lines = (workspace: Workspace, name: string): Record<string, unknown>[] =>
 
 test('reports of one event are one story, in records, data and pages', async (context) => {
   const workspace = new Workspace(context);
-  for (const [path, text] of Object.entries({ 'a.md': first, 'b.md': second, 'c.md': copy, 'd.md': other }))
-    workspace.put(path, text);
+  for (const [path, text] of Object.entries(reportsOfOneEvent)) workspace.put(path, text);
   await workspace.build();
   const records = workspace.records();
   const idOf = (title: string) => records.find((record) => record.title === title)?.id;
@@ -92,8 +63,7 @@ test('an article that comes later gives the site that a build from nothing gives
   await grown.build({ appendsLog: false });
   assert.deepEqual(lines(grown, 'stories.jsonl'), []);
   for (const workspace of [grown, whole]) {
-    for (const [path, text] of Object.entries({ 'a.md': first, 'b.md': second, 'c.md': copy, 'd.md': other }))
-      workspace.put(path, text);
+    for (const [path, text] of Object.entries(reportsOfOneEvent)) workspace.put(path, text);
     await workspace.build({ appendsLog: false });
   }
   assert.deepEqual(grown.site(), whole.site());

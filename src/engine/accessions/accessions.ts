@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { type Accession, type DamagedLine, readLog, writeLine } from '../../archive/accessions/line.ts';
 import { forgetLog, takeAccession, takeRedaction } from '../../archive/accessions/logged.ts';
 import { type UnloggedEvents, unloggedEvents } from '../../archive/accessions/unlogged.ts';
@@ -10,6 +9,7 @@ import { type Redaction, redactionKey } from '../../settings/redactions.ts';
 import { accessionsName } from '../../settings/settings-file.ts';
 import { articleId, articlePath, canonicalUrl } from '../../urls.ts';
 import type { Scan } from '../seeds/scan.ts';
+import { kronikaVersion } from '../version.ts';
 import { appendToLogFile, logStamp, readLogFile } from './log-file.ts';
 
 /*
@@ -147,11 +147,7 @@ function append(store: Store, options: LogOptions, { events, waiting }: Unlogged
 }
 
 /** The name and version of what writes a line. */
-function tool(): { readonly tool: string; readonly version: string } {
-  const file = new URL('../../../package.json', import.meta.url);
-  const { version }: { version: string } = JSON.parse(readFileSync(file, 'utf8'));
-  return { tool: 'Kronika', version };
-}
+const tool = () => ({ tool: 'Kronika', version: kronikaVersion() });
 
 /** Damaged lines that are told one by one. */
 const toldDamages = 5;

@@ -48,7 +48,8 @@ export interface AllFolders extends BuildFolders {
   readonly stampsDir: string | null;
 }
 
-function isWithin(inner: string, outer: string): boolean {
+/** Whether a path is a folder, or lies in it. */
+export function isWithin(inner: string, outer: string): boolean {
   const path = relative(outer, inner);
   return path === '' || (!path.startsWith('..') && !isAbsolute(path));
 }

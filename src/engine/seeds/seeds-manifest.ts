@@ -40,12 +40,25 @@ export function writeSeedsManifest(store: Store, seedsDir: string, cacheDir: str
 function readSeeds(store: Store): Listed[] {
   return rows<{ path: string; digest: string }>(store.sql('SELECT path, digest FROM seeds')).flatMap(
     ({ path, digest }) => {
-      const [, seed, sidecar] = /^(?:old |again )*([0-9a-f]{64})([0-9a-f]{64})?/u.exec(digest) ?? [];
-      if (seed === undefined) return [];
+      const { seed, sidecar } = hashesIn(digest);
+      if (seed === null) return [];
       const own = { path, sha256: seed };
-      return sidecar === undefined ? [own] : [own, { path: path + sidecarSuffix, sha256: sidecar }];
+      return sidecar === null ? [own] : [own, { path: path + sidecarSuffix, sha256: sidecar }];
     },
   );
+}
+
+/** The hashes of a seed and of its sidecar in the digest that the store has of both. */
+function hashesIn(digest: string): { readonly seed: string | null; readonly sidecar: string | null } {
+  const [, seed = null, sidecar = null] =
+    /^(?:old |again )*([0-9a-f]{64})([0-9a-f]{64})?/u.exec(digest) ?? [];
+  return { seed, sidecar };
+}
+
+/** The hash of the sidecar that a seed was read with; null where it had none. */
+export function sidecarHash(store: Store, path: string): string | null {
+  const [row] = rows<{ digest: string }>(store.sql('SELECT digest FROM seeds WHERE path = ?'), path);
+  return hashesIn(row?.digest ?? '').sidecar;
 }
 
 /** The files of seeds that are folders, as they are now. */

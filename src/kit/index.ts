@@ -1,0 +1,13 @@
+import { bag } from './bag/index.ts';
+import type { KitFormat } from './kit-format.ts';
+import { tar } from './tar/index.ts';
+
+/** All forms in which an archive can be taken along. */
+export const kits = {
+  tar,
+  bag,
+} as const satisfies Record<string, KitFormat>;
+
+export type KitName = keyof typeof kits;
+
+export const kitNames = Object.keys(kits) as readonly KitName[];
