@@ -186,6 +186,16 @@ export const articleRecordSchema = z
       description:
         'Tags, categories and keywords that the file states, each once: without such as only say where it stood on its site, or who published it.',
     }),
+    rights: z
+      .strictObject({
+        statement: z.string().min(1),
+        by: z.enum(['sidecar', 'publisher', 'archive']),
+      })
+      .optional()
+      .meta({
+        description:
+          'What the archivist states of the rights in it: the address of a statement of RightsStatements.org or of a Creative Commons licence, or words; of the article alone, of its publisher’s, or of all in the archive. Absent where nothing is stated.',
+      }),
     translationOf: httpUrl.nullable().meta({ description: 'The article that this one translates.' }),
     references: z.array(httpUrl).meta({ description: 'Sources that the article itself names.' }),
     images: z.array(imageSchema),

@@ -102,7 +102,7 @@ async function ingest(
   { seedsDir, cacheDir, store, config, redactions: { redactions }, code, options, stages }: Run,
   threads: Threads,
 ): Promise<IngestCounts> {
-  const { publishers, timeZone, limits } = config;
+  const { publishers, timeZone, rights, limits } = config;
   const module = await bundledReader(readerModule, code.ingest);
   const reader = await threads.readerWith(limits, module);
   return stages.run('ingest', ({ update }) => {
@@ -111,7 +111,7 @@ async function ingest(
     return ingestAll(store, scan, {
       seedsDir,
       cacheDir,
-      settings: { publishers, timeZone, redactions: withHashes(seedsDir, redactions) },
+      settings: { publishers, timeZone, rights, redactions: withHashes(seedsDir, redactions) },
       lastDay: lastDayOf(options),
       code: code.ingest,
       limits,

@@ -21,6 +21,7 @@ import { takeOriginalLine } from './fields/original-line.ts';
 import { kindOf } from './fields/people/people.ts';
 import { takeCredits } from './fields/people/take-credits.ts';
 import { type PublisherFound, publisherFor } from './fields/publisher.ts';
+import { rightsOf } from './fields/rights.ts';
 import { eachOnce, subjectsOf } from './fields/subjects/subjects.ts';
 import { titleFor } from './fields/title.ts';
 import { writable } from './fields/writable.ts';
@@ -96,6 +97,12 @@ export function articleFrom(
   const { published, warnings: conflicts, againOn } = chooseDate(draft.dates, dated, config.lastDay);
   const own = [...ownNames(draft, house), ...people.map(({ name }) => name)];
   const id = articleIdOf(originalUrl, seed, draft.identity);
+  const rights = rightsOf({
+    corrected: sidecar.rights,
+    publisher: entry,
+    published: published?.edtf ?? null,
+    archive: config.rights,
+  });
   const record = articleRecordSchema.parse({
     id,
     url: articlePath(id),
@@ -107,6 +114,7 @@ export function articleFrom(
     originalUrl,
     contributors: unique(people),
     subjects: sidecar.subjects ? eachOnce(sidecar.subjects) : subjectsOf(draft.subjects, own),
+    ...(rights && { rights }),
     translationOf: sourcesOf(draft.translationOf ? [draft.translationOf] : [])[0] ?? null,
     references: sourcesOf(draft.references),
     images,

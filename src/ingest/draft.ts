@@ -56,7 +56,9 @@ export interface MemberOfContainer {
 }
 
 /** The archivist's settings that reading depends on. */
-export interface ReadingSettings extends Pick<ArchiveConfig, 'publishers' | 'timeZone'> {
+export interface ReadingSettings
+  extends Pick<ArchiveConfig, 'publishers' | 'timeZone'>,
+    Partial<Pick<ArchiveConfig, 'rights'>> {
   /** The words and articles that the archivist takes out of all that is published. */
   readonly redactions?: readonly Redaction[];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDate } from '../edtf.ts';
 import type { ArchiveTexts } from './archive-texts.ts';
 import { layoutNames } from './layouts.ts';
 
@@ -20,6 +21,17 @@ const timeZone = z.string().refine(isTimeZone, { error: 'must be a time zone, as
 const listed = (value: unknown): unknown =>
   typeof value === 'string' ? value.split(/[\s,]+/u).filter(Boolean) : value;
 
+/** Words, or the address of a statement of RightsStatements.org or of a Creative Commons licence. */
+const rightsStatement = z.string().trim().min(1).max(500);
+
+const day = z.string().refine(isDate, { error: 'must be a date as 2021, 2021-01 or 2021-01-12' });
+
+/** A statement that holds for all articles may stand without a list. */
+const publisherRights = z.preprocess(
+  (value) => (typeof value === 'string' ? [{ statement: value }] : value),
+  z.array(z.strictObject({ statement: rightsStatement, from: day.optional(), to: day.optional() })),
+);
+
 /** A publisher in the registry, the owner of some hosts. */
 export const publisherEntrySchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/u, 'must be small Latin letters, digits and hyphens'),
@@ -40,6 +52,9 @@ export const publisherEntrySchema = z.strictObject({
     .nullable()
     .default(null)
     .meta({ description: 'IANA name of the zone that its times are in.' }),
+  rights: publisherRights.default([]).meta({
+    description: 'The rights in its articles: words or an address, or several by the date of the article.',
+  }),
 });
 
 /** A number above 0, which YAML gives as text. */
@@ -82,6 +97,10 @@ export const archiveConfigSchema = z.strictObject({
   contact: z.string().regex(contactForm, contactExpected).nullable().default(null).meta({
     description:
       'Where readers report mistakes: an e-mail address, or the address of a form, in which {id} stands for the article’s id.',
+  }),
+  rights: rightsStatement.nullable().default(null).meta({
+    description:
+      'The rights in the articles of which neither a sidecar nor their publisher’s entry states any: words, or the address of a statement of RightsStatements.org or of a Creative Commons licence.',
   }),
   indexing: z.enum(['self', 'original', 'none']).default('self').meta({
     description:

@@ -2,7 +2,7 @@ import { html } from 'ghtml';
 import type { Translate } from '../../src/site/strings.ts';
 import type { FormLink } from '../../src/site/views/form-links.ts';
 import type { FoundDate, OtherText, Provenance, RemovedGroup } from '../../src/site/views/provenance.ts';
-import { time } from './items.ts';
+import { langAttribute, time } from './items.ts';
 
 const row = (label: string, value: string): string => html`<div><dt>${label}</dt><dd>!${value}</dd></div>`;
 
@@ -39,6 +39,15 @@ function hash({ t, provenance: { sha256 }, files }: ProvenancePanel): string {
   return html`!${shown} <button type="button" hidden data-verify="${t('verify.said')}">${t('verify.button')}</button> <span role="status"></span>`;
 }
 
+/** A statement of rights; null where nobody states any. */
+function stated(rights: Provenance['rights']): string | null {
+  if (rights === null) return null;
+  const { href, text, lang } = rights;
+  return href === null
+    ? html`<bdi>${text}</bdi>`
+    : html`<a href="${href}" rel="license noopener noreferrer nofollow"!${langAttribute(lang)}>${text}</a>`;
+}
+
 /** Where an article comes from and what became of the file, closed until a reader opens it. */
 export function provenancePanel(page: ProvenancePanel): string {
   const { t, provenance, files } = page;
@@ -59,6 +68,7 @@ export function provenancePanel(page: ProvenancePanel): string {
             : html`<a href="${mirror.href}" rel="noopener noreferrer nofollow">${mirror.text}</a>`,
         )
       : '',
+    row(t('provenance.rights'), stated(provenance.rights) ?? html`${t('provenance.noRights')}`),
     dates.length > 0 ? row(t('provenance.dates'), html`<ul>!${dates.map(foundDate)}</ul>`) : '',
     removed.length > 0 ? row(t('provenance.removed'), html`<ul>!${removed.map(removedGroup)}</ul>`) : '',
     duplicates.length > 0

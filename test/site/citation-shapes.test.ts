@@ -39,6 +39,7 @@ const plainItem: fc.Arbitrary<CslItem> = fc
       issued: fc.record({ 'date-parts': date.map((parts) => [[...parts]]) }),
       URL: fc.webUrl({ withQueryParameters: true }),
       archive_location: fc.webUrl(),
+      license: plain,
     },
     { requiredKeys: ['title'] },
   )

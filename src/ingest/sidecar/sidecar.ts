@@ -48,6 +48,10 @@ const correctionSchema = z.strictObject({
     .array(z.string().trim().min(1))
     .optional()
     .meta({ description: 'In place of those that the file states.' }),
+  rights: z.string().trim().min(1).max(500).optional().meta({
+    description:
+      'Words, or the address of a statement of RightsStatements.org or of a Creative Commons licence.',
+  }),
   prefer: z
     .enum(['true', 'false'], { error: 'must be true or false' })
     .transform((word) => word === 'true')

@@ -11,6 +11,7 @@ export const sidecarFields = [
   'originalUrl',
   'contributors',
   'subjects',
+  'rights',
   'prefer',
   'withhold',
   'items',

@@ -14,8 +14,17 @@ export interface PublisherFacts {
   readonly country?: string | null;
   /** Only where nearly all of its articles are in that language. */
   readonly language?: string | null;
+  /** Of its articles: the first of which the period holds the article's date. Only an archivist states any. */
+  readonly rights?: readonly PeriodRights[];
   /** IANA name, only where all of its times are in that zone. */
   readonly timeZone?: string | null;
+}
+
+/** A statement of rights, with the first and the last day, month or year (EDTF) of what it is made of. */
+interface PeriodRights {
+  readonly statement: string;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
 }
 
 /** A publisher that Kronika knows: one file in `publishers/`. */

@@ -13,6 +13,7 @@ export interface CslItem {
   readonly issued?: { 'date-parts': number[][]; circa?: true };
   readonly URL?: string;
   readonly archive_location?: string;
+  readonly license?: string;
 }
 
 const credited = (record: ArticleRecord, role: string) =>
@@ -42,5 +43,6 @@ export function cslItem(record: ArticleRecord, archivedAt: string | null): CslIt
     ...(record.published ? { issued: cslDate(record.published.edtf) } : {}),
     ...(address ? { URL: address } : {}),
     ...(archivedAt && record.originalUrl ? { archive_location: archivedAt } : {}),
+    ...(record.rights ? { license: record.rights.statement } : {}),
   };
 }

@@ -44,6 +44,7 @@ export function bibtexOf(item: CslItem): string {
     ['url', item.URL && `{${texAddress(item.URL)}}`],
     ['note', item.archive_location && `{Archived at \\url{${texAddress(item.archive_location)}}}`],
     ['language', `{${item.language}}`],
+    ['copyright', item.license && `{${texText(item.license)}}`],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},`] : []));
   return [`@article{${item.id},`, ...lines, '}'].join('\n');
@@ -65,6 +66,7 @@ export function risOf(item: CslItem): string {
     ['UR', item.URL],
     ['L2', item.archive_location],
     ['LA', item.language],
+    ['N1', item.license && `Rights: ${item.license}`],
   ];
   const body = lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}`] : []));
   return [...body, 'ER  - '].join('\n');

@@ -4,6 +4,7 @@ import type { SitePath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
 import { instantText } from './dates.ts';
 import { type DateView, dateView } from './items.ts';
+import { type RightsView, rightsView } from './rights.ts';
 
 /** Where an article comes from, and what became of the file on the way. */
 export interface Provenance {
@@ -14,6 +15,7 @@ export interface Provenance {
   readonly encoding: string;
   /** The day on which it came into the archive, where the log of accessions tells. */
   readonly added: DateView | null;
+  readonly rights: RightsView | null;
   readonly mirror: { readonly href: string | null; readonly text: string } | null;
   readonly dates: readonly FoundDate[];
   readonly removed: readonly RemovedGroup[];
@@ -100,6 +102,7 @@ export function provenance(context: PageContext, record: ArticleRecord, added: s
     format: seed.format,
     encoding: seed.encoding,
     added: added === null ? null : dateView(context, added),
+    rights: rightsView(record),
     mirror: mirror && { href: mirror.url, text: mirror.name },
     dates: published ? [published, ...published.others].map((date) => foundDate(context, date)) : [],
     removed: removedGroups(context, record),

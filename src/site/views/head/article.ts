@@ -6,6 +6,7 @@ import { type ArticleForm, layouts } from '../../../settings/layouts.ts';
 import { articlePath } from '../../../urls.ts';
 import type { PageContext } from '../../context.ts';
 import { formPaths } from '../../files/articles.ts';
+import { rightsView } from '../rights.ts';
 import { alternateTag, fullAddress, type HeadTag, linkTag, meta, property } from './head.ts';
 
 /* An article as machines read it: Open Graph, Highwire's `citation_*`, which Zotero reads, and JSON-LD. */
@@ -29,8 +30,14 @@ export function articleTags(context: PageContext, record: ArticleRecord): HeadTa
     ...(date ? [meta('citation_publication_date', date.replaceAll('-', '/'))] : []),
     ...(record.publisher ? [meta('citation_journal_title', record.publisher.name)] : []),
     ...(address ? [meta('citation_public_url', address)] : []),
+    ...licenceTags(record),
     ...formTags(context, record),
   ];
+}
+
+function licenceTags(record: ArticleRecord): HeadTag[] {
+  const { href = null } = rightsView(record) ?? {};
+  return href === null ? [] : [linkTag('license', href)];
 }
 
 const formTypes = { markdown: 'text/markdown', json: 'application/json' } as const;
@@ -74,6 +81,13 @@ function people(record: ArticleRecord): Partial<Record<SchemaRole, Person[]>> {
   return named;
 }
 
+/** schema.org has a property for the address of a licence, and another for words. */
+function rights(record: ArticleRecord): Pick<NewsArticle, 'license' | 'copyrightNotice'> {
+  const view = rightsView(record);
+  if (view === null) return {};
+  return view.href === null ? { copyrightNotice: view.text } : { license: view.href };
+}
+
 /** The article as schema.org's `NewsArticle`. Dates that were inferred are not passed on as facts. */
 export function articleJsonLd(context: PageContext, record: ArticleRecord): string {
   const address = fullAddress(context, articlePath(record.id));
@@ -101,6 +115,7 @@ export function articleJsonLd(context: PageContext, record: ArticleRecord): stri
     ...(originalUrl && address ? { archivedAt: address } : {}),
     ...(translationOf ? { translationOfWork: { '@type': 'NewsArticle', '@id': translationOf } } : {}),
     ...(references.length > 0 ? { citation: references } : {}),
+    ...rights(record),
   };
   return JSON.stringify(article);
 }
