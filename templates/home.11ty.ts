@@ -1,7 +1,7 @@
 import { html } from 'ghtml';
 import type { CountedLink, HomePageData } from '../src/site/pages/home.ts';
 import { calendar } from './components/calendar.ts';
-import { items, langAttribute } from './components/items.ts';
+import { items, langAttribute, link } from './components/items.ts';
 import { storyItems } from './components/stories.ts';
 import { defineTemplate } from './define.ts';
 import { page } from './layouts/page.ts';
@@ -15,16 +15,22 @@ const section = (heading: string, href: string | null, content: string): string 
 const countedList = (links: readonly CountedLink[]): string =>
   html`<ul class="counted">!${links.map(counted)}</ul>`;
 
+const newestDays = ({ days, all }: NonNullable<HomePageData['newest']>): string =>
+  html`!${days.map(
+    ({ heading, datetime, items: its }) =>
+      html`<h3 class="day">!${datetime === null ? html`${heading}` : html`<time datetime="${datetime}">${heading}</time>`}</h3>!${items(its)}`,
+  )}<p class="all">!${link(all)}</p>`;
+
 /** The newest articles, and beside them the ways in; an archive of nothing has neither. */
 function front({ t, newest, additions, stories, ...data }: HomePageData): string {
-  if (newest.length === 0) return '';
+  if (newest === null) return '';
   const { calendar: view, publishers, languages } = data;
   const coverage = t('home.coverage');
   return html`<div class="front">
 <div>
-!${section(t('home.newest'), null, items(newest, { date: true }))}
-!${additions ? section(t('additions.heading'), additions.href, items(additions.items, { date: true })) : ''}
 !${stories ? section(t('nav.stories'), stories.href, storyItems(stories.items)) : ''}
+!${section(t('home.newest'), null, newestDays(newest))}
+!${additions ? section(t('additions.heading'), additions.href, items(additions.items, { date: true })) : ''}
 </div>
 <div class="front-ways">
 !${view ? section(coverage, data.timeline, calendar(view, coverage)) : ''}

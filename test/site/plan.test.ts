@@ -269,7 +269,8 @@ suite('the built pages', () => {
   test('link only to what is there', () => {
     for (const file of globSync('**/*.html', { cwd: site.folder })) {
       const html = readFileSync(join(site.folder, file), 'utf8');
-      for (const [, link = ''] of html.matchAll(/\s(?:href|src|action)="([^"]*)"/gu)) {
+      for (const [, written = ''] of html.matchAll(/\s(?:href|src|action)="([^"]*)"/gu)) {
+        const link = written.replace(/&#(\d+);/gu, (_, code) => String.fromCodePoint(code));
         if (/^(?:https?|mailto):/u.test(link)) continue;
         const [address = '', fragment] = link.split('#');
         const [path = ''] = address.split('?');

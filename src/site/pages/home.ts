@@ -1,3 +1,4 @@
+import { monthOf, unmarked } from '../../edtf.ts';
 import {
   additionsPath,
   homePath,
@@ -17,8 +18,11 @@ import { publisherName, type Site } from '../site.ts';
 import { storiesOf } from '../stories.ts';
 import type { Translate } from '../strings.ts';
 import { type CalendarView, calendarView } from '../views/calendar.ts';
+import { newestByDay } from '../views/front-page.ts';
 import { holdings } from '../views/holdings.ts';
 import { foreignLang, type ItemView, itemView, itemViews, type LinkView } from '../views/items.ts';
+import { tellingLead } from '../views/lead.ts';
+import { periodName } from '../views/listing.ts';
 import { paragraphLanguage } from '../views/mixed-language.ts';
 import { languageText, ownLanguageText } from '../views/names.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
@@ -42,7 +46,8 @@ export interface HomePageData {
   readonly descriptionLang: string | null;
   /** One sentence: how much, from when to when, from where. */
   readonly holdings: string;
-  readonly newest: readonly ItemView[];
+  /** The newest articles by their day; the last of the archive's months has all of them. */
+  readonly newest: { readonly days: readonly NewestDay[]; readonly all: LinkView } | null;
   /** The articles that came last, where articles came on several days. */
   readonly additions: { readonly href: string; readonly items: readonly ItemView[] } | null;
   /** The newest stories, where there are any. */
@@ -55,6 +60,13 @@ export interface HomePageData {
   readonly allLanguages: string;
 }
 
+/** Articles under the date that they state. */
+interface NewestDay {
+  readonly heading: string;
+  readonly datetime: string | null;
+  readonly items: readonly ItemView[];
+}
+
 const newestCount = 12;
 const additionsCount = 5;
 const publisherCount = 8;
@@ -63,7 +75,6 @@ const storyCount = 5;
 export function homePage(context: PageContext): HomePageData {
   const { site, t } = context;
   const { config } = site;
-  const { articles } = site.timeline;
   return {
     shell: shellOf(context, {
       title: '',
@@ -75,12 +86,7 @@ export function homePage(context: PageContext): HomePageData {
     description: config.description,
     descriptionLang: paragraphLanguage(config.description, context.locale),
     holdings: holdings(context),
-    newest: [
-      ...madeOfEach(articles.slice(-newestCount).reverse(), 'Its entry on the first page', (article) => ({
-        ...itemView(context, article),
-        lead: site.archive.lead(article.id),
-      })),
-    ],
+    newest: newest(context),
     additions: lastAdditions(context),
     stories: newestStories(context),
     calendar: calendarView(context, site.timeline, (node) =>
@@ -100,6 +106,32 @@ export function homePage(context: PageContext): HomePageData {
     allPublishers: context.href(publishersPath(context.ui)),
     languages: languageLinks(context),
     allLanguages: context.href(languagesPath(context.ui)),
+  };
+}
+
+function newest(context: PageContext): HomePageData['newest'] {
+  const { archive, timeline } = context.site;
+  const days = newestByDay(timeline.articles, newestCount).map(({ edtf, articles }) => ({
+    heading: periodName(context, edtf ?? 'undated', 'weekday'),
+    datetime: edtf && unmarked(edtf),
+    items: [
+      ...madeOfEach(articles, 'Its entry on the first page', (article) => ({
+        ...itemView(context, article),
+        date: null,
+        lead: tellingLead(archive.lead(article.id)),
+      })),
+    ],
+  }));
+  const [last] = days;
+  if (!last) return null;
+  const month = last.datetime === null ? 'undated' : monthOf(last.datetime);
+  return {
+    days,
+    all: {
+      href: context.href(periodPath(timelinePath(context.ui), month)),
+      text: context.t('home.all', { period: periodName(context, month) }),
+      lang: null,
+    },
   };
 }
 
