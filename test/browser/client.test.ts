@@ -66,14 +66,14 @@ suite("the pages' own script", () => {
   test("leads from an article back to pages in the reader's language", async () => {
     const page = await browser.newPage();
     await page.goto(`${root}/cs/`);
-    await page.locator(`a[href$="${article}index.html"]`).first().click();
+    await page.locator(`a[href$="${article}"]`).first().click();
     assert.equal(await page.locator('html').getAttribute('lang'), 'en');
     await page.locator('.kicker a').click();
     assert.match(page.url(), /\/cs\/sources\//u);
     await page.goBack();
     await page.getByLabel('Search the archive').fill('river');
     await page.keyboard.press('Enter');
-    await page.waitForURL(`${root}/cs/search/index.html?q=river`);
+    await page.waitForURL(`${root}/cs/search/?q=river`);
     await page.goto(root + article);
     await page.locator('.tongues summary').click();
     await page.locator('.tongues a[lang="zh-Hant"]').click();
@@ -86,10 +86,10 @@ suite("the pages' own script", () => {
     await page.goto(`${root}/cs/`);
     await page.evaluate(() => sessionStorage.setItem('kronika-interface', 'eo'));
     await page.goto(root + article);
-    assert.match((await page.locator('.brand a').getAttribute('href')) ?? '', /en\/index\.html$/u);
+    assert.match((await page.locator('.brand a').getAttribute('href')) ?? '', /\/en\/$/u);
     await page.evaluate(() => sessionStorage.setItem('kronika-interface', 'zh-hans'));
     await page.reload();
-    assert.match((await page.locator('.brand a').getAttribute('href')) ?? '', /zh-hans\/index\.html$/u);
+    assert.match((await page.locator('.brand a').getAttribute('href')) ?? '', /\/zh-hans\/$/u);
     await page.close();
   });
 
@@ -124,8 +124,8 @@ suite("the pages' own script", () => {
 
   test('leads from the first page to the home in the language of the reader', async () => {
     for (const [locale, path] of [
-      ['cs-CZ', '/cs/index.html'],
-      ['zh-TW', '/zh-hant/index.html'],
+      ['cs-CZ', '/cs/'],
+      ['zh-TW', '/zh-hant/'],
       ['en-GB', '/'],
       ['fi', '/'],
     ] as const) {
@@ -139,10 +139,10 @@ suite("the pages' own script", () => {
 
   test('takes the search and the place on the page along into another language', async () => {
     const page = await browser.newPage();
-    await page.goto(`${root}/en/search/index.html?q=%E9%A9%AC#found`);
+    await page.goto(`${root}/en/search/?q=%E9%A9%AC#found`);
     await page.locator('.tongues summary').click();
     await page.locator('.tongues a[lang="cs"]').click();
-    await page.waitForURL(`${root}/cs/search/index.html?q=%E9%A9%AC#found`);
+    await page.waitForURL(`${root}/cs/search/?q=%E9%A9%AC#found`);
     await page.close();
   });
 

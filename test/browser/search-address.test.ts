@@ -6,7 +6,7 @@ import { type SearchSite, searchSite, settled } from './search-site.ts';
 
 const originalUrl = 'http://www.example.org/news/1/?utm_source=feed';
 const held = recordOf({ title: 'A bridge', originalUrl, id: articleId(canonicalUrl(originalUrl)) });
-const article = `**${articlePath(held.id)}index.html`;
+const article = `**${articlePath(held.id)}`;
 
 suite('an address that is searched for', () => {
   let site: SearchSite;

@@ -280,7 +280,8 @@ suite('search in the browser', () => {
       await page.getByRole('option', { name: denik }).waitFor();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
-      await page.waitForURL(/\/a\/.*q=nasili/u);
+      await page.waitForURL(/\/a\//u);
+      await page.locator('.search-hits').waitFor();
     });
   });
 

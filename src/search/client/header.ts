@@ -22,8 +22,25 @@ export function watchSearch(assets: string): void {
     field.focus();
     if (field instanceof HTMLInputElement) field.select();
   });
-  const isArticle = document.querySelector('main > article') !== null;
-  if (isArticle && new URLSearchParams(location.search).has('q')) load('page-hits.js');
+  if (document.querySelector('main > article')) {
+    takeQuery();
+    if (queryKept()) load('page-hits.js');
+  }
+}
+
+/** Takes the query out of an article's address, which readers send to others, and keeps it for the way back. */
+function takeQuery(): void {
+  const address = new URL(location.href);
+  const query = address.searchParams.get('q');
+  if (query === null) return;
+  address.searchParams.delete('q');
+  history.replaceState({ ...history.state, query }, '', address);
+}
+
+/** The query that an article was found by; the browser keeps it with the article's place in the history. */
+export function queryKept(): string {
+  const { query = '' }: { query?: unknown } = history.state ?? {};
+  return typeof query === 'string' ? query : '';
 }
 
 const isTyping = (target: EventTarget | null): boolean =>

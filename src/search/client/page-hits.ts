@@ -1,4 +1,5 @@
 import { element } from './elements.ts';
+import { queryKept } from './header.ts';
 import { endsInWord, findHits, parseQuery, type Sought, soughtIn } from './search.ts';
 
 /* Marks on an opened article what was searched for, and leads from place to place. */
@@ -83,7 +84,7 @@ function showHits(scope: Element, query: string, strings: HitStrings): void {
   go(1);
 }
 
-const query = new URLSearchParams(location.search).get('q');
+const query = queryKept();
 const scope = document.querySelector('main > article');
 const strings = document.querySelector<HTMLElement>('[data-hit]')?.dataset;
 if (query && scope && strings) {

@@ -1,5 +1,6 @@
 import { watchSearch } from '../../search/client/header.ts';
 import { written } from '../../writing-systems.ts';
+import { cleanAddresses } from './clean-addresses.ts';
 import { keepLanguage } from './keep-language.ts';
 
 /* The few lines of script that pages have beside their own: nothing that one needs to read. */
@@ -49,6 +50,9 @@ function offerParagraphLinks(body: HTMLElement): void {
 
 const body = document.querySelector<HTMLElement>('[data-link-label]');
 if (body) offerParagraphLinks(body);
+
+if (document.currentScript instanceof HTMLScriptElement)
+  cleanAddresses(new URL('..', document.currentScript.src).href);
 
 /** Language and script, so that `zh-TW` finds `zh-Hant`. */
 function nameOf(tag: string): string {
