@@ -8,6 +8,6 @@ export default defineTemplate<AdditionsPageData>('additions', (data) => {
   const { t } = data;
   const main = html`<h1>${t('additions.heading')}</h1>
 <p class="summary">${t('additions.intro')}</p>
-!${groups(data.groups)}`;
+<div data-new="${t('additions.new')}">!${groups(data.groups, { added: true })}</div>`;
   return page(data, { main, kind: 'period' });
 });

@@ -16,10 +16,12 @@ export const time = ({ datetime, text }: DateView): string =>
 interface ItemOptions {
   readonly date?: boolean;
   readonly publisher?: boolean;
+  /** The day on which it came into the archive, for a script. */
+  readonly added?: string;
 }
 
 /** An article in a list. */
-export function item(view: ItemView, { date = false, publisher = true }: ItemOptions = {}): string {
+export function item(view: ItemView, { date = false, publisher = true, added }: ItemOptions = {}): string {
   const details = [
     publisher && view.publisher ? link(view.publisher) : '',
     date && view.date ? time(view.date) : '',
@@ -29,7 +31,7 @@ export function item(view: ItemView, { date = false, publisher = true }: ItemOpt
   return html`<li class="item">
 <a class="item-title" !${own} href="${view.href}">${view.title}</a>
 !${view.lead ? html`<p class="item-lead" !${own}>${view.lead}</p>` : ''}
-!${details.length > 0 ? html`<p class="item-details">!${details.join('\n')}</p>` : ''}
+!${details.length > 0 ? html`<p class="item-details"!${added ? html` data-added="${added}"` : ''}>!${details.join('\n')}</p>` : ''}
 </li>`;
 }
 

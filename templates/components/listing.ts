@@ -18,7 +18,16 @@ export const rows = (views: readonly RowView[]): string =>
       )}</ul>`;
 
 /** Articles under headings of their dates. */
-export const groups = (views: readonly GroupView[], level: 2 | 3 = 2): string =>
+interface GroupOptions {
+  readonly level?: 2 | 3;
+  /** Whether the dates are the days on which the articles came, for a script. */
+  readonly added?: boolean;
+}
+
+export const groups = (
+  views: readonly GroupView[],
+  { level = 2, added = false }: GroupOptions = {},
+): string =>
   views
     .map(
       ({
@@ -28,7 +37,7 @@ export const groups = (views: readonly GroupView[], level: 2 | 3 = 2): string =>
         note,
         items: listed,
       }) => html`<section class="group!${heading === null ? ' plain' : ''}!${note ? ' inexact' : ''}" id="${anchor}">
-!${heading === null ? '' : html`<h${level}>!${datetime ? html`<time datetime="${datetime}">${heading}</time>` : html`${heading}`}</h${level}>`}
+!${heading === null ? '' : html`<h${level}!${added && datetime ? html` data-added="${datetime}"` : ''}>!${datetime ? html`<time datetime="${datetime}">${heading}</time>` : html`${heading}`}</h${level}>`}
 !${note ? html`<p class="note">${note}</p>` : ''}
 !${items(listed)}
 </section>`,

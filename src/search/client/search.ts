@@ -24,7 +24,8 @@ const opened = new CachedPromises<'archive', SearchArchive>();
 /** The search folder lies beside the folder that this module lies in. */
 const folder = new URL('../search/', import.meta.url);
 
-const openArchive = () => opened.get('archive', () => SearchArchive.open(folder, preloadedManifest()));
+/** The index, for ways into the archive without a query. */
+export const openArchive = () => opened.get('archive', () => SearchArchive.open(folder, preloadedManifest()));
 
 /** The page of the article that was published at an address, below the site's root; null where it is not held. */
 export async function pageOf(address: string): Promise<string | null> {

@@ -30,7 +30,7 @@ export function bundleAssets(): Readonly<Record<string, string>> {
       chunkNames: 'search-[hash]',
     }),
     ...bundle({
-      entryPoints: ['page-hits.ts', 'search-box.ts', 'search-page.ts'].map(inClient),
+      entryPoints: ['discover.ts', 'page-hits.ts', 'search-box.ts', 'search-page.ts'].map(inClient),
       external: [searchSource],
     }),
   };

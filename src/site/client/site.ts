@@ -2,6 +2,7 @@ import { watchSearch } from '../../search/client/header.ts';
 import { written } from '../../writing-systems.ts';
 import { cleanAddresses } from './clean-addresses.ts';
 import { keepLanguage } from './keep-language.ts';
+import { markNew } from './new-here.ts';
 
 /* The few lines of script that pages have beside their own: nothing that one needs to read. */
 
@@ -154,7 +155,23 @@ function watchCitations(assets: string): void {
   panel?.addEventListener('toggle', () => void import(new URL('cite.js', assets).href), { once: true });
 }
 
+/** Offers ways into the archive without a query, whose script comes when one of them is taken. */
+function offerWays(assets: string): void {
+  const panel = document.querySelector<HTMLElement>('.discover');
+  // Browsers load no module from a file.
+  if (!panel || location.protocol === 'file:') return;
+  panel.hidden = false;
+  panel.addEventListener('click', async ({ target }) => {
+    if (!(target instanceof HTMLButtonElement)) return;
+    const module = new URL('discover.js', assets).href;
+    const { answer }: typeof import('../../search/client/discover.ts') = await import(module);
+    await answer(target);
+  });
+}
+
 if (document.currentScript instanceof HTMLScriptElement) {
+  offerWays(document.currentScript.src);
+  markNew(new URL('..', document.currentScript.src).href);
   watchCitations(document.currentScript.src);
   watchSearch(document.currentScript.src);
   watchZips(document.currentScript.src);

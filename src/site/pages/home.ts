@@ -37,6 +37,12 @@ export interface CountedLink extends LinkView {
   readonly gloss: string | null;
 }
 
+/** An article with the day on which it came. */
+interface AddedItem {
+  readonly day: string;
+  readonly item: ItemView;
+}
+
 export interface HomePageData {
   readonly shell: Shell;
   readonly t: Translate;
@@ -49,7 +55,7 @@ export interface HomePageData {
   /** The newest articles by their day; the last of the archive's months has all of them. */
   readonly newest: { readonly days: readonly NewestDay[]; readonly all: LinkView } | null;
   /** The articles that came last, where articles came on several days. */
-  readonly additions: { readonly href: string; readonly items: readonly ItemView[] } | null;
+  readonly additions: { readonly href: string; readonly items: readonly AddedItem[] } | null;
   /** The newest stories, where there are any. */
   readonly stories: { readonly href: string; readonly items: readonly StoryItemView[] } | null;
   readonly calendar: CalendarView | null;
@@ -138,8 +144,11 @@ function newest(context: PageContext): HomePageData['newest'] {
 function lastAdditions(context: PageContext): HomePageData['additions'] {
   const { days, hasSeveralDays } = additionsOf(context.site.timeline.articles);
   if (!hasSeveralDays) return null;
-  const articles = days.flatMap((day) => day.articles).slice(0, additionsCount);
-  return { href: context.href(additionsPath(context.ui)), items: itemViews(context, articles) };
+  const came = days.flatMap(({ day, articles }) => articles.map((article) => ({ day, article })));
+  const items = came
+    .slice(0, additionsCount)
+    .flatMap(({ day, article }) => itemViews(context, [article]).map((item) => ({ day, item })));
+  return { href: context.href(additionsPath(context.ui)), items };
 }
 
 function newestStories(context: PageContext): HomePageData['stories'] {
