@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { rowByRow } from './database.ts';
 import { readSeed, type SeedRow } from './read.ts';
 
 /** The bytes of which an article was made, as they are published. */
@@ -40,7 +41,7 @@ const all = `
  * them, as they may hold what is not published; only their members are.
  */
 export function* seedFiles(database: DatabaseSync, seedsDir: string): Generator<SeedFile> {
-  for (const row of database.prepare(all).iterate() as unknown as Iterable<Row>)
+  for (const row of rowByRow<Row>(database.prepare(all)))
     yield {
       path: row.path,
       isMember: !row.isAlone,
