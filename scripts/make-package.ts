@@ -16,7 +16,12 @@ const root = join(import.meta.dirname, '..');
 const target = join(root, 'dist');
 
 /** Files that modules read; what only browsers get is bundled. */
-const read = ['src/**/*.{json,csl}', 'src/setup/files/**', 'templates/strings/*.json', 'templates/icon.svg'];
+const read = [
+  'src/**/*.{json,csl,css}',
+  'src/setup/files/**',
+  'templates/strings/*.json',
+  'templates/icon.svg',
+];
 
 interface Manifest {
   readonly name: string;

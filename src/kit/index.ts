@@ -1,4 +1,5 @@
 import { bag } from './bag/index.ts';
+import { epub } from './epub/index.ts';
 import type { KitFormat } from './kit-format.ts';
 import { tar } from './tar/index.ts';
 
@@ -6,6 +7,7 @@ import { tar } from './tar/index.ts';
 export const kits = {
   tar,
   bag,
+  epub,
 } as const satisfies Record<string, KitFormat>;
 
 export type KitName = keyof typeof kits;

@@ -19,7 +19,7 @@ const madeKeys = new Set([
 ]);
 
 function sources(): string {
-  return globSync('{src/site,src/search,templates}/**/*.ts', { cwd: root })
+  return globSync('{src/site,src/search,src/kit,templates}/**/*.ts', { cwd: root })
     .map((file) => readFileSync(join(root, file), 'utf8'))
     .join('\n');
 }
