@@ -8,7 +8,8 @@ import { dirname, join } from 'node:path';
 const allowedImports: Record<string, readonly string[]> = {
   contract: [],
   disk: ['contract'],
-  settings: ['contract'],
+  own: ['contract'],
+  settings: ['contract', 'own'],
   publishers: ['contract', 'settings'],
   ingest: ['contract', 'settings', 'publishers'],
   archive: ['contract', 'disk'],
@@ -17,7 +18,9 @@ const allowedImports: Record<string, readonly string[]> = {
   site: ['contract', 'strings', 'disk', 'settings', 'publishers', 'archive', 'search'],
   engine: ['contract', 'disk', 'settings', 'publishers', 'archive', 'ingest', 'search', 'stories', 'site'],
   kit: ['contract', 'strings', 'disk', 'settings', 'archive', 'search', 'site', 'engine'],
-  cli: ['contract', 'engine', 'kit'],
+  setup: ['contract', 'disk', 'own'],
+  commands: ['contract', 'engine'],
+  cli: ['contract', 'commands', 'engine', 'kit', 'setup'],
   strings: [],
   templates: ['contract', 'archive', 'site', 'search'],
 };
@@ -28,7 +31,7 @@ export function partOf(file: string): string | null {
   if (top === 'templates') return second === 'strings' ? 'strings' : 'templates';
   if (top !== 'src' || second === undefined) return null;
   if (third !== undefined) return second;
-  return second === 'cli.ts' ? 'cli' : 'contract';
+  return ['cli.ts', 'kronika.ts'].includes(second) ? 'cli' : 'contract';
 }
 
 const importPattern =

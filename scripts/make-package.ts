@@ -17,8 +17,8 @@ const target = join(root, 'dist');
 
 /** Files that modules read; what only browsers get is bundled. */
 const read = [
-  'src/**/*.{json,csl,css}',
-  'src/setup/files/**',
+  'src/**/*.{json,csl,css,xml}',
+  'src/setup/files/*/*',
   'templates/strings/*.json',
   'templates/icon.svg',
 ];
@@ -55,7 +55,7 @@ async function main(): Promise<void> {
   const manifest: Manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   rmSync(target, { recursive: true, force: true });
   assertDeclared(compileAll(root, target, inlined), manifest);
-  writeInlined(root, target);
+  writeInlined(target);
   copyRead();
   const { name, version, type } = manifest;
   write('package.json', `${JSON.stringify({ name, version, type }, null, 2)}\n`);

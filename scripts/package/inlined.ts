@@ -1,11 +1,13 @@
-import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 
 /*
- * Libraries of which Kronika needs a small part, which the package holds itself: installed whole they would take as much
- * room as most others together. They are tables for the most part, and are devDependencies.
+ * Libraries of which Kronika needs a small part, which the package holds itself: installed whole they would take as much room
+ * as most others together. They are tables for the most part, and are devDependencies.
  */
+
+const root = join(import.meta.dirname, '..', '..');
 
 /** By the name that modules ask for a part by. */
 const parts: Readonly<Record<string, string>> = {
@@ -17,20 +19,21 @@ const parts: Readonly<Record<string, string>> = {
 
 const folder = 'libraries';
 
-const fileOf = (part: string): string => `${folder}/${part.replaceAll('/', '-')}.js`;
+const fileOf = (part: string): string => `${part.replaceAll('/', '-')}.js`;
 
 /** The file of each part in the package. */
 export const inlined: ReadonlyMap<string, string> = new Map(
-  Object.keys(parts).map((part) => [part, fileOf(part)]),
+  Object.keys(parts).map((part) => [part, `${folder}/${fileOf(part)}`]),
 );
 
 /** Writes the parts, and beside them the licences under which they are. */
-export function writeInlined(root: string, target: string): void {
-  mkdirSync(join(target, folder), { recursive: true });
+export function writeInlined(target: string): void {
+  const outdir = join(target, folder);
   for (const part of Object.keys(parts))
     buildSync({
-      stdin: { contents: exportsOf(part), resolveDir: root },
-      outfile: join(target, fileOf(part)),
+      entryPoints: [part],
+      absWorkingDir: root,
+      outfile: join(outdir, fileOf(part)),
       bundle: true,
       platform: 'node',
       format: 'esm',
@@ -39,14 +42,11 @@ export function writeInlined(root: string, target: string): void {
       legalComments: 'inline',
       logLevel: 'warning',
     });
-  const licences = [...new Set(Object.values(parts))].map((name) => licenceOf(root, name));
-  writeFileSync(join(target, folder, 'LICENCES.txt'), licences.join('\n\n'));
+  const names = [...new Set(Object.values(parts))];
+  writeFileSync(join(outdir, 'LICENCES.txt'), names.map((name) => licenceOf(name)).join('\n\n'));
 }
 
-const exportsOf = (part: string): string =>
-  part.startsWith('opencc-js/') ? `export { default } from '${part}';` : `export * from '${part}';`;
-
-function licenceOf(root: string, name: string): string {
+function licenceOf(name: string): string {
   const library = join(root, 'node_modules', name);
   const { version, license }: { version: string; license: string } = JSON.parse(
     readFileSync(join(library, 'package.json'), 'utf8'),

@@ -1,9 +1,13 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KronikaError } from '../errors.ts';
+import { settingsFolders } from '../own/folder.ts';
 import { type UiLanguage, uiLanguages } from '../ui-languages.ts';
 
-/* Texts of the archivist's own that stand at the top of the seeds folder: `about.md` and `policy.md`, and `about.cs.md` in Czech. */
+/*
+ * Texts of the archivist's own that stand at the top of the seeds folder or, in an archive of one's own, beside it:
+ * `about.md` and `policy.md`, and `about.cs.md` in Czech.
+ */
 
 const textNames = ['about', 'policy'] as const;
 export type TextName = (typeof textNames)[number];
@@ -34,11 +38,14 @@ const largest = 2 ** 18;
  * @throws KronikaError `bad-text`, where one of them is no file, is too large or is not UTF-8
  */
 export function loadTexts(seedsDir: string): ArchiveTexts {
+  const folders = settingsFolders(seedsDir);
   const read = (name: TextName): ArchiveText[] =>
-    languages.flatMap(({ segment, ending }) => {
-      const markdown = readText(seedsDir, name + ending);
-      return markdown === null ? [] : [{ ui: segment, markdown }];
-    });
+    languages.flatMap(({ segment, ending }) =>
+      folders.flatMap((folder) => {
+        const markdown = readText(folder, name + ending);
+        return markdown === null ? [] : [{ ui: segment, markdown }];
+      }),
+    );
   return { about: read('about'), policy: read('policy') };
 }
 

@@ -2,6 +2,7 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { KronikaError } from '../errors.ts';
+import { settingsFolders } from '../own/folder.ts';
 import { archiveTextFiles } from './archive-texts.ts';
 import { checkFields } from './check-fields.ts';
 import { readYaml, YamlError } from './yaml.ts';
@@ -25,7 +26,7 @@ export const settingsNames: readonly string[] = [
 /** Bytes of a settings file: 4 MiB. One with a hundred thousand corrected names has 3. */
 const largest = 4 * 2 ** 20;
 
-/** An optional YAML file of the archivist's at the top of the seeds folder. */
+/** An optional YAML file of the archivist's, at the top of the seeds folder or, in an archive of one's own, beside it. */
 export class SettingsFile<Schema extends z.ZodType> {
   readonly #name: string;
   readonly #code: string;
@@ -70,12 +71,21 @@ export class SettingsFile<Schema extends z.ZodType> {
     return { text, stated };
   }
 
-  /** Opening a pipe would wait for ever, and a link may lead to a file that nobody meant to read. */
   #text(seedsDir: string): string {
-    const file = join(seedsDir, this.#name);
+    const [text = '', other] = settingsFolders(seedsDir)
+      .map((folder) => this.#textOf(folder))
+      .filter((found) => found !== null);
+    if (other !== undefined)
+      throw this.fault('it lies both in the seeds folder and beside it: keep one of them');
+    return text;
+  }
+
+  /** Opening a pipe would wait for ever, and a link may lead to a file that nobody meant to read. */
+  #textOf(folder: string): string | null {
+    const file = join(folder, this.#name);
     try {
       const stats = lstatSync(file, { throwIfNoEntry: false });
-      if (!stats) return '';
+      if (!stats) return null;
       if (!stats.isFile()) throw this.fault('it is a link, a folder or a device, and must be a file');
       if (stats.size > largest) throw this.fault(`it has ${stats.size} bytes, of ${largest} at most`);
       return readFileSync(file, 'utf8');

@@ -1,11 +1,22 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { after, before, suite, test } from 'node:test';
 
-/* The package that `npm pack` makes is installed in an empty folder, and used there. */
+/* The package that `npm pack` makes is installed, makes an archive in an empty folder, and is used there. */
 
 const project = join(import.meta.dirname, '..', '..');
 const root = mkdtempSync(join(tmpdir(), 'kronika-package-'));
@@ -14,14 +25,23 @@ after(() => rmSync(root, { recursive: true, force: true }));
 
 /** Runs a command to its end on the Node of the tests, and as a person does: nothing says that this is a build machine. */
 function run(command: string, args: readonly string[], cwd = archive) {
-  const { npm_config_local_prefix: _, ...env } = process.env;
-  const path = [dirname(process.execPath), env.PATH].join(delimiter);
-  const { status, stdout, stderr } = spawnSync(command, args, {
-    cwd,
-    encoding: 'utf8',
-    env: { ...env, PATH: path, CI: '', NODE_COMPILE_CACHE: '' },
-  });
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', env: environment() });
   return { status, stdout, stderr };
+}
+
+/** The environment without what the tests were started with. */
+function environment(): NodeJS.ProcessEnv {
+  const { npm_config_local_prefix: _, NODE_COMPILE_CACHE: __, ...env } = process.env;
+  return { ...env, PATH: [dirname(process.execPath), env.PATH].join(delimiter), CI: '' };
+}
+
+/** The address that the server says that it has. */
+async function addressTold(output: Readable): Promise<string> {
+  for await (const line of createInterface(output)) {
+    const [address] = /http:\/\/\S+/u.exec(line) ?? [];
+    if (address) return address;
+  }
+  throw new Error('The server ended without an address');
 }
 
 function succeed(command: string, args: readonly string[], cwd = archive): string {
@@ -30,7 +50,8 @@ function succeed(command: string, args: readonly string[], cwd = archive): strin
   return stdout;
 }
 
-const kronika = (...args: string[]) => run(join(archive, 'node_modules/.bin/kronika'), args);
+/** A command of the archive's own, as its README has it. */
+const npm = (...args: string[]) => run('npm', ['run', '--silent', ...args]);
 
 function put(path: string, content: string | Uint8Array): void {
   writeFileSync(join(archive, path), content);
@@ -51,15 +72,18 @@ const posts: Readonly<Record<string, string>> = {
 before(() => {
   succeed('npm', ['pack', '--silent', '--pack-destination', root], project);
   const [tarball = ''] = globSync('*.tgz', { cwd: root });
-  mkdirSync(join(archive, 'seeds'), { recursive: true });
-  put('package.json', JSON.stringify({ private: true, type: 'module' }));
-  succeed('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', join(root, tarball)]);
+  const first = join(root, 'first');
+  mkdirSync(first);
+  writeFileSync(join(first, 'package.json'), '{"private":true}');
+  succeed('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', join(root, tarball)], first);
+  succeed(join(first, 'node_modules/.bin/kronika'), ['init', archive], root);
+  // The same would be installed here once more.
+  renameSync(join(first, 'node_modules'), join(archive, 'node_modules'));
   for (const [path, text] of Object.entries(posts)) put(path, text);
 });
 
 suite('the package, installed in a folder of its own', () => {
-  test('is small, and brings neither a Node nor what only some archives need', () => {
-    assert.ok(sizeOf(join(archive, 'node_modules')) <= 120 * 2 ** 20);
+  test('brings neither a Node nor what only some archives need', () => {
     for (const name of ['node', 'esbuild', 'typescript', 'unpdf', 'mammoth', 'isomorphic-git', 'hyparquet'])
       assert.ok(!existsSync(join(archive, 'node_modules', name)), name);
     const own = join(archive, 'node_modules/kronika/dist');
@@ -67,23 +91,66 @@ suite('the package, installed in a folder of its own', () => {
     assert.ok(!existsSync(join(own, 'src/cli.ts')));
   });
 
+  test('makes an archive that has the package from where it was had itself', () => {
+    assert.match(
+      readFileSync(join(archive, 'package.json'), 'utf8'),
+      /"kronika": "file:..\/kronika-[\d.]+\.tgz"/u,
+    );
+    assert.match(succeed('npm', ['ls', 'kronika']), /kronika@[\d.]+/u);
+    assert.ok(readFileSync(join(archive, 'node_modules/kronika/docs/publishing.md'), 'utf8').length > 0);
+  });
+
   test('builds, says no word of experiments, and does nothing where nothing changed', () => {
-    const first = kronika('build');
+    const first = npm('build');
     assert.equal(first.status, 0, first.stderr);
     assert.equal(first.stderr, '');
     assert.match(first.stdout, /2 articles, 0 problems/u);
     assert.ok(page('en/index.html').includes('A new bridge'));
     assert.ok(page('cs/index.html').includes('Otevřeli most'));
     assert.match(page('assets/site.css'), /@layer/u);
-    assert.match(kronika('build').stdout, /\n0 pages and 0 other files written/u);
+    assert.match(npm('build').stdout, /\n0 pages and 0 other files written/u);
   });
 
   test('asks by name for what reads a file that few archives have', () => {
     put('seeds/report.pdf', '%PDF-1.4\n1 0 obj\n<<>>\nendobj\n');
-    const { status, stdout } = kronika('build');
+    const { status, stdout } = npm('build');
     assert.equal(status, 0);
     assert.match(stdout, /PDF files are read with unpdf, which the archive lacks/u);
     assert.match(stdout, /npm install unpdf/u);
     rmSync(join(archive, 'seeds/report.pdf'));
+  });
+
+  test('verifies what it built, writes the log, and says what publishes it', () => {
+    put('seeds/second.md', posts['seeds/bridge.md']?.replaceAll('bridge', 'second bridge') ?? '');
+    assert.equal(npm('accession').status, 0);
+    assert.match(readFileSync(join(archive, 'seeds/accessions.jsonl'), 'utf8'), /second\.md/u);
+    assert.equal(npm('build').status, 0);
+    const { status, stdout, stderr } = npm('verify');
+    assert.equal(status, 0, stdout + stderr);
+    assert.equal(npm('deploy:init', '--', 'github').status, 0);
+    assert.ok(existsSync(join(archive, '.github/workflows/publish.yml')));
+    assert.match(run('npx', ['kronika', '--help']).stdout, /kronika deploy-init HOST/u);
+  });
+
+  test('serves the site', async () => {
+    const server = spawn(join(archive, 'node_modules/.bin/kronika'), ['serve', '--port', '18460'], {
+      cwd: archive,
+      env: environment(),
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    try {
+      const address = await addressTold(server.stdout);
+      const answer = await fetch(new URL('en/', address));
+      const text = await answer.text();
+      assert.match(text, /A new bridge/u);
+      const [, script = ''] = /src="(\/\.kronika\/[^"]+)"/u.exec(text) ?? [];
+      assert.match(await (await fetch(new URL(script, address))).text(), /EventSource/u);
+    } finally {
+      server.kill();
+    }
+  });
+
+  test('takes 120 MB at most, with what Node compiled of it', () => {
+    assert.ok(sizeOf(join(archive, 'node_modules')) <= 120e6);
   });
 });

@@ -186,6 +186,7 @@ const orphanSidecar = (path: string): Problem => ({
 
 const noSeedsFolder = (folder: string, cause: unknown): KronikaError =>
   new KronikaError('no-seeds-folder', `The seeds folder ${folder} cannot be read`, {
-    advice: 'Make it and put news files into it, or name another folder with --seeds.',
+    advice:
+      'Make it and put news files into it, name another folder with --seeds, or make an archive with “kronika init”.',
     cause,
   });

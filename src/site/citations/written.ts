@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { cached, once } from '../../cached.ts';
+import type { Engine } from 'citeproc';
+import { once } from '../../cached.ts';
 import type { CitationShapes } from '../page.ts';
 import type { CslItem } from './csl-item.ts';
 
@@ -15,27 +16,37 @@ export type Style = 'iso690' | 'gbt7714';
 
 const require = createRequire(import.meta.url);
 
-/** Loaded when a shape is not cached yet: citation-js takes a tenth of a second. */
-const csl = once(() => {
-  // `require` is untyped; the type is that of the very module it names.
-  const { plugins }: typeof import('@citation-js/core') = require('@citation-js/core');
-  require('@citation-js/plugin-csl');
-  const plugin = plugins.config.get('@csl');
-  return plugin;
-});
+/** Loaded when a shape is not cached yet: citeproc takes a tenth of a second. `require` is untyped. */
+const citeproc = once((): typeof import('citeproc') => require('citeproc'));
 
-const styleText = cached((style: Style) => readFileSync(join(import.meta.dirname, `${style}.csl`), 'utf8'));
+const besides = (file: string): string => readFileSync(join(import.meta.dirname, file), 'utf8');
 
-/** How often an engine of a style was given up; the plugin has an engine for each name of a style. */
-const givenUp = new Map<Style, number>();
-const named = new Set<string>();
+/** As the project of the Citation Style Language has it: citeproc brings none. */
+const locale = once(() => besides('locale-en-US.xml'));
 
-function engineFor(item: CslItem, style: Style) {
-  const name = `${style} ${givenUp.get(style) ?? 0}`;
-  if (!named.has(name)) csl().styles.add(name, styleText(style));
-  named.add(name);
-  return csl().engine([item], name, 'en-US', 'text');
+/** An engine of a style, and the item that it is asked for. */
+class StyleEngine {
+  #item: CslItem | null = null;
+  readonly #engine: Engine;
+
+  constructor(style: Style) {
+    const sources = { retrieveLocale: locale, retrieveItem: () => this.#item };
+    this.#engine = new (citeproc().Engine)(sources, besides(`${style}.csl`), 'en-US', true);
+    this.#engine.setOutputFormat('text');
+    this.#engine.opt.development_extensions.wrap_url_and_doi = false;
+  }
+
+  format(item: CslItem): string {
+    this.#item = item;
+    // It would take an item that it knows by its id for the one that it had.
+    this.#engine.updateItems([]);
+    this.#engine.updateItems([item.id]);
+    const [, entries] = this.#engine.makeBibliography();
+    return entries.join('').trim();
+  }
 }
+
+const engines = new Map<Style, StyleEngine>();
 
 /**
  * The text that citeproc makes of an item.
@@ -43,13 +54,12 @@ function engineFor(item: CslItem, style: Style) {
  * engine is broken from then on, and the next item gets another.
  */
 export function formatted(item: CslItem, style: Style): string {
+  const engine = engines.get(style) ?? new StyleEngine(style);
+  engines.set(style, engine);
   try {
-    const engine = engineFor(item, style);
-    engine.updateItems([item.id]);
-    const [, entries] = engine.makeBibliography();
-    return entries.join('').trim();
+    return engine.format(item);
   } catch (error) {
-    givenUp.set(style, (givenUp.get(style) ?? 0) + 1);
+    engines.delete(style);
     throw error;
   }
 }

@@ -1,23 +1,24 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { suite, type TestContext, test } from 'node:test';
 import { load } from 'js-yaml';
-import { type Target, targets } from '../../scripts/deploy/targets.ts';
 import { hostNames } from '../../src/engine/hosts/hosts.ts';
+import { type Target, targets } from '../../src/setup/targets.ts';
 
-const script = join(import.meta.dirname, '../../scripts/deploy-init.ts');
+const command = join(import.meta.dirname, '../../src/start.js');
 
 function folderFor(context: TestContext): string {
   const folder = mkdtempSync(join(tmpdir(), 'kronika-deploy-'));
   context.after(() => rmSync(folder, { recursive: true }));
+  writeFileSync(join(folder, 'package.json'), '{}');
   return folder;
 }
 
 const run = (folder: string, ...args: string[]) =>
-  spawnSync(process.execPath, [script, ...args], { cwd: folder, encoding: 'utf8' });
+  spawnSync(process.execPath, [command, 'deploy-init', ...args], { cwd: folder, encoding: 'utf8' });
 
 interface Step {
   readonly uses?: string;
@@ -94,5 +95,14 @@ suite('a file for publishing', () => {
     assert.equal(wrong.status, 1);
     assert.match(wrong.stderr, /Did you mean github\?/u);
     assert.match(run(folder).stderr, /Name one of github, gitlab/u);
+  });
+
+  test('is for a folder that something builds', (context) => {
+    const folder = folderFor(context);
+    rmSync(join(folder, 'package.json'));
+    const { status, stderr } = run(folder, 'github');
+    assert.equal(status, 1);
+    assert.match(stderr, /is no archive: it has no package\.json[\s\S]*kronika init/u);
+    assert.deepEqual(readdirSync(folder), []);
   });
 });

@@ -1,16 +1,13 @@
 #!/usr/bin/env node
+import { isTooOld, oldestNode } from './oldest-node.ts';
 
 /*
- * The command of the package. This is JavaScript that any Node reads, so that one that is too old is told, and not with a
- * fault of syntax. A checkout brings its own Node, which its scripts run.
+ * The command of the package. A checkout brings its own Node, on which its scripts start; this one runs on whatever the
+ * machine has, and says where that is too old before anything is loaded that it would not understand.
  */
 
-const oldest = [22, 15];
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-const isOld = major < oldest[0] || (major === oldest[0] && minor < oldest[1]);
-
-/** What is experimental in Node and used here, its SQLite, is no news for whoever makes an archive. */
-function hideExperimental() {
+/** Hides that SQLite is experimental in Node: that is no news for whoever makes an archive. */
+function hideExperimental(): void {
   const listeners = process.listeners('warning');
   process.removeAllListeners('warning');
   process.on('warning', (warning) => {
@@ -20,15 +17,16 @@ function hideExperimental() {
   process.execArgv.push('--disable-warning=ExperimentalWarning');
 }
 
-if (!isOld) {
+const { node } = process.versions;
+if (!isTooOld(node)) {
   hideExperimental();
-  await import('./start.js');
+  await import(new URL('./start.js', import.meta.url).href);
 } else if (process.argv[2] === 'init') {
   // It makes an archive that brings a Node of its own.
   await import('./cli.ts');
 } else {
   console.error(
-    `Error: Kronika needs Node ${oldest.join('.')} or newer, and this is ${process.versions.node}.\n` +
+    `Error: Kronika needs Node ${oldestNode} or newer, and this is ${node}.\n` +
       'Install a newer one, or have this folder bring its own: npm install node',
   );
   process.exitCode = 1;

@@ -10,7 +10,7 @@ export interface Target {
   readonly runs: boolean;
 }
 
-const from = (name: string): string => join(import.meta.dirname, 'files', name);
+const from = (name: string): string => join(import.meta.dirname, 'files', 'deploy', name);
 
 export const targets = {
   github: { file: '.github/workflows/publish.yml', from: from('github.yml'), runs: false },
