@@ -23,11 +23,8 @@ export interface PeriodNode {
   readonly children: readonly PeriodNode[];
 }
 
-/** How many articles a page lists at most before it is divided by time. */
-const pageLimit = 180;
-
-/** How many articles that are dated alike a page lists at most. */
-const partLimit = 250;
+/** How many articles a page lists at most before it is divided by time, or where they are dated alike by their ids. */
+const pageLimit = 250;
 
 /** How many less exactly dated articles a divided page lists itself before they get a page of their own. */
 const laneLimit = 40;
@@ -77,7 +74,7 @@ const quarters = ['8', 'g', 'r'];
  * it is. An article that is added changes the part that it belongs to, moves no other, and no address is ever lost.
  */
 function divided(period: Period, articles: readonly ArticleSummary[], depth = 0): PeriodNode {
-  if (articles.length <= partLimit) return { period, articles, children: [] };
+  if (articles.length <= pageLimit) return { period, articles, children: [] };
   const quarterOf = ({ id }: ArticleSummary) => quarters.filter((start) => id.charAt(depth) >= start).length;
   const parts = [0, 1, 2, 3]
     .map((quarter) => articles.filter((article) => quarterOf(article) === quarter))

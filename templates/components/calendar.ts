@@ -35,14 +35,14 @@ export function yearCalendar({ weekdays, months }: YearCalendar): string {
   return html`<ul class="year">!${months.map((view) => month(view, initials))}</ul>`;
 }
 
-function month({ href, text, count, weeks, empty, days }: MonthCalendar, initials: string): string {
+function month({ href, text, count, weeks, empty, days, unknown }: MonthCalendar, initials: string): string {
   const name = href ? html`<a href="${href}">${text}</a> <span class="count">${count}</span>` : html`${text}`;
   const outline = empty
     .map(({ column, week }) => `M${column * cellSide + 1} ${week * cellSide + 1}h22v22h-22z`)
     .join('');
   return html`<li><p>!${name}</p>
 !${initials}
-<svg viewBox="0 0 ${7 * cellSide} ${weeks * cellSide}"><path class="l0" d="${outline}"/>!${days.map(day)}</svg></li>`;
+<svg viewBox="0 0 ${7 * cellSide} ${weeks * cellSide}"><path class="l0" d="${outline}"/>!${days.map(day)}</svg>!${unknown ? html`<p class="unknown-day"><a href="${unknown.href}">${unknown.text}</a></p>` : ''}</li>`;
 }
 
 const day = ({ href, label, level, number, column, week }: DayCell): string =>

@@ -100,6 +100,22 @@ suite('calendars', () => {
       },
     ]);
     assert.equal(january?.weeks, 6);
+    assert.equal(january?.unknown, null);
+  });
+
+  test('have a line for the articles of a month of which no day is known', () => {
+    const unknownOf = (...dates: string[]) => {
+      const own = archiveOf(...dates);
+      const [year] = collect(own.summaries()).children;
+      assert.ok(year);
+      return yearCalendar(contextOf(own), timelinePath('en'), year).months[0]?.unknown;
+    };
+    assert.deepEqual(unknownOf('2005-01-01', '2005-01', '2005-01', '2005'), {
+      href: '2005/01/index.html#d2005-01',
+      text: 'day unknown: 2',
+    });
+    const many = Array.from({ length: 260 }, () => '2005-01');
+    assert.equal(unknownOf('2005-01-01', ...many)?.href, '2005/01/unknown/index.html');
   });
 
   test('have five levels, of which the lowest is nothing', () => {

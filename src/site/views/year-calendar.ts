@@ -1,7 +1,7 @@
 import { cached } from '../../cached.ts';
 import { dateParts } from '../../edtf.ts';
 import { periodPath, type SitePath } from '../../urls.ts';
-import { isTime, listsArticles, type PeriodNode } from '../collection.ts';
+import { isLane, isTime, listsArticles, type PeriodNode } from '../collection.ts';
 import type { PageContext } from '../context.ts';
 import { type CalendarCell, densityLevel } from './calendar.ts';
 import { dateText, headingCase, monthShape, weekdayInitials } from './dates.ts';
@@ -23,6 +23,8 @@ export interface MonthCalendar {
   /** Days that hold nothing. */
   readonly empty: readonly CellPlace[];
   readonly days: readonly DayCell[];
+  /** The articles of the month of which no day is known; null where there are none. */
+  readonly unknown: { readonly href: string; readonly text: string } | null;
 }
 
 interface CellPlace {
@@ -79,6 +81,7 @@ function monthCalendar(
     text: headingCase(context.locale, dateText(context.locale, period, 'monthName')),
     count: node ? countFormat(context.locale).format(node.articles.length) : '',
     weeks: place(shape.days).week + 1,
+    unknown: node ? unknownDays(context, base, node) : null,
     empty: numbers.filter((day) => !held.has(day)).map(place),
     days: [...held].map(([number, day]) => ({
       ...place(number),
@@ -90,6 +93,23 @@ function monthCalendar(
       }),
       level: densityLevel(day.articles.length, most),
     })),
+  };
+}
+
+/** They stand on a page of their own, or on that of the month. */
+function unknownDays(context: PageContext, base: SitePath, month: PeriodNode): MonthCalendar['unknown'] {
+  const lane = month.children.find(({ period }) => isLane(period));
+  const days = new Set(
+    month.children.filter(({ period }) => isTime(period)).flatMap(({ articles }) => articles),
+  );
+  const articles = month.articles.filter((article) => !days.has(article));
+  if (articles.length === 0) return null;
+  const page = lane
+    ? periodPath(base, lane.period)
+    : (`${periodPath(base, month.period)}#${firstAnchor(articles)}` as const);
+  return {
+    href: context.href(page),
+    text: context.t('calendar.unknownDay', { count: articles.length }),
   };
 }
 
