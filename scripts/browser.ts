@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
+import { installOnDebian } from './debian.ts';
 
 /*
  * Finds the browser that tests and benchmarks drive: the machine's own Chromium or Chrome, else Playwright's. Run as
@@ -75,11 +75,7 @@ export async function launchBrowser(): Promise<Browser> {
 
 /** Has Debian's package manager install Chromium where no browser is found and this machine allows it. */
 function installBrowser(): void {
-  if (installedBrowser() || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  console.log("No browser found: installing Debian's chromium.");
-  const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
-  execFileSync('apt-get', ['update', '-qq'], options);
-  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options);
+  if (!installedBrowser()) installOnDebian('chromium');
 }
 
 if (import.meta.main) {

@@ -17,7 +17,7 @@ const target = join(root, 'dist');
 
 /** Files that modules read; what only browsers get is bundled. */
 const read = [
-  'src/**/*.{json,csl,css,xml}',
+  'src/**/*.{json,csl,css,png,xml}',
   'src/setup/files/*/*',
   'templates/strings/*.json',
   'templates/icon.svg',

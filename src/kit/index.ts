@@ -2,12 +2,14 @@ import { bag } from './bag/index.ts';
 import { epub } from './epub/index.ts';
 import type { KitFormat } from './kit-format.ts';
 import { tar } from './tar/index.ts';
+import { zim } from './zim/index.ts';
 
 /** All forms in which an archive can be taken along. */
 export const kits = {
   tar,
   bag,
   epub,
+  zim,
 } as const satisfies Record<string, KitFormat>;
 
 export type KitName = keyof typeof kits;
