@@ -15,7 +15,7 @@ const allowedImports: Record<string, readonly string[]> = {
   archive: ['contract', 'disk'],
   search: ['contract', 'disk', 'settings', 'archive'],
   stories: ['contract', 'search'],
-  site: ['contract', 'strings', 'disk', 'settings', 'publishers', 'archive', 'search'],
+  site: ['contract', 'strings', 'disk', 'settings', 'publishers', 'archive', 'search', 'stories'],
   engine: ['contract', 'disk', 'settings', 'publishers', 'archive', 'ingest', 'search', 'stories', 'site'],
   kit: ['contract', 'strings', 'disk', 'settings', 'archive', 'search', 'site', 'engine'],
   setup: ['contract', 'disk', 'own'],

@@ -62,9 +62,3 @@ interface Related {
 /** The relations of a record to other texts for its own address. */
 export const textRelations = ({ relations }: Related): TextRelation[] =>
   relations.filter((relation): relation is TextRelation => 'path' in relation);
-
-/** The relations of a record to other articles of its text. */
-export const articleRelations = ({ relations }: Related): ArticleRelation[] =>
-  relations.filter((relation): relation is ArticleRelation => 'id' in relation && !isHeld(relation));
-
-const isHeld = ({ kind }: ArticleRelation | HeldRelation): boolean => kind === 'cites' || kind === 'cited-by';

@@ -42,6 +42,9 @@ export const articleMarkdownPath = (id: string): SitePath => `${articlePath(id)}
 /** A text that was found for the address of an article and is not its own, by the hash of that text. */
 export const versionPath = (id: string, text: string): SitePath => `${articlePath(id)}v/${text}/`;
 export const versionRawPath = (id: string, text: string): SitePath => `${versionPath(id, text)}raw.txt`;
+/** Two articles side by side: below the one with the smaller id, whichever of them is the older. */
+export const comparisonPath = (one: string, other: string): SitePath =>
+  one < other ? `${articlePath(one)}with/${other}/` : comparisonPath(other, one);
 /** A story has the id of the member that came first, and stands apart as articles do. */
 export const storyPath = (id: string): SitePath => `/s/${articleFolder(id).slice(2) as `${string}/`}`;
 /** The stories of all time, or of a month (`2021-01`, or `undated`). */

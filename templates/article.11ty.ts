@@ -1,5 +1,6 @@
 import { html } from 'ghtml';
 import type { ArticlePageData } from '../src/site/pages/article.ts';
+import type { OtherText } from '../src/site/pages/shared/article-stories.ts';
 import { articleBody, articleHead, cited } from './components/article.ts';
 import { citePanel } from './components/cite.ts';
 import { item, items, link, named } from './components/items.ts';
@@ -7,22 +8,31 @@ import { provenancePanel } from './components/provenance.ts';
 import { defineTemplate } from './define.ts';
 import { page } from './layouts/page.ts';
 
+const otherText = ({ t }: ArticlePageData, { item: view, kind, comparison }: OtherText): string => {
+  const notes = [
+    kind === null ? '' : html`${kind}`,
+    comparison === null ? '' : html`<a href="${comparison}">${t('comparison.read')}</a>`,
+  ].filter(Boolean);
+  return item(view, { date: true, note: notes.length > 0 ? html`<p>!${notes.join(' · ')}</p>` : '' });
+};
+
+const otherTexts = (data: ArticlePageData, texts: readonly OtherText[]): string =>
+  html`<ul class="items">!${texts.map((text) => otherText(data, text))}</ul>`;
+
 const translations = (data: ArticlePageData): string =>
   data.translations.length === 0
     ? ''
-    : html`<section class="references"><h2>${data.t('article.translations')}</h2>!${items(data.translations, { date: true })}</section>`;
+    : html`<section class="references"><h2>${data.t('article.translations')}</h2>!${otherTexts(data, data.translations)}</section>`;
 
 const story = ({ t, story: its }: ArticlePageData): string =>
   its === null
     ? ''
     : html`<section class="references"><h2>${t('story.others.heading')}</h2><p><a href="${its.href}">${its.text}</a></p></section>`;
 
-const sameText = ({ t, sameText: all }: ArticlePageData): string =>
-  all.length === 0
+const sameText = (data: ArticlePageData): string =>
+  data.sameText.texts.length === 0
     ? ''
-    : html`<section class="references"><h2>${t('story.sameText')}</h2><ul class="items">!${all.map(
-        ({ item: view, kind }) => html`!${item(view, { date: true })}<li class="story-note">${kind}</li>`,
-      )}</ul></section>`;
+    : html`<section class="references"><h2>${data.t('story.sameText')}</h2>!${otherTexts(data, data.sameText.texts)}!${data.sameText.more ? html`<p>${data.sameText.more}</p>` : ''}</section>`;
 
 const related = ({ t, related: all }: ArticlePageData): string =>
   all.length === 0

@@ -1,6 +1,7 @@
 import { html } from 'ghtml';
 import type { VersionPageData } from '../src/site/pages/version.ts';
 import { articleBody, articleHead } from './components/article.ts';
+import { difference } from './components/difference.ts';
 import { items } from './components/items.ts';
 import { provenancePanel } from './components/provenance.ts';
 import { defineTemplate } from './define.ts';
@@ -16,6 +17,7 @@ export default defineTemplate<VersionPageData>('version', (data) => {
 </aside>
 <article>
 !${articleHead(data)}
+!${difference(data.difference)}
 !${articleBody(data)}
 </article>
 !${provenancePanel(data)}`;

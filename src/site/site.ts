@@ -1,4 +1,5 @@
 import type { Archive, ArticleSummary } from '../archive/archive.ts';
+import { cached } from '../cached.ts';
 import { publisherById } from '../publishers/registry/find.ts';
 import type { PublisherFacts } from '../publishers/registry/publisher.ts';
 import type { ArchiveConfig } from '../settings/config.ts';
@@ -160,6 +161,13 @@ export function siteOf(archive: Archive, config: ArchiveConfig, shapes: Citation
     ]),
   };
 }
+
+/** Every article by its id. */
+export const articlesById = cached(
+  ({ timeline }: Site): ReadonlyMap<string, ArticleSummary> =>
+    new Map(timeline.articles.map((article) => [article.id, article])),
+  new WeakMap(),
+);
 
 /** A publisher's name for a reader of `locale`: as it calls itself in that language, or nearest to it. */
 export function publisherName(

@@ -2,7 +2,7 @@ import type { ArticleSummary } from '../archive/archive.ts';
 import type { Story, StoryLink } from '../archive/story.ts';
 import { cached } from '../cached.ts';
 import { monthOf, precisionOf, unmarked } from '../edtf.ts';
-import type { Site } from './site.ts';
+import { articlesById, type Site } from './site.ts';
 
 /* The stories as pages see them: with their articles, their span, and the links within. */
 
@@ -19,19 +19,25 @@ export interface SiteStory {
   readonly links: readonly StoryLink[];
 }
 
+/** The other article of a link. */
+export interface Partner {
+  readonly id: string;
+  readonly kind: StoryLink['kind'];
+}
+
 export interface SiteStories {
   /** The newest first. */
   readonly all: readonly SiteStory[];
   readonly byId: ReadonlyMap<string, SiteStory>;
   /** Links of an article to others that are probably of the same event and in no story with it, by its id. */
-  readonly related: ReadonlyMap<string, readonly string[]>;
+  readonly related: ReadonlyMap<string, readonly Partner[]>;
   /** Articles of the same text, by the id of each. */
-  readonly sameText: ReadonlyMap<string, readonly string[]>;
+  readonly sameText: ReadonlyMap<string, readonly Partner[]>;
 }
 
 /** Made once of a site. */
 export const storiesOf = cached((site: Site): SiteStories => {
-  const articles = new Map(site.timeline.articles.map((article) => [article.id, article]));
+  const articles = articlesById(site);
   const storyOf = new Map(
     site.archive.stories().flatMap((story) => story.members.map((id) => [id, story.id] as const)),
   );
@@ -85,17 +91,17 @@ const headlineOf = (central: ArticleSummary, articles: readonly ArticleSummary[]
 function partnersIn(
   links: readonly StoryLink[],
   isMeant: (kind: StoryLink['kind']) => boolean,
-): Map<string, string[]> {
-  const partners = new Map<string, string[]>();
-  const add = (id: string, other: string): void => {
+): Map<string, Partner[]> {
+  const partners = new Map<string, Partner[]>();
+  const add = (id: string, other: Partner): void => {
     const list = partners.get(id);
     if (list) list.push(other);
     else partners.set(id, [other]);
   };
   for (const { a, b, kind } of links) {
     if (!isMeant(kind)) continue;
-    add(a, b);
-    add(b, a);
+    add(a, { id: b, kind });
+    add(b, { id: a, kind });
   }
   return partners;
 }

@@ -18,10 +18,15 @@ interface ItemOptions {
   readonly publisher?: boolean;
   /** The day on which it came into the archive, for a script. */
   readonly added?: string;
+  /** HTML of what else is to be said of it. */
+  readonly note?: string;
 }
 
 /** An article in a list. */
-export function item(view: ItemView, { date = false, publisher = true, added }: ItemOptions = {}): string {
+export function item(
+  view: ItemView,
+  { date = false, publisher = true, added, note = '' }: ItemOptions = {},
+): string {
   const details = [
     publisher && view.publisher ? link(view.publisher) : '',
     date && view.date ? time(view.date) : '',
@@ -32,8 +37,9 @@ export function item(view: ItemView, { date = false, publisher = true, added }: 
 <a class="item-title" !${own} href="${view.href}">${view.title}</a>
 !${view.lead ? html`<p class="item-lead" !${own}>${view.lead}</p>` : ''}
 !${details.length > 0 ? html`<p class="item-details"!${added ? html` data-added="${added}"` : ''}>!${details.join('\n')}</p>` : ''}
+!${note ? html`<div class="item-note">!${note}</div>` : ''}
 </li>`;
 }
 
-export const items = (views: readonly ItemView[], options?: ItemOptions): string =>
+export const items = (views: readonly ItemView[], options?: Omit<ItemOptions, 'note'>): string =>
   html`<ul class="items">!${views.map((view) => item(view, options))}</ul>`;

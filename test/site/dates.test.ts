@@ -5,7 +5,7 @@ import { collect } from '../../src/site/collection.ts';
 import { pageContext } from '../../src/site/context.ts';
 import { siteOf } from '../../src/site/site.ts';
 import { calendarView, densityLevel } from '../../src/site/views/calendar.ts';
-import { dateText, instantText } from '../../src/site/views/dates.ts';
+import { dateText, instantText, rangeText } from '../../src/site/views/dates.ts';
 import { dateView } from '../../src/site/views/items.ts';
 import { groupViews } from '../../src/site/views/listing.ts';
 import { yearCalendar } from '../../src/site/views/year-calendar.ts';
@@ -23,6 +23,14 @@ function contextOf(archive = archiveOf(), ui: UiLanguage = 'en') {
 }
 
 suite('dates', () => {
+  test('a range of days says what both have in common once', () => {
+    assert.equal(rangeText('en', '2021-01-09', '2021-01-12'), 'January 9\u2009–\u200912, 2021');
+    assert.equal(rangeText('zh-Hans', '2021-01-09', '2021-01-12'), '2021年1月9日至12日');
+    assert.equal(rangeText('zh-Hant', '2021-01-09', '2021-02-01'), '2021年1月9日至2月1日');
+    assert.equal(rangeText('zh-Hant', '2020-12-31', '2021-01-01'), '2020年12月31日至2021年1月1日');
+    assert.equal(rangeText('cs', '2021-01-09', '2021-01-09'), '9. ledna 2021');
+  });
+
   test('are shown as exactly as they are stated, in each language', () => {
     const shown = (edtf: string) =>
       ['en', 'zh-Hans', 'zh-Hant', 'cs'].map((locale) => dateText(locale, edtf));

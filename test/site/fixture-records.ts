@@ -92,7 +92,7 @@ export const fixtureRecords: readonly ArticleRecord[] = [
   recordOf({ title: 'Undated words', titleOrigin: 'derived', text: 'Undated words and no more.' }),
 ];
 
-const [undated, czech] = ['Undated words', 'Noviny zavírají'].map(
+const [undated, czech, chinese] = ['Undated words', 'Noviny zavírají', '一家报纸关门'].map(
   (title) => fixtureRecords.find((record) => record.title === title)?.id ?? '',
 );
 const linked = (one: string, other: string) => ({
@@ -113,6 +113,12 @@ export const fixtureLog: MemoryLog = {
     },
   ],
   storyLinks: [
+    {
+      ...linked(closes, chinese ?? ''),
+      kind: 'version',
+      score: 0.5,
+      evidence: [{ kind: 'text', value: '50 %' }],
+    },
     {
       ...linked(closes, czech ?? ''),
       kind: 'event',

@@ -331,7 +331,10 @@ suite('translations', () => {
     const plan = planSite(memoryArchive([original, translation, stranger]), published);
     const shown = (id: string) => {
       const data = plan.pages.find((page) => page.path === articlePath(id))?.data() as ArticlePageData;
-      return { titles: data.translations.map(({ title }) => title), head: JSON.stringify(data.shell.head) };
+      return {
+        titles: data.translations.map(({ item: { title } }) => title),
+        head: JSON.stringify(data.shell.head),
+      };
     };
     assert.deepEqual(shown(original.id).titles, ['一']);
     assert.deepEqual(shown(translation.id).titles, ['One']);

@@ -28,7 +28,6 @@ import {
   foreignLang,
   type ItemView,
   itemView,
-  itemViews,
   type LinkView,
   type NameView,
 } from '../views/items.ts';
@@ -41,12 +40,14 @@ import { type Shell, shellOf } from '../views/shell.ts';
 import { pageKind } from './kind.ts';
 import { type CitedBy, type CitedView, citedBy, citedView, heldDepends } from './shared/article-held.ts';
 import {
+  type OtherText,
   relatedItems,
   type SameText,
   type StoryNote,
   sameText,
   storyDepends,
   storyNote,
+  translationItems,
 } from './shared/article-stories.ts';
 import { onArticle, onShown } from './shared/depends.ts';
 
@@ -86,11 +87,11 @@ export interface ArticlePageData extends ArticleText {
   readonly references: readonly CitedView[];
   readonly citedBy: CitedBy;
   /** The same text in other languages, as articles state it. */
-  readonly translations: readonly ItemView[];
+  readonly translations: readonly OtherText[];
   /** The story that it tells a part of. */
   readonly story: StoryNote | null;
   /** Other articles of the same text, each with how they are. */
-  readonly sameText: readonly SameText[];
+  readonly sameText: SameText;
   /** Articles that are probably of the same event. */
   readonly related: readonly ItemView[];
   readonly earlier: ItemView | null;
@@ -258,9 +259,9 @@ export function articlePage(
     }),
     correction: correction(context, id),
     month: { href: context.href(place(context.ui)), text: t('article.inTimeline'), lang: null },
-    translations: itemViews(context, translations),
+    translations: translationItems(context, id),
     story: storyNote(context, record.story),
-    sameText: sameText(context, record, translations),
+    sameText: sameText(context, id),
     related: relatedItems(context, id),
     references: record.references.map((address) => citedView(context, address, heldBy(site, id), reference)),
     citedBy: citedBy(context, id),
@@ -283,7 +284,6 @@ export const article = pageKind({
     onArticle(id),
     onArticle(site.neighbours.get(id)?.earlier?.id ?? ''),
     onArticle(site.neighbours.get(id)?.later?.id ?? ''),
-    ...(site.translations.get(id) ?? []).map((other) => onArticle(other.id)),
     ...storyDepends(site, id, story),
     ...heldDepends(site, id),
   ],

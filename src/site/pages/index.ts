@@ -2,6 +2,7 @@ import type { Navigation } from '../context.ts';
 import { about } from './about.ts';
 import { additions } from './additions.ts';
 import { article } from './article.ts';
+import { comparison } from './comparison.ts';
 import { data } from './data.ts';
 import { departure } from './departure.ts';
 import { home, root } from './home.ts';
@@ -42,6 +43,7 @@ export const pageKinds = {
   article,
   stories,
   story,
+  comparison,
   additions,
   departure,
   missing,

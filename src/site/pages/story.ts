@@ -6,14 +6,16 @@ import type { PageContext } from '../context.ts';
 import { articleUi } from '../site.ts';
 import { type SiteStory, storiesOf } from '../stories.ts';
 import type { StringKey, Translate } from '../strings.ts';
+import { rangeText } from '../views/dates.ts';
 import { dateView, type ItemView, itemView, type LinkView } from '../views/items.ts';
 import { periodName } from '../views/listing.ts';
 import { nameList } from '../views/names.ts';
+import { relationText } from '../views/relation.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
 import { type Lanes, lanesOf } from '../views/story-lanes.ts';
 import { storyTitle } from '../views/story-title.ts';
 import { pageKind } from './kind.ts';
-import { languagesIn } from './shared/article-stories.ts';
+import { comparisonHref, languagesIn } from './shared/article-stories.ts';
 import { onArticle, onShown } from './shared/depends.ts';
 
 /** Articles that tell of one event, and why they stand together. */
@@ -32,6 +34,8 @@ export interface StoryPageData {
   readonly first: string | null;
   readonly lanes: Lanes | null;
   readonly members: readonly StoryMemberView[];
+  /** The pairs of its articles that are one text. */
+  readonly texts: readonly ReasonView[];
   readonly reasons: readonly ReasonView[];
 }
 
@@ -49,15 +53,9 @@ interface ReasonView {
   /** The relation, in words. */
   readonly kind: string;
   readonly evidence: readonly string[];
+  /** The page on which both stand side by side. */
+  readonly comparison: string | null;
 }
-
-const relationKeys = {
-  copy: 'story.copy',
-  version: 'story.version',
-  translation: 'story.translation',
-  event: 'story.event',
-  related: 'story.related',
-} as const satisfies Record<StoryLink['kind'], StringKey>;
 
 /** The words for each kind of evidence; a kind that has none is not told. */
 const evidenceKeys: Readonly<Record<string, StringKey>> = {
@@ -83,8 +81,7 @@ const publishersIn = (articles: readonly ArticleSummary[]): number =>
 /** The time of a story in words: a day, or the first and the last. */
 export function spanText(context: PageContext, { span }: SiteStory): string | null {
   if (!span) return null;
-  const [from, to] = [dateView(context, span.from).text, dateView(context, span.to).text];
-  return span.from === span.to ? from : context.t('story.span', { from, to });
+  return rangeText(context.locale, span.from, span.to);
 }
 
 function firstText(context: PageContext, { articles }: SiteStory): string | null {
@@ -115,9 +112,17 @@ function memberView(context: PageContext, article: ArticleSummary, story: SiteSt
 
 const shownReasons = 60;
 
-function reasons(context: PageContext, { articles, links }: SiteStory): ReasonView[] {
+const isOfText = ({ kind }: StoryLink): boolean => kind !== 'event' && kind !== 'related';
+
+/** The strongest links that are meant. */
+function reasons(
+  context: PageContext,
+  { articles, links }: SiteStory,
+  isMeant: (link: StoryLink) => boolean,
+): ReasonView[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
   return links
+    .filter(isMeant)
     .toSorted((x, y) => y.score - x.score)
     .slice(0, shownReasons)
     .flatMap(({ a, b, kind, evidence }) => {
@@ -126,7 +131,8 @@ function reasons(context: PageContext, { articles, links }: SiteStory): ReasonVi
       return {
         a: itemView(context, one),
         b: itemView(context, other),
-        kind: context.t(relationKeys[kind]),
+        kind: relationText(context, kind, [one, other]),
+        comparison: comparisonHref(context, a, b),
         evidence: evidence.flatMap(({ kind: its, value }) => {
           const key = evidenceKeys[its];
           return key === undefined ? [] : context.t(key, { value });
@@ -163,7 +169,8 @@ function storyPage(context: PageContext, story: SiteStory): StoryPageData {
     first: firstText(context, story),
     lanes: lanesOf(context, story),
     members: story.articles.map((article) => memberView(context, article, story)),
-    reasons: reasons(context, story),
+    texts: reasons(context, story, isOfText),
+    reasons: reasons(context, story, (link) => !isOfText(link)),
   };
 }
 

@@ -4,6 +4,7 @@ import { articlePath, versionPath, versionRawPath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
 import { citedIds } from '../held.ts';
 import { articleUi } from '../site.ts';
+import { type DifferenceView, differenceView } from '../views/difference.ts';
 import type { FormLink } from '../views/form-links.ts';
 import { meta, originalTags } from '../views/head/head.ts';
 import { type ItemView, itemView, type NameView } from '../views/items.ts';
@@ -20,6 +21,7 @@ export interface VersionPageData extends ArticleText {
   /** Why the article's own text is shown before this one. */
   readonly rule: string;
   readonly files: readonly FormLink[];
+  readonly difference: DifferenceView;
 }
 
 /** A version of an article: each is the subject of a page. */
@@ -51,6 +53,11 @@ function versionPage(context: PageContext, { article, version }: Subject): Versi
     }),
     article: itemView(context, article),
     rule: t(`version.rule.${version.rule}`),
+    difference: differenceView(
+      context,
+      { record: site.archive.record(article.id), label: t('difference.article') },
+      { record, label: t('difference.version') },
+    ),
     files: hasNoFile(record)
       ? []
       : [

@@ -6,6 +6,7 @@ import { daysOf, monthOf, precisionOf } from '../../edtf.ts';
 type Style =
   | 'instant'
   | 'day'
+  | 'range'
   | 'weekday'
   | 'initial'
   | 'dayInYear'
@@ -17,6 +18,7 @@ type Style =
 const styles: Record<Style, Intl.DateTimeFormatOptions> = {
   instant: { dateStyle: 'long', timeStyle: 'short' },
   day: { dateStyle: 'long' },
+  range: { year: 'numeric', month: 'long', day: 'numeric' },
   weekday: { dateStyle: 'full' },
   initial: { weekday: 'narrow' },
   dayInYear: { weekday: 'long', month: 'long', day: 'numeric' },
@@ -40,6 +42,23 @@ type DateStyle = 'day' | 'weekday' | 'dayInYear' | 'short' | 'monthName';
 /** A date without its `~`, in words, as precise as it is stated; `style` chooses the words for a whole day. */
 export const dateText = (locale: string, edtf: string, style: DateStyle = 'day'): string =>
   dateTexts(style)(locale)(edtf);
+
+/** From one day to another, as a language writes it: what both have in common once. */
+export function rangeText(locale: string, from: string, to: string): string {
+  const [first, last] = [from, to].map((day) => daysOf(day).first);
+  if (from === to || first === undefined || last === undefined) return dateText(locale, from);
+  return locale.startsWith('zh')
+    ? chineseRange(dateText(locale, from), dateText(locale, to))
+    : format(locale, 'range').formatRange(first, last);
+}
+
+/** CLDR writes two days of Chinese in figures with strokes, which no text does. */
+function chineseRange(from: string, to: string): string {
+  let shared = 0;
+  while (from[shared] === to[shared]) shared += 1;
+  const [both = ''] = /^.*[年月]/u.exec(from.slice(0, shared)) ?? [];
+  return `${from}至${to.slice(both.length)}`;
+}
 
 /** There are far fewer days than articles, each of which stands in dozens of lists. */
 const dateTexts = cached((style: DateStyle) =>

@@ -1,13 +1,11 @@
 import type { ArticleSummary } from '../../../archive/archive.ts';
-import { cached } from '../../../cached.ts';
-import type { ArticleRecord } from '../../../record.ts';
-import { type ArticleRelation, articleRelations } from '../../../relations.ts';
 import { storyPath } from '../../../urls.ts';
+import { comparisonOf } from '../../comparison/pairs.ts';
 import type { PageContext } from '../../context.ts';
-import type { Site } from '../../site.ts';
-import { storiesOf } from '../../stories.ts';
-import type { StringKey } from '../../strings.ts';
+import { articlesById, type Site } from '../../site.ts';
+import { type Partner, storiesOf } from '../../stories.ts';
 import { type ItemView, itemView, itemViews } from '../../views/items.ts';
+import { relationText } from '../../views/relation.ts';
 import { type Dependency, onArticle, onShown } from './depends.ts';
 
 /* An article's story, the other articles of its text, and those of the same days, as its own page tells of them. */
@@ -19,10 +17,19 @@ export interface StoryNote {
   readonly text: string;
 }
 
-/** Another article of the same text, and how it is. */
-export interface SameText {
+/** Another article of the same text. */
+export interface OtherText {
   readonly item: ItemView;
-  readonly kind: string;
+  /** How it is the same, in words, where the list does not say it. */
+  readonly kind: string | null;
+  /** The page on which both stand side by side. */
+  readonly comparison: string | null;
+}
+
+export interface SameText {
+  readonly texts: readonly OtherText[];
+  /** How many more there are than are listed. */
+  readonly more: string | null;
 }
 
 /** How many languages the articles are in. */
@@ -37,54 +44,77 @@ export function storyNote(context: PageContext, id: string | null): StoryNote | 
   return { href: context.href(storyPath(found.story.id)), text };
 }
 
-const relationWords = {
-  copy: 'story.copy',
-  version: 'story.version',
-  translation: 'story.translation',
-} as const satisfies Record<ArticleRelation['kind'], StringKey>;
+/** So many other articles of a text are listed, and so many that are probably related. */
+const [listedTexts, listedRelated] = [30, 5];
 
-/**
- * The other articles of its text.
- * @param stated Those that state what they translate: they stand among the translations.
- */
-export function sameText(
-  context: PageContext,
-  record: ArticleRecord,
-  stated: readonly ArticleSummary[],
-): SameText[] {
-  const told = new Set(stated.map(({ id }) => id));
-  const byId = summariesOf(context.site);
-  return articleRelations(record).flatMap(({ id, kind }) => {
-    const other = told.has(id) ? undefined : byId.get(id);
-    return other ? [{ item: itemView(context, other), kind: context.t(relationWords[kind]) }] : [];
-  });
+interface Partners {
+  readonly listed: readonly Partner[];
+  /** How many there are more. */
+  readonly more: number;
 }
 
-const shownRelated = 5;
+/** The other articles of a text, without those that state what they translate: these stand among the translations. */
+function textPartners(site: Site, id: string): Partners {
+  const told = new Set(site.translations.get(id)?.map((one) => one.id));
+  const all = (storiesOf(site).sameText.get(id) ?? []).filter((partner) => !told.has(partner.id));
+  return { listed: all.slice(0, listedTexts), more: Math.max(0, all.length - listedTexts) };
+}
+
+/** The other articles of its text. */
+export function sameText(context: PageContext, id: string): SameText {
+  const { site } = context;
+  const own = articlesById(site).get(id);
+  const { listed, more } = textPartners(site, id);
+  const texts = listed.flatMap((partner) => {
+    const other = articlesById(site).get(partner.id);
+    if (!own || !other) return [];
+    return [
+      {
+        item: itemView(context, other),
+        kind: relationText(context, partner.kind, [own, other]),
+        comparison: comparisonHref(context, id, partner.id),
+      },
+    ];
+  });
+  return { texts, more: more > 0 ? context.t('held.more', { count: more }) : null };
+}
+
+/** Articles that state that they translate it, or one with it. */
+export const translationItems = (context: PageContext, id: string): OtherText[] =>
+  translationIds(context.site, id).flatMap((other) => {
+    const article = articlesById(context.site).get(other);
+    if (!article) return [];
+    return [{ item: itemView(context, article), kind: null, comparison: comparisonHref(context, id, other) }];
+  });
+
+/** The way to the page on which two articles stand side by side, where there is one. */
+export function comparisonHref(context: PageContext, one: string, other: string): string | null {
+  const path = comparisonOf(context.site, one, other);
+  return path && context.href(path);
+}
 
 const relatedIds = (site: Site, id: string): readonly string[] =>
-  (storiesOf(site).related.get(id) ?? []).slice(0, shownRelated);
+  (storiesOf(site).related.get(id) ?? []).slice(0, listedRelated).map((partner) => partner.id);
 
 /** The articles that are probably of the same event and in no story with it. */
 export const relatedItems = (context: PageContext, id: string): ItemView[] =>
   itemViews(
     context,
-    relatedIds(context.site, id).flatMap((other) => summariesOf(context.site).get(other) ?? []),
+    relatedIds(context.site, id).flatMap((other) => articlesById(context.site).get(other) ?? []),
   );
-
-const summariesOf = cached(
-  ({ timeline }: Site): ReadonlyMap<string, ArticleSummary> =>
-    new Map(timeline.articles.map((article) => [article.id, article])),
-  new WeakMap(),
-);
 
 /** Of its story a page shows the counts, of other articles of its text and its days their lines. */
 export function storyDepends(site: Site, id: string, story: string | null): Dependency[] {
   const articles = story === null ? [] : (storiesOf(site).byId.get(story)?.articles ?? []);
+  const { listed, more } = textPartners(site, id);
+  const texts = [...listed.map((partner) => partner.id), ...translationIds(site, id)];
+  const compared = texts.filter((other) => comparisonOf(site, id, other));
   return [
     onShown(`story: ${articles.length} ${languagesIn(articles)}`),
-    ...[...sameTextIds(site, id), ...relatedIds(site, id)].map(onArticle),
+    onShown(`texts: ${listed.map(({ kind }) => kind).join(' ')} ${more} ${compared.join(' ')}`),
+    ...[...texts, ...relatedIds(site, id)].map(onArticle),
   ];
 }
 
-const sameTextIds = (site: Site, id: string): readonly string[] => storiesOf(site).sameText.get(id) ?? [];
+const translationIds = (site: Site, id: string): string[] =>
+  site.translations.get(id)?.map((one) => one.id) ?? [];
