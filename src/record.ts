@@ -96,6 +96,13 @@ const imageSchema = z.strictObject({
   credit: z
     .string()
     .meta({ description: 'Photographer or agency, apart from the caption; empty where none is stated.' }),
+  file: z
+    .string()
+    .regex(/^[0-9a-f]{32}\.webp$/u)
+    .optional()
+    .meta({ description: 'The picture as the site keeps it, beside the page of the article.' }),
+  width: z.int().positive().optional().meta({ description: 'Pixels of that file.' }),
+  height: z.int().positive().optional(),
 });
 
 /** The kind of thing that a removed block was. */

@@ -45,6 +45,8 @@ export const versionRawPath = (id: string, text: string): SitePath => `${version
 /** Two articles side by side: below the one with the smaller id, whichever of them is the older. */
 export const comparisonPath = (one: string, other: string): SitePath =>
   one < other ? `${articlePath(one)}with/${other}/` : comparisonPath(other, one);
+/** A picture that is kept lies beside the page that shows it. */
+export const picturePath = (page: SitePath, file: string): SitePath => `${page}${file}`;
 /** A story has the id of the member that came first, and stands apart as articles do. */
 export const storyPath = (id: string): SitePath => `/s/${articleFolder(id).slice(2) as `${string}/`}`;
 /** The stories of all time, or of a month (`2021-01`, or `undated`). */

@@ -31,6 +31,8 @@ export interface ArticleSummary {
   readonly guesses: readonly Guess[];
   /** Its file as found is not published. */
   readonly withoutFile?: true;
+  /** The names of the pictures that lie beside its page. */
+  readonly pictures?: readonly string[];
   readonly story: string | null;
   readonly contributors: readonly Contributor[];
   readonly subjects: readonly string[];
@@ -128,4 +130,9 @@ export interface Archive {
   versionBytes(id: string, text: string): Uint8Array;
   /** The seed's own bytes, as found. */
   seedBytes(id: string): Uint8Array;
+  /**
+   * A picture that is kept, by its name.
+   * @throws KronikaError `no-such-picture`
+   */
+  pictureBytes(file: string): Uint8Array;
 }

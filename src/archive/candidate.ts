@@ -5,6 +5,7 @@ import type { ArticleRecord, PersonalData, Problem, Standing, Tombstone } from '
 import { idOfAddress } from '../urls.ts';
 import type { ArticleSummary } from './archive.ts';
 import { breaksOff, textHash } from './same-text.ts';
+import type { StoredPicture } from './store/pictures.ts';
 
 /* Ingest hands these to the store: records as the text in which they are stored, so that they cross threads cheaply. */
 
@@ -67,6 +68,8 @@ export interface SeedOutcome {
   readonly problems: readonly Problem[];
   /** The redactions that found what they take out (settings/redactions.ts). */
   readonly redactions?: readonly string[];
+  /** Pictures that were made for its articles and are not stored yet. */
+  readonly pictures?: readonly StoredPicture[];
 }
 
 /** The outcome of reading one member of a container. */
@@ -113,8 +116,15 @@ function summaryOf(
     contributors: record.contributors,
     subjects: record.subjects,
     ...(record.seed.redacted === 'none' && { withoutFile: true as const }),
+    ...picturesOf(record),
     translates: record.translationOf && idOfAddress(record.translationOf),
   };
+}
+
+/** The names of the pictures that lie beside its page; nothing where there are none. */
+function picturesOf({ images }: ArticleRecord): Pick<ArticleSummary, 'pictures'> {
+  const files = [...new Set(images.flatMap(({ file }) => file ?? []))];
+  return files.length > 0 ? { pictures: files } : {};
 }
 
 /** Where the bytes of one of many articles are in their file, or the text that stands for them. */

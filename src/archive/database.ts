@@ -7,7 +7,7 @@ import { KronikaError } from '../errors.ts';
 /* Opens the one SQLite file of the cache, and makes it anew where it is of another version or damaged. */
 
 /** Stands in the file: one of another layout is made anew. */
-export const layout = 19;
+export const layout = 20;
 export const fileName = 'archive.sqlite';
 
 const schema = `
@@ -27,6 +27,7 @@ const schema = `
     hash TEXT NOT NULL, cites TEXT NOT NULL, summary TEXT NOT NULL, lead TEXT NOT NULL, record TEXT NOT NULL,
     personal TEXT, UNIQUE (path, member, n)
   );
+  CREATE TABLE pictures (file TEXT PRIMARY KEY, width INTEGER NOT NULL, height INTEGER NOT NULL, bytes BLOB NOT NULL);
   CREATE INDEX candidate_by_id ON candidates (id);
   CREATE TABLE tombstones (
     path TEXT NOT NULL, member TEXT NOT NULL, id TEXT NOT NULL, sha256 TEXT NOT NULL, reason TEXT NOT NULL

@@ -50,6 +50,7 @@ export function readArchive(database: DatabaseSync, seedsDir: string): Archive {
   const seed = database.prepare(`
     SELECT path, sha256, record ->> '$.seed.bytes' AS bytes, "offset", raw
     FROM candidates WHERE key = ?`);
+  const picture = database.prepare('SELECT bytes FROM pictures WHERE file = ?');
   const lead = database.prepare('SELECT lead FROM candidates WHERE key = ?');
   const heldLinks = once(() => readHeldLinks(database));
   const held = once(() => heldRelations(heldLinks()));
@@ -118,6 +119,11 @@ export function readArchive(database: DatabaseSync, seedsDir: string): Archive {
     },
     versionBytes: (id, text) => bytesOfSeed(versionOf(id, text).candidate),
     seedBytes: (id) => bytesOfSeed(placeOf(id).candidate),
+    pictureBytes: (file) => {
+      const [row] = rows<{ bytes: Uint8Array }>(picture, file);
+      if (!row) throw new KronikaError('no-such-picture', `The archive has no picture ${file}`);
+      return row.bytes;
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { readArchive } from '../archive/read.ts';
 import { KronikaError } from '../errors.ts';
+import { assertInstalled } from '../ingest/optional-packages.ts';
 import { lackingLanguages } from '../settings/interface.ts';
 import { assertSeedsThere, keepLog, type LogOutcome } from './accessions/accessions.ts';
 import { bundledReader } from './cache/bundled-reader.ts';
@@ -102,16 +103,17 @@ async function ingest(
   { seedsDir, cacheDir, store, config, redactions: { redactions }, code, options, stages }: Run,
   threads: Threads,
 ): Promise<IngestCounts> {
-  const { publishers, timeZone, rights, limits } = config;
+  const { publishers, timeZone, rights, pictures, limits } = config;
+  if (pictures === 'keep') await assertInstalled('pictures');
   const module = await bundledReader(readerModule, code.ingest);
   const reader = await threads.readerWith(limits, module);
   return stages.run('ingest', ({ update }) => {
-    const scan = scanSeeds(seedsDir, config.git);
+    const scan = scanSeeds(seedsDir, { checkouts: config.git, keepsPictures: pictures === 'keep' });
     assertSeedsThere(store, seedsDir, scan);
     return ingestAll(store, scan, {
       seedsDir,
       cacheDir,
-      settings: { publishers, timeZone, rights, redactions: withHashes(seedsDir, redactions) },
+      settings: { publishers, timeZone, rights, pictures, redactions: withHashes(seedsDir, redactions) },
       lastDay: lastDayOf(options),
       code: code.ingest,
       limits,

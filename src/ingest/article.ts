@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import {
   type ArticleImage,
   type ArticleRecord,
@@ -31,6 +31,9 @@ import { elements, stringProperty } from './html/tree.ts';
 import { plainText } from './markdown/plain-text.ts';
 import { sanitized } from './markdown/sanitize.ts';
 import { writeMarkdown } from './markdown/write.ts';
+import { type Keeping, type Kept, keepBeside, keepMarked } from './pictures/keep.ts';
+import { markHeld } from './pictures/mark-held.ts';
+import { anyOfPictures } from './pictures/pictures.ts';
 import { type Correction, corrected } from './sidecar/sidecar.ts';
 
 /** A record, and until when it stands. */
@@ -41,13 +44,13 @@ export interface Article {
 }
 
 /** A format's stated facts as a record: the body cleaned, what the file does not state filled in by the fields' rules. */
-export function articleFrom(
+export async function articleFrom(
   read: Draft,
   seed: Seed,
   format: string,
   config: IngestConfig,
   sidecar: Correction = {},
-): Article {
+): Promise<Article> {
   takeOriginalLine(read);
   addFacts(read, seed.facts);
   const address = sidecar.originalUrl ?? read.originalUrl;
@@ -64,12 +67,16 @@ export function articleFrom(
     removed: [],
     warnings: [],
   };
+  const keeping = sidecar.withhold === undefined ? keepingOf(draft, seed) : undefined;
+  const held = keeping ? markHeld(draft.body, keeping.pictures, context.base) : [];
   clean(draft.body, context);
   const credited = takeCredits(draft, context);
   dropRepeatedTitle(draft.body, draft.title ?? '', context);
   const people = sidecar.contributors ?? credited;
   const body = sanitized(draft.body);
-  const images = [...draft.images, ...imagesOf(body)];
+  const kept = keeping ? await keepMarked(body, held, keeping.keep) : new Map<Element, Kept>();
+  const beside = keeping ? await keepBeside(draft.images, context.base, keeping) : draft.images;
+  const images = [...beside, ...imagesOf(body, kept)];
   const text = plainText(body);
   const title = titleFor(draft, text, seed.item ?? seed.path);
   const clues = { originalUrl, name: draft.publisherName, corrected: sidecar.publisher };
@@ -193,12 +200,21 @@ function articleIdOf(originalUrl: string | null, seed: Seed, identity?: string):
   return articleId(identity ?? Buffer.from(seed.sha256, 'hex'));
 }
 
-function imagesOf(body: Root): ArticleImage[] {
-  return [...elements(body, 'img')].map((image) => ({
-    url: stringProperty(image, 'src') || null,
-    alt: stringProperty(image, 'alt'),
-    ...captionAndCredit(stringProperty(image, 'title'), stringProperty(image, 'dataCredit')),
-  }));
+function imagesOf(body: Root, kept: ReadonlyMap<Element, Kept>): ArticleImage[] {
+  return [...elements(body, 'img')].map((image) => {
+    const [address, own] = [stringProperty(image, 'src'), kept.get(image)];
+    return {
+      url: address === '' || address === own?.file ? null : address,
+      alt: stringProperty(image, 'alt'),
+      ...captionAndCredit(stringProperty(image, 'title'), stringProperty(image, 'dataCredit')),
+      ...own,
+    };
+  });
+}
+
+/** The pictures that came with an article, in its own file or with that, where they are to be kept. */
+function keepingOf({ pictures: own }: Draft, { keeping, facts }: Seed): Keeping | undefined {
+  return keeping && { ...keeping, pictures: anyOfPictures([own, facts?.pictures, keeping.pictures]) };
 }
 
 /** The names of the house that published an article and of those who are credited. */

@@ -3,6 +3,8 @@ import type { ArticleImage, Contributor, DateOrigin, Problem, Removed } from '..
 import type { ArchiveConfig } from '../settings/config.ts';
 import type { Redaction } from '../settings/redactions.ts';
 import { doubtsOf } from './html/parse.ts';
+import type { Keeping } from './pictures/keep.ts';
+import type { Pictures } from './pictures/pictures.ts';
 import type { Collection, StatedItem } from './stated/item.ts';
 
 /** One seed as it lies in the folder, with its sidecar where it has one. */
@@ -15,6 +17,8 @@ export interface SeedFile {
   readonly doubts?: readonly Problem[];
   /** A member of a container, of which the bytes are. */
   readonly member?: MemberOfContainer;
+  /** Given where the archive keeps the pictures that came with it. */
+  readonly keeping?: Keeping;
 }
 
 /** The fields of an article that its container states one by one, as a table does in its columns. */
@@ -44,6 +48,8 @@ export interface MemberFacts {
   readonly notes?: readonly string[];
   /** Then no format looks at its bytes. */
   readonly stated?: Stated;
+  /** Pictures that lie in the container with it. */
+  readonly pictures?: Pictures;
 }
 
 /** A seed that lies in a container has these too. */
@@ -58,7 +64,7 @@ export interface MemberOfContainer {
 /** The archivist's settings that reading depends on. */
 export interface ReadingSettings
   extends Pick<ArchiveConfig, 'publishers' | 'timeZone'>,
-    Partial<Pick<ArchiveConfig, 'rights'>> {
+    Partial<Pick<ArchiveConfig, 'rights' | 'pictures'>> {
   /** The words and articles that the archivist takes out of all that is published. */
   readonly redactions?: readonly Redaction[];
 }
@@ -85,6 +91,7 @@ export interface Seed {
   readonly item?: string;
   /** The facts that its container states. */
   readonly facts?: MemberFacts;
+  readonly keeping?: Keeping;
 }
 
 /** A piece of a seed's text, `to` excluded. */
@@ -161,6 +168,8 @@ export interface Draft {
   references: string[];
   /** Pictures that stand outside the body, as a lead picture in the page's metadata. */
   images: ArticleImage[];
+  /** Pictures that the file holds itself. */
+  pictures?: Pictures;
   removed: Removed[];
   warnings: string[];
 }

@@ -47,7 +47,7 @@ export async function ingestSeed(
   const sidecarRead = sidecar ? { sidecar, problems: [] } : sidecarOf(file);
   await loadDetector();
   try {
-    return { path, ...read(file, sidecarRead, config) };
+    return { path, ...(await read(file, sidecarRead, config)) };
   } catch (error) {
     const told = toldOf(sidecarRead.sidecar);
     if (error instanceof KronikaError)
@@ -56,11 +56,11 @@ export async function ingestSeed(
   }
 }
 
-function read(
+async function read(
   file: SeedFile,
   { sidecar, problems: ofSidecar }: SidecarRead,
   config: IngestConfig,
-): Omit<IngestResult, 'path'> {
+): Promise<Omit<IngestResult, 'path'>> {
   const seed = readSeed(file);
   const { member } = file;
   const problems = [...ofSidecar];
@@ -97,7 +97,7 @@ function read(
     const own = { ...seed, ...facts };
     if (member) draft.item = drafts.length > 1 ? itemIn(member.item, draft.item) : member.item;
     if (place && 'text' in place) draft.warnings.push(noBytes);
-    const { record, againOn } = articleFrom(draft, own, format.name, config, correction);
+    const { record, againOn } = await articleFrom(draft, own, format.name, config, correction);
     if (againOn !== null) later.push(againOn);
     room -= lengthOf(record);
     const standing = {

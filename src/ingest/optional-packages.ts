@@ -7,6 +7,7 @@ const optional = {
   docx: { files: 'Word texts', libraries: ['mammoth'] },
   git: { files: 'Git repositories', libraries: ['isomorphic-git'] },
   parquet: { files: 'Parquet tables', libraries: ['hyparquet', 'hyparquet-compressors'] },
+  pictures: { files: 'Pictures that are kept', libraries: ['wasm-vips'] },
   pdf: { files: 'PDF files', libraries: ['unpdf'] },
 } as const satisfies Record<string, { readonly files: string; readonly libraries: readonly string[] }>;
 
@@ -28,6 +29,14 @@ export async function withOptional<Module>(
       advice: `Install what reads them, then build again: npm install ${libraries.join(' ')}`,
     });
   }
+}
+
+/**
+ * Says at once that a library is missing that will be wanted, before much is read.
+ * @throws KronikaError `needs-package`
+ */
+export async function assertInstalled(kind: keyof typeof optional): Promise<void> {
+  await withOptional(kind, async () => optional[kind].libraries.map((name) => import.meta.resolve(name)));
 }
 
 /** Node tells which package it cannot find in words alone. */

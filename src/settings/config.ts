@@ -108,6 +108,9 @@ export const archiveConfigSchema = z.strictObject({
   }),
   timeZone: timeZone.default('UTC'),
   images: z.enum(['link', 'none']).default('link'),
+  pictures: z.enum(['keep', 'leave']).default('leave').meta({
+    description: 'Whether the pages show the pictures that came with articles in containers and saved pages.',
+  }),
   publish: z.enum(layoutNames).default('lean').meta({
     description:
       'How much of an article lies in files of its own, and how much in zips and parts with others.',

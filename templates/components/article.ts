@@ -1,9 +1,11 @@
 import { html } from 'ghtml';
-import type { ArticleText, PictureView } from '../../src/site/pages/article.ts';
+import type { ArticleImage } from '../../src/record.ts';
+import type { ArticleText } from '../../src/site/pages/article.ts';
 import type { CitedView } from '../../src/site/pages/shared/article-held.ts';
 import type { Translate } from '../../src/site/strings.ts';
 import type { Voice } from '../../src/site/views/markdown.ts';
 import type { OutLink } from '../../src/site/views/out-link.ts';
+import type { PictureView } from '../../src/site/views/pictures.ts';
 import { named, time } from './items.ts';
 
 /** The article's own language and direction, for its own words. */
@@ -20,8 +22,13 @@ export const cited = (t: Translate, { held, original }: CitedView): string =>
 
 const spoken = (voice: Voice | null): string => (voice ? html` lang="${voice.lang}" dir="${voice.dir}"` : '');
 
-const pictureLink = ({ href, label, alt, caption }: PictureView, voice: Voice | null): string =>
-  html`<figure><a class="picture" href="${href}"!${alt ? html` data-alt="${alt}"` : ''} rel="noopener noreferrer nofollow"!${spoken(voice)}>${label}</a>!${caption ? html`<figcaption>${caption}</figcaption>` : ''}</figure>`;
+const shown = ({ file = '', width = 0, height = 0 }: ArticleImage, alt: string): string =>
+  html`<img src="${file}" width="${width}" height="${height}" loading="lazy" decoding="async" alt="${alt}">`;
+
+const pictureLink = ({ href, label, alt, caption, kept }: PictureView, voice: Voice | null): string =>
+  kept
+    ? html`<figure>!${shown(kept, alt || caption)}!${caption ? html`<figcaption>${caption}</figcaption>` : ''}</figure>`
+    : html`<figure><a class="picture" href="${href}"!${alt ? html` data-alt="${alt}"` : ''} rel="noopener noreferrer nofollow"!${spoken(voice)}>${label}</a>!${caption ? html`<figcaption>${caption}</figcaption>` : ''}</figure>`;
 
 /** The title of a text, with who wrote it, when and where. */
 export function articleHead(data: ArticleText): string {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { suite, type TestContext, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { withOptional } from '../../src/ingest/optional-packages.ts';
+import { assertInstalled, withOptional } from '../../src/ingest/optional-packages.ts';
 
 /** A module in a folder from which no library is found. */
 function moduleApart(context: TestContext, source: string): string {
@@ -34,6 +34,19 @@ suite('a library that only some archives need', () => {
       withOptional('parquet', () => import(module)),
       { code: 'needs-package', advice: /npm install hyparquet hyparquet-compressors$/u },
     );
+  });
+
+  test('is asked for before anything is read where the settings want it', async (context) => {
+    const module = moduleApart(context, "import 'wasm-vips';");
+    await assert.rejects(
+      withOptional('pictures', () => import(module)),
+      {
+        code: 'needs-package',
+        message: 'Pictures that are kept are read with wasm-vips, which the archive lacks.',
+        advice: /npm install wasm-vips$/u,
+      },
+    );
+    await assertInstalled('pictures');
   });
 
   test('is not named where something else is missing', async (context) => {

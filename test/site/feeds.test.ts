@@ -31,6 +31,7 @@ const archiveOf = (summaries: ArticleSummary[]): Archive => ({
   heldLinks: () => [],
   problems: () => [],
   notes: () => [],
+  pictureBytes: () => assert.fail('no pictures are kept'),
   tombstones: () => [],
   version: () => assert.fail('feeds need no versions'),
   versionBytes: () => assert.fail('feeds need no seeds'),

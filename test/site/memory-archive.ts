@@ -43,6 +43,7 @@ export function memoryArchive(
     heldLinks: () => heldLinksOf(records),
     problems: () => problems,
     notes: () => [],
+    pictureBytes: (file) => Buffer.from(file),
     tombstones: () => tombstones,
     version: (id, text) => versionOf(find(id), text),
     versionBytes: () => new Uint8Array(),

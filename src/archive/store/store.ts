@@ -5,6 +5,7 @@ import { openDatabase, rows } from '../database.ts';
 import { contentKeyFact, Facts } from './facts.ts';
 import { LogDue } from './log-due.ts';
 import { Outputs } from './outputs.ts';
+import { Pictures } from './pictures.ts';
 import { Seeds } from './seeds.ts';
 import { Stories } from './stories.ts';
 
@@ -18,6 +19,7 @@ export class Store {
   readonly seeds = new Seeds(this.sql, this.facts, this.logDue);
   readonly stories = new Stories(this.sql, this.facts);
   readonly outputs = new Outputs(this.sql);
+  readonly pictures = new Pictures(this.sql);
 
   /** @throws KronikaError see `openDatabase` */
   constructor(cacheDir: string) {

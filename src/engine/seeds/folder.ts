@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { sha256 } from '../../disk/hash.ts';
-import { foldersOfFile } from '../../ingest/containers/shared/companions.ts';
+import { foldersOfFile, foldersOfPage, mediaOfFile } from '../../ingest/containers/shared/companions.ts';
 import { stampOf } from './stamp.ts';
 
 /** Stands before the digest of a folder, which is no hash of its bytes: its files may be too many to be read each time. */
@@ -32,9 +32,17 @@ export function listFolder(folder: string): ListedFolder {
   };
 }
 
-/** The stamps of the folders that belong to a file; empty where it has none. */
-export function stampOwnFolders(file: string): string {
-  const folders = foldersOfFile(basename(file)).map((name) => join(dirname(file), name));
+/**
+ * The stamps of the folders that belong to a file; empty where it has none.
+ * @param keepsPictures Whether those count that browsers save beside pages: else nothing of them is read.
+ */
+export function stampOwnFolders(file: string, keepsPictures: boolean): string {
+  const name = basename(file);
+  const names = [
+    ...foldersOfFile(name),
+    ...(keepsPictures ? [...foldersOfPage(name), ...mediaOfFile(name)] : []),
+  ];
+  const folders = names.map((folder) => join(dirname(file), folder));
   return folders
     .filter((folder) => lstatSync(folder, { throwIfNoEntry: false })?.isDirectory())
     .map((folder) => ` ${listFolder(folder).stamp}`)

@@ -1,3 +1,4 @@
+import type { StoredPicture } from '../../archive/store/pictures.ts';
 import type { Store } from '../../archive/store/store.ts';
 import type { ReadingSettings } from '../../ingest/draft.ts';
 import type { Limits } from '../threads/limits.ts';
@@ -83,6 +84,7 @@ export async function ingestAll(store: Store, scan: Scan, options: IngestOptions
   };
   await readAll(due, articlesIn(due, scan), options, takeAll, passes);
   storeWaiting();
+  if (ingested + gone.length > 0) store.pictures.removeUnused();
   return { files: present.size, ingested, removed: gone.length };
 }
 
@@ -102,9 +104,20 @@ function forgetLaterDay(store: Store, lastDay: string): void {
 /** A container counts once, however many ranges it is read in. */
 const isFirst = (reply: ReadReply): boolean => !('range' in reply) || reply.range.from === 0;
 
-const recordsIn = (reply: ReadReply): number => ('range' in reply ? reply.members.length : 1);
+const recordsIn = (reply: ReadReply): number =>
+  ('range' in reply ? reply.members.length : 1) + recordsAPicture * picturesOf(reply).length;
+
+/** A picture has as many bytes as about so many records. */
+const recordsAPicture = 10;
+
+/** The pictures that were made for what a reply holds. */
+const picturesOf = (reply: ReadReply): StoredPicture[] =>
+  ('range' in reply ? reply.members : [reply]).flatMap((one) =>
+    'pictures' in one ? (one.pictures ?? []) : [],
+  );
 
 function put(store: Store, reply: ReadReply, options: IngestOptions, passes: Passes): void {
+  for (const picture of picturesOf(reply)) store.pictures.put(picture);
   if ('range' in reply) passes.of(reply).take(store, reply);
   else if ('unchangedStamp' in reply) store.seeds.restamp(reply.path, reply.unchangedStamp);
   else if ('stoppedBy' in reply) putStopped(store, reply, options);

@@ -7,9 +7,11 @@ import { type OpenFile, openFile } from '../../ingest/containers/open-file.ts';
 import { foldersOfFile } from '../../ingest/containers/shared/companions.ts';
 import { isInside } from '../../ingest/containers/shared/unsafe-name.ts';
 import { sidecarOf } from '../../ingest/ingest.ts';
+import { noPictures, type Pictures } from '../../ingest/pictures/pictures.ts';
 import { limits } from '../../ingest/read/limits.ts';
 import { openSource } from '../../ingest/read/source.ts';
 import { folderDigest, listFolder, stampOwnFolders } from './folder.ts';
+import { picturesBeside } from './pictures-beside.ts';
 import { lookAtContainer } from './read-seed.ts';
 import type { DueSeed } from './read-task.ts';
 import { sidecarStamp } from './stamp.ts';
@@ -21,6 +23,8 @@ export interface OpenContainer {
   readonly container: Container;
   readonly stamp: string;
   readonly sidecar: Uint8Array | null;
+  /** Those in the folders that belong to it. */
+  readonly pictures: Pictures;
   /** Hash of its bytes and its sidecar; reads all of it. */
   readonly digest: () => string;
   readonly entries: AsyncIterator<Entry>;
@@ -36,6 +40,7 @@ export interface OpenContainer {
 export async function openContainer(
   { path, hasSidecar, isFolder, doubts }: DueSeed,
   seedsDir: string,
+  keepsPictures: boolean,
 ): Promise<OpenContainer | null> {
   const file = join(seedsDir, path);
   if (isFolder) return openFolder({ path, file, hasSidecar });
@@ -46,13 +51,14 @@ export async function openContainer(
     source.close();
     return null;
   }
-  const ofFolders = stampOwnFolders(file);
+  const ofFolders = stampOwnFolders(file, keepsPictures);
   const { stamp, sidecar } = lookAtContainer(file, hasSidecar ? file + sidecarSuffix : null, ofFolders);
   return {
     path,
     container,
     stamp,
     sidecar,
+    pictures: picturesBeside(file),
     digest: () => (fileSha256(file) ?? '') + (sidecar ? sha256(sidecar) : '') + ofFolders,
     entries: container
       .entries(withColumns({ ...opened, beside: besideOf(file) }, { path, sidecar, doubts }))
@@ -110,6 +116,7 @@ function openFolder(seed: { path: string; file: string; hasSidecar: boolean }): 
     container,
     stamp: stamp && sidecarStamp(ofFiles, sidecar && stamp),
     sidecar,
+    pictures: noPictures,
     digest: () => folderDigest + sha256(ofFiles) + (sidecar ? sha256(sidecar) : ''),
     entries: container.entries(opened)[Symbol.asyncIterator](),
     next: 0,

@@ -4,11 +4,15 @@ import { sha256 } from '../../disk/hash.ts';
 import { describeError, KronikaError } from '../../errors.ts';
 import type { Broken, Member } from '../../ingest/containers/container.ts';
 import { foundIn } from '../../ingest/containers/found.ts';
+import type { MemberFacts } from '../../ingest/draft.ts';
 import { ingestSeed, sidecarOf, toldOf } from '../../ingest/ingest.ts';
+import type { Keeping } from '../../ingest/pictures/keep.ts';
+import { anyOfPictures, type Pictures, stateOfPictures } from '../../ingest/pictures/pictures.ts';
 import { limits } from '../../ingest/read/limits.ts';
 import { ContainerSidecar, namedMembers } from '../../ingest/sidecar/container-sidecar.ts';
 import type { SidecarRead } from '../../ingest/sidecar/sidecar.ts';
 import type { Problem } from '../../record.ts';
+import { PictureKeeper } from './keep-pictures.ts';
 import type { EntryRange, MemberReply, MembersReply } from './member-task.ts';
 import type { OpenContainer } from './open-container.ts';
 import { outcomeOf } from './outcome.ts';
@@ -30,7 +34,8 @@ export async function readMembers(
   const members: MemberReply[] = [];
   const passedOver = new Map<string, number>();
   const problems: Problem[] = [...read.problems];
-  const reader = new MemberReader(opened, read, range, task);
+  const keeper = task.config.pictures === 'keep' ? new PictureKeeper(task.cacheDir, beginMember) : null;
+  const reader = new MemberReader(opened, read, range, task, keeper);
   let [isOnly, isEnd] = [false, false];
   try {
     for (;;) {
@@ -74,18 +79,32 @@ class MemberReader {
   readonly #sidecar: ContainerSidecar;
   readonly #isTrusted: boolean;
   readonly #task: ReadTask;
+  readonly #pictures: Pictures;
+  readonly #keeper: PictureKeeper | null;
 
-  constructor({ path }: OpenContainer, { sidecar }: SidecarRead, { isTrusted }: EntryRange, task: ReadTask) {
+  constructor(
+    { path, pictures }: OpenContainer,
+    { sidecar }: SidecarRead,
+    { isTrusted }: EntryRange,
+    task: ReadTask,
+    keeper: PictureKeeper | null,
+  ) {
     this.#path = path;
+    this.#pictures = pictures;
+    this.#keeper = keeper;
     this.#sidecar = new ContainerSidecar(sidecar);
     this.#isTrusted = isTrusted;
     this.#task = task;
   }
 
-  async member({ item, facts, bytes, offset, isOnly = false }: Member): Promise<MemberReply> {
+  async member({ item, facts: given, bytes, offset, isOnly = false }: Member): Promise<MemberReply> {
     const path = this.#path;
     const sidecar = this.#sidecar.of(item, isOnly);
-    const digest = sha256([item, JSON.stringify([facts, sidecar, offset]), sha256(bytes)].join('\n'));
+    const { pictures: withIt, ...facts } = given;
+    const keeping = this.#keepingOf(withIt);
+    const state = keeping ? [stateOfPictures(wordsOf(facts, bytes), keeping.pictures)] : [];
+    const own = [item, JSON.stringify([facts, sidecar, offset]), sha256(bytes), ...state];
+    const digest = sha256(own.join('\n'));
     const { config, stoppedBy, cacheDir } = this.#task;
     if ((this.#isTrusted || stoppedBy) && isStored(cacheDir, path, digest)) return { item, digest };
     if (stoppedBy) {
@@ -93,8 +112,15 @@ class MemberReader {
       return { path, item, digest, againOn: null, candidates: [], tombstones: [], problems: [problem] };
     }
     const member = { item, facts, ...(offset !== undefined && { offset }) };
-    const result = await ingestSeed({ path, bytes, sidecar: null, member }, config, sidecar);
-    return { path, item, digest, ...(await outcomeOf(result)) };
+    const seed = { path, bytes, sidecar: null, member, ...(keeping && { keeping }) };
+    const outcome = await outcomeOf(await ingestSeed(seed, config, sidecar));
+    const made = this.#keeper?.take() ?? [];
+    return { path, item, digest, ...outcome, ...(made.length > 0 && { pictures: made }) };
+  }
+
+  #keepingOf(withIt: Pictures | undefined): Keeping | null {
+    const pictures = anyOfPictures([withIt, this.#pictures]);
+    return this.#keeper && { pictures, keep: this.#keeper.keep };
   }
 
   broken({ item, code, broken, advice, isOnly = false }: Broken): MemberReply {
@@ -103,6 +129,13 @@ class MemberReader {
     const digest = sha256(JSON.stringify([item, problem]));
     return { path, item, digest, againOn: null, candidates: [], tombstones: [], problems: [problem] };
   }
+}
+
+/** The text in which pictures are named: fields of the container, or the bytes as they are. */
+function wordsOf({ stated }: MemberFacts, bytes: Uint8Array): string {
+  if (!stated) return Buffer.from(bytes).toString();
+  const { texts, media } = stated.item;
+  return [...texts.map(({ value }) => value), ...media.map(({ url }) => `src="${url}"`)].join('\n');
 }
 
 const stored = cached((cacheDir: string) => openReader(cacheDir));

@@ -25,9 +25,10 @@ const second = 1_000_000_000n;
 
 /**
  * Reads a file that somebody may be writing: until what the file system says before and after agrees.
+ * @param ofFolders The stamps of the folders that belong to it.
  * @throws OversizeError, and Error where the file cannot be read, or never holds still.
  */
-export function readSeedFile(file: string, sidecarFile: string | null): ReadFile {
+export function readSeedFile(file: string, sidecarFile: string | null, ofFolders = ''): ReadFile {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const seed = readStill(file);
     const sidecar = sidecarFile === null ? null : readStill(sidecarFile);
@@ -36,8 +37,10 @@ export function readSeedFile(file: string, sidecarFile: string | null): ReadFile
     return {
       bytes: seed.bytes,
       sidecar: sidecar?.bytes ?? null,
-      stamp: settled ? sidecarStamp(stampOf(seed.stats), sidecar ? stampOf(sidecar.stats) : null) : '',
-      digest: sha256(seed.bytes) + (sidecar ? sha256(sidecar.bytes) : ''),
+      stamp: settled
+        ? sidecarStamp(stampOf(seed.stats) + ofFolders, sidecar ? stampOf(sidecar.stats) : null)
+        : '',
+      digest: sha256(seed.bytes) + (sidecar ? sha256(sidecar.bytes) : '') + ofFolders,
     };
   }
   throw new Error('it changed each time it was read');

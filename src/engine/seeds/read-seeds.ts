@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { once } from '../../cached.ts';
 import { describeError } from '../../errors.ts';
 import type { Problem } from '../../record.ts';
+import { stampOwnFolders } from './folder.ts';
+import { PictureKeeper } from './keep-pictures.ts';
 import { entriesTogether } from './member-task.ts';
 import { type OpenContainer, openContainer } from './open-container.ts';
+import { picturesBeside } from './pictures-beside.ts';
 import type { ReadFile } from './read-seed.ts';
 import { OversizeError, readSeedFile } from './read-seed.ts';
 import type { DueSeed, ReadReply, ReadTask } from './read-task.ts';
@@ -28,10 +31,13 @@ async function problemOfReading(path: string, error: unknown): Promise<Problem> 
 let lastOpened: OpenContainer | null = null;
 
 /** A seed that is a container, open where the next of its wanted entries is; null where it is an article. */
-async function containerAt(seed: DueSeed, { seedsDir, range }: ReadTask): Promise<OpenContainer | null> {
+async function containerAt(
+  seed: DueSeed,
+  { seedsDir, range, config }: ReadTask,
+): Promise<OpenContainer | null> {
   if (range && lastOpened?.path === seed.path && lastOpened.next <= range.from) return lastOpened;
   lastOpened?.close();
-  lastOpened = await openContainer(seed, seedsDir);
+  lastOpened = await openContainer(seed, seedsDir, config.pictures === 'keep');
   return lastOpened;
 }
 
@@ -59,11 +65,13 @@ async function readOne(seed: DueSeed, task: ReadTask, beginMember: () => void): 
   const { path } = seed;
   const { seedsDir, config, stoppedBy } = task;
   const file = join(seedsDir, path);
+  const keepsPictures = config.pictures === 'keep';
   let read: ReadFile;
   try {
     const opened = await containerAt(seed, task);
     if (opened) return await readContainer(opened, seed, task, beginMember);
-    read = readSeedFile(file, seed.hasSidecar ? file + sidecarSuffix : null);
+    const ofFolders = stampOwnFolders(file, keepsPictures);
+    read = readSeedFile(file, seed.hasSidecar ? file + sidecarSuffix : null, ofFolders);
   } catch (error) {
     const problem = await problemOfReading(path, error);
     return problemOutcome(mayBeWithheld(seed) ? { ...problem, withheld: true } : problem);
@@ -74,11 +82,18 @@ async function readOne(seed: DueSeed, task: ReadTask, beginMember: () => void): 
   try {
     // Loaded when first needed: the libraries that read HTML cost more than telling that nothing changed.
     const { ingestSeed, isHeldBack } = await import('../../ingest/ingest.ts');
-    const seedFile = { path, bytes: read.bytes, sidecar: read.sidecar, doubts: seed.doubts };
+    const keeper = keepsPictures ? new PictureKeeper(task.cacheDir, beginMember) : null;
+    const seedFile = {
+      path,
+      bytes: read.bytes,
+      sidecar: read.sidecar,
+      doubts: seed.doubts,
+      ...(keeper && { keeping: { pictures: picturesBeside(file), keep: keeper.keep } }),
+    };
     if (stoppedBy) return { path, stoppedBy, digest, isHeldBack: isHeldBack(seedFile) };
     const { outcomeOf } = await import('./outcome.ts');
     const result = await ingestSeed(seedFile, config);
-    return { path, stamp, digest, ...(await outcomeOf(result)) };
+    return { path, stamp, digest, ...(await outcomeOf(result)), ...(keeper && { pictures: keeper.take() }) };
   } catch (error) {
     return failedOutcome(seed, error);
   }

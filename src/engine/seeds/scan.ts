@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { temporaryName } from '../../disk/whole.ts';
 import { describeError, KronikaError } from '../../errors.ts';
 import { containerOfFolder } from '../../ingest/containers/index.ts';
-import { foldersOfFile, pagesOfFolder } from '../../ingest/containers/shared/companions.ts';
+import {
+  foldersOfFile,
+  isMedia,
+  mediaOfFile,
+  pagesOfFolder,
+} from '../../ingest/containers/shared/companions.ts';
 import type { Problem } from '../../record.ts';
 import { accessionsName, settingsNames } from '../../settings/settings-file.ts';
 import { listFolder, stampOwnFolders } from './folder.ts';
@@ -54,17 +59,24 @@ const unreadHistory = (path: string, folder: string): Problem => ({
 /** Code units, not a locale: the same order on every machine. */
 const byPath = (a: { path: string }, b: { path: string }): number => (a.path < b.path ? -1 : 1);
 
-/**
- * @param checkouts Folders whose history is read as well, `.` for the seeds folder itself.
- * @throws KronikaError `no-seeds-folder`
- */
-export function scanSeeds(seedsDir: string, checkouts: readonly string[] = []): Scan {
+interface ScanOptions {
+  /** Folders whose history is read as well, `.` for the seeds folder itself. */
+  readonly checkouts?: readonly string[];
+  /** The folders of saved pages belong to what is read of these. */
+  readonly keepsPictures?: boolean;
+}
+
+/** @throws KronikaError `no-seeds-folder` */
+export function scanSeeds(
+  seedsDir: string,
+  { checkouts = [], keepsPictures = false }: ScanOptions = {},
+): Scan {
   const seeds: FoundSeed[] = [];
   const problems: Problem[] = [];
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     try {
-      scanFolder(seedsDir, folder, { seeds, problems, folders, checkouts });
+      scanFolder(seedsDir, folder, { seeds, problems, folders, checkouts, keepsPictures });
     } catch (error) {
       if (folder === '') throw noSeedsFolder(seedsDir, error);
       problems.push({
@@ -83,6 +95,7 @@ interface Found {
   readonly problems: Problem[];
   readonly folders: string[];
   readonly checkouts: readonly string[];
+  readonly keepsPictures: boolean;
 }
 
 function scanFolder(seedsDir: string, folder: string, found: Found): void {
@@ -104,14 +117,21 @@ function scanFolder(seedsDir: string, folder: string, found: Found): void {
   const containers = new Set(folders.filter((name) => isContainer(seedsDir, folder + name)));
   for (const name of containers) stamps.set(name, stampFolder(`${seedsDir}/${folder}${name}`));
   const own = new Set([...stamps.keys()].flatMap(foldersOfFile));
+  const { keepsPictures } = found;
+  const savedWith = new Set(keepsPictures ? folders.flatMap(pagesOfFolder) : []);
+  const hasFolders = (name: string): boolean =>
+    foldersOfFile(name).length > 0 || savedWith.has(name) || (keepsPictures && mediaOfFile(name).length > 0);
   for (const [name, stamp] of stamps)
-    if (foldersOfFile(name).length > 0)
-      stamps.set(name, stamp && stamp + stampOwn(`${seedsDir}/${folder}${name}`));
+    if (hasFolders(name))
+      stamps.set(name, stamp && stamp + stampOwn(`${seedsDir}/${folder}${name}`, keepsPictures));
   const seeds = [...stamps].filter(([name]) => !isNamedAsSidecar(name));
   strays.belongTo(seeds.map(([name]) => name));
   for (const name of folders) {
     // The folder that a browser saved beside a page belongs to that page, and so do others to files.
-    const isOwn = own.has(name) || pagesOfFolder(name).some((page) => stamps.has(page));
+    const isOwn =
+      own.has(name) ||
+      pagesOfFolder(name).some((page) => stamps.has(page)) ||
+      isMedia(name, namesIn(`${seedsDir}/${folder}${name}`), (file) => stamps.has(file));
     if (!strays.claims(name) && !containers.has(name) && !isOwn) found.folders.push(`${folder}${name}/`);
   }
   for (const name of others) if (!strays.claims(name)) found.problems.push(notAFile(folder + name));
@@ -133,6 +153,15 @@ function scanFolder(seedsDir: string, folder: string, found: Found): void {
   }
 }
 
+/** The names in a folder; none where it cannot be read, of which whoever reads it is told. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
 /** Whether a folder is one seed as a whole, by the names of what lies in it. */
 function isContainer(seedsDir: string, path: string): boolean {
   try {
@@ -144,9 +173,9 @@ function isContainer(seedsDir: string, path: string): boolean {
   }
 }
 
-function stampOwn(file: string): string {
+function stampOwn(file: string, keepsPictures: boolean): string {
   try {
-    return stampOwnFolders(file);
+    return stampOwnFolders(file, keepsPictures);
   } catch {
     // Whoever reads it is told.
     return '';

@@ -69,7 +69,7 @@ function linkToFull(link: Element): void {
   const [image, ...others] = full ? [...descendants(link)].filter((node) => isElement(node, 'img')) : [];
   if (full && isElement(image) && others.length === 0 && !hasOwnWords(link)) {
     image.properties = {
-      ...pick(image, 'alt', 'title', 'width', 'height', 'className', 'dataCredit'),
+      ...pick(image, 'alt', 'title', 'width', 'height', 'className', 'dataCredit', 'dataHeld', 'dataOwn'),
       src: full,
     };
     link.properties.href = '';
@@ -99,14 +99,20 @@ function readPicture(image: Element, context: CleanContext, seen: Set<string>): 
   if (isEmoji(image, source)) return alt ? [textNode(alt)] : [];
   const credit = stringProperty(image, 'dataCredit');
   const title = captionWith(stringProperty(image, 'title'), credit);
-  const words = { alt, ...(title && { title }), ...(credit && { dataCredit: credit }) };
+  const held = stringProperty(image, 'dataHeld');
+  const words = {
+    alt,
+    ...(title && { title }),
+    ...(credit && { dataCredit: credit }),
+    ...(held && { dataHeld: held }),
+  };
   const url = withoutFragment(followable(source, context.base));
   if (!url) {
-    if (source && !source.startsWith('data:')) noteRemoved(context, 'image', image, source);
+    if (source && !source.startsWith('data:') && !held) noteRemoved(context, 'image', image, source);
     // Nobody can find it by an address, but that it was there, and its caption, stay.
     if (image.properties.dataOwn === undefined) return title ? [element('p', {}, [textNode(title)])] : [];
     image.properties = words;
-    return alt || title ? undefined : [];
+    return alt || title || held ? undefined : [];
   }
   const file = pictureFile(url);
   if (seen.has(file)) {

@@ -8,7 +8,7 @@ const schema: Options = {
     ...['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'blockquote', 'hr', 'pre', 'code', 'br'],
     ...['table', 'thead', 'tbody', 'tr', 'th', 'td', 'a', 'img', 'strong', 'em', 'del'],
   ],
-  attributes: { a: ['href'], img: ['src', 'alt', 'title', 'dataCredit'], ol: ['start'] },
+  attributes: { a: ['href'], img: ['src', 'alt', 'title', 'dataCredit', 'dataHeld'], ol: ['start'] },
   protocols: { href: ['http', 'https', 'mailto'], src: ['http', 'https'] },
   ancestors: {
     li: ['ul', 'ol'],

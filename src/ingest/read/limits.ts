@@ -49,6 +49,8 @@ export const limits = {
   containersDeep: 4,
   /** Bytes of a container that stands in another, which is held in memory as a whole. */
   innerContainerBytes: 256 * 1024 * 1024,
+  /** Pixels of a picture that is kept: those of cameras have up to 60 million. */
+  picturePixels: 64_000_000,
   /** Bytes of a sidecar of a container, which may correct each of its members: 4 MiB. */
   containerSidecarBytes: 4 * 1024 * 1024,
 } as const;

@@ -7,8 +7,13 @@ import { binaryKind } from './signatures.ts';
 
 /** A seed's bytes as text, or what keeps them from being read. Never throws for what the file holds. */
 export function readSeed(file: SeedFile): Seed | Problem {
-  const { path, bytes, member } = file;
-  const own = { path, bytes: bytes.length, ...(member && { item: member.item, facts: member.facts }) };
+  const { path, bytes, member, keeping } = file;
+  const own = {
+    path,
+    bytes: bytes.length,
+    ...(member && { item: member.item, facts: member.facts }),
+    ...(keeping && { keeping }),
+  };
   if (bytes.length > limits.seedBytes) return tooLarge(path, bytes.length);
   if (member?.facts.stated)
     return {

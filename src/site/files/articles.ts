@@ -1,7 +1,14 @@
 import type { Archive, ArticleSummary } from '../../archive/archive.ts';
 import type { ArticleRecord } from '../../record.ts';
 import { type ArticleForm, type LayoutName, layouts } from '../../settings/layouts.ts';
-import { articleJsonPath, articleMarkdownPath, rawSeedPath, type SitePath } from '../../urls.ts';
+import {
+  articleJsonPath,
+  articleMarkdownPath,
+  articlePath,
+  picturePath,
+  rawSeedPath,
+  type SitePath,
+} from '../../urls.ts';
 import type { SiteFile } from '../page.ts';
 
 /** The address of an article's form where it is a file of its own. */
@@ -17,16 +24,24 @@ export function formOf(archive: Archive, form: ArticleForm, id: string): string 
   return form === 'raw' ? archive.seedBytes(id) : markdownOf(archive.record(id));
 }
 
-/** The forms of an article that lie beside its page. */
+/** The forms of an article that lie beside its page, and the pictures that it shows. */
 export function articleFiles(archive: Archive, article: ArticleSummary, layout: LayoutName): SiteFile[] {
   const forms: readonly ArticleForm[] = layouts[layout].beside;
-  return forms
+  const files = forms
     .filter((form) => isPublished(form, article))
     .map((form) => ({
       path: formPaths[form](article.id),
       content: () => formOf(archive, form, article.id),
     }));
+  return [...files, ...pictureFiles(archive, articlePath(article.id), article.pictures ?? [])];
 }
+
+/** The pictures beside a page, by their names. */
+export const pictureFiles = (archive: Archive, page: SitePath, files: readonly string[]): SiteFile[] =>
+  [...new Set(files)].map((file) => ({
+    path: picturePath(page, file),
+    content: () => archive.pictureBytes(file),
+  }));
 
 /** The file as found is not published where words that were taken out of the article cannot be found in it. */
 export const isPublished = (

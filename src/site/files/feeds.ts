@@ -5,7 +5,7 @@ import { cached } from '../../cached.ts';
 import { firstDay, monthOf } from '../../edtf.ts';
 import type { ArchiveConfig } from '../../settings/config.ts';
 import { ownLanguage } from '../../settings/interface.ts';
-import { absoluteUrl, articlePath, feedPath, relativeUrl, type SitePath } from '../../urls.ts';
+import { absoluteUrl, articlePath, feedPath, picturePath, relativeUrl, type SitePath } from '../../urls.ts';
 import { additionsOf } from '../additions.ts';
 import { madeOfMost } from '../faults.ts';
 import type { PlannedFile } from '../page.ts';
@@ -187,6 +187,7 @@ function atomOf(document: FeedDocument, { baseUrl, leadOf, nameOf }: Setting): s
           href: link(articlePath(article.id)),
           hreflang: article.language,
         },
+        ...picturesOf(article).map((path) => ({ rel: 'enclosure', type: 'image/webp', href: link(path) })),
       ],
       summary: { value: firstWords(document, leadOf(article.id)) },
     })),
@@ -219,6 +220,9 @@ function jsonOf(document: FeedDocument, { baseUrl, leadOf, nameOf }: Setting): s
       content_text: firstWords(document, leadOf(article.id)),
       language: article.language,
       ...(article.instant ? { date_published: new Date(article.instant) } : {}),
+      ...picturesOf(article)
+        .slice(0, 1)
+        .map((path) => ({ image: link(path) }))[0],
       ...(article.publisher ? { authors: [{ name: article.publisher.name }] } : {}),
     })),
   });
@@ -239,6 +243,10 @@ function shortened(lead: string): string {
 }
 
 const firstWords = ({ month }: FeedDocument, lead: string): string => (month ? shortened(lead) : lead);
+
+/** The pictures that the site keeps of an article. */
+const picturesOf = ({ id, pictures = [] }: ArticleSummary): SitePath[] =>
+  pictures.map((file) => picturePath(articlePath(id), file));
 
 type Write = (document: FeedDocument, setting: Setting) => string;
 

@@ -31,9 +31,10 @@ import {
   type LinkView,
   type NameView,
 } from '../views/items.ts';
-import { pictureLabel, renderBody, type Voice } from '../views/markdown.ts';
+import { renderBody, type Voice } from '../views/markdown.ts';
 import { nameList, ownLanguageName } from '../views/names.ts';
 import { type OutLink, outLink, reference } from '../views/out-link.ts';
+import { extraPictures, type PictureView } from '../views/pictures.ts';
 import { type Provenance, provenance } from '../views/provenance.ts';
 import { readingTime } from '../views/reading-time.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
@@ -109,14 +110,6 @@ interface PeopleView {
   readonly names: string;
 }
 
-export interface PictureView {
-  readonly href: string;
-  readonly label: string;
-  /** Tells who cannot see the picture what it shows; empty where nobody says. */
-  readonly alt: string;
-  readonly caption: string;
-}
-
 function correction(context: PageContext, id: string): ArticlePageData['correction'] {
   const href = contactAddress(context, id);
   return href === null ? null : { href, id };
@@ -140,19 +133,6 @@ function dateNote(context: PageContext, record: ArticleRecord): string {
   if (inferred) return t('date.readInferred', { origin });
   if (day) return t('date.read', { origin });
   return t(month ? 'date.readMonth' : 'date.readYear', { origin });
-}
-
-function extraPictures(context: PageContext, record: ArticleRecord): PictureView[] {
-  if (context.site.config.images === 'none') return [];
-  return record.images
-    .flatMap((image) => (image.url === null ? [] : [{ ...image, url: image.url }]))
-    .filter(({ url }) => !record.body.includes(url))
-    .map((image) => ({
-      href: image.url,
-      label: pictureLabel(context.t, image.alt, [record.title, image.caption]),
-      alt: image.alt,
-      caption: [image.caption, image.credit].filter(Boolean).join(' '),
-    }));
 }
 
 /** The place nearest to the article in another interface language: where the timeline lists it. */
@@ -230,8 +210,11 @@ export function articleText(
         const held = heldAt(address);
         return held && context.href(articlePath(held.id));
       },
+      images: record.images,
     }),
-    offersPictures: site.config.images === 'link' && record.images.some(({ url }) => url !== null),
+    offersPictures:
+      site.config.images === 'link' &&
+      record.images.some(({ url, file }) => url !== null && file === undefined),
     pictures: extraPictures(context, record),
     provenance: provenance(context, record, added),
   };

@@ -2,6 +2,7 @@ import type { ArticleSummary, Version } from '../../archive/archive.ts';
 import type { ArticleRecord } from '../../record.ts';
 import { articlePath, versionPath, versionRawPath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
+import { pictureFiles } from '../files/articles.ts';
 import { citedIds } from '../held.ts';
 import { articleUi } from '../site.ts';
 import { type DifferenceView, differenceView } from '../views/difference.ts';
@@ -91,13 +92,14 @@ export const version = pageKind({
   seed: ({ article, version }) => version.seeds[0]?.path ?? article.seedPath,
   depends: ({ article }, site) => [onArticle(article.id), ...citedIds(site, article.id).map(onArticle)],
   data: versionPage,
-  files: ({ article, version }, { archive }) =>
-    hasNoFile(archive.version(article.id, version.text))
-      ? []
-      : [
-          {
-            path: versionRawPath(article.id, version.text),
-            content: () => archive.versionBytes(article.id, version.text),
-          },
-        ],
+  files: ({ article, version }, { archive }) => {
+    const record = archive.version(article.id, version.text);
+    const raw = {
+      path: versionRawPath(article.id, version.text),
+      content: () => archive.versionBytes(article.id, version.text),
+    };
+    const shown = record.images.flatMap(({ file }) => file ?? []);
+    const pictures = pictureFiles(archive, versionPath(article.id, version.text), shown);
+    return hasNoFile(record) ? pictures : [raw, ...pictures];
+  },
 });

@@ -1,8 +1,10 @@
-import markdownIt, { type Env, type MarkdownIt, type Token } from 'markdown-it';
+import markdownIt, { type Env, type MarkdownIt, type StateCore, type Token } from 'markdown-it';
+import type { ArticleImage } from '../../record.ts';
 import type { Direction } from '../../writing-systems.ts';
 import type { Translate } from '../strings.ts';
 import { paragraphLanguage, pieces } from './mixed-language.ts';
 import { hostOf } from './out-link.ts';
+import { isCaptionOf, keptImage, pictureLabel, shownPicture } from './pictures.ts';
 
 /*
  * Article bodies as HTML, by the same markdown-it that Eleventy is given. Raw HTML is off: what looks like it is shown
@@ -21,6 +23,8 @@ interface BodySetting {
   title: string;
   /** The page of the archive that a link leads to first; null where it leads outside. */
   heldPage: (address: string) => string | null;
+  /** The article's pictures: some the site shows itself, of others the file as found alone has more than the caption. */
+  images?: readonly ArticleImage[];
 }
 
 /** Language and direction of words. */
@@ -31,12 +35,16 @@ export interface Voice {
 
 type BodyEnv = Env & BodySetting;
 
-const safeLink = /^(https?:|mailto:|#)/iu;
+/** Pictures that are kept lie beside the page, under the name of their hash. */
+const safeLink = /^(?:https?:|mailto:|#|[0-9a-f]{32}\.webp$)/iu;
 
 export function markdownLibrary(): MarkdownIt {
   const md = markdownIt({ html: false, linkify: false, typographer: false });
   md.validateLink = (url) => safeLink.test(url.trim());
-  md.core.ruler.push('kronika_blocks', (state) => prepareBlocks(state.tokens, state.env as BodyEnv));
+  md.core.ruler.push('kronika_blocks', (state) => {
+    prepareBlocks(state.tokens, state.env as BodyEnv);
+    noteAbsent(state, state.env as BodyEnv);
+  });
   md.renderer.rules.image = (tokens, index, _options, env) => {
     const token = tokens[index];
     return token ? picture(md, token, env as BodyEnv) : '';
@@ -129,12 +137,13 @@ const onlyPictures = (inline: Token): boolean =>
 
 function prepareInline(inline: Token, env: BodyEnv): void {
   const block = onlyPictures(inline);
+  const isShown = env.pictures || Boolean(env.images?.some(({ file }) => file !== undefined));
   for (const child of inline.children ?? []) {
     if (child.type === 'image') child.meta = { block };
   }
   markPassages(inline.children ?? []);
   prepareLinks(inline.children ?? [], env);
-  if (block && env.pictures) {
+  if (block && isShown) {
     inline.children = inline.children?.filter((child) => child.type === 'image') ?? [];
   }
 }
@@ -183,21 +192,46 @@ function markPassages(tokens: readonly Token[]): void {
   });
 }
 
-/** The words of the link to a picture tell what it shows, where that is more than the words around it. */
-export const pictureLabel = (t: Translate, alt: string, around: readonly string[]): string =>
-  alt && !around.includes(alt) ? t('article.pictureOf', { alt }) : t('article.picture');
-
 function picture(md: MarkdownIt, token: Token, env: BodyEnv): string {
   const { escapeHtml } = md.utils;
   const url = String(token.attrGet('src') ?? '');
   const alt = token.content.trim();
   const caption = String(token.attrGet('title') ?? '');
   const block = (token.meta as { block: boolean } | null)?.block ?? false;
+  const kept = keptImage(env.images ?? [], url);
+  if (kept) {
+    const shown = shownPicture(kept, alt || caption, escapeHtml);
+    return block ? figureOf(shown, caption, escapeHtml) : shown;
+  }
   if (!env.pictures) return block ? '' : escapeHtml(alt);
   const label = pictureLabel(env.t, alt, [caption, env.title]);
   const shown = alt ? ` data-alt="${escapeHtml(alt)}"` : '';
   const link = `<a class="picture" href="${escapeHtml(url)}"${shown} rel="noopener noreferrer nofollow"${spoken(env.voice)}>${escapeHtml(label)}</a>`;
-  if (!block) return link;
-  const below = caption ? `<figcaption>${escapeHtml(caption)}</figcaption>` : '';
-  return `<figure>${link}${below}</figure>\n`;
+  return block ? figureOf(link, caption, escapeHtml) : link;
 }
+
+const figureOf = (shown: string, caption: string, escapeHtml: (text: string) => string): string =>
+  `<figure>${shown}${caption ? `<figcaption>${escapeHtml(caption)}</figcaption>` : ''}</figure>\n`;
+
+/** Says of a caption that stands alone where its picture is. */
+function noteAbsent({ tokens, Token: NewToken }: StateCore, env: BodyEnv): void {
+  const absent = (env.images ?? []).filter(({ url, file }) => url === null && file === undefined);
+  if (absent.length === 0) return;
+  const voice = env.voice ? ` lang="${env.voice.lang}" dir="${env.voice.dir}"` : '';
+  tokens.forEach((token, index) => {
+    const inline = tokens[index + 1];
+    if (token.type !== 'paragraph_open' || !inline) return;
+    if (!absent.some((image) => isCaptionOf(image, wordsOf(inline)))) return;
+    token.attrSet('class', 'caption');
+    const note = new NewToken('html_inline', '', 0);
+    note.content = ` <span class="note"${voice}>${env.t('article.pictureInFile')}</span>`;
+    inline.children?.push(note);
+  });
+}
+
+const wordsOf = ({ children }: Token): string =>
+  (children ?? [])
+    .map(({ content }) => content)
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim();

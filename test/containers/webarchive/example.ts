@@ -1,9 +1,9 @@
 import { type Example, page } from '../examples.ts';
 
-type Plist = string | Uint8Array | { readonly [key: string]: Plist };
+type Plist = string | Uint8Array | readonly Plist[] | { readonly [key: string]: Plist };
 
 /** Writes a property list in Apple's binary form: each object once, then where each begins, then a trailer. */
-function binaryPlist(root: Plist): Uint8Array {
+export function binaryPlist(root: Plist): Uint8Array {
   const objects: Buffer[] = [];
   const add = (value: Plist): number => {
     const at = objects.push(Buffer.alloc(0)) - 1;
@@ -25,6 +25,10 @@ function binaryPlist(root: Plist): Uint8Array {
     if (typeof value === 'string')
       return Buffer.concat([marked(0x50, value.length), Buffer.from(value, 'latin1')]);
     if (value instanceof Uint8Array) return Buffer.concat([marked(0x40, value.length), value]);
+    if (Array.isArray(value)) {
+      const items = value.map(add);
+      return Buffer.concat([marked(0xa0, items.length), Buffer.from(items)]);
+    }
     const pairs = Object.entries(value).map(([key, inner]) => [add(key), add(inner)] as const);
     return Buffer.concat([
       marked(0xd0, pairs.length),

@@ -1,6 +1,7 @@
 import { parseHtml } from '../../html/parse.ts';
-import { elements, isElement, textOf } from '../../html/tree.ts';
+import { textOf } from '../../html/tree.ts';
 import { withOptional } from '../../optional-packages.ts';
+import type { HeldPicture, Pictures } from '../../pictures/pictures.ts';
 import { limits } from '../../read/limits.ts';
 import type { Found, Member } from '../container.ts';
 import type { OpenFile } from '../open-file.ts';
@@ -52,13 +53,18 @@ export async function readDocx(member: Member, opened: OpenFile): Promise<Found 
       return unread(item, 'a package without a text', 'Save it again from the program that wrote it.');
     if (files.size > limits.unpackedBytes || definesEntities(await files.text(main))) return hostile(item);
     const { default: mammoth } = await withOptional('docx', () => import('mammoth'));
+    const held = new Map<string, HeldPicture>();
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes) },
       {
         styleMap,
         externalFileAccess: false,
         ignoreEmptyParagraphs: false,
-        convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+        convertImage: mammoth.images.imgElement(async (image) => {
+          const address = `docx:${held.size}`;
+          held.set(address, { state: '', bytes: () => image.readAsBuffer() });
+          return { src: address };
+        }),
       },
     );
     const core = await files.text('docProps/core.xml');
@@ -68,12 +74,11 @@ export async function readDocx(member: Member, opened: OpenFile): Promise<Found 
       subjects: elementsIn(core, 'keywords').flatMap((words) => words.split(/\s*[,;]\s*/u)),
     };
     const tree = parseHtml(value);
-    for (const node of [tree, ...elements(tree)])
-      node.children = node.children.filter((child) => !isElement(child, 'img')) as typeof node.children;
     if (!/\p{L}/u.test(textOf(tree))) return empty(item);
     const lines = linesOf(tree);
     if (isListing(lines)) return lines;
-    return { ...member, facts: factsOfBlocks(blocksOfTree(tree), meta) };
+    const pictures: Pictures = { find: (address) => held.get(address) ?? null };
+    return { ...member, facts: { ...factsOfBlocks(blocksOfTree(tree), meta), pictures } };
   } catch (error) {
     return brokenPackage(item, error);
   }

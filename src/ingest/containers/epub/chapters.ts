@@ -1,7 +1,8 @@
 import { dirname, join } from 'node:path/posix';
 import type { Root } from 'hast';
 import { parsePage } from '../../html/parse.ts';
-import { elements, isElement, root, stringProperty, textOf } from '../../html/tree.ts';
+import { elements, isElement, root, textOf } from '../../html/tree.ts';
+import { picturesAround } from '../../pictures/pictures.ts';
 import { decode } from '../../read/decode.ts';
 import type { Entry, Found } from '../container.ts';
 import type { OpenFile } from '../open-file.ts';
@@ -121,7 +122,7 @@ function unwrapped(page: Root): Root {
 async function chapterOf(files: PackageFiles, path: string, book: Book, isOnly: boolean): Promise<Found> {
   try {
     const bytes = (await files.bytes(path)) ?? new Uint8Array();
-    const blocks = blocksOfTree(unwrapped(withoutPictures(pageOf(bytes))));
+    const blocks = blocksOfTree(unwrapped(withoutDrawings(pageOf(bytes))));
     const heading = titleOf(blocks);
     const title = isOnly ? book.title : (heading ?? book.title);
     const publisher = book.publisher ?? (isOnly ? null : (book.title ?? null));
@@ -135,7 +136,12 @@ async function chapterOf(files: PackageFiles, path: string, book: Book, isOnly: 
     if (!stated) return brokenPackage(path, new Error('it has no text'));
     const authors =
       stated.item.authors.length > 0 || book.isIssue ? stated.item.authors : (book.creators ?? []);
-    return { item: path, facts: { stated: { ...stated, item: { ...stated.item, authors } } }, bytes };
+    const pictures = picturesAround(path, (name) => files.picture(name));
+    return {
+      item: path,
+      facts: { stated: { ...stated, item: { ...stated.item, authors } }, pictures },
+      bytes,
+    };
   } catch (error) {
     return brokenPackage(path, error);
   }
@@ -144,10 +150,10 @@ async function chapterOf(files: PackageFiles, path: string, book: Book, isOnly: 
 const titleOf = (blocks: readonly Block[]): string | null =>
   blocks.slice(0, 4).find(({ html }) => /^<h[1-4]/u.test(html))?.text ?? null;
 
-function withoutPictures(page: Root): Root {
+function withoutDrawings(page: Root): Root {
   for (const node of [page, ...elements(page)])
     node.children = node.children.filter(
-      (child) => !isElement(child, 'img', 'svg', 'image') || /^https?:/iu.test(stringProperty(child, 'src')),
+      (child) => !isElement(child, 'svg', 'image'),
     ) as typeof node.children;
   return page;
 }

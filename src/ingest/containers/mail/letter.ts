@@ -112,10 +112,12 @@ function pictureOf(node: Element, traces: ReaderTraces, removed: Removed[]): rea
     removed.push({ kind: 'tracker', text: 'img' });
     return [];
   }
+  node.properties.alt = traces.takenOutOf(stringProperty(node, 'alt'));
+  // A part of the mail itself.
+  if (/^cid:/iu.test(src)) return undefined;
   const url = URL.parse(src);
   if (!url || !/^https?:$/u.test(url.protocol)) return [];
   node.properties.src = withoutReader(src, traces) ?? url.origin + url.pathname;
-  node.properties.alt = traces.takenOutOf(stringProperty(node, 'alt'));
   return undefined;
 }
 

@@ -1,4 +1,4 @@
-import PostalMime, { type Email } from 'postal-mime';
+import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import { describeError } from '../../../errors.ts';
 import type { Removed } from '../../../record.ts';
 import type { MemberFacts } from '../../draft.ts';
@@ -6,6 +6,7 @@ import { followable } from '../../html/address.ts';
 import { parsePage } from '../../html/parse.ts';
 import { element, root, textNode, textOf } from '../../html/tree.ts';
 import { paragraphsOf } from '../../paragraphs.ts';
+import { picturesByAddress } from '../../pictures/pictures.ts';
 import { bareCollection, bareItem } from '../../stated/item.ts';
 import type { Broken, Found } from '../container.ts';
 import { writeHtml } from '../shared/write-html.ts';
@@ -52,8 +53,15 @@ function memberOf(email: Email, letter: Letter, traces: ReaderTraces, item: stri
       kind: 'embed',
       text: `attachments: ${email.attachments.map(({ mimeType }) => mimeType).join(', ')}`,
     });
-  return { item, facts: factsOf(head, letter, removed, item), bytes };
+  const pictures = picturesByAddress(new Map(email.attachments.flatMap(partOf)));
+  return { item, facts: { ...factsOf(head, letter, removed, item), pictures }, bytes };
 }
+
+/** A picture that is a part of the mail, by the name that its page has for it. */
+const partOf = ({ contentId, mimeType, content }: Attachment): [address: string, bytes: Uint8Array][] =>
+  contentId && mimeType.startsWith('image/') && content instanceof ArrayBuffer
+    ? [[`cid:${contentId.replace(/^<|>$/gu, '')}`, new Uint8Array(content)]]
+    : [];
 
 /** The text that says more: some newsletters' pages are one picture. */
 function pageOf({ html, text = '' }: Email): ReturnType<typeof parsePage> {

@@ -1,5 +1,6 @@
 import { parseHtml } from '../../html/parse.ts';
 import { textOf } from '../../html/tree.ts';
+import { picturesAround } from '../../pictures/pictures.ts';
 import type { Found, Member } from '../container.ts';
 import type { OpenFile } from '../open-file.ts';
 import { factsOfBlocks } from '../shared/laid-out.ts';
@@ -55,6 +56,7 @@ function htmlOf(xml: string): string {
     } else if (unread === 0) {
       const tag = tags[name];
       if (signs[name] !== undefined && !end) pieces.push(signs[name]);
+      else if (name === 'draw:image' && !end) pieces.push(pictureTag(attributes));
       else if (name === 'text:a') pieces.push(linkTag(attributes, Boolean(end), links));
       else if (tag !== undefined)
         pieces.push(end ? `</${tag}>` : `<${tag}${styleOf(attributes)}>${isEmpty ? `</${tag}>` : ''}`);
@@ -70,6 +72,9 @@ function linkTag(attributes: string, isEnd: boolean, links: boolean[]): string {
   links.push(isWeb);
   return isWeb ? `<a href="${escapeHtml(address)}">` : '';
 }
+
+const pictureTag = (attributes: string): string =>
+  `<img src="${escapeHtml(unescaped(/xlink:href="([^"]*)"/u.exec(attributes)?.[1] ?? ''))}">`;
 
 /** Reads a text in OpenDocument. */
 export async function readOdt(member: Member, opened: OpenFile): Promise<Found> {
@@ -100,7 +105,8 @@ export async function readOdt(member: Member, opened: OpenFile): Promise<Found> 
     const tree = parseHtml(htmlOf(content));
     if (!/\p{L}/u.test(textOf(tree)))
       return unread(item, 'a text without words', 'Save it again, or take it out of the seeds folder.');
-    return { ...member, facts: factsOfBlocks(blocksOfTree(tree), meta) };
+    const pictures = picturesAround('content.xml', (name) => files.picture(name));
+    return { ...member, facts: { ...factsOfBlocks(blocksOfTree(tree), meta), pictures } };
   } catch (error) {
     return brokenPackage(item, error);
   }

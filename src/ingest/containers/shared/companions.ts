@@ -1,3 +1,5 @@
+import { passedOverKind } from './passed-over.ts';
+
 /**
  * Endings that browsers add to the name of a page for the folder in which they save what it shows, in their languages:
  * Chromium and Firefox (`_files`), Internet Explorer (`.files`, `-Dateien` and its likes).
@@ -15,10 +17,41 @@ export const pagesOfFolder = (folder: string): string[] =>
     .filter((ending) => folder.endsWith(ending) && folder.length > ending.length)
     .flatMap((ending) => pageEndings.map((page) => folder.slice(0, -ending.length) + page));
 
-/** Whether a file lies in a folder that a browser saved beside a page. */
+/** The folders that would belong to a page by its name. */
+export function foldersOfPage(page: string): string[] {
+  const ending = pageEndings.find((one) => page.endsWith(one));
+  return ending === undefined ? [] : folderEndings.map((folder) => page.slice(0, -ending.length) + folder);
+}
+
+/** The folders in which Telegram Desktop puts the pictures and films of an export, and what its pages are shown with. */
+const exportFolders =
+  'photos video_files files voice_messages round_video_messages stickers animations profile_pictures stories css images js'.split(
+    ' ',
+  );
+const exportFiles = ['result.json', 'messages.html'];
+
+/** The folders of pictures and the like that would belong to an export by its name. */
+export const mediaOfFile = (file: string): readonly string[] =>
+  /^(?:result\.json|messages\d*\.html)$/u.test(file) ? exportFolders : [];
+
+/** Whether a folder of these names belongs to a file beside it: nothing in it may be an article. */
+export const isMedia = (
+  folder: string,
+  names: readonly string[],
+  isThere: (file: string) => boolean,
+): boolean =>
+  exportFolders.includes(folder) &&
+  exportFiles.some(isThere) &&
+  names.every((name) => passedOverKind(name) !== null);
+
+/** Whether a file lies in a folder that a browser saved beside a page, or with the pictures of an export. */
 export function isCompanion(path: string, isThere: (page: string) => boolean): boolean {
-  for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1))
+  for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
     if (pagesOfFolder(path.slice(0, end)).some(isThere)) return true;
+    const parent = path.slice(0, path.lastIndexOf('/', end - 1) + 1);
+    if (isMedia(path.slice(parent.length, end), [path.replace(/\/$/u, '')], (file) => isThere(parent + file)))
+      return true;
+  }
   return false;
 }
 

@@ -9,6 +9,7 @@ import { escapeHtml } from './write-html.ts';
 
 /** A paragraph of a text that a program for writing laid out. */
 export interface Block {
+  /** Empty where it is a picture alone. */
   readonly text: string;
   readonly html: string;
   /** By the name of its style, or by its size; empty for all that is only text. */
@@ -54,9 +55,11 @@ export function factsOfBlocks(
   warnings: readonly string[] = [],
 ): MemberFacts {
   const stated = meta.title && !noTitle.test(meta.title.trim()) ? meta.title.trim() : null;
-  const at = titleAt(blocks, stated);
-  const title = at < 0 ? stated : (blocks[at]?.text ?? null);
-  const { authors, rest, taken } = takeHead(blocks, at, meta.creators ?? []);
+  const said = blocks.filter(({ text }) => text !== '');
+  const at = titleAt(said, stated);
+  const title = at < 0 ? stated : (said[at]?.text ?? null);
+  const { authors, cut, taken } = takeHead(said, at, meta.creators ?? []);
+  const rest = blocks.filter((block) => block !== said[at] && !cut.has(block));
   return {
     stated: {
       item: {
@@ -95,7 +98,7 @@ function titleAt(blocks: readonly Block[], stated: string | null): number {
 
 interface Head {
   readonly authors: readonly string[];
-  readonly rest: readonly Block[];
+  readonly cut: ReadonlySet<Block>;
   readonly taken: readonly Removed[];
 }
 
@@ -121,7 +124,7 @@ function takeHead(blocks: readonly Block[], title: number, creators: readonly st
     taken.push({ kind: 'credit', text: block.text });
     cut.add(block);
   }
-  return { authors, taken, rest: blocks.filter((block, at) => at !== title && !cut.has(block)) };
+  return { authors, taken, cut };
 }
 
 /** Longer than a line of authors, days or the like. */

@@ -1,9 +1,11 @@
 import { describeError, KronikaError } from '../../../errors.ts';
+import type { HeldPicture } from '../../pictures/pictures.ts';
 import { decode } from '../../read/decode.ts';
 import { describeBytes, limits } from '../../read/limits.ts';
 import type { Broken } from '../container.ts';
 import type { OpenFile } from '../open-file.ts';
 import { listZip, type Zipped } from '../zip/directory.ts';
+import { pictureOf } from '../zip/files.ts';
 
 /* Programs for writing pack a text, its styles and its pictures as a zip: these read single files out of one. */
 
@@ -70,6 +72,11 @@ export class PackageFiles {
       throw error instanceof KronikaError ? error : breaksOff(name, error);
     }
     return Buffer.concat(pieces);
+  }
+
+  /** A picture in it, by its path; null where there is none. */
+  picture(name: string): HeldPicture | null {
+    return pictureOf(this.#files.get(name));
   }
 
   async text(name: string): Promise<string> {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Broken, Entry } from '../container.ts';
 import { type Chat, type Piece, Pieces } from './pieces.ts';
-import { continues, factsOf, isArticle, type Post, type Run } from './post.ts';
+import { continues, factsOf, isArticle, type Post, picturePath, type Run } from './post.ts';
 
 const runSchema = z.union([
   z.string(),
@@ -181,6 +181,7 @@ function postOf(message: Message, { type }: Chat): Post | string {
     forwardedFrom: message.forwarded_from?.trim() || null,
     runs,
     isCaption: Boolean(message.photo || message.file || message.media_type),
+    picture: picturePath(message.photo),
   };
 }
 

@@ -7,7 +7,7 @@ import type { OpenFile } from '../open-file.ts';
 import { wholeMember } from '../shared/whole.ts';
 import { writeHtml } from '../shared/write-html.ts';
 import { isoWithZone } from './page-date.ts';
-import { continues, factsOf, isArticle, type Post, type Run } from './post.ts';
+import { continues, factsOf, isArticle, type Post, picturePath, type Run } from './post.ts';
 
 /** A message of a page, with the part of the page that it is. */
 interface Shown {
@@ -38,7 +38,7 @@ export async function* postsOfPage(opened: OpenFile): AsyncGenerator<Entry> {
 const squeezed = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 function* withClass(parent: Parameters<typeof elements>[0], name: string): Generator<Element> {
-  for (const node of elements(parent, 'div', 'span'))
+  for (const node of elements(parent, 'div', 'span', 'a'))
     if (stringProperty(node, 'className').split(' ').includes(name)) yield node;
 }
 
@@ -82,6 +82,7 @@ function shownIn(messages: readonly Element[], name: string): Shown[] {
       forwardedFrom: source ? nameIn(source) || null : null,
       runs: runsOf(text.children),
       isCaption: firstWith(node, 'media_wrap') !== undefined,
+      picture: picturePath(stringProperty(firstWith(node, 'photo_wrap') ?? node, 'href')),
     };
     return [{ post, body: text, from }];
   });

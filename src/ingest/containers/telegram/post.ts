@@ -26,7 +26,13 @@ export interface Post {
   readonly runs: readonly Run[];
   /** A caption of a picture or film, which may be shorter than a text. */
   readonly isCaption: boolean;
+  /** The path of its picture in the export. */
+  readonly picture: string | null;
 }
+
+/** A path that an export gives for a picture; where the picture was left out it says so in words. */
+export const picturePath = (path: string | null | undefined): string | null =>
+  path && /^[^\s<>"()]+\.(?:jpe?g|png|webp)$/iu.test(path) ? path : null;
 
 /** The channel that posts stand in. */
 interface Channel {
@@ -243,6 +249,9 @@ function paragraphs(lines: readonly Line[]): string {
     .join('\n');
 }
 
+const pictureOf = ({ picture }: Post): string =>
+  picture === null ? '' : `<p><img src="${escaped(picture)}"></p>\n`;
+
 /** The facts of an article of one or several posts. */
 export function factsOf(posts: readonly Post[], { name, id }: Channel): MemberFacts {
   const [first] = posts;
@@ -255,7 +264,7 @@ export function factsOf(posts: readonly Post[], { name, id }: Channel): MemberFa
       item: {
         ...bareItem,
         title: title === null ? null : { value: title, written: 'text' },
-        texts: [{ value: html, written: 'html' }],
+        texts: [{ value: `${posts.map(pictureOf).join('')}${html}`, written: 'html' }],
         link,
         guid: `telegram ${id || name} ${first.id}`,
         published: [date],

@@ -15,6 +15,8 @@ import { anyOrder } from '../shared/whole.ts';
 export interface Zipped {
   readonly name: string;
   readonly size: number;
+  /** The sum that the zip keeps of its bytes. */
+  readonly crc32: number;
   readonly isEncrypted: boolean;
   readonly isLink: boolean;
   /** Its bytes, unpacked. */
@@ -74,6 +76,7 @@ function zippedOf(zip: ZipFile, entry: Entry): Zipped {
   return {
     name: getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false),
     size: entry.uncompressedSize,
+    crc32: entry.crc32,
     isEncrypted: entry.isEncrypted(),
     isLink: ((externalFileAttributes >>> 16) & kindMask) === linkMode,
     pieces: () => zip.openReadStreamPromise(entry),

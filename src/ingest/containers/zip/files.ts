@@ -1,5 +1,7 @@
+import type { HeldPicture } from '../../pictures/pictures.ts';
 import { limits } from '../../read/limits.ts';
 import type { OpenFile } from '../open-file.ts';
+import { passedOverKind } from '../shared/passed-over.ts';
 import { listZip, type Zipped } from './directory.ts';
 
 /** Files of a zip that is known as the export of a program, by their names. */
@@ -19,6 +21,13 @@ export async function zippedFiles(opened: OpenFile): Promise<ZippedFiles> {
       return file && !file.isEncrypted && !file.isLink ? bytesOf(file) : null;
     },
   };
+}
+
+/** A picture among the files of a zip. */
+export function pictureOf(file: Zipped | undefined): HeldPicture | null {
+  if (!file || file.isEncrypted || file.isLink || file.size > limits.seedBytes) return null;
+  if (passedOverKind(file.name) !== 'pictures') return null;
+  return { state: `${file.crc32}:${file.size}`, bytes: () => bytesOf(file).catch(() => null) };
 }
 
 async function bytesOf({ size, pieces }: Zipped): Promise<Uint8Array | null> {

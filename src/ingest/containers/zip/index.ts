@@ -1,4 +1,5 @@
 import { KronikaError } from '../../../errors.ts';
+import { type Pictures, picturesAround } from '../../pictures/pictures.ts';
 import { limits } from '../../read/limits.ts';
 import type { Broken, Container, Entry, Found, Streamed } from '../container.ts';
 import { isFolder } from '../open-folder.ts';
@@ -15,26 +16,29 @@ export const zip: Container = {
   async *entries(opened) {
     if (isFolder(opened)) return;
     const { listZip } = await import('./directory.ts');
+    const { pictureOf } = await import('./files.ts');
     const files = await listZip(opened);
-    const names = new Set(files.map(({ name }) => name));
+    const byName = new Map(files.map((file) => [file.name, file]));
+    const picturesOf = (name: string): Pictures =>
+      picturesAround(name, (path) => pictureOf(byName.get(path)));
     let room = limits.unpackedBytes + opened.source.size * limits.unpackedGrowth;
     for (const file of files) {
       room -= file.size;
       if (room < 0) throw tooMuch();
-      yield entryOf(file, names);
+      yield entryOf(file, (name) => byName.has(name), picturesOf(file.name));
     }
   },
 };
 
-const entryOf = (file: Zipped, names: ReadonlySet<string>): Entry => ({
+const entryOf = (file: Zipped, isThere: (name: string) => boolean, pictures: Pictures): Entry => ({
   read: async (): Promise<Found | Streamed> => {
     const { name } = file;
     if (file.isLink) return { passedOver: 'links' };
     if (!isInside(name)) return leadsOut(name);
-    const kind = passedOverKind(name) ?? (isCompanion(name, (page) => names.has(page)) ? companions : null);
+    const kind = passedOverKind(name) ?? (isCompanion(name, isThere) ? companions : null);
     if (kind !== null) return { passedOver: kind };
     if (file.isEncrypted) return encrypted(name);
-    return { item: name, facts: {}, pieces: await file.pieces() };
+    return { item: name, facts: { pictures }, pieces: await file.pieces() };
   },
 });
 

@@ -48,6 +48,7 @@ function read(seed: Seed): Draft {
   const saved = readSaved(packed?.html ?? rest, packed?.address ?? null);
   const page = parsePage(saved.html);
   const draft = draftOf(root());
+  if (packed) draft.pictures = packed.pictures;
   draft.warnings.push(...doubtsOf(page));
   draft.page = () => parsePage(saved.html);
   readRuby(page, draft.removed);

@@ -1,3 +1,5 @@
+import { once } from '../../../cached.ts';
+import type { HeldPicture, Pictures } from '../../pictures/pictures.ts';
 import { encodingName } from '../../read/declared-encoding.ts';
 import { decode } from '../../read/decode.ts';
 
@@ -6,6 +8,8 @@ interface Unpacked {
   readonly html: string;
   /** Where the page was saved from; null where the file does not say. */
   readonly address: string | null;
+  /** The pictures that it shows, by addresses and by names of parts (`cid:`). */
+  readonly pictures: Pictures;
 }
 
 /** The first HTML part of an MHTML file; null where it has none. */
@@ -13,19 +17,45 @@ export function unpack(text: string): Unpacked | null {
   const head = readHead(text);
   const boundary = /boundary="?([^";\n]+)"?/iu.exec(head.fields.get('content-type') ?? '')?.[1];
   if (boundary === undefined) return null;
-  for (const part of text.split(`--${boundary.trim()}`).slice(1)) {
-    const { fields, rest } = readHead(part.replace(/^\n/u, ''));
+  const parts = text.split(`--${boundary.trim()}`).slice(1);
+  for (const part of parts) {
+    const { fields, rest } = readPart(part);
     const type = fields.get('content-type') ?? '';
     if (!/^\s*(?:text\/html|application\/xhtml\+xml)/iu.test(type)) continue;
     const charset = /charset="?([\w.:-]+)"?/iu.exec(type)?.[1];
     const address = head.fields.get('snapshot-content-location') ?? fields.get('content-location') ?? null;
-    return { html: decodePart(rest, fields.get('content-transfer-encoding') ?? '', charset), address };
+    const html = decodePart(rest, fields.get('content-transfer-encoding') ?? '', charset);
+    return { html, address, pictures: picturesOf(parts) };
   }
   return null;
 }
 
+const readPart = (part: string): Part => readHead(part.replace(/^\n/u, ''));
+
+/** The pictures among the parts of a file, which are looked for when one is wanted. */
+function picturesOf(parts: readonly string[]): Pictures {
+  const all = once(() => new Map(parts.flatMap(pictureIn)));
+  return { find: (address) => all().get(address) ?? null };
+}
+
+function pictureIn(part: string): [address: string, picture: HeldPicture][] {
+  const { fields, rest } = readPart(part);
+  if (!/^\s*image\//iu.test(fields.get('content-type') ?? '')) return [];
+  if (!/base64/iu.test(fields.get('content-transfer-encoding') ?? '')) return [];
+  const id = /<([^<>]+)>/u.exec(fields.get('content-id') ?? '')?.[1];
+  const picture = { state: '', bytes: () => Buffer.from(rest, 'base64') };
+  return [fields.get('content-location'), id && `cid:${id}`].flatMap((address) =>
+    address ? [[address, picture]] : [],
+  );
+}
+
+interface Part {
+  readonly fields: ReadonlyMap<string, string>;
+  readonly rest: string;
+}
+
 /** The fields before the first blank line; a line that begins with a blank goes on with the one before it. */
-function readHead(text: string): { fields: Map<string, string>; rest: string } {
+function readHead(text: string): Part {
   const end = /\n\s*\n/u.exec(text);
   const head = text.slice(0, end?.index ?? text.length).replace(/\n[ \t]+/gu, ' ');
   const fields = new Map<string, string>();

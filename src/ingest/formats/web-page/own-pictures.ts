@@ -21,8 +21,13 @@ export function releaseOwnPictures(body: Root, base: string | null): void {
   for (const node of descendants(body)) {
     if (isElement(node, 'a')) linkToFull(node);
     if (!isElement(node, 'img', 'source')) continue;
-    for (const name of ['src', 'srcSet', 'dataSrc', 'dataSrcset'])
-      if (isOwn(stringProperty(node, name))) delete node.properties[name];
+    for (const name of ['src', 'srcSet', 'dataSrc', 'dataSrcset']) {
+      const address = stringProperty(node, name);
+      if (!isOwn(address)) continue;
+      // The pictures that came with the page are found by it, where they are kept.
+      node.properties.dataFile ??= address;
+      delete node.properties[name];
+    }
     if (!followable(pictureSource(node), base)) node.properties.dataOwn = '';
   }
 }

@@ -3,7 +3,7 @@ import type { ArticleSummary } from '../../../archive/archive.ts';
 import { isInferred, unmarked } from '../../../edtf.ts';
 import type { ArticleRecord } from '../../../record.ts';
 import { type ArticleForm, layouts } from '../../../settings/layouts.ts';
-import { articlePath } from '../../../urls.ts';
+import { articlePath, picturePath } from '../../../urls.ts';
 import type { PageContext } from '../../context.ts';
 import { formPaths } from '../../files/articles.ts';
 import { rightsView } from '../rights.ts';
@@ -24,6 +24,7 @@ export function articleTags(context: PageContext, record: ArticleRecord): HeadTa
     property('og:title', record.title),
     property('og:locale', record.language.replaceAll('-', '_')),
     ...(date ? [property('article:published_time', record.published?.instant ?? date)] : []),
+    ...pictureTags(context, record),
     meta('citation_title', record.title),
     meta('citation_language', record.language),
     ...authors(record).map((name) => meta('citation_author', name)),
@@ -38,6 +39,20 @@ export function articleTags(context: PageContext, record: ArticleRecord): HeadTa
 function licenceTags(record: ArticleRecord): HeadTag[] {
   const { href = null } = rightsView(record) ?? {};
   return href === null ? [] : [linkTag('license', href)];
+}
+
+/** The first picture that the site keeps, in full: those who show a link ask for it. */
+function pictureTags(context: PageContext, { images }: ArticleRecord): HeadTag[] {
+  const kept = images.find(({ file }) => file !== undefined);
+  const address = kept?.file ? fullAddress(context, picturePath(context.path, kept.file)) : null;
+  if (!kept || address === null) return [];
+  const { alt, caption, width = 0, height = 0 } = kept;
+  return [
+    property('og:image', address),
+    property('og:image:width', String(width)),
+    property('og:image:height', String(height)),
+    ...(alt || caption ? [property('og:image:alt', alt || caption)] : []),
+  ];
 }
 
 const formTypes = { markdown: 'text/markdown', json: 'application/json' } as const;
