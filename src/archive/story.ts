@@ -32,3 +32,14 @@ export interface Story {
   /** As the archivist gives them; mostly none. */
   readonly titles: StoryTitles;
 }
+
+/** The most central article gives the headline where its file states a title; else the first whose file does. */
+export const headlineOf = <Article>(
+  central: Article,
+  articles: Iterable<Article>,
+  statesTitle: (article: Article) => boolean,
+): Article => {
+  if (statesTitle(central)) return central;
+  for (const article of articles) if (statesTitle(article)) return article;
+  return central;
+};

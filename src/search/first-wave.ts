@@ -6,11 +6,14 @@ import type { SegmentEntry } from './format.ts';
  */
 const askedFirst = 500;
 
+/** Articles of a segment that the archive still has there. */
+export const articlesOf = ({ articles, removed }: SegmentEntry): number => articles - removed.length;
+
 /** How many segments are asked first. */
 export function firstWave(inOrder: readonly SegmentEntry[]): number {
   let articles = 0;
   const enough = inOrder.findIndex((entry) => {
-    articles += entry.articles - entry.removed.length;
+    articles += articlesOf(entry);
     return articles >= askedFirst;
   });
   return enough < 0 ? inOrder.length : enough + 1;

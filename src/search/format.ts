@@ -6,6 +6,7 @@ import type { StemmedLanguage } from './stems/stemmers.ts';
  *     manifest.json               the segments, oldest first; the only file that changes in place
  *     pagefind/                   Pagefind's own script and WebAssembly, with an empty index
  *     forms/                      other forms of names and words: the heads of divided tables, and their files
+ *     stories/                    which articles tell of one event, for who narrows results by that
  *     <segment>/                  what Pagefind searches of some thousand articles, without its fragments, and
  *     <segment>/head.json         what filters and orders need of its articles, and where words stand in the index
  *     <segment>/facets.json       who is credited and what the subjects are, for who narrows results by them
@@ -34,16 +35,21 @@ const textsAFolder = 1000;
 /** A file of articles as results show them, in their segment. */
 export const textFile = (file: number): string => `t/${Math.floor(file / textsAFolder)}/${file}.bin`;
 
+/** Below `search/`. */
+export const storiesFolder = 'stories/';
+
 /** These parts of `search/` change under the same name; all others are named by what they hold. */
-export const changingParts: readonly string[] = ['manifest.json', 'forms/'];
+export const changingParts: readonly string[] = ['manifest.json', 'forms/', storiesFolder];
 
 /** Raised when the files' shape or the tokens change: older segments are then built anew. */
-export const formatVersion = 14;
+export const formatVersion = 15;
 
 export interface Manifest {
   readonly version: typeof formatVersion;
   /** The file in `forms/` that tells where other forms of names and words stand; null where there are none. */
   readonly forms: string | null;
+  /** The file in `stories/`; null where the archive has none. */
+  readonly stories: string | null;
   readonly segments: readonly SegmentEntry[];
   /** The heads of the segments that are asked first, by key: to ask for them afterwards would take as long again. */
   readonly heads: Readonly<Record<string, SegmentHead>>;
@@ -106,6 +112,19 @@ export interface PersonFacet extends SubjectFacet {
   readonly kind?: 'organisation' | 'account';
 }
 
+export interface StoryFacet extends SubjectFacet {
+  /** Of its name. */
+  readonly language: string;
+  /** As the archivist names it, by interface language; `default` for those without one. */
+  readonly titles?: Readonly<Record<string, string | undefined>>;
+}
+
+/** The stories, and which articles of each segment tell of one: ordinals, each with the story's place in the list. */
+export interface SearchStories {
+  readonly stories: readonly StoryFacet[];
+  readonly segments: Readonly<Record<string, readonly (readonly [number, number])[]>>;
+}
+
 /** The search offers other forms besides the words that were typed; the manifest names this file of their heads. */
 export interface FormHeads {
   readonly names: TableHead;
@@ -139,6 +158,13 @@ export interface ArticleCard {
   readonly publisher: string | null;
   /** The names of those who are credited, each once. */
   readonly people: readonly string[];
+}
+
+/** An article as `articles.json` has it: enough to cite it. */
+export interface CitedCard extends ArticleCard {
+  readonly originalUrl: string | null;
+  /** Authors and translators, as credited. */
+  readonly credits: readonly { readonly role: string; readonly name: string }[];
 }
 
 export interface ArticleText extends ArticleCard {

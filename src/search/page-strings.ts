@@ -2,6 +2,24 @@ import { faultKinds, remarkKinds } from './query-faults.ts';
 
 /* The words of the search page's script are made at build time in the page's language, so that it needs no library. */
 
+const barStrings = [
+  'year',
+  'month',
+  'day',
+  'count',
+  'share',
+  'hint',
+  'period',
+  'found',
+  'held',
+  'ratio',
+  'gap',
+  'table',
+  'all',
+  'vague',
+  'undated',
+] as const;
+
 const plain = [
   'running',
   'none',
@@ -15,9 +33,16 @@ const plain = [
   'typedOnly',
   'withForms',
   'written',
-  'looked',
-  'lookedOldest',
   'whole',
+  'partly',
+  'unordered',
+  'reorder',
+  'unknownLanguage',
+  'allValues',
+  'fewerValues',
+  'ofHeld',
+  ...(['best', 'newest', 'oldest'] as const).map((order) => `ordered.${order}` as const),
+  ...barStrings.map((name) => `bars.${name}` as const),
   'more',
   'undated',
   'unable',
@@ -29,7 +54,7 @@ const plain = [
   ...remarkKinds.map((kind) => `remark.${kind}` as const),
 ] as const;
 
-const counted = ['found', 'close'] as const;
+const counted = ['found', 'foundSome', 'close'] as const;
 
 /** A message by the plural category of its count (`Intl.PluralRules`), with `#` where the count goes. */
 type CountedString = Readonly<Record<string, string>>;
@@ -51,6 +76,9 @@ const places = {
   searched: '{searched}',
   articles: '{articles}',
   address: '{address}',
+  found: '{found}',
+  held: '{held}',
+  number: '{number}',
 };
 
 export function pageStrings(t: Translate, locale: string): PageStrings {
@@ -66,7 +94,7 @@ function pluralForms(t: Translate, key: Parameters<Translate>[0], locale: string
   const forms: Record<string, string> = {};
   // Beyond these a category holds only fractions or millions, which no count of articles is.
   for (let count = 0; count <= 200; count += 1) {
-    forms[rules.select(count)] ??= t(key, { count }).replace(numbers.format(count), '#');
+    forms[rules.select(count)] ??= t(key, { ...places, count }).replace(numbers.format(count), '#');
   }
   return forms;
 }

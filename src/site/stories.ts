@@ -1,5 +1,5 @@
 import type { ArticleSummary } from '../archive/archive.ts';
-import type { Story, StoryLink } from '../archive/story.ts';
+import { headlineOf, type Story, type StoryLink } from '../archive/story.ts';
 import { cached } from '../cached.ts';
 import { monthOf, precisionOf, unmarked } from '../edtf.ts';
 import { articlesById, type Site } from './site.ts';
@@ -75,7 +75,7 @@ function siteStory(
     {
       story,
       articles,
-      central: headlineOf(known.get(story.central) ?? first, articles),
+      central: headlineOf(known.get(story.central) ?? first, articles, statesTitle),
       span: from && to ? { from, to } : null,
       month: from ? monthOf(from) : dated && dated.length >= 7 ? monthOf(dated) : 'undated',
       links,
@@ -83,9 +83,7 @@ function siteStory(
   ];
 }
 
-/** The most central article gives the headline where its file states a title; else the first whose file does. */
-const headlineOf = (central: ArticleSummary, articles: readonly ArticleSummary[]): ArticleSummary =>
-  [central, ...articles].find(({ guesses }) => !guesses.some(({ field }) => field === 'title')) ?? central;
+const statesTitle = ({ guesses }: ArticleSummary): boolean => !guesses.some(({ field }) => field === 'title');
 
 /** The other articles of links of some kinds, by the id of each. */
 function partnersIn(

@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { uiLanguages } from '../../src/ui-languages.ts';
 import { articlePath, missingPath, outputFile, type SitePath } from '../../src/urls.ts';
 import { fixtureLog, fixtureRecords } from '../site/fixture-records.ts';
 import { type BuiltSite, buildSite } from '../site/fixture-site.ts';
 import { memoryArchive } from '../site/memory-archive.ts';
+import { violations } from './axe.ts';
 import { serveFolder } from './serve-folder.ts';
-
-const axePath = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
 
 /** One page of each kind, from an interface language's folder. */
 const kinds = [
@@ -35,27 +34,6 @@ const reportLists: readonly SitePath[] = ['/en/report/kind/published/', '/en/rep
 const listPaths = uiLanguages.flatMap(({ segment }) => kinds.map((kind): SitePath => `/${segment}/${kind}`));
 const articlePaths = fixtureRecords.map((record) => articlePath(record.id));
 const everyPath = ['/' as const, missingPath, ...listPaths, ...reportLists, ...articlePaths];
-
-interface AxeRun {
-  violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[];
-}
-
-const conformance = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** The objections of axe, by the rules of `conformance` or by the one named. */
-async function violations(page: Page, rule?: string): Promise<string[]> {
-  await page.addScriptTag({ path: axePath });
-  const runOnly = rule ? { type: 'rule', values: [rule] } : { type: 'tag', values: conformance };
-  const run = await page.evaluate(async (runOnly) => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<unknown> } };
-    return axe.run({ runOnly, resultTypes: ['violations'] });
-  }, runOnly);
-  return (run as AxeRun).violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes.map((node) => `${node.target.join(' ')} ${node.failureSummary}`).join('; ')}`,
-  );
-}
 
 suite('pages in the browser', () => {
   let site: BuiltSite;

@@ -52,15 +52,66 @@ suite('a search of several segments', () => {
     });
   });
 
-  test('tells on the page how far it looked, and goes on when asked', async () => {
-    await site.on('en/search/index.html?q=heron', async (page) => {
-      await settled(page, /^530 articles/u);
-      await page.getByText('These are from the newest 530 of 1,051 articles.').waitFor();
+  const page = (path: string) => `en/search/index.html?q=heron${path}`;
+
+  test('goes on by itself until the count is whole, and moves none of what is shown', async () => {
+    await site.on('en/about/', async (page) => {
+      const { promise: looked, resolve: go } = Promise.withResolvers<void>();
+      await page.route('**/search/*/head.json', async (route) => {
+        await looked;
+        await route.continue();
+      });
+      await page.goto(`${site.origin}/en/search/index.html?q=heron`);
+      await settled(page, /^At least 530 articles have all of it; 530 of 1,051 were looked through\.$/u);
+      const titles = () => page.$$eval('.item-title', (all) => all.map(({ textContent }) => textContent));
+      const before = await titles();
+      go();
+      await settled(page, /^1,050 articles have all of it\.$/u);
+      assert.deepEqual((await titles()).slice(0, before.length), before);
+      assert.equal(await page.getByRole('button', { name: 'Look through all' }).count(), 0);
+    });
+  });
+
+  test('puts the best first when asked, where older articles fit better than those shown', async () => {
+    await site.on(page('&order=newest'), async (page) => {
+      await settled(page, /^1,050/u);
+      assert.equal(await page.getByText('fit better').count(), 0);
+    });
+    await site.on('en/search/index.html?q=gull OR heron', async (page) => {
+      await settled(page, /^1,050/u);
+      await page.getByRole('button', { name: 'Put all in order' }).click();
+      await page.waitForFunction(() => !document.querySelector('#search-added .note'));
+      const first = await page.$$eval('.item-title', (all) =>
+        all.slice(0, 6).map(({ textContent }) => textContent ?? ''),
+      );
+      assert.ok(
+        first.every((title) => /^Report [01] of/u.test(title)),
+        first.join(),
+      );
+    });
+  });
+
+  test('goes on only when asked where data are to be spared', async () => {
+    const spare = () => Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    await site.on('en/about/', async (page) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.addInitScript(spare);
+      await page.goto(`${site.origin}/en/search/index.html?q=heron`);
+      await settled(page, /^At least 530/u);
+      await page.waitForLoadState('networkidle');
+      assert.ok(!asked.some((url) => /head\.json|facets\.json/u.test(url)));
       await page.getByRole('button', { name: 'Look through all of them' }).click();
-      await settled(page, /^1,050 articles/u);
-      assert.equal(await page.getByText('These are from').count(), 0);
-      await page.goto(`${site.origin}/en/search/index.html?q=heron&order=oldest`);
-      await page.getByText('These are from the oldest 551 of 1,051 articles.').waitFor();
+      await settled(page, /^1,050 articles have all of it\.$/u);
+    });
+  });
+
+  test('says what each order is', async () => {
+    await site.on(page(''), async (page) => {
+      assert.match((await page.textContent('#search-ordered')) ?? '', /^Best first: /u);
+      await page.getByLabel('Order').selectOption('oldest');
+      await page.waitForURL(/order=oldest/u);
+      assert.match((await page.textContent('#search-ordered')) ?? '', /^Oldest first/u);
     });
   });
 });

@@ -9,7 +9,7 @@ import { buildSearch } from '../../src/search/index/build.ts';
 import { layouts } from '../../src/settings/layouts.ts';
 import { noNameCorrections } from '../../src/settings/name-corrections.ts';
 import { buildSite } from '../site/fixture-site.ts';
-import { memoryArchive } from '../site/memory-archive.ts';
+import { type MemoryLog, memoryArchive } from '../site/memory-archive.ts';
 import { serveFolder } from './serve-folder.ts';
 
 /** Runs something on a page of its own. */
@@ -42,11 +42,18 @@ export const pagesOf =
   };
 
 /** @param additions records by the build that adds them: a hundred and more make a segment that stays as it is. */
-export async function searchSite(...additions: readonly (readonly ArticleRecord[])[]): Promise<SearchSite> {
+export const searchSite = (...additions: readonly (readonly ArticleRecord[])[]): Promise<SearchSite> =>
+  searchSiteWith({}, ...additions);
+
+/** @param log what else is known of the archive. */
+export async function searchSiteWith(
+  log: MemoryLog,
+  ...additions: readonly (readonly ArticleRecord[])[]
+): Promise<SearchSite> {
   const cacheDir = mkdtempSync(join(tmpdir(), 'kronika-search-'));
-  const site = await buildSite(memoryArchive(additions.flat()));
+  const site = await buildSite(memoryArchive(additions.flat(), [], [], log));
   for (let built = 1; built <= additions.length; built += 1) {
-    const archive = memoryArchive(additions.slice(0, built).flat());
+    const archive = memoryArchive(additions.slice(0, built).flat(), [], [], log);
     await buildSearch({
       archive,
       outDir: site.folder,

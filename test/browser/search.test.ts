@@ -183,10 +183,27 @@ suite('search in the browser', () => {
       assert.deepEqual(titles(await ask(page, 'Matze', { language: 'zh' }), 'exact'), [dajiyuan, rfi].sort());
       assert.deepEqual(titles(await ask(page, 'Matze', { publisher: 'rfi' }), 'exact'), [rfi]);
       assert.deepEqual(titles(await ask(page, 'Matze', { from: '2020', to: '2020-12' }), 'exact'), [denik]);
-      const { results, counts } = await ask(page, 'Matze', { order: 'oldest' });
+      const both = await ask(page, 'Matze', { publisher: ['rfi', 'denik'], language: ['zh', 'cs'] });
+      assert.deepEqual(titles(both, 'exact'), [rfi, denik].sort());
+      const { results, overview } = await ask(page, 'Matze', { order: 'oldest', overview: true });
       assert.deepEqual(results.map(({ title }) => title).slice(0, 3), [denik, rfi, dajiyuan]);
-      assert.deepEqual(counts.publisher, { dajiyuan: 1, rfi: 1, denik: 1 });
-      assert.deepEqual(counts.year, { 2020: 1, 2021: 2 });
+      assert.deepEqual(
+        overview?.facets.publisher?.filter(({ found }) => found > 0),
+        ['dajiyuan', 'denik', 'rfi'].map((name) => ({ value: name, name, found: 1, held: 1 })),
+      );
+      assert.deepEqual(
+        overview?.facets.language?.map(({ value, found }) => [value, found]),
+        [
+          ['zh', 2],
+          ['en', 1],
+          ['cs', 1],
+          ['ar', 0],
+        ],
+      );
+      assert.deepEqual(
+        overview?.dates.filter(({ found }) => found > 0),
+        [0, 20201200, 20210111, 20210112].map((date) => ({ date, found: 1, held: date === 0 ? 2 : 1 })),
+      );
     });
   });
 
@@ -194,19 +211,22 @@ suite('search in the browser', () => {
     await on('en/search/index.html?q=Matze&lang=cs', async (page) => {
       await settled(page, /^1 article/u);
       assert.deepEqual(await shown(page), [denik]);
-      await page.selectOption('#search-lang', 'zh-Hant');
-      await page.waitForURL(/lang=zh-Hant/u);
-      await page.waitForFunction(
-        (title) => document.querySelector('.item-title')?.textContent === title,
-        rfi,
-      );
+      await page.locator('#facet-language').getByLabel('Chinese').check();
+      await page.waitForURL(/lang=cs&lang=zh/u);
+      await page.locator('#facet-language').getByLabel('Czech').uncheck();
+      await page.waitForURL((url) => url.searchParams.getAll('lang').join() === 'zh');
+      await settled(page, /^2 articles/u);
+      await page.goBack();
       await page.goBack();
       await page.waitForFunction(
         (title) => document.querySelector('.item-title')?.textContent === title,
         denik,
       );
-      assert.equal(await page.inputValue('#search-lang'), 'cs');
-      assert.match((await page.textContent('#search-lang option[value="zh-Hans"]')) ?? '', /\(1\)/u);
+      assert.deepEqual(
+        await page.$$eval('#facet-language :checked', (all) => all.map((one) => one.getAttribute('value'))),
+        ['cs'],
+      );
+      assert.match((await page.textContent('#facet-language label:has([value="zh"])')) ?? '', /2$/u);
     });
   });
 

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { load } from 'js-yaml';
 import MarkdownIt from 'markdown-it';
+import { csvField } from '../../src/exchange/csv.ts';
 import { ingestSeed } from '../../src/ingest/ingest.ts';
 import type { ArticleRecord } from '../../src/record.ts';
 import { archiveConfigSchema } from '../../src/settings/config.ts';
 import { citationsOf } from '../../src/site/citations/citations.ts';
 import { articleFiles } from '../../src/site/files/articles.ts';
-import { csvField } from '../../src/site/files/csv.ts';
 import { planSite } from '../../src/site/plan.ts';
 import { memoryArchive, recordOf } from '../site/memory-archive.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
-import type { CslItem } from '../../src/site/citations/csl-item.ts';
+import type { CslItem } from '../../src/exchange/csl-item.ts';
 import { formatted, type Style, written } from '../../src/site/citations/written.ts';
 import type { CitationShapes } from '../../src/site/page.ts';
 

@@ -1,5 +1,12 @@
 import { CachedPromises } from '../../cached.ts';
-import type { FormHeads, Manifest, SegmentEntry, SegmentHead } from '../format.ts';
+import {
+  type FormHeads,
+  type Manifest,
+  type SearchStories,
+  type SegmentEntry,
+  type SegmentHead,
+  storiesFolder,
+} from '../format.ts';
 import { fetchFile, fetchJson } from './fetch.ts';
 import { OtherFormsTable } from './other-forms.ts';
 import { type PagefindInstance, startPagefind } from './pagefind/program.ts';
@@ -16,10 +23,13 @@ export class SearchArchive {
   readonly #segments = new CachedPromises<string, Segment>();
   readonly #formsFile: string | null;
   readonly #forms = new CachedPromises<string, OtherFormsTable>();
+  readonly #storiesFile: string | null;
+  readonly #stories = new CachedPromises<string, SearchStories>();
 
-  constructor({ segments, heads, forms }: Manifest, folder: URL) {
+  constructor({ segments, heads, forms, stories }: Manifest, folder: URL) {
     this.entries = segments;
-    this.state = JSON.stringify([segments, forms]);
+    this.state = JSON.stringify([segments, forms, stories]);
+    this.#storiesFile = stories;
     this.#heads = heads;
     this.#formsFile = forms;
     this.#folder = folder;
@@ -46,6 +56,23 @@ export class SearchArchive {
       const head = this.#heads[entry.key] ?? (await fetchJson<SegmentHead>(new URL('head.json', folder)));
       return new Segment(entry, folder, head, pagefind);
     });
+  }
+
+  /** Lets a segment know who is credited in its articles, what they are about, and which stories they tell. */
+  async addFacets(segment: Segment): Promise<void> {
+    if (segment.facts.hasFacets) return;
+    const file = this.#storiesFile;
+    const address = new URL(`${storiesFolder}${file}`, this.#folder);
+    const [facets, told] = await Promise.all([
+      segment.facets(),
+      file === null ? null : this.#stories.get(file, () => fetchJson<SearchStories>(address)),
+    ]);
+    const stories = (told?.segments[segment.entry.key] ?? []).map(([ordinal, number]) => {
+      const { id, name, titles } = told?.stories[number] ?? { id: '', name: '' };
+      const title = titles?.[document.documentElement.lang] ?? titles?.default ?? name;
+      return [ordinal, { id, name: title }] as const;
+    });
+    segment.facts.addFacets(facets, new Map(stories));
   }
 
   /** Other forms of names and words; null where the archive has none. */

@@ -1,8 +1,8 @@
-import { firstWave } from '../first-wave.ts';
+import { articlesOf, firstWave } from '../first-wave.ts';
 import type { SegmentEntry } from '../format.ts';
 import type { SearchArchive } from './archive.ts';
 import { type Candidate, candidatesOf, dateOf, sortCandidates } from './candidates.ts';
-import { filterCandidates } from './filter.ts';
+import { filterCandidates, needsFacets } from './filter.ts';
 import { type Findings, findExact } from './find.ts';
 import { isEmpty, type Query } from './query-tree.ts';
 import type { SearchOptions } from './result.ts';
@@ -28,14 +28,22 @@ export async function collect(
   let next = firstWave(inOrder);
   for (let asked = 0, more = 3; asked < inOrder.length; asked += next, next = more, more *= 3) {
     const wave = inOrder.slice(asked, options.whole ? inOrder.length : asked + next);
-    found.push(
-      ...(await Promise.all(wave.map(async (entry) => findExact(await archive.segment(entry), query)))),
-    );
+    const segments = await Promise.all(wave.map((entry) => archive.segment(entry)));
+    const [findings] = await Promise.all([
+      Promise.all(segments.map((segment) => findExact(segment, query))),
+      needsFacets(options) && Promise.all(segments.map((segment) => archive.addFacets(segment))),
+    ]);
+    found.push(...findings);
     candidates = candidatesOf(found, query);
-    if (options.whole || isEnough(exactOf(candidates, options), inOrder.slice(asked + next), options)) break;
+    const rest = inOrder.slice(asked + next);
+    const isFar = articlesIn(found) >= (options.furthest ?? 0);
+    if (options.whole || (isFar && isEnough(exactOf(candidates, options), rest, options))) break;
   }
   return { found, candidates };
 }
+
+export const articlesIn = (found: readonly Findings[]): number =>
+  found.reduce((sum, { segment }) => sum + articlesOf(segment.entry), 0);
 
 const exactOf = (candidates: readonly Candidate[], options: SearchOptions): Candidate[] =>
   filterCandidates(

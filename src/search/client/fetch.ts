@@ -1,5 +1,12 @@
+let requests = 0;
+let bytes = 0;
+
+/** So many files were asked for, and so much came, unzipped where the browser has unzipped it. */
+export const traffic = (): { readonly requests: number; readonly bytes: number } => ({ requests, bytes });
+
 /** @throws Error where the file cannot be had: the site is unreachable, or the file is not there. */
 export async function fetchFile(url: URL, cache: RequestCache = 'default'): Promise<Response> {
+  requests += 1;
   const response = await fetch(url, { cache });
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}: ${response.url}`);
   return response;
@@ -8,12 +15,16 @@ export async function fetchFile(url: URL, cache: RequestCache = 'default'): Prom
 /** The files are the site's own, written by the build that wrote this script. */
 export async function fetchJson<T>(url: URL, cache?: RequestCache): Promise<T> {
   const response = await fetchFile(url, cache);
-  return response.json();
+  const text = await response.text();
+  bytes += text.length;
+  return JSON.parse(text);
 }
 
 export async function fetchZipped(url: URL): Promise<Uint8Array> {
-  const { body } = await fetchFile(url);
-  if (!body) return new Uint8Array();
-  const stream = body.pipeThrough(new DecompressionStream('gzip'));
+  const response = await fetchFile(url);
+  const zipped = await response.arrayBuffer();
+  bytes += zipped.byteLength;
+  if (zipped.byteLength === 0) return new Uint8Array();
+  const stream = new Blob([zipped]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }

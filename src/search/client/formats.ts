@@ -5,6 +5,11 @@ import type { Precision } from '../../edtf.ts';
 
 export const numberFormat = cached((locale: string) => new Intl.NumberFormat(locale || undefined));
 
+export const shareFormat = cached(
+  (locale: string) =>
+    new Intl.NumberFormat(locale || undefined, { style: 'percent', maximumFractionDigits: 1 }),
+);
+
 const dateParts = {
   year: { year: 'numeric', timeZone: 'UTC' },
   month: { year: 'numeric', month: 'long', timeZone: 'UTC' },

@@ -1,9 +1,13 @@
-import type { SegmentEntry } from '../format.ts';
+import type { Citable } from '../../exchange/csl-item.ts';
+import { articlesOf } from '../first-wave.ts';
+import type { CitedCard, SegmentEntry } from '../format.ts';
 import { type Candidate, sortCandidates } from './candidates.ts';
+import { articlesIn } from './collect.ts';
 import { describe, type SoughtByMatch } from './describe.ts';
 import type { Sought } from './excerpt.ts';
-import { countCandidates, filterCandidates } from './filter.ts';
+import { filterCandidates } from './filter.ts';
 import type { Findings, Loosened } from './find.ts';
+import { overviewOf } from './overview.ts';
 import type { Part } from './query.ts';
 import { allParts, type Query, type Remark, soughtIn } from './query-tree.ts';
 import type { SearchOptions, SearchResponse } from './result.ts';
@@ -23,29 +27,47 @@ export class Outcome {
   readonly #asked: Asked;
   readonly #results: readonly Candidate[];
   readonly #sought: SoughtByMatch;
-  readonly #counts: SearchResponse['counts'];
+  readonly #overview: () => SearchResponse['overview'];
 
   /** @param near what near results may have, where they were looked for. */
   constructor(asked: Asked, candidates: readonly Candidate[], near: readonly Loosened[] = []) {
     const { query, options } = asked;
     this.#asked = asked;
     this.#results = sortCandidates(filterCandidates(candidates, options), options.order);
-    this.#counts = countCandidates(candidates, options);
+    const segments = asked.found.map(({ segment }) => segment);
+    this.#overview = () => (options.overview ? overviewOf({ segments, candidates, options }) : null);
     this.#sought = soughtOf(query, near);
     this.exact = this.#results.filter(({ exact }) => exact).length;
   }
 
   /** @param limit how many results are described. */
   response(limit: number): Promise<SearchResponse> {
-    return this.#describe(limit, this.#results.length);
+    return this.#describe(limit, this.#results.length, this.#overview());
   }
 
   /** The exact results alone, while others are still looked for. */
   exactResponse(): Promise<SearchResponse> {
-    return this.#describe(this.exact, this.exact);
+    return this.#describe(this.exact, this.exact, null);
   }
 
-  async #describe(limit: number, total: number): Promise<SearchResponse> {
+  /** All exact results, as citations name them. */
+  async citable(): Promise<Citable[]> {
+    const exact = this.#results.filter((one) => one.exact);
+    const cited = await Promise.all(
+      exact.map(async ({ segment, ordinal }) => {
+        const card = (await segment.cards())[ordinal];
+        const [publisher = null] = segment.facts.values('publisher', ordinal);
+        return card ? citableOf(card, publisher?.id ?? '') : [];
+      }),
+    );
+    return cited.flat();
+  }
+
+  async #describe(
+    limit: number,
+    total: number,
+    overview: SearchResponse['overview'],
+  ): Promise<SearchResponse> {
     const { entries, found, query } = this.#asked;
     return {
       total,
@@ -54,9 +76,9 @@ export class Outcome {
         limit < this.#results.length ? this.#results.slice(0, limit) : this.#results,
         this.#sought,
       ),
-      searched: found.reduce((sum, { segment }) => sum + segment.entry.articles, 0),
-      articles: entries.reduce((sum, entry) => sum + entry.articles, 0),
-      counts: this.#counts,
+      searched: articlesIn(found),
+      articles: entries.reduce((sum, entry) => sum + articlesOf(entry), 0),
+      overview,
       added: [],
       offered: [],
       fault: query.fault,
@@ -64,6 +86,16 @@ export class Outcome {
     };
   }
 }
+
+const citableOf = (card: CitedCard, publisherId: string): Citable => ({
+  id: card.id,
+  title: card.title,
+  language: card.language,
+  originalUrl: card.originalUrl,
+  contributors: card.credits,
+  publisher: card.publisher === null ? null : { id: publisherId, name: card.publisher },
+  edtf: card.published,
+});
 
 /** Excerpts of exact results show what was typed, those of near ones also what they may have instead. */
 function soughtOf(query: Query, loosened: readonly Loosened[]): SoughtByMatch {

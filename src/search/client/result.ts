@@ -1,3 +1,4 @@
+import type { FacetName } from '../facet-names.ts';
 import type { Fault, Remark } from './query-tree.ts';
 
 /* The public face of `assets/search.js`. */
@@ -5,10 +6,14 @@ import type { Fault, Remark } from './query-tree.ts';
 export interface SearchOptions {
   /** How many results to describe; Infinity for all. 20 unless told. */
   readonly limit?: number;
-  /** BCP 47 tag, or a prefix of one (`zh`). */
-  readonly language?: string;
-  /** Publisher's id. */
-  readonly publisher?: string;
+  /** BCP 47 tags, or beginnings of such (`zh`). Of several values of one thing an article has one. */
+  readonly language?: string | readonly string[];
+  /** Ids of publishers. */
+  readonly publisher?: string | readonly string[];
+  /** Ids of those who are credited, of subjects and of stories: those of their pages. */
+  readonly people?: string | readonly string[];
+  readonly subject?: string | readonly string[];
+  readonly story?: string | readonly string[];
   /** Year, month or day, EDTF; inclusive. */
   readonly from?: string;
   readonly to?: string;
@@ -19,6 +24,12 @@ export interface SearchOptions {
    * only until `limit` exact results are found.
    */
   readonly whole?: boolean;
+  /** Looks through so many articles at least, where the archive has them. */
+  readonly furthest?: number;
+  /** Counts what the results are of, and what the archive holds of it. */
+  readonly overview?: boolean;
+  /** Counts people, subjects and stories too, for which a file of each segment is fetched. */
+  readonly facets?: boolean;
   /**
    * Other forms are asked for as well, as near results: inflections of words, and spellings of names that the archive
    * gives; true unless told.
@@ -72,12 +83,8 @@ export interface SearchResponse {
   /** Articles looked through, and articles that the filters leave to look through. */
   readonly searched: number;
   readonly articles: number;
-  /** How many results each language, publisher and year has, by tag, id and number; each without its own filter. */
-  readonly counts: {
-    readonly language: Readonly<Record<string, number>>;
-    readonly publisher: Readonly<Record<string, number>>;
-    readonly year: Readonly<Record<string, number>>;
-  };
+  /** Of which values and dates the results are; null where it was not asked for. */
+  readonly overview: Overview | null;
   /** Other forms that near results were looked for by: spellings of names, inflections that some article has. */
   readonly added: readonly OtherSpellings[];
   /** Other spellings of names that were not asked for, because there are exact results enough. */
@@ -86,4 +93,30 @@ export interface SearchResponse {
   readonly fault: Fault | null;
   /** How the query was taken where that may not be how it was meant. */
   readonly remarks: readonly Remark[];
+}
+
+/** Of those that were looked through and that the filters leave. */
+export interface Tally {
+  /** Results: exact ones, where there are any. */
+  readonly found: number;
+  /** Articles of the archive, whether they are results or not. */
+  readonly held: number;
+}
+
+export interface FacetValue extends Tally {
+  readonly value: string;
+  /** As an article states it; empty for a language. */
+  readonly name: string;
+}
+
+/** Eight digits, those of an unstated month or day 0; 0 for undated articles. */
+export interface DateTally extends Tally {
+  readonly date: number;
+}
+
+export interface Overview {
+  /** The values of each facet, most results first; each facet without its own filter. Languages are without their script. */
+  readonly facets: Readonly<Partial<Record<FacetName, readonly FacetValue[]>>>;
+  /** In order. */
+  readonly dates: readonly DateTally[];
 }

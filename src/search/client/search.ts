@@ -1,4 +1,5 @@
 import { CachedPromises } from '../../cached.ts';
+import type { Citable } from '../../exchange/csl-item.ts';
 import { SearchArchive } from './archive.ts';
 import { candidatesOf } from './candidates.ts';
 import { collect } from './collect.ts';
@@ -11,6 +12,7 @@ import type { SearchOptions, SearchResponse } from './result.ts';
 
 /** The site's own pages mark hits with these. */
 export { findHits, markPieces, type Sought } from './excerpt.ts';
+export { traffic } from './fetch.ts';
 export { endsInWord } from './query.ts';
 export { parseQuery } from './query-language.ts';
 export { soughtIn } from './query-tree.ts';
@@ -93,7 +95,7 @@ async function find(query: string, options: SearchOptions): Promise<SearchRespon
     };
     if (early && limit > firstSeen) await early(await offer(firstSeen));
     const response = await offer(limit);
-    startLater(found);
+    if (!options.furthest) startLater(found);
     return response;
   }
   if (early && outcome.exact > 0) await early(await outcome.exactResponse());
@@ -104,7 +106,20 @@ async function find(query: string, options: SearchOptions): Promise<SearchRespon
   return { ...response, added: addedTo(near, findings) };
 }
 
-/** Starts Pagefind for the segments that were asked, when what they gave has been shown: it is for the next search. */
+/** All articles of the archive that a query finds exactly and that the filters leave, in order, as citations name them. */
+export async function citable(query: string, options: SearchOptions = {}): Promise<Citable[]> {
+  const parsed = parseQuery(query);
+  const archive = await openArchive();
+  const entries = archive.entries.filter((entry) => reaches(entry, options));
+  const whole = { ...options, whole: true };
+  const { found, candidates } = await collect(archive, entries, parsed, whole);
+  return new Outcome({ query: parsed, entries, found, options: whole }, candidates).citable();
+}
+
+/**
+ * Starts Pagefind for the segments that were asked, when what they gave has been shown: it is for the next search. Not for
+ * those that only make the count whole: each has 40 kB of metadata.
+ */
 function startLater(found: readonly Findings[]): void {
   setTimeout(() => {
     for (const { segment } of found) void segment.start();

@@ -1,11 +1,13 @@
 import { articleFolder, idLength } from '../../article-folder.ts';
 import { CachedPromises } from '../../cached.ts';
 import {
-  type ArticleCard,
   type ArticleText,
+  type CitedCard,
+  facetsFile,
   idsAFile,
   idsFile,
   type SegmentEntry,
+  type SegmentFacets,
   type SegmentHead,
   textFile,
 } from '../format.ts';
@@ -44,7 +46,7 @@ export class Segment {
   readonly #textFiles = new CachedPromises<number, readonly ArticleText[]>();
   readonly #terms = new CachedPromises<string, Found>(cachedAtMost.terms);
   readonly #chunks = new CachedPromises<number, Uint8Array>(cachedAtMost.chunks);
-  readonly #cards = new CachedPromises<'cards', ArticleCard[]>();
+  readonly #cards = new CachedPromises<'cards', CitedCard[]>();
 
   constructor(
     entry: SegmentEntry,
@@ -206,8 +208,12 @@ export class Segment {
   }
 
   /** Results show this of all articles, and their text besides. */
-  cards(): Promise<ArticleCard[]> {
+  cards(): Promise<CitedCard[]> {
     return this.#cards.get('cards', () => fetchJson(new URL('articles.json', this.#folder)));
+  }
+
+  facets(): Promise<SegmentFacets> {
+    return fetchJson(new URL(facetsFile, this.#folder));
   }
 
   async #search(pagefind: PagefindInstance, term: string): Promise<Found> {

@@ -30,22 +30,27 @@ export function bundleAssets(): Readonly<Record<string, string>> {
       chunkNames: 'search-[hash]',
     }),
     ...bundle({
-      entryPoints: ['discover.ts', 'page-hits.ts', 'search-box.ts', 'search-page.ts'].map(inClient),
-      external: [searchSource],
+      entryPoints: ['discover.ts', 'page-hits.ts', 'search-box.ts', 'search-page.ts', 'take-along.ts'].map(
+        inClient,
+      ),
+      external: [...apart],
     }),
   };
 }
 
-/** As the pages' scripts import it, and where they find it beside them. */
-const searchSource = './search.ts';
-const searchFile = './search.js';
+/** Modules that the pages' scripts import, by their sources, and find beside them as files of their own. */
+const apart = ['./search.ts', './take-along.ts'] as const;
 
 function bundle(options: BuildOptions): Record<string, string> {
   const { outputFiles = [] } = buildSync({ ...shared, ...options, write: false });
   return Object.fromEntries(
     outputFiles.map(({ path, text }) => [
       path.split(/[\\/]/u).at(-1) ?? '',
-      text.replaceAll(JSON.stringify(searchSource), JSON.stringify(searchFile)),
+      apart.reduce(
+        (script, source) =>
+          script.replaceAll(JSON.stringify(source), JSON.stringify(source.replace(/ts$/u, 'js'))),
+        text,
+      ),
     ]),
   );
 }

@@ -15,6 +15,7 @@ import type { NameGroup } from './names/groups.ts';
 import { writeEngine } from './pagefind/engine.ts';
 import { headFile, searchable } from './segment.ts';
 import { type PlannedSegment, planSegments } from './segments.ts';
+import { writeStories } from './stories.ts';
 import { factsFile, type SearchFault, type SegmentFacts, type SegmentTask } from './worker.ts';
 
 interface BuildSearchOptions {
@@ -72,10 +73,16 @@ export async function buildSearch(options: BuildSearchOptions): Promise<SearchSu
       });
     });
     const facts = await Promise.all(plan.map(({ key }) => readOwn(folder, key)));
-    const manifest = await manifestOf(folder, entriesOf(plan, facts), forms);
+    const stories = await writeStories(folder, archive, plan);
+    const manifest = await manifestOf(folder, entriesOf(plan, facts), { forms, stories });
     writeWhole(join(folder, 'manifest.json'), JSON.stringify(manifest));
     writeWhole(planFile, JSON.stringify({ version: versionOf(layout), segments: plan }));
-    const folders = ['pagefind', 'forms', ...plan.map((segment) => segment.key)];
+    const folders = [
+      'pagefind',
+      'forms',
+      ...(stories ? ['stories'] : []),
+      ...plan.map((segment) => segment.key),
+    ];
     await removeOthers(folder, 'folder', new Set(folders));
     const bytes = facts.reduce((sum, own) => sum + own.bytes, await sizeOf(join(folder, 'forms')));
     return { bytes, segments: plan.length, faults, ...told };
@@ -163,7 +170,7 @@ const entriesOf = (plan: readonly PlannedSegment[], facts: readonly SegmentFacts
 async function manifestOf(
   folder: string,
   segments: readonly SegmentEntry[],
-  forms: string | null,
+  files: Pick<Manifest, 'forms' | 'stories'>,
 ): Promise<Manifest> {
   const lastMade = segments.toReversed();
   const first = lastMade.slice(0, firstWave(lastMade));
@@ -171,7 +178,7 @@ async function manifestOf(
     const head: SegmentHead = JSON.parse(await readFile(join(folder, key, headFile), 'utf8'));
     return [key, head] as const;
   });
-  return { version: formatVersion, forms, segments, heads: Object.fromEntries(await Promise.all(heads)) };
+  return { version: formatVersion, ...files, segments, heads: Object.fromEntries(await Promise.all(heads)) };
 }
 
 /** The files of a segment depend on this besides its articles. */

@@ -3,6 +3,7 @@ import type { ArticleRecord } from '../../record.ts';
 import {
   type ArticleCard,
   type ArticleText,
+  type CitedCard,
   dateNumber,
   facetsFile,
   idsAFile,
@@ -75,6 +76,16 @@ const cardOf = (article: SearchableArticle): ArticleCard => ({
   people: namesOf(article),
 });
 
+const citedRoles: readonly string[] = ['author', 'translator'];
+
+const citedCardOf = (article: SearchableArticle): CitedCard => ({
+  ...cardOf(article),
+  originalUrl: article.originalUrl,
+  credits: article.contributors
+    .filter(({ role }) => citedRoles.includes(role))
+    .map(({ role, name }) => ({ role, name })),
+});
+
 /** In a segment's folder. */
 export const headFile = 'head.json';
 
@@ -94,7 +105,7 @@ export function* ownFiles(
       yield [textFile(file), gzipSync(JSON.stringify(texts))];
     }
   }
-  yield ['articles.json', JSON.stringify(articles.map(cardOf))];
+  yield ['articles.json', JSON.stringify(articles.map(citedCardOf))];
   yield [headFile, JSON.stringify(headOf(articles, lengths, index))];
   yield [facetsFile, JSON.stringify(facetsOf(articles))];
 }

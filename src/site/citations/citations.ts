@@ -1,8 +1,8 @@
+import { bibtexOf, risOf } from '../../exchange/bibtex-ris.ts';
+import { type CslItem, cslItem } from '../../exchange/csl-item.ts';
 import type { ArticleRecord } from '../../record.ts';
 import { guarded } from '../faults.ts';
 import type { CitationShapes } from '../page.ts';
-import { type CslItem, cslItem } from './csl-item.ts';
-import { bibtexOf, risOf } from './exchange.ts';
 import { written } from './written.ts';
 
 /** A citation of an article, in the forms that reference managers read and that people write. */

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Engine } from 'citeproc';
 import { once } from '../../cached.ts';
+import type { CslItem } from '../../exchange/csl-item.ts';
 import type { CitationShapes } from '../page.ts';
-import type { CslItem } from './csl-item.ts';
 
 /*
  * Citations as people write them, in styles of the Citation Style Language. citeproc takes half a millisecond for

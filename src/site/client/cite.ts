@@ -1,5 +1,5 @@
-import type { CslItem } from '../citations/csl-item.ts';
-import { bibtexOf, risOf } from '../citations/exchange.ts';
+import { bibtexOf, risOf } from '../../exchange/bibtex-ris.ts';
+import type { CslItem } from '../../exchange/csl-item.ts';
 
 /*
  * Makes the forms of a citation that programs read out of the one that the page has, where the archive's layout leaves them

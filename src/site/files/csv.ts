@@ -1,4 +1,5 @@
 import type { Archive, ArticleSummary } from '../../archive/archive.ts';
+import { csvRow } from '../../exchange/csv.ts';
 import { articlePath, dataPath } from '../../urls.ts';
 import { digestOf } from '../collection.ts';
 import { madeOfEach } from '../faults.ts';
@@ -21,26 +22,6 @@ const columns = {
   seed: ({ seedPath }) => seedPath,
 } as const satisfies Record<string, (article: ArticleSummary) => string | null | undefined>;
 
-/**
- * A spreadsheet runs these as a formula: signs of either width, at the beginning, and behind a semicolon too, where
- * spreadsheets of many countries begin another field, quoted or not.
- */
-const formula = /(^|;)(?=[\s"']*[=+\-@＝＋－＠])/gu;
-
-/**
- * A field as RFC 4180 has it. Such as would be run get an apostrophe before them, as OWASP advises, since titles are
- * other people's words.
- */
-export function csvField(text: string): string {
-  const plain = text
-    .toWellFormed()
-    .replace(formula, "$1'")
-    .replace(/^[\t\r]/u, "'$&");
-  return /[",\r\n]/u.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
-}
-
-const row = (fields: readonly string[]): string => `${fields.map(csvField).join(',')}\r\n`;
-
 /** All that is known of the articles, without their texts: one row an article, oldest first, a file for each year. */
 export const csvFiles = (archive: Archive, size = linesByYear): PlannedFile[] =>
   timeParts(archive.summaries(), size).map(csvFile);
@@ -49,9 +30,9 @@ const csvFile = ({ suffix, summaries }: TimePart): PlannedFile => ({
   path: dataPath(`articles${suffix}.csv`),
   depends: [digestOf(summaries)],
   content: function* () {
-    yield row(Object.keys(columns));
+    yield csvRow(Object.keys(columns));
     yield* madeOfEach(summaries, 'Its row in the table of all articles', (article) =>
-      row(Object.values(columns).map((value) => value(article) ?? '')),
+      csvRow(Object.values(columns).map((value) => value(article) ?? '')),
     );
   },
 });

@@ -1,3 +1,4 @@
+import type { FacetName } from '../../search/facet-names.ts';
 import type { Examples } from '../../search/index/examples.ts';
 import { assetPath, searchHelpPath, searchManifestPath, searchPath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
@@ -5,7 +6,6 @@ import { publisherName } from '../site.ts';
 import type { Translate } from '../strings.ts';
 import type { HeadTag } from '../views/head/head.ts';
 import { holdings } from '../views/holdings.ts';
-import { languageText } from '../views/names.ts';
 import { type Way, waysIn } from '../views/navigation.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
 import { pageKind, single } from './kind.ts';
@@ -18,10 +18,8 @@ export interface SearchPageData {
   readonly t: Translate;
   /** The page's own module. */
   readonly script: string;
-  /** Most articles first. */
-  readonly publishers: readonly { readonly id: string; readonly name: string }[];
-  /** Most articles first. */
-  readonly languages: readonly { readonly tag: string; readonly name: string }[];
+  /** Names of facets' values in the language of the page, where it has them. */
+  readonly names: Readonly<Partial<Record<FacetName, Readonly<Record<string, string>>>>>;
   /** First and last year of the dated articles, or null where none is dated. */
   readonly years: { readonly from: string; readonly to: string } | null;
   /** BCP 47 tag of the interface. */
@@ -46,11 +44,11 @@ export function searchPage(context: PageContext): SearchPageData {
     }),
     t,
     script: context.href(assetPath('search-page.js')),
-    publishers: site.publishers.map((publisher) => ({
-      id: publisher.id,
-      name: publisherName(publisher, locale).text,
-    })),
-    languages: site.languages.map(({ tag }) => ({ tag, name: languageText(context, tag) })),
+    names: {
+      publisher: Object.fromEntries(
+        site.publishers.map((publisher) => [publisher.id, publisherName(publisher, locale).text]),
+      ),
+    },
     years: first && last ? { from: first.period, to: last.period } : null,
     locale,
     ways: waysIn(context),
