@@ -94,6 +94,8 @@ export const dataPath = (name: string): SitePath => `/data/${name}`;
 export const searchManifestPath: SitePath = '/search/manifest.json';
 
 export const assetPath = (name: string): SitePath => `/assets/${name}`;
+/** The pages' own script, with its words in one language. */
+export const scriptPath = (ui: UiLanguage): SitePath => assetPath(`site-${ui}.js`);
 
 /** The full address of `path` on a site published at `baseUrl`, with or without a slash at its end. */
 export const absoluteUrl = (baseUrl: string, path: SitePath): string => baseUrl.replace(/\/$/u, '') + path;

@@ -51,7 +51,7 @@ function planOf(archive: Archive, config: ArchiveConfig, options: PlanOptions): 
       ...openSearchFiles(config, planning.site.interface.languages),
       ...feedFiles(archive, config),
       ...sitemapFiles(listed, config),
-      ...assetFiles(options.assets ?? {}),
+      ...assetFiles(options.assets ?? {}, planning.site.interface.languages),
     ],
   };
 }

@@ -52,7 +52,7 @@ export function articleHead(data: ArticleText): string {
 }
 
 export const articleBody = (data: ArticleText): string =>
-  html`<div class="body" data-link-label="${data.t('article.paragraphLink')}" !${own(data)}>
+  html`<div class="body" !${own(data)}>
 !${data.pictures.map((picture) => pictureLink(picture, data.voice))}
 !${data.body || html`<p class="note"!${spoken(data.voice)}>${data.t('article.empty')}</p>`}
 </div>`;

@@ -57,11 +57,11 @@ export function page(
 <title>${shell.documentTitle}</title>
 !${shell.description ? html`<meta name="description" content="${shell.description}">` : ''}
 <meta name="color-scheme" content="light dark">
+<script src="${shell.script}"></script>
 <link rel="stylesheet" href="${shell.stylesheet}">
 <link rel="icon" href="${shell.icon}" type="image/svg+xml">
 !${shell.head.map(headTag)}
 !${shell.jsonLd ? jsonLd(shell.jsonLd) : ''}
-<script defer src="${shell.script}"></script>
 !${scripts.map((src) => html`<script type="module" src="${src}"></script>`)}
 </head>
 <body class="${kind}"!${shell.chooses ? ' data-choose' : ''}>

@@ -146,15 +146,6 @@ suite("the pages' own script", () => {
     await page.close();
   });
 
-  test('links to the paragraph that the pointer is on', async () => {
-    const page = await browser.newPage();
-    await page.goto(root + article);
-    await page.locator('#p1').hover();
-    await page.locator('#p1 .pilcrow').click();
-    assert.equal(new URL(page.url()).hash, '#p1');
-    await page.close();
-  });
-
   test('is not needed: pages without it show and link to all the same', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();

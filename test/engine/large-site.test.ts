@@ -20,7 +20,7 @@ suite('a site written in threads', () => {
     for (const path of [
       'index.html',
       'assets/site.css',
-      'assets/site.js',
+      'assets/site-en.js',
       'assets/search.js',
       'data/articles-2021-01.jsonl',
     ]) {

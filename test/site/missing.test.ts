@@ -25,7 +25,7 @@ suite('the page for what is not there', () => {
   test('leads to the same places from an address of any depth', async () => {
     const { html } = await missing({});
     for (const target of targets(html)) assert.match(target, /^(?:\/(?!\/)|#main$)/u);
-    for (const target of ['/assets/site.css', '/assets/site.js', '/en/search/', '/cs/timeline/'])
+    for (const target of ['/assets/site.css', '/assets/site-en.js', '/en/search/', '/cs/timeline/'])
       assert.ok(targets(html).includes(target), target);
   });
 

@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /** Where the language of the interface that a reader uses is kept, for as long as the tab is open. */
 const key = 'kronika-interface';
 
@@ -24,6 +26,20 @@ export function keepLanguage(): void {
   // The archive may have come to speak fewer languages since.
   if (chosen && spoken.some((tag) => tag.toLowerCase() === chosen))
     lead(new URL('..', home.href).href, own, chosen);
+}
+
+/** Takes the query and the place on the page along into the other language, and says what is not this page there. */
+export function tellTongues(): void {
+  const isArticle = document.querySelector('main > article') !== null;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.tongues a:not([aria-current])')) {
+    if (link.rel !== 'alternate') link.title = words.nearest;
+    else if (isArticle) link.title = words.translation;
+    else
+      link.addEventListener('click', () => {
+        link.search = location.search;
+        link.hash = location.hash;
+      });
+  }
 }
 
 /** Turns the links of the frame from one interface language to another: every page but an article is there in each. */

@@ -1,5 +1,13 @@
 import { type UiLanguage, uiLocale } from '../../ui-languages.ts';
-import { assetPath, feedPath, homePath, rootPath, type SitePath, searchPath } from '../../urls.ts';
+import {
+  assetPath,
+  feedPath,
+  homePath,
+  rootPath,
+  type SitePath,
+  scriptPath,
+  searchPath,
+} from '../../urls.ts';
 import { type Direction, direction } from '../../writing-systems.ts';
 import type { PageContext } from '../context.ts';
 import { alternateTags, canonicalTags, type HeadTag, machineTags, openSearchTags } from './head/head.ts';
@@ -91,7 +99,7 @@ export function shellOf(context: PageContext, options: ShellOptions): Shell {
     })),
     searchPage: context.href(searchPath(context.ui)),
     stylesheet: context.href(assetPath('site.css')),
-    script: context.href(assetPath('site.js')),
+    script: context.href(scriptPath(context.ui)),
     icon: context.href(assetPath('icon.svg')),
     head: headTags(context, options),
     jsonLd: options.jsonLd ?? null,

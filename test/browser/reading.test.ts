@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { after, before, suite, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { launchBrowser } from '../../scripts/browser.ts';
+import { translatorFor } from '../../src/site/strings.ts';
+import { articlePath } from '../../src/urls.ts';
+import { fixtureRecords } from '../site/fixture-records.ts';
+import { type BuiltSite, buildSite } from '../site/fixture-site.ts';
+import { memoryArchive } from '../site/memory-archive.ts';
+import { serveFolder } from './serve-folder.ts';
+
+const article = articlePath(fixtureRecords[0]?.id ?? '');
+const t = translatorFor('en');
+const square = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>';
+
+suite('reading an article', () => {
+  let site: BuiltSite;
+  let server: Awaited<ReturnType<typeof serveFolder>>;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  before(async () => {
+    site = await buildSite(memoryArchive(fixtureRecords), { baseUrl: 'https://news.example/' });
+    server = await serveFolder(site.folder);
+    browser = await launchBrowser();
+  });
+  after(async () => {
+    await browser?.close();
+    server?.close();
+    site?.remove();
+  });
+  const open = async (options: BrowserContextOptions = {}, path: string = article) => {
+    context = await browser.newContext(options);
+    page = await context.newPage();
+    await page.goto(server.origin + path);
+  };
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+  test('takes four requests', async () => {
+    await open({}, '/en/');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(server.origin + article, { waitUntil: 'networkidle' });
+    assert.ok(asked.length <= 4, asked.join(' '));
+    await context.close();
+  });
+
+  test('each paragraph has a link that one sees, and reaches by the keyboard in one stop', async () => {
+    await open({ viewport: { width: 360, height: 640 }, hasTouch: true });
+    const links = page.getByRole('link', { name: t('article.paragraphLink') });
+    const first = page.locator('#p1 .pilcrow');
+    assert.ok(await first.isVisible());
+    await first.tap();
+    assert.equal(new URL(page.url()).hash, '#p1');
+    assert.equal(await page.locator('.pilcrow[tabindex="0"]').count(), 1);
+    await first.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    assert.equal(new URL(page.url()).hash, '#s1');
+    assert.equal(await links.count(), await page.locator('.body > [id]').count());
+    assert.equal((await page.locator('#p1').textContent())?.includes('¶'), false);
+    await context.close();
+  });
+
+  test('its published address is copied, with the paragraph that one is at', async () => {
+    await open({ permissions: ['clipboard-read', 'clipboard-write'] }, `${article}?q=first#p1`);
+    await page.getByRole('button', { name: t('reading.copyLink') }).click();
+    await page
+      .getByRole('status')
+      .filter({ hasText: t('cite.copied') })
+      .waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    assert.equal(copied, `https://news.example${article}#p1`);
+    await context.close();
+  });
+
+  test('is shared by the system where the browser can, and not offered where it cannot', async () => {
+    context = await browser.newContext();
+    page = await context.newPage();
+    await page.addInitScript(() => {
+      const share = async (data: ShareData) => void Object.assign(document.documentElement.dataset, data);
+      Object.defineProperty(Navigator.prototype, 'share', { value: share, configurable: true });
+    });
+    await page.goto(server.origin + article);
+    await page.getByRole('button', { name: t('reading.share') }).click();
+    const { url, title } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
+    assert.deepEqual([url, title], [`https://news.example${article}`, 'A paper closes its doors']);
+    await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
+    await page.reload();
+    assert.equal(await page.getByRole('button', { name: t('reading.share') }).count(), 0);
+    await context.close();
+  });
+
+  test('all pictures are shown at once, by one button that names their hosts', async () => {
+    await open();
+    const asked: string[] = [];
+    await page.route('https://pictures.example/**', (route) => {
+      asked.push(route.request().url());
+      return route.fulfill({ contentType: 'image/svg+xml', body: square });
+    });
+    assert.ok((await page.locator('a.picture').count()) > 1);
+    assert.deepEqual(asked, []);
+    await page.getByRole('button', { name: t('reading.allPictures', { hosts: 'pictures.example' }) }).click();
+    await page.locator('a.picture').first().waitFor({ state: 'detached' });
+    await page.locator('a.picture').last().waitFor({ state: 'detached' });
+    assert.ok(asked.length > 1);
+    await context.close();
+  });
+
+  test('size and colours are as one chose, on all pages and before they are shown', async () => {
+    await open({ colorScheme: 'light' });
+    const light = await background();
+    await page
+      .getByRole('button', { name: t('reading.settings') })
+      .first()
+      .click();
+    await page.getByLabel(t('reading.theme.dark')).check();
+    await page.getByLabel(t('reading.size.largest')).check();
+    const dark = await background();
+    assert.notEqual(dark, light);
+    await page.getByRole('button', { name: t('reading.close') }).click();
+    assert.equal(await page.locator('dialog').count(), 0);
+    // When the body begins, and so before there is anything to see.
+    await page.addInitScript(() =>
+      new MutationObserver((_, observer) => {
+        if (!document.body) return;
+        observer.disconnect();
+        const { theme, size } = {
+          theme: document.documentElement.dataset.theme,
+          size: document.documentElement.style.fontSize,
+        };
+        document.documentElement.dataset.seen = `${theme} ${size}`;
+      }).observe(document, { childList: true, subtree: true }),
+    );
+    await page.goto(`${server.origin}/cs/`);
+    assert.equal(await background(), dark);
+    assert.equal(await page.locator('html').getAttribute('data-seen'), 'dark 140%');
+    await page.locator('.colophon button').click();
+    assert.ok(await page.getByLabel(translatorFor('cs')('reading.theme.dark')).isChecked());
+    await page.getByLabel(translatorFor('cs')('reading.theme.auto')).check();
+    assert.equal(await background(), light);
+    await context.close();
+    await open({ colorScheme: 'dark' });
+    assert.equal(await background(), dark);
+    await context.close();
+  });
+
+  test('a browser that keeps nothing has the choice for as long as the page lasts', async () => {
+    context = await browser.newContext();
+    page = await context.newPage();
+    await page.addInitScript(() => {
+      const refuse = () => {
+        throw new DOMException('Refused', 'SecurityError');
+      };
+      for (const name of ['localStorage', 'sessionStorage'])
+        Object.defineProperty(globalThis, name, { get: refuse });
+    });
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    await page.goto(server.origin + article);
+    await page
+      .getByRole('button', { name: t('reading.settings') })
+      .first()
+      .click();
+    await page.getByLabel(t('reading.theme.dark')).check();
+    assert.equal(await page.locator('html').getAttribute('data-theme'), 'dark');
+    assert.deepEqual(faults, []);
+    await context.close();
+  });
+
+  test('on a disk it has the same', async () => {
+    await open();
+    await page.goto(pathToFileURL(join(site.folder, article, 'index.html')).href);
+    assert.ok(await page.locator('#p1 .pilcrow').isVisible());
+    await page
+      .getByRole('button', { name: t('reading.settings') })
+      .first()
+      .click();
+    await page.getByLabel(t('reading.theme.dark')).check();
+    assert.equal(await page.locator('html').getAttribute('data-theme'), 'dark');
+    await context.close();
+  });
+
+  test('other languages of the interface say where they lead', async () => {
+    await open();
+    await page.locator('.tongues summary').click();
+    const link = page.locator('.tongues a[lang="cs"]');
+    assert.equal(await link.getAttribute('title'), t('reading.nearest'));
+    await page.goto(`${server.origin}/en/timeline/`);
+    assert.equal(await page.locator('.tongues a[lang="cs"]').getAttribute('title'), null);
+    await context.close();
+  });
+});
