@@ -1,7 +1,7 @@
 import { html } from 'ghtml';
 import type { ArticlePageData } from '../src/site/pages/article.ts';
 import type { OtherText } from '../src/site/pages/shared/article-stories.ts';
-import { articleBody, articleHead, cited } from './components/article.ts';
+import { articleBody, articleHead, cited, contents } from './components/article.ts';
 import { citePanel } from './components/cite.ts';
 import { item, items, link, named } from './components/items.ts';
 import { provenancePanel } from './components/provenance.ts';
@@ -66,6 +66,7 @@ const neighbours = ({ t, earlier, later, publisher, month }: ArticlePageData): s
 export default defineTemplate<ArticlePageData>('article', (data) => {
   const main = html`<article>
 !${articleHead(data)}
+!${contents(data)}
 !${articleBody(data)}
 !${translations(data)}
 !${sameText(data)}

@@ -51,6 +51,15 @@ export function articleHead(data: ArticleText): string {
 </header>`;
 }
 
+/** The parts of a long text, closed until a reader wants them. */
+export const contents = (data: ArticleText): string =>
+  data.contents.length === 0
+    ? ''
+    : html`<details class="contents"><summary><h2>${data.t('reading.contents')}</h2></summary>
+<nav aria-label="${data.t('reading.contents')}"><ol !${own(data)}>!${data.contents.map(
+        ({ id, text, below }) => html`<li!${below ? ' class="below"' : ''}><a href="#${id}">${text}</a></li>`,
+      )}</ol></nav></details>`;
+
 export const articleBody = (data: ArticleText): string =>
   html`<div class="body" !${own(data)}>
 !${data.pictures.map((picture) => pictureLink(picture, data.voice))}

@@ -55,7 +55,7 @@ export function page(
 <meta http-equiv="Content-Security-Policy" content="${policy(pictures)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${shell.documentTitle}</title>
-!${shell.description ? html`<meta name="description" content="${shell.description}">` : ''}
+!${shell.description ? html`<meta name="description" property="og:description" content="${shell.description}">` : ''}
 <meta name="color-scheme" content="light dark">
 <script src="${shell.script}"></script>
 <link rel="stylesheet" href="${shell.stylesheet}">

@@ -8,11 +8,21 @@ import { translatorFor } from '../../src/site/strings.ts';
 import { articlePath } from '../../src/urls.ts';
 import { fixtureRecords } from '../site/fixture-records.ts';
 import { type BuiltSite, buildSite } from '../site/fixture-site.ts';
-import { memoryArchive } from '../site/memory-archive.ts';
+import { memoryArchive, recordOf } from '../site/memory-archive.ts';
 import { serveFolder } from './serve-folder.ts';
 
 const article = articlePath(fixtureRecords[0]?.id ?? '');
 const t = translatorFor('en');
+const part = 'The river rose in the night and by morning the bridge was gone. '.repeat(100);
+const long = recordOf({
+  title: 'A long report',
+  text: part.repeat(4),
+  body: [
+    ...['The rain', 'The flood', 'The bridge'].flatMap((heading) => [`## ${heading}`, part]),
+    '| 地点 | 水位 | 时间 | 报告人所说的话 | 备注一 | 备注二 | 备注三 |\n| - | - | - | - | - | - | - |\n| 大桥 | 高 | 清晨 | 大桥已经不在了 | 无 | 无 | 无 |',
+    part,
+  ].join('\n\n'),
+});
 const square = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>';
 
 suite('reading an article', () => {
@@ -22,7 +32,7 @@ suite('reading an article', () => {
   let context: BrowserContext;
   let page: Page;
   before(async () => {
-    site = await buildSite(memoryArchive(fixtureRecords), { baseUrl: 'https://news.example/' });
+    site = await buildSite(memoryArchive([...fixtureRecords, long]), { baseUrl: 'https://news.example/' });
     server = await serveFolder(site.folder);
     browser = await launchBrowser();
   });
@@ -190,6 +200,70 @@ suite('reading an article', () => {
     assert.equal(await link.getAttribute('title'), t('reading.nearest'));
     await page.goto(`${server.origin}/en/timeline/`);
     assert.equal(await page.locator('.tongues a[lang="cs"]').getAttribute('title'), null);
+    await context.close();
+  });
+
+  test('a long text has contents, without scripts, and shows how far one has come', async () => {
+    await open({ javaScriptEnabled: false }, articlePath(long.id));
+    await page.locator('.contents summary').click();
+    await page
+      .getByRole('navigation', { name: t('reading.contents') })
+      .getByText('The bridge')
+      .click();
+    assert.equal(new URL(page.url()).hash, '#s3');
+    await context.close();
+    await open({}, articlePath(long.id));
+    const come = () =>
+      page.evaluate(() => new DOMMatrix(getComputedStyle(document.body, '::before').transform).a);
+    assert.equal(await come(), 0);
+    await page.evaluate(() => document.getElementById('s3')?.scrollIntoView({ behavior: 'instant' }));
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    const there = await come();
+    assert.ok(there > 0.2 && there < 1, String(there));
+    await context.close();
+    await open();
+    assert.equal(await page.locator('.contents').count(), 0);
+    await context.close();
+  });
+
+  test('cells of tables are wide enough to read on a phone, and the table scrolls by itself', async () => {
+    await open({ viewport: { width: 360, height: 640 } }, articlePath(long.id));
+    const widths = await page.$$eval('.table td', (cells) => cells.map((cell) => cell.clientWidth));
+    assert.ok(Math.min(...widths) >= 70, widths.join(' '));
+    const scrolls = await page.$eval('.table', (table) => table.scrollWidth > table.clientWidth);
+    assert.ok(scrolls);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
+    await context.close();
+  });
+
+  test('years stand in one line on a phone, in letters that are wide, too', async () => {
+    await open({ viewport: { width: 360, height: 640 }, bypassCSP: true });
+    for (const path of [
+      '/en/',
+      '/zh-hans/',
+      '/ar/',
+      '/en/timeline/',
+      '/ar/timeline/',
+      '/ar/sources/gnews/',
+    ]) {
+      await page.goto(server.origin + path);
+      await page.addStyleTag({ content: '* { letter-spacing: 0.12em }' });
+      const broken = await page.evaluate(() => {
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const found: string[] = [];
+        for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+          for (const { index } of node.textContent?.matchAll(/\d{4}/gu) ?? []) {
+            const range = new Range();
+            range.setStart(node, index);
+            range.setEnd(node, index + 4);
+            const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+            if (lines.size > 1) found.push(`${node.textContent}`);
+          }
+        }
+        return found;
+      });
+      assert.deepEqual(broken, [], path);
+    }
     await context.close();
   });
 });

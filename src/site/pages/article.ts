@@ -19,6 +19,8 @@ import { heldBy } from '../held.ts';
 import { articleUi } from '../site.ts';
 import type { Translate } from '../strings.ts';
 import { contactAddress } from '../views/contact.ts';
+import { type ContentsLine, contentsOf, isLong } from '../views/contents.ts';
+import { firstWords, widthOf } from '../views/description.ts';
 import { type FormLink, formLinks } from '../views/form-links.ts';
 import { articleJsonLd, articleTags, translationTags } from '../views/head/article.ts';
 import { fullAddress } from '../views/head/head.ts';
@@ -31,7 +33,7 @@ import {
   type LinkView,
   type NameView,
 } from '../views/items.ts';
-import { renderBody, type Voice } from '../views/markdown.ts';
+import { type OutlineEntry, renderBody, type Voice } from '../views/markdown.ts';
 import { nameList, ownLanguageName } from '../views/names.ts';
 import { type OutLink, outLink, reference } from '../views/out-link.ts';
 import { extraPictures, type PictureView } from '../views/pictures.ts';
@@ -73,6 +75,8 @@ export interface ArticleText {
   readonly translationOf: CitedView | null;
   /** The language of the interface, where that is not the article's. */
   readonly voice: Voice | null;
+  /** Empty where the text is short, or has no parts. */
+  readonly contents: readonly ContentsLine[];
   /** HTML, safe. */
   readonly body: string;
   /** Whether the page offers pictures, in its body or beside it. */
@@ -142,22 +146,9 @@ export function timelinePlace(article: { published: { edtf: string } | null }) {
   return (ui: UiLanguage): SitePath => `${periodPath(timelinePath(ui), period)}`;
 }
 
-/** Chinese characters count twice: they are as wide as two letters. */
-const widthOf = (text: string): number => text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
-
 function titleSize(title: string): ArticleText['titleSize'] {
   const width = widthOf(title);
   return width > 240 ? 'endless' : width > 90 ? 'long' : 'short';
-}
-
-/** Search engines show so much of a page, or less. */
-const descriptionWidth = 200;
-
-/** The first words of an article, as many as others show of it. */
-function description({ text, title }: ArticleRecord): string {
-  const start = text.slice(0, descriptionWidth);
-  const shown = start.slice(0, Math.ceil((descriptionWidth * start.length) / Math.max(1, widthOf(start))));
-  return shown.replace(/\s+/gu, ' ').trim() || title;
 }
 
 const neighbour = (context: PageContext, article: ArticleSummary | null | undefined): ItemView | null =>
@@ -173,6 +164,20 @@ export function articleText(
   const heldAt = heldBy(site, record.id);
   const voice =
     record.language === context.locale ? null : { lang: context.locale, dir: direction(context.locale) };
+  const outline: OutlineEntry[] = [];
+  const body = renderBody(record.body, {
+    t,
+    voice,
+    pictures: site.config.images === 'link',
+    language: record.language,
+    title: record.title,
+    ...(isLong(record.text) && { outline: (entry: OutlineEntry) => outline.push(entry) }),
+    heldPage: (address) => {
+      const held = heldAt(address);
+      return held && context.href(articlePath(held.id));
+    },
+    images: record.images,
+  });
   return {
     t,
     title: record.title,
@@ -200,18 +205,8 @@ export function articleText(
     original: record.originalUrl === null ? null : outLink(record.originalUrl),
     translationOf: record.translationOf === null ? null : citedView(context, record.translationOf, heldAt),
     voice,
-    body: renderBody(record.body, {
-      t,
-      voice,
-      pictures: site.config.images === 'link',
-      language: record.language,
-      title: record.title,
-      heldPage: (address) => {
-        const held = heldAt(address);
-        return held && context.href(articlePath(held.id));
-      },
-      images: record.images,
-    }),
+    contents: contentsOf(outline),
+    body,
     offersPictures:
       site.config.images === 'link' &&
       record.images.some(({ url, file }) => url !== null && file === undefined),
@@ -229,13 +224,19 @@ export function articlePage(
   const neighbours = site.neighbours.get(id);
   const place = timelinePlace(record);
   const translations = site.translations.get(id) ?? [];
+  const inLanguage = (ui: UiLanguage): SitePath | null => {
+    if (ui === context.ui) return context.path;
+    const translation = translations.find((one) => articleUi(one, site) === ui);
+    return translation ? articlePath(translation.id) : null;
+  };
   return {
     ...articleText(context, record, added),
     shell: shellOf(context, {
       title: record.title,
-      description: description(record),
-      counterpart: (ui) => (ui === context.ui ? context.path : place(ui)),
+      description: firstWords(record.text, record.language) || record.title,
+      counterpart: (ui) => inLanguage(ui) ?? place(ui),
       sameInAll: false,
+      sameIn: (ui) => inLanguage(ui) !== null,
       original: record.originalUrl,
       head: [...articleTags(context, record), ...translationTags(context, record, translations)],
       jsonLd: articleJsonLd(context, record),

@@ -21,10 +21,20 @@ interface BodySetting {
   voice: Voice | null;
   /** The article's title, which need not be said again of a picture. */
   title: string;
+  /** Is told of each heading, and of each paragraph that names at its start who speaks, where the page asks for them. */
+  outline?: (entry: OutlineEntry) => void;
   /** The page of the archive that a link leads to first; null where it leads outside. */
   heldPage: (address: string) => string | null;
   /** The article's pictures: some the site shows itself, of others the file as found alone has more than the caption. */
   images?: readonly ArticleImage[];
+}
+
+/** A place of a body that its contents may name. */
+export interface OutlineEntry {
+  readonly id: string;
+  readonly text: string;
+  /** That of a heading; 0 for who speaks. */
+  readonly level: number;
 }
 
 /** Language and direction of words. */
@@ -76,6 +86,7 @@ export function renderBody(markdown: string, setting: BodySetting): string {
 function prepareBlocks(tokens: Token[], env: BodyEnv): void {
   prepareHeadings(tokens);
   prepareParagraphs(tokens);
+  if (env.outline) tellOutline(tokens, env.outline);
   tokens.forEach((token, index) => {
     if (token.type === 'inline') {
       prepareInline(token, env);
@@ -100,6 +111,32 @@ function prepareHeadings(tokens: readonly Token[]): void {
     if (close) close.tag = token.tag;
   });
 }
+
+/** Names of speakers are not longer than this. */
+const longestName = 40;
+const speakerStart = new RegExp(
+  `^([^\\p{P}\\d][^:：.!?。！？"“]{0,${longestName}}?)\\s*[:：]\\s*(?=\\S)`,
+  'u',
+);
+
+function tellOutline(tokens: readonly Token[], tell: (entry: OutlineEntry) => void): void {
+  tokens.forEach((token, index) => {
+    const id = String(token.attrGet('id') ?? '');
+    if (id === '' || !/^(?:heading|paragraph)_open$/u.test(token.type)) return;
+    const text = plainText(tokens[index + 1]);
+    if (token.type === 'heading_open') tell({ id, text, level: Number(token.tag.slice(1)) });
+    const speaker = token.type === 'paragraph_open' ? speakerStart.exec(text)?.[1] : undefined;
+    if (speaker) tell({ id, text: speaker, level: 0 });
+  });
+}
+
+const plainText = (inline: Token | undefined): string =>
+  (inline?.children ?? [])
+    .map(({ type, content }) =>
+      type === 'softbreak' || type === 'hardbreak' ? ' ' : type === 'image' ? '' : content,
+    )
+    .join('')
+    .trim();
 
 /** Numbers the paragraphs that stand in no list or quotation; frees pictures from theirs. */
 function prepareParagraphs(tokens: readonly Token[]): void {

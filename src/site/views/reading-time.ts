@@ -14,8 +14,13 @@ const isWordly = (code: number): boolean =>
     ? (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
     : code > 0xbf && !(code >= 0x2000 && code <= 0x303f) && !(code >= 0xff00 && code <= 0xff65);
 
-/** Minutes that a text takes to read, at least 1; 0 for no text. Every article is asked, so that it is one loop. */
-export function readingMinutes(text: string): number {
+interface Counted {
+  readonly characters: number;
+  readonly words: number;
+}
+
+/** Words, and characters of Chinese and Japanese. Every article is asked, so that it is one loop. */
+function counted(text: string): Counted {
   let characters = 0;
   let words = 0;
   let inWord = false;
@@ -27,6 +32,18 @@ export function readingMinutes(text: string): number {
     else if (wordly && !inWord) words += 1;
     inWord = wordly;
   }
+  return { characters, words };
+}
+
+/** How long a text is, in words or, of Chinese and Japanese, in characters. */
+export function lengthOf(text: string): number {
+  const { characters, words } = counted(text);
+  return characters + words;
+}
+
+/** Minutes that a text takes to read, at least 1; 0 for no text. */
+export function readingMinutes(text: string): number {
+  const { characters, words } = counted(text);
   if (characters + words === 0) return 0;
   return Math.max(1, Math.round(characters / charactersAMinute + words / wordsAMinute));
 }

@@ -67,6 +67,8 @@ interface ShellOptions {
   readonly counterpart: (ui: UiLanguage) => SitePath;
   /** Whether `counterpart` gives the same page, not only the nearest one. */
   readonly sameInAll?: boolean;
+  /** The languages in which it gives the same page, where that is so in some. */
+  readonly sameIn?: (ui: UiLanguage) => boolean;
   /** Whether the page has no address of its own to be known by. */
   readonly unlisted?: boolean;
   /** The address that the page is a copy of, where it is one. */
@@ -95,7 +97,7 @@ export function shellOf(context: PageContext, options: ShellOptions): Shell {
       text: ownLanguageName(uiLocale(ui)),
       lang: uiLocale(ui),
       current: ui === context.ui,
-      counterpart: options.sameInAll ?? true,
+      counterpart: options.sameIn?.(ui) ?? options.sameInAll ?? true,
     })),
     searchPage: context.href(searchPath(context.ui)),
     stylesheet: context.href(assetPath('site.css')),
