@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { translatorFor } from '../../src/site/strings.ts';
@@ -10,6 +10,11 @@ import { fixtureRecords } from '../site/fixture-records.ts';
 import { type BuiltSite, buildSite } from '../site/fixture-site.ts';
 import { memoryArchive, recordOf } from '../site/memory-archive.ts';
 import { serveFolder } from './serve-folder.ts';
+
+const axePath = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
+interface Axe {
+  run(): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>;
+}
 
 const article = articlePath(fixtureRecords[0]?.id ?? '');
 const t = translatorFor('en');
@@ -265,5 +270,25 @@ suite('reading an article', () => {
       assert.deepEqual(broken, [], path);
     }
     await context.close();
+  });
+
+  test('all that scripts add is clean of violations', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await open({ bypassCSP: true, colorScheme, reducedMotion: 'reduce' }, articlePath(long.id));
+      await page.locator('.contents summary').click();
+      for (const state of ['read', 'settings']) {
+        if (state === 'settings') await page.locator('.article-links button').last().click();
+        await page.addScriptTag({ path: axePath });
+        const violations = await page.evaluate(async () => {
+          const { axe } = globalThis as unknown as { axe: Axe };
+          const { violations } = await axe.run();
+          return violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
+          );
+        });
+        assert.deepEqual(violations, [], state);
+      }
+      await context.close();
+    }
   });
 });

@@ -39,7 +39,7 @@ suite('the head of a page', () => {
   test('describes an article without text by its title', () => {
     const empty = hostileRecords.find(({ text }) => text === '');
     const html = read(unpublished, articlePath(empty?.id ?? ''));
-    assert.ok(html.includes('<meta name="description" content="An empty body">'));
+    assert.ok(html.includes('<meta name="description" property="og:description" content="An empty body">'));
   });
 
   test('gives none where nobody said', () => {
