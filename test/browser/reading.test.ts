@@ -272,6 +272,17 @@ suite('reading an article', () => {
     await context.close();
   });
 
+  test('a print of it says where it is archived, and the page does not', async () => {
+    await open({}, '/en/');
+    await page.goto(server.origin + article);
+    const note = page.getByText(`Archived at https://news.example${article}, printed on `);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    assert.equal(await note.count(), 1);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    assert.equal(await note.count(), 0);
+    await context.close();
+  });
+
   test('all that scripts add is clean of violations', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await open({ bypassCSP: true, colorScheme, reducedMotion: 'reduce' }, articlePath(long.id));

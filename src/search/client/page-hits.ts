@@ -1,5 +1,6 @@
 import { element } from './elements.ts';
 import { queryKept } from './header.ts';
+import { isReturn } from './returned.ts';
 import { endsInWord, findHits, parseQuery, type Sought, soughtIn } from './search.ts';
 
 /* Marks on an opened article what was searched for, and leads from place to place. */
@@ -61,12 +62,12 @@ function showHits(scope: Element, query: string, strings: HitStrings): void {
     return made;
   };
   let at = -1;
-  const go = (step: number) => {
+  const go = (step: number, isSought = true) => {
     at = (at + step + ranges.length) % ranges.length;
     const range = ranges[at];
     if (!range) return;
     CSS.highlights.set('search-here', new Highlight(range));
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    if (isSought) range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
     where.textContent = strings.hit.replace('{at}', String(at + 1)).replace('{all}', String(ranges.length));
   };
   const bar = element('div', { class: 'search-hits', role: 'group', 'aria-label': strings.hits });
@@ -81,7 +82,7 @@ function showHits(scope: Element, query: string, strings: HitStrings): void {
     }),
   );
   document.querySelector('main')?.append(bar);
-  go(1);
+  go(1, !isReturn());
 }
 
 const query = queryKept();

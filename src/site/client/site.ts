@@ -7,6 +7,8 @@ import { markNew } from './new-here.ts';
 import { offerCopies, offerFilters } from './offers.ts';
 import { offerParagraphLinks } from './paragraph-links.ts';
 import { offerPictures } from './pictures.ts';
+import { keepPlace } from './place.ts';
+import { markPrints } from './print.ts';
 import { applySettings, offerSettings } from './settings.ts';
 import { offerSharing } from './share.ts';
 
@@ -24,6 +26,8 @@ function start(script: string): void {
   offerParagraphLinks();
   offerSharing();
   offerSettings();
+  keepPlace();
+  markPrints();
   offerCopies();
   offerFilters();
   offerWays(script);
