@@ -1,4 +1,4 @@
-/* What takes a module of its own, which is loaded when a reader opens or asks for it. */
+/* Parts that take a module of their own, which is loaded when a reader opens or asks for it. */
 
 /** Whether the browser can fetch a file of the site and hash it: not from a disk, nor over plain http. */
 const isAble = location.protocol !== 'file:' && Boolean(crypto.subtle);

@@ -1,4 +1,4 @@
-/* What the pages offer where scripts run, beside reading: copies, a choice of what is reported. */
+/* Offers of the pages where scripts run, beside reading: copies, a choice of files that are reported. */
 
 /** Offers to copy what can also be selected, also in blocks that come later. */
 export function offerCopies(): void {

@@ -5,7 +5,7 @@ import { words } from './words.ts';
 
 const key = 'kronika-reading';
 
-/** What can be chosen. Sizes are percents of the browser's own. */
+/** The choices of each setting. Sizes are percents of the browser's own. */
 const choices = {
   size: { 90: words.size90, 100: words.size100, 120: words.size120, 140: words.size140 },
   theme: { auto: words.themeAuto, light: words.themeLight, dark: words.themeDark },

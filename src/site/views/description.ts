@@ -13,7 +13,7 @@ export function firstWords(text: string, language: string): string {
     .trim();
   if (widthOf(start) <= longest) return start;
   const words = upTo(start, language, 'word').replace(/[\p{Z}\p{Ps}\p{Pi}\p{Pd},;:、，；：]+$/u, '');
-  // What has no end of a word for so long is an address, or no words at all.
+  // Where no word ends for so long it is an address, or no words at all.
   return `${words || upTo(start, language, 'grapheme')}…`;
 }
 
