@@ -54,7 +54,8 @@ suite('reading an article', () => {
   const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
   test('takes four requests', async () => {
-    await open({}, '/en/');
+    context = await browser.newContext();
+    page = await context.newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(server.origin + article, { waitUntil: 'networkidle' });
