@@ -10,6 +10,7 @@ import { feedFiles } from './files/feeds.ts';
 import { measured } from './files/measured.ts';
 import { openSearchFiles } from './files/opensearch.ts';
 import { sitemapFiles } from './files/sitemap.ts';
+import { storyFeedFiles } from './files/story-feed.ts';
 import { zipFiles } from './files/zips.ts';
 import type { PlannedFile, SiteCache, SitePlan } from './page.ts';
 import { navigation, pageKinds } from './pages/index.ts';
@@ -50,6 +51,7 @@ function planOf(archive: Archive, config: ArchiveConfig, options: PlanOptions): 
       noJekyll,
       ...openSearchFiles(config, planning.site.interface.languages),
       ...feedFiles(archive, config),
+      ...storyFeedFiles(planning.site),
       ...sitemapFiles(listed, config),
       ...assetFiles(options.assets ?? {}, planning.site.interface.languages),
     ],

@@ -29,6 +29,8 @@ export interface SiteStories {
   /** The newest first. */
   readonly all: readonly SiteStory[];
   readonly byId: ReadonlyMap<string, SiteStory>;
+  /** By the month that lists them, or `undated`. */
+  readonly byMonth: ReadonlyMap<string, readonly SiteStory[]>;
   /** Links of an article to others that are probably of the same event and in no story with it, by its id. */
   readonly related: ReadonlyMap<string, readonly Partner[]>;
   /** Articles of the same text, by the id of each. */
@@ -51,6 +53,7 @@ export const storiesOf = cached((site: Site): SiteStories => {
   return {
     all,
     byId: new Map(all.map((story) => [story.story.id, story])),
+    byMonth: Map.groupBy(all, ({ month }) => month),
     related: partnersIn(site.archive.storyLinks(), (kind) => kind === 'related'),
     sameText: partnersIn(site.archive.storyLinks(), (kind) => kind !== 'related' && kind !== 'event'),
   };

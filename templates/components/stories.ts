@@ -1,5 +1,5 @@
 import { html } from 'ghtml';
-import type { StoryItemView } from '../../src/site/pages/stories.ts';
+import type { StoryItemView } from '../../src/site/pages/shared/story-list.ts';
 
 /** Stories in a list. */
 export const storyItems = (stories: readonly StoryItemView[]): string =>

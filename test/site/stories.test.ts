@@ -1,19 +1,23 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { parseAtomFeed } from 'feedsmith';
 import type { StoryLink } from '../../src/archive/story.ts';
 import type { ArticleRecord } from '../../src/record.ts';
 import { archiveConfigSchema } from '../../src/settings/config.ts';
+import type { PeriodPageData } from '../../src/site/pages/period.ts';
+import type { StoriesPageData } from '../../src/site/pages/stories.ts';
 import { type StoryPageData, story } from '../../src/site/pages/story.ts';
-import { planningOf } from '../../src/site/plan.ts';
+import { planningOf, planSite } from '../../src/site/plan.ts';
 import { renderPages } from '../../src/site/render/render.ts';
 import { uiLanguages } from '../../src/ui-languages.ts';
+import type { SitePath } from '../../src/urls.ts';
 import { fixtureSettings } from './fixture-site.ts';
 import { dated, memoryArchive, recordOf } from './memory-archive.ts';
 
 const config = archiveConfigSchema.parse(fixtureSettings);
 
-/** The only story of an archive: these articles, each linked to the one before. */
-function pagesOf(records: readonly ArticleRecord[], kind: StoryLink['kind'] = 'event') {
+/** An archive whose only story these articles are, each linked to the one before. */
+function archiveOf(records: readonly ArticleRecord[], kind: StoryLink['kind'] = 'event') {
   const members = records.map(({ id }) => id);
   const links = members.slice(1).map((id, at): StoryLink => {
     const other = members[at] ?? '';
@@ -21,9 +25,10 @@ function pagesOf(records: readonly ArticleRecord[], kind: StoryLink['kind'] = 'e
     return { a, b, kind, score: 1, evidence: [{ kind: 'name', value: 'Roe' }] };
   });
   const stories = [{ id: members[0] ?? '', members, central: members[0] ?? '', own: {}, titles: {} }];
-  const archive = memoryArchive(records, [], [], { stories, storyLinks: links });
-  return story.pages(planningOf(archive, config));
+  return memoryArchive(records, [], [], { stories, storyLinks: links });
 }
+
+const pagesOf = (records: readonly ArticleRecord[]) => story.pages(planningOf(archiveOf(records), config));
 
 const dataOf = (records: readonly ArticleRecord[]): StoryPageData =>
   pagesOf(records)[0]?.data() as StoryPageData;
@@ -50,5 +55,56 @@ suite('the page of a story', () => {
       /<tspan lang="zh-Hant">每日<\/tspan> · <tspan lang="zh-Hant">繁體中文<\/tspan>/u,
     );
     assert.match(page?.content ?? '', /<tspan>unknown publisher<\/tspan> · <tspan>English<\/tspan>/u);
+  });
+});
+
+suite('stories elsewhere', () => {
+  const told = ['2021-01-30', '2021-02-02'].map((day, at) =>
+    recordOf({ title: `Report ${at}`, published: dated(day), publisher: { ...daily, id: `paper-${at}` } }),
+  );
+  const plan = planSite(archiveOf(told), config);
+  const dataAt = (path: SitePath) => plan.pages.find((page) => page.path === path)?.data();
+
+  test('stand on the page of the month in which they begin, and on no other', () => {
+    const storiesOn = (path: SitePath) => (dataAt(path) as PeriodPageData).stories;
+    assert.deepEqual(
+      storiesOn('/en/timeline/2021/01/')?.items.map(({ title }) => title),
+      ['Report 0'],
+    );
+    assert.equal(storiesOn('/en/timeline/2021/01/')?.href, '../../../stories/2021/01/index.html');
+    for (const path of ['/en/timeline/2021/02/', '/en/timeline/2021/'] as const)
+      assert.equal(storiesOn(path), null);
+  });
+
+  test('change the page of the month when an article of another month does', () => {
+    const [first, second] = told;
+    assert.ok(first && second);
+    const statesOf = (records: readonly ArticleRecord[]) =>
+      planSite(archiveOf(records), config).pages.find(({ path }) => path === '/en/timeline/2021/01/')
+        ?.depends;
+    assert.notDeepEqual(statesOf(told), statesOf([first, { ...second, language: 'cs' }]));
+  });
+
+  test('have a feed, dated by their last article, which the pages of stories name', async () => {
+    const file = plan.files.find(({ path }) => path === '/feeds/stories.atom');
+    const feed = parseAtomFeed(String(await file?.content()));
+    assert.deepEqual(
+      feed.entries?.map(({ title, updated, links }) => [title?.value, updated, links?.[0]?.href]),
+      [
+        [
+          'Report 0',
+          '2021-02-02T00:00:00.000Z',
+          `../s/${told[0]?.id.slice(0, 2)}/${told[0]?.id.slice(2)}/index.html`,
+        ],
+      ],
+    );
+    const { shell } = dataAt('/en/stories/') as StoriesPageData;
+    assert.match(JSON.stringify(shell.head), /feeds\/stories\.atom/u);
+  });
+
+  test('have no feed where none is dated', () => {
+    const undated = told.map((record) => ({ ...record, published: null }));
+    const { files } = planSite(archiveOf(undated), config);
+    assert.ok(!files.some(({ path }) => path.startsWith('/feeds/stories')));
   });
 });

@@ -4,7 +4,7 @@ import { publisherName, type Site, siteOf } from '../../site/site.ts';
 import { storiesOf } from '../../site/stories.ts';
 import { dateText } from '../../site/views/dates.ts';
 import { nameList, ownLanguageName } from '../../site/views/names.ts';
-import { storyTitle } from '../../site/views/story-title.ts';
+import { storyTitle } from '../../site/views/story-words.ts';
 import { nearestUi, type UiLanguage } from '../../ui-languages.ts';
 import { absoluteUrl, homePath, type SitePath } from '../../urls.ts';
 import type { KitTask } from '../kit-format.ts';

@@ -28,8 +28,7 @@ import { languageText, ownLanguageText } from '../views/names.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
 import { pageKind, single } from './kind.ts';
 import { type Dependency, onArticles, onPublishers, onShown } from './shared/depends.ts';
-import { type StoryItemView, storyItem } from './stories.ts';
-import { stateOfStory } from './story.ts';
+import { onStory, type StoryItemView, storyItem } from './shared/story-list.ts';
 
 export interface CountedLink extends LinkView {
   readonly count: string;
@@ -176,9 +175,7 @@ const homeDepends = (_: null, site: Site): Dependency[] => [
   onArticles('all'),
   onPublishers,
   onShown(stateOfAdditions(additionsOf(site.timeline.articles))),
-  ...storiesOf(site)
-    .all.slice(0, storyCount)
-    .map((story) => onShown(stateOfStory(story))),
+  ...storiesOf(site).all.slice(0, storyCount).flatMap(onStory),
 ];
 
 /** The site's first page, which leads readers on to the home in their language. */

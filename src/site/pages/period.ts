@@ -1,7 +1,8 @@
-import { periodPath, type SitePath } from '../../urls.ts';
+import { periodPath, type SitePath, storiesPath } from '../../urls.ts';
 import { isTime, listsArticles, type PeriodNode } from '../collection.ts';
 import type { PageContext } from '../context.ts';
 import type { Site } from '../site.ts';
+import { type SiteStory, storiesOf } from '../stories.ts';
 import type { Translate } from '../strings.ts';
 import type { LinkView } from '../views/items.ts';
 import { type Listing, listing, periodName, type RowView, rowViews } from '../views/listing.ts';
@@ -13,6 +14,7 @@ import { publisherProfile } from './publisher.ts';
 import { onArticles, onPublishers, onShown } from './shared/depends.ts';
 import { scopeOf } from './shared/profile.ts';
 import { type PeriodPlace, periodPlaces, type Scope } from './shared/scope.ts';
+import { onStory, type StoryItemView, storyItem } from './shared/story-list.ts';
 import { timelineScope } from './timeline.ts';
 
 /** The page of a year, a month, a day or the undated, in the timeline, a publisher or a language. */
@@ -27,6 +29,33 @@ export interface PeriodPageData extends Listing {
   readonly year: YearCalendar | null;
   readonly earlier: LinkView | null;
   readonly later: LinkView | null;
+  /** The stories of a month of the timeline, where it has any. */
+  readonly stories: MonthStories | null;
+}
+
+interface MonthStories {
+  /** The way to all of them. */
+  readonly href: string;
+  readonly count: string;
+  readonly items: readonly StoryItemView[];
+}
+
+const listedStories = 5;
+
+const isMonth = (period: string): boolean => /^\d{4}-\d{2}$/u.test(period);
+
+/** The stories of a period; publishers and languages have none of their own. */
+const storiesIn = (site: Site, { by }: Scope, { node: { period } }: PeriodPlace): readonly SiteStory[] =>
+  by === 'all' && isMonth(period) ? (storiesOf(site).byMonth.get(period) ?? []) : [];
+
+function monthStories(context: PageContext, all: readonly SiteStory[]): MonthStories | null {
+  const [first] = all;
+  if (!first) return null;
+  return {
+    href: context.href(storiesPath(context.ui, first.month)),
+    count: context.t('stories.count', { count: all.length }),
+    items: all.slice(0, listedStories).map((story) => storyItem(context, story)),
+  };
 }
 
 const laneRows = (context: PageContext, base: SitePath, node: PeriodNode): RowView[] =>
@@ -80,6 +109,7 @@ function periodPage(context: PageContext, scope: Scope, place: PeriodPlace): Per
     groups: named(place.node) ? listed.groups.map((group) => ({ ...group, heading: null })) : listed.groups,
     // The calendar leads into the months themselves.
     rows: year ? laneRows(context, base, place.node) : listed.rows,
+    stories: monthStories(context, storiesIn(context.site, scope, place)),
   };
 }
 
@@ -95,8 +125,10 @@ export const period = pageKind({
   subjects: ({ site }) =>
     scopesOf(site).flatMap((scope) => periodPlaces(scope).map((place) => ({ scope, place }))),
   path: (ui, { scope, place }) => periodPath(scope.base(ui), place.node.period),
-  depends: ({ scope: { by, name }, place: { node, earlier, later } }) => [
-    onArticles(by, name, node.period),
+  depends: ({ scope, place, place: { node, earlier, later } }, site) => [
+    onArticles(scope.by, scope.name, node.period),
+    onShown(`stories: ${storiesIn(site, scope, place).length}`),
+    ...storiesIn(site, scope, place).slice(0, listedStories).flatMap(onStory),
     onShown(earlier?.period ?? ''),
     onShown(later?.period ?? ''),
     onPublishers,

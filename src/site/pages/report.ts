@@ -12,7 +12,7 @@ import type { Translate } from '../strings.ts';
 import { foreignLang, type ItemView, itemView, type LinkView } from '../views/items.ts';
 import { interfaceLanguages, nameList } from '../views/names.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
-import { storyTitle } from '../views/story-title.ts';
+import { storyTitle } from '../views/story-words.ts';
 import { pageKind, single } from './kind.ts';
 import { listName } from './report-list.ts';
 import { onArticles, onProblems, onPublishers, onShown } from './shared/depends.ts';

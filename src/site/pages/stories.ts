@@ -1,14 +1,13 @@
-import { storiesPath, storyPath } from '../../urls.ts';
-import type { Direction } from '../../writing-systems.ts';
+import { storiesPath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
+import { storyFeed } from '../files/story-feed.ts';
 import { type SiteStory, storiesOf } from '../stories.ts';
 import type { Translate } from '../strings.ts';
 import { periodName } from '../views/listing.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
-import { storyTitle } from '../views/story-title.ts';
 import { type PageKind, pageKind } from './kind.ts';
-import { onArticle, onShown } from './shared/depends.ts';
-import { spanText, stateOfStory, storySummary } from './story.ts';
+import { onShown } from './shared/depends.ts';
+import { onStory, type StoryItemView, storyItem } from './shared/story-list.ts';
 
 /** The stories of a month, or the last of all with the ways to each month. */
 export interface StoriesPageData {
@@ -17,14 +16,6 @@ export interface StoriesPageData {
   readonly heading: string;
   readonly months: readonly { readonly href: string; readonly text: string; readonly count: string }[];
   readonly stories: readonly StoryItemView[];
-}
-
-export interface StoryItemView {
-  readonly href: string;
-  readonly title: string;
-  readonly lang: string;
-  readonly dir: Direction;
-  readonly details: string;
 }
 
 /** The first page shows so many stories and leads to months for the others. */
@@ -38,22 +29,16 @@ interface Subject {
   readonly months: readonly (readonly [month: string, count: number])[];
 }
 
-export const storyItem = (context: PageContext, story: SiteStory): StoryItemView => ({
-  href: context.href(storyPath(story.story.id)),
-  ...storyTitle(context, story),
-  details: [spanText(context, story), storySummary(context, story)]
-    .filter((text) => text !== null)
-    .join(' · '),
-});
-
 function storiesPage(context: PageContext, { month, stories, months }: Subject): StoriesPageData {
-  const { t } = context;
+  const { t, site } = context;
+  const feed = storyFeed(site);
   const heading = month === '' ? t('nav.stories') : `${t('nav.stories')} · ${periodName(context, month)}`;
   return {
     shell: shellOf(context, {
       title: heading,
       description: t('stories.intro'),
       counterpart: (ui) => storiesPath(ui, month),
+      ...(feed && { feed }),
     }),
     t,
     heading,
@@ -69,9 +54,9 @@ function storiesPage(context: PageContext, { month, stories, months }: Subject):
 export const stories: PageKind = pageKind({
   template: 'stories',
   subjects: ({ site }): Subject[] => {
-    const { all } = storiesOf(site);
+    const { all, byMonth } = storiesOf(site);
     if (all.length === 0) return [];
-    const months = [...Map.groupBy(all, ({ month }) => month)].sort(([a], [b]) => (a < b ? 1 : -1));
+    const months = [...byMonth].sort(([a], [b]) => (a < b ? 1 : -1));
     const counts = months.map(([month, its]) => [month, its.length] as const);
     return [
       { month: '', stories: all.slice(0, latest), months: counts },
@@ -79,10 +64,9 @@ export const stories: PageKind = pageKind({
     ];
   },
   path: (ui, { month }) => storiesPath(ui, month),
-  depends: ({ stories: its, months }) => [
-    onShown(JSON.stringify(months)),
-    ...its.map((one) => onShown(stateOfStory(one))),
-    ...its.flatMap(({ articles }) => articles.map(({ id }) => onArticle(id))),
+  depends: ({ stories: its, months }, site) => [
+    onShown(JSON.stringify([months, storyFeed(site)])),
+    ...its.flatMap(onStory),
   ],
   data: storiesPage,
 });

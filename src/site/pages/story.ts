@@ -2,21 +2,22 @@ import type { ArticleSummary } from '../../archive/archive.ts';
 import type { StoryLink } from '../../archive/story.ts';
 import { storiesPath, storyPath } from '../../urls.ts';
 import type { Direction } from '../../writing-systems.ts';
+import { comparisonOf } from '../comparison/pairs.ts';
 import type { PageContext } from '../context.ts';
 import { articleUi } from '../site.ts';
 import { type SiteStory, storiesOf } from '../stories.ts';
 import type { StringKey, Translate } from '../strings.ts';
-import { rangeText } from '../views/dates.ts';
 import { dateView, type ItemView, itemView, type LinkView } from '../views/items.ts';
 import { periodName } from '../views/listing.ts';
 import { nameList } from '../views/names.ts';
 import { relationText } from '../views/relation.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
 import { type Lanes, lanesOf } from '../views/story-lanes.ts';
-import { storyTitle } from '../views/story-title.ts';
+import { spanText, storySummary, storyTitle } from '../views/story-words.ts';
 import { pageKind } from './kind.ts';
-import { comparisonHref, languagesIn } from './shared/article-stories.ts';
-import { onArticle, onShown } from './shared/depends.ts';
+import { comparisonHref } from './shared/article-stories.ts';
+import { onShown } from './shared/depends.ts';
+import { onStory } from './shared/story-list.ts';
 
 /** Articles that tell of one event, and why they stand together. */
 export interface StoryPageData {
@@ -73,16 +74,6 @@ const evidenceKeys: Readonly<Record<string, StringKey>> = {
   address: 'story.by.address',
   archivist: 'story.by.archivist',
 };
-
-/** How many publishers there are that somebody knows. */
-const publishersIn = (articles: readonly ArticleSummary[]): number =>
-  new Set(articles.flatMap(({ publisher }) => publisher?.id ?? [])).size;
-
-/** The time of a story in words: a day, or the first and the last. */
-export function spanText(context: PageContext, { span }: SiteStory): string | null {
-  if (!span) return null;
-  return rangeText(context.locale, span.from, span.to);
-}
 
 function firstText(context: PageContext, { articles }: SiteStory): string | null {
   const dated = articles.filter(({ edtf }) => edtf !== null);
@@ -141,13 +132,6 @@ function reasons(
     });
 }
 
-export const storySummary = ({ t }: PageContext, { articles }: SiteStory): string =>
-  t('story.summary', {
-    articles: articles.length,
-    publishers: publishersIn(articles),
-    languages: languagesIn(articles),
-  });
-
 function storyPage(context: PageContext, story: SiteStory): StoryPageData {
   const headline = storyTitle(context, story);
   return {
@@ -174,14 +158,14 @@ function storyPage(context: PageContext, story: SiteStory): StoryPageData {
   };
 }
 
-/** All that a list or a page shows of a story beside its articles. */
-export const stateOfStory = ({ story, links }: SiteStory): string => JSON.stringify([story, links]);
-
 export const story = pageKind({
   template: 'story',
   subjects: ({ site }) => storiesOf(site).all,
   only: ({ central }, site) => articleUi(central, site),
   path: (_, { story: { id } }) => storyPath(id),
-  depends: (one) => [onShown(stateOfStory(one)), ...one.articles.map(({ id }) => onArticle(id))],
+  depends: (one, site) => [
+    ...onStory(one),
+    ...one.links.filter(isOfText).map(({ a, b }) => onShown(comparisonOf(site, a, b) ?? '')),
+  ],
   data: storyPage,
 });

@@ -1,4 +1,3 @@
-import type { ArticleSummary } from '../../../archive/archive.ts';
 import { storyPath } from '../../../urls.ts';
 import { comparisonOf } from '../../comparison/pairs.ts';
 import type { PageContext } from '../../context.ts';
@@ -6,6 +5,7 @@ import { articlesById, type Site } from '../../site.ts';
 import { type Partner, storiesOf } from '../../stories.ts';
 import { type ItemView, itemView, itemViews } from '../../views/items.ts';
 import { relationText } from '../../views/relation.ts';
+import { languagesIn } from '../../views/story-words.ts';
 import { type Dependency, onArticle, onShown } from './depends.ts';
 
 /* An article's story, the other articles of its text, and those of the same days, as its own page tells of them. */
@@ -31,10 +31,6 @@ export interface SameText {
   /** How many more there are than are listed. */
   readonly more: string | null;
 }
-
-/** How many languages the articles are in. */
-export const languagesIn = (articles: readonly ArticleSummary[]): number =>
-  new Set(articles.map(({ language }) => language)).size;
 
 export function storyNote(context: PageContext, id: string | null): StoryNote | null {
   const found = id === null ? undefined : storiesOf(context.site).byId.get(id);
