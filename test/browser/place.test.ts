@@ -56,10 +56,11 @@ suite("the place on a page, where the browser's own cache has none", () => {
       await page.goto(`${page.url()}?q=harbour`);
       await page.locator('.search-hits').waitFor();
       await page.evaluate(() => scrollTo({ top: 1500, behavior: 'instant' }));
+      const place = await scrolled(page);
       await leave(page);
       await page.goBack();
       await page.locator('.search-hits').waitFor();
-      await returned(page, 1500);
+      await returned(page, place);
     });
   });
 });
