@@ -12,7 +12,10 @@ import type { ArticleRecord } from '../../src/record.ts';
 import { recordOf } from '../site/memory-archive.ts';
 
 /** Tables of which a part has rows. */
-const brought = ['articles', 'candidates', 'citings', 'log_articles', 'stories', 'story_links', 'story_told'];
+const brought = [
+  ...['articles', 'candidates', 'citings', 'log_articles', 'pictures'],
+  ...['stories', 'story_links', 'story_told'],
+];
 /** Tables that stay empty: they tell of other seeds, or of what was made of the whole. */
 const leftBehind = [
   ...['facts', 'log_due', 'log_languages', 'log_members', 'members', 'output_depends', 'output_folders'],
@@ -51,10 +54,18 @@ describe('a part of a store', () => {
   test('has its articles, and of others neither texts, links, problems nor departures', (context) => {
     const [whole, part] = [emptyStore(context), emptyStore(context)];
     const [one, two, other] = ['One', 'Two', 'Other'].map((title) =>
-      recordOf({ title, originalUrl: `https://paper.example/${title}` }),
+      recordOf({
+        title,
+        originalUrl: `https://paper.example/${title}`,
+        images: [{ url: null, file: `${title}.webp`, caption: '', alt: '', credit: '' }],
+      }),
     );
     assert.ok(one && two && other);
-    for (const record of [one, two, other]) put(whole.store, record);
+    for (const record of [one, two, other]) {
+      put(whole.store, record);
+      const file = `${record.title}.webp`;
+      whole.store.pictures.put({ file, width: 1, height: 1, bytes: Uint8Array.of(1) });
+    }
     whole.store.seeds.settle();
     const cite = whole.store.sql('INSERT INTO citings VALUES (?, ?)');
     cite.run(one.id, two.id);
@@ -77,6 +88,12 @@ describe('a part of a store', () => {
     assert.deepEqual(
       archive.heldLinks().map(({ from, to }) => [from, to]),
       [[two.id, one.id]],
+    );
+    assert.deepEqual(
+      rows<{ file: string }>(part.store.sql('SELECT file FROM pictures ORDER BY file')).map(
+        ({ file }) => file,
+      ),
+      ['One.webp', 'Two.webp'],
     );
     assert.deepEqual(archive.problems(), []);
     assert.deepEqual(archive.departures(), []);

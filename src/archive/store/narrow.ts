@@ -15,6 +15,8 @@ const ofArticles = `
   INSERT INTO candidates SELECT * FROM whole.candidates AS one
     WHERE id IN wanted AND NOT EXISTS (SELECT 1 FROM whole.tombstones AS gone WHERE gone.id = one.id)
     AND (redacted OR NOT EXISTS (SELECT 1 FROM whole.candidates AS other WHERE other.id = one.id AND other.redacted));
+  INSERT INTO pictures SELECT * FROM whole.pictures
+    WHERE file IN (SELECT value FROM candidates, json_each(candidates.summary, '$.pictures'));
   INSERT INTO citings SELECT * FROM whole.citings WHERE cited IN wanted AND citing IN wanted;
   INSERT INTO log_articles SELECT * FROM whole.log_articles WHERE id IN wanted AND gone IS NULL;
 `;
