@@ -29,7 +29,7 @@ function interfaceSection({ t, interface: { fewer, lacks } }: ReportPageData): s
 }
 
 const weakLink = (t: Translate, { a, b, likeness, line }: WeakStoryRow['links'][number]): string =>
-  html`<li><p>!${[a, b].map((view) => html`<span dir="${view.dir}">!${link({ href: view.href, text: view.title, lang: view.lang })}</span>`).join('<br>')}</p>
+  html`<li><p class="weak-link">!${[a, b].map((view) => html`<span dir="${view.dir}">!${link({ href: view.href, text: view.title, lang: view.lang })}</span>`).join('<br>')}</p>
 <p class="item-details">${likeness}</p>
 <div class="copied"><button type="button" data-copy hidden>${t('cite.copy')}</button>
 <pre tabindex="0" dir="ltr">${line}</pre></div><p class="unseen" role="status" data-copied="${t('cite.copied')}"></p></li>`;
