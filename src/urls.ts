@@ -47,8 +47,12 @@ export const comparisonPath = (one: string, other: string): SitePath =>
   one < other ? `${articlePath(one)}with/${other}/` : comparisonPath(other, one);
 /** A picture that is kept lies beside the page that shows it. */
 export const picturePath = (page: SitePath, file: string): SitePath => `${page}${file}`;
+/** The page of a person, a house or an account, by the id of its name; apart, as articles are. */
+export const personPath = (id: string): SitePath => apart('p', id);
+export const subjectPath = (id: string): SitePath => apart('t', id);
+const apart = (folder: string, id: string): SitePath => `/${folder}/${articleFolder(id).slice(2)}`;
 /** A story has the id of the member that came first, and stands apart as articles do. */
-export const storyPath = (id: string): SitePath => `/s/${articleFolder(id).slice(2) as `${string}/`}`;
+export const storyPath = (id: string): SitePath => apart('s', id);
 /** The stories of all time, or of a month (`2021-01`, or `undated`). */
 export const storiesPath = (ui: UiLanguage, month = ''): SitePath => periodPath(`/${ui}/stories/`, month);
 /** All articles of one shard (article-folder.ts) have a zip together. */
@@ -71,6 +75,14 @@ export const languagePath = (ui: UiLanguage, tag: string): SitePath =>
   `/${ui}/languages/${pathPart(tag.toLowerCase())}/`;
 /** The list of the articles that came into the archive last. */
 export const additionsPath = (ui: UiLanguage): SitePath => `/${ui}/added/`;
+/** The index of those who are credited, and that of subjects. */
+export const peoplePath = (ui: UiLanguage): SitePath => `/${ui}/people/`;
+export const subjectsPath = (ui: UiLanguage): SitePath => `/${ui}/subjects/`;
+/** Where a name or a subject stands in the list of its letter; a name of HTML begins with a letter. */
+export const headingAnchor = (id: string): string => `n-${id}`;
+/** The list of one letter of an index, or a part of it (`13`: the third of the first). */
+export const letterPath = (index: SitePath, letter: string, part = ''): SitePath =>
+  `${index}${letter}/${Array.from(part, (one) => `${one}/`).join('')}`;
 export const searchPath = (ui: UiLanguage): SitePath => `/${ui}/search/`;
 export const searchHelpPath = (ui: UiLanguage): SitePath => `/${ui}/search/help/`;
 export const aboutPath = (ui: UiLanguage): SitePath => `/${ui}/about/`;

@@ -56,6 +56,13 @@ const correction = ({ t, correction: its }: ArticlePageData): string =>
     ? ''
     : html`<p class="correction"><a href="${its.href}" rel="noopener noreferrer nofollow">${t('article.correction')}</a> <code>${its.id}</code></p>`;
 
+const subjects = (data: ArticlePageData): string =>
+  data.subjects.length === 0
+    ? ''
+    : html`<section class="references subjects"><h2>${data.t('nav.subjects')}</h2><ul>!${data.subjects.map(
+        (subject) => html`<li dir="auto">!${link(subject)}</li>`,
+      )}</ul></section>`;
+
 const neighbours = ({ t, earlier, later, publisher, month }: ArticlePageData): string =>
   html`<nav class="neighbours" aria-label="${t('nav.steps')}">
 !${earlier ? html`<div><h2>${t('article.earlier')}</h2><ul>!${item(earlier, { date: true, publisher: false })}</ul></div>` : ''}
@@ -68,6 +75,7 @@ export default defineTemplate<ArticlePageData>('article', (data) => {
 !${articleHead(data)}
 !${contents(data)}
 !${articleBody(data)}
+!${subjects(data)}
 !${translations(data)}
 !${sameText(data)}
 !${story(data)}

@@ -8,6 +8,7 @@ import { loadConfig } from '../settings/load-config.ts';
 import { loadNames } from '../settings/load-names.ts';
 import { loadRedactions } from '../settings/load-redactions.ts';
 import { loadStories } from '../settings/load-stories.ts';
+import { loadSubjects } from '../settings/load-subjects.ts';
 import type { LogOutcome } from './accessions/accessions.ts';
 import { logStamp } from './accessions/log-file.ts';
 import { openOutput } from './output/output.ts';
@@ -80,12 +81,13 @@ async function withCache<Result>(
 ): Promise<Result> {
   const config = loadConfig(folders.seedsDir, options.baseUrl);
   const corrections = loadNames(folders.seedsDir);
+  const subjects = loadSubjects(folders.seedsDir);
   const redactions = loadRedactions(folders.seedsDir);
   const stories = loadStories(folders.seedsDir);
   if (config.accessions === 'log') logStamp(folders.seedsDir);
   const releaseCache = lockCache(folders.cacheDir);
   try {
-    return await task({ ...folders, config, corrections, redactions, stories, options });
+    return await task({ ...folders, config, corrections, subjects, redactions, stories, options });
   } finally {
     releaseCache();
   }

@@ -11,6 +11,7 @@ export const configName = 'archive.yml';
 export const namesName = 'names.yml';
 export const redactionsName = 'redactions.yml';
 export const storiesName = 'stories.yml';
+export const subjectsName = 'subjects.yml';
 /** The log of accessions, the one file of the seeds folder that a build writes. */
 export const accessionsName = 'accessions.jsonl';
 /** The files at the top of the seeds folder that speak of the whole archive: no seeds, and no sidecars. */
@@ -19,6 +20,7 @@ export const settingsNames: readonly string[] = [
   namesName,
   redactionsName,
   storiesName,
+  subjectsName,
   accessionsName,
   ...archiveTextFiles,
 ];

@@ -24,7 +24,7 @@ export interface PeriodNode {
 }
 
 /** How many articles a page lists at most before it is divided by time, or where they are dated alike by their ids. */
-const pageLimit = 250;
+export const pageLimit = 250;
 
 /** How many less exactly dated articles a divided page lists itself before they get a page of their own. */
 const laneLimit = 40;

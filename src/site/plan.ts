@@ -3,20 +3,23 @@ import { once } from '../cached.ts';
 import { namesFile, namesPath } from '../search/index/names/file.ts';
 import type { NameGroup } from '../search/index/names/groups.ts';
 import type { ArchiveConfig } from '../settings/config.ts';
+import { type HeadingCorrections, noHeadingCorrections } from '../settings/heading-corrections.ts';
 import { madeOfMost } from './faults.ts';
 import { wholeDataFiles } from './files/data.ts';
 import { dataIndexFile } from './files/data-index.ts';
 import { feedFiles } from './files/feeds.ts';
+import { headingFiles } from './files/headings.ts';
 import { measured } from './files/measured.ts';
 import { openSearchFiles } from './files/opensearch.ts';
 import { sitemapFiles } from './files/sitemap.ts';
 import { storyFeedFiles } from './files/story-feed.ts';
 import { zipFiles } from './files/zips.ts';
+import type { Heading } from './headings/join.ts';
 import type { PlannedFile, SiteCache, SitePlan } from './page.ts';
 import { navigation, pageKinds } from './pages/index.ts';
 import type { Planning } from './pages/kind.ts';
 import { assetFiles } from './render/assets.ts';
-import { siteOf } from './site.ts';
+import { type Site, siteOf } from './site.ts';
 
 /** A plan is made with these where there are such; who only writes a part of it needs none. */
 export interface PlanOptions {
@@ -25,6 +28,8 @@ export interface PlanOptions {
   readonly assets?: Readonly<Record<string, string>>;
   /** The names that the search has gathered, or null before: only what is marked `later` asks for them. */
   readonly names?: () => readonly NameGroup[] | null;
+  /** The archivist's word on names and subjects. */
+  readonly corrections?: HeadingCorrections;
 }
 
 /** The pages of the site and the files made from its data; pure. */
@@ -50,7 +55,7 @@ function planOf(archive: Archive, config: ArchiveConfig, options: PlanOptions): 
       ...zipFiles(archive, config.publish),
       noJekyll,
       ...openSearchFiles(config, planning.site.interface.languages),
-      ...feedFiles(archive, config),
+      ...feedFiles(archive, config, withFeeds(planning.site)),
       ...storyFeedFiles(planning.site),
       ...sitemapFiles(listed, config),
       ...assetFiles(options.assets ?? {}, planning.site.interface.languages),
@@ -60,9 +65,13 @@ function planOf(archive: Archive, config: ArchiveConfig, options: PlanOptions): 
 
 /** The pages of each kind are made with this. */
 export function planningOf(archive: Archive, config: ArchiveConfig, options: PlanOptions = {}): Planning {
-  const { cache, names = () => null } = options;
-  const listed = [...wholeDataFiles(archive, config.publish, cache), measured(laterNames(names))];
-  const site = siteOf(archive, config, cache?.shapes);
+  const { cache, names = () => null, corrections = noHeadingCorrections } = options;
+  const site = siteOf(archive, config, { shapes: cache?.shapes ?? new Map(), names, corrections });
+  const listed = [
+    ...wholeDataFiles(archive, config.publish, cache),
+    ...headingFiles(site).map((file) => measured(file)),
+    measured(laterNames(site)),
+  ];
   return {
     site,
     navigation: navigation.filter(({ isThere }) => isThere?.(site) ?? true),
@@ -70,12 +79,8 @@ export function planningOf(archive: Archive, config: ArchiveConfig, options: Pla
   };
 }
 
-function laterNames(names: () => readonly NameGroup[] | null): PlannedFile {
-  const file = once(() => {
-    const known = names();
-    if (!known) throw new TypeError('The names are not known before the search is made');
-    return namesFile(known);
-  });
+function laterNames({ glosses }: Site): PlannedFile {
+  const file = once(() => namesFile(glosses()));
   return {
     path: namesPath,
     mark: 'later',
@@ -85,6 +90,9 @@ function laterNames(names: () => readonly NameGroup[] | null): PlannedFile {
     content: () => file().content(),
   };
 }
+
+const withFeeds = ({ subjects }: Site): Heading[] =>
+  subjects.headings.filter(({ id }) => subjects.hasPage(id));
 
 /** GitHub's own build would read `{% include %}` in an article as an order, and fail. */
 const noJekyll: PlannedFile = { path: '/.nojekyll', depends: [], content: () => '' };

@@ -2,12 +2,17 @@ import type { Archive, ArticleSummary } from '../archive/archive.ts';
 import { cached } from '../cached.ts';
 import { publisherById } from '../publishers/registry/find.ts';
 import type { PublisherFacts } from '../publishers/registry/publisher.ts';
+import type { NameGroup } from '../search/index/names/groups.ts';
 import type { ArchiveConfig } from '../settings/config.ts';
+import { type HeadingCorrections, noHeadingCorrections } from '../settings/heading-corrections.ts';
 import { type Interface, interfaceOf } from '../settings/interface.ts';
 import { nearestUi, type UiLanguage } from '../ui-languages.ts';
 import { unknownLanguage } from '../writing-systems.ts';
 import { additionsOf } from './additions.ts';
 import { collect, digestOf, type PeriodNode } from './collection.ts';
+import { peopleOf } from './headings/people.ts';
+import type { Register } from './headings/register.ts';
+import { subjectsOf } from './headings/subjects.ts';
 import type { CitationShapes } from './page.ts';
 import { publicNotes, publicProblems } from './public-problems.ts';
 
@@ -22,6 +27,12 @@ export interface Site {
   readonly publishers: readonly PublisherGroup[];
   /** Those with most articles first, and last the articles whose language is unknown. */
   readonly languages: readonly LanguageGroup[];
+  /** Those who are credited. */
+  readonly people: Register;
+  readonly subjects: Register;
+  readonly corrections: HeadingCorrections;
+  /** The names that articles gloss in another script: known when the search is made, and not before. */
+  readonly glosses: () => readonly NameGroup[];
   /** The articles of its publisher before and after one, by its id. */
   readonly neighbours: ReadonlyMap<string, Neighbours>;
   /** By id: the articles that are the same text in other languages, the original first, without the article itself. */
@@ -133,9 +144,27 @@ function translationsOf(articles: readonly ArticleSummary[]): Map<string, Articl
   return translations;
 }
 
-/** @param shapes Of citations, where some are cached. */
-export function siteOf(archive: Archive, config: ArchiveConfig, shapes: CitationShapes = new Map()): Site {
+/** A site is made with these, where there are such. */
+export interface SiteOptions {
+  /** Of citations, where some are cached. */
+  readonly shapes?: CitationShapes;
+  /** As the archivist has them. */
+  readonly corrections?: HeadingCorrections;
+  /** The names that the search has gathered, or null before. */
+  readonly names?: () => readonly NameGroup[] | null;
+}
+
+export function siteOf(
+  archive: Archive,
+  config: ArchiveConfig,
+  { shapes = new Map(), corrections = noHeadingCorrections, names = () => null }: SiteOptions = {},
+): Site {
   const articles = archive.summaries();
+  const glosses = (): readonly NameGroup[] => {
+    const known = names();
+    if (!known) throw new TypeError('The names are not known before the search is made');
+    return known;
+  };
   const publishers = publishersOf(articles, config);
   const languages = [...Map.groupBy(articles, (article) => article.language)].map(([tag, group]) => ({
     tag,
@@ -149,6 +178,10 @@ export function siteOf(archive: Archive, config: ArchiveConfig, shapes: Citation
     timeline: collect(articles),
     publishers,
     languages: unknownLast(bySize(languages, (language) => language.tag)),
+    people: peopleOf(articles, corrections.names, glosses),
+    subjects: subjectsOf(articles, corrections.subjects),
+    corrections,
+    glosses,
     neighbours: neighboursOf(publishers),
     translations: translationsOf(articles),
     digest: digestOf(articles),

@@ -39,7 +39,7 @@ export function articleHead(data: ArticleText): string {
   return html`<header class="article-head">
 !${kicker ? html`<p class="kicker">!${kicker}</p>` : ''}
 <h1 class="${data.titleSize}" !${own(data)}>${data.title}</h1>
-!${data.people.length > 0 ? html`<dl class="people">!${data.people.map(({ role, names }) => html`<div><dt>${role}</dt><dd>${names}</dd></div>`)}</dl>` : ''}
+!${data.people.length > 0 ? html`<dl class="people">!${data.people.map(({ role, names }) => html`<div><dt>${role}</dt><dd>!${names.map((name) => (typeof name === 'string' ? html`${name}` : named(name)))}</dd></div>`)}</dl>` : ''}
 <p class="known">${data.dateNote}!${data.titleNote ? html` ${data.titleNote}` : ''}</p>
 <ul class="article-links">
 !${data.readingTime ? html`<li>${data.readingTime}</li>` : ''}

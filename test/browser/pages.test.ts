@@ -4,8 +4,16 @@ import { after, before, suite, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser.ts';
+import { personId, subjectId } from '../../src/search/headings/keys.ts';
 import { uiLanguages } from '../../src/ui-languages.ts';
-import { articlePath, missingPath, outputFile, type SitePath } from '../../src/urls.ts';
+import {
+  articlePath,
+  missingPath,
+  outputFile,
+  personPath,
+  type SitePath,
+  subjectPath,
+} from '../../src/urls.ts';
 import { fixtureLog, fixtureRecords } from '../site/fixture-records.ts';
 import { type BuiltSite, buildSite } from '../site/fixture-site.ts';
 import { memoryArchive } from '../site/memory-archive.ts';
@@ -23,6 +31,12 @@ const kinds = [
   'sources/gnews/',
   'languages/',
   'languages/zh-hans/',
+  'people/',
+  'people/j/',
+  'people/han-y/',
+  'people/u0627/',
+  'subjects/',
+  'subjects/a/',
   'search/',
   'about/',
   'data/',
@@ -33,7 +47,9 @@ const reportLists: readonly SitePath[] = ['/en/report/kind/published/', '/en/rep
 
 const listPaths = uiLanguages.flatMap(({ segment }) => kinds.map((kind): SitePath => `/${segment}/${kind}`));
 const articlePaths = fixtureRecords.map((record) => articlePath(record.id));
-const everyPath = ['/' as const, missingPath, ...listPaths, ...reportLists, ...articlePaths];
+/** These stand once, in the language of most of their articles. */
+const headingPaths = [personPath(personId('Jane Roe')), subjectPath(subjectId('Freedom of the press'))];
+const everyPath = ['/' as const, missingPath, ...listPaths, ...reportLists, ...articlePaths, ...headingPaths];
 
 suite('pages in the browser', () => {
   let site: BuiltSite;
@@ -67,7 +83,12 @@ suite('pages in the browser', () => {
 
   test('have enough contrast in the dark', async () => {
     const page = await browser.newPage({ bypassCSP: true, colorScheme: 'dark' });
-    for (const path of [...listPaths.slice(0, kinds.length), ...reportLists, ...articlePaths]) {
+    for (const path of [
+      ...listPaths.slice(0, kinds.length),
+      ...reportLists,
+      ...articlePaths,
+      ...headingPaths,
+    ]) {
       await page.goto(address(path));
       assert.deepEqual(await violations(page, 'color-contrast'), [], path);
     }

@@ -17,6 +17,11 @@ const contents: readonly string[] = [
     text: 'The bridge stayed closed on that day, whatever another file says of it, and nobody came.',
   }),
   post('The library', '2021-02-03', { url: 'https://paper.example.org/library' }),
+  post('Signed by two', '2021-02-04').replace('author: Jana', 'author: John Matze\ntags: [ AI, Water ]'),
+  post('签名', '2021-02-05', { text: '约翰·马兹（John Matze）周一走过了桥面，小镇的居民改走山路。' }).replace(
+    'author: Jana',
+    'author: 约翰·马兹\ntags: [ 人工智能 ]',
+  ),
   post('Knihovna u řeky', '2020-12-31', {
     text: 'Knihovna se po třiceti letech znovu otevřela lidem z obou břehů.',
   }),
@@ -36,6 +41,15 @@ const sidecars: readonly string[] = [
   'withhold: asked for by the author\n',
   'titel: misspelt\n',
   'language: cs\npublisher: The River Paper\n',
+];
+
+/** names.yml and subjects.yml may say this; each takes the place of the one before. */
+const headings: readonly (readonly [name: string, content: string])[] = [
+  ['names.yml', 'same: [[Jana, John Matze]]\n'],
+  ['names.yml', 'namesakes:\n  - name: Jana\n    bearers: [{ who: A, publishers: [paper] }, { who: B }]\n'],
+  ['names.yml', ''],
+  ['subjects.yml', 'join: [{ name: AI, spellings: [人工智能] }]\nremove: [Water]\n'],
+  ['subjects.yml', ''],
 ];
 
 const configs: readonly string[] = [
@@ -69,6 +83,10 @@ const edit = fc.oneof(
     weight: 1,
     arbitrary: fc.record({ kind: fc.constant('configure' as const), content: fc.constantFrom(...configs) }),
   },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('head' as const), file: fc.constantFrom(...headings) }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('touch' as const), name }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('damage' as const), pick: fc.nat() }) },
 );
@@ -88,6 +106,7 @@ function apply(workspace: Workspace, change: Edit, present: Set<string>): void {
   } else if (change.kind === 'correct') workspace.put(`${change.name}.yml`, change.content);
   else if (change.kind === 'uncorrect') workspace.take(`${change.name}.yml`);
   else if (change.kind === 'configure') workspace.put('archive.yml', change.content);
+  else if (change.kind === 'head') workspace.put(...change.file);
   else if (change.kind === 'touch' && present.has(change.name))
     utimesSync(join(workspace.seeds, change.name), 1, 1);
   else if (change.kind === 'damage') damageSite(workspace, change.pick);
@@ -117,7 +136,14 @@ test('a site built step by step has the bytes of one built from nothing', async 
       async (steps) => {
         const workspace = new Workspace();
         try {
-          workspace.put('always.md', post('Always here', '2021-01-11'));
+          // With so many, one article more or less gives a name and a subject a page, or takes it.
+          for (const at of [1, 2, 3, 4]) {
+            const signed = post(`Always here ${at}`, '2021-01-11').replace(
+              'author: Jana',
+              'author: Jana\ntags: [ AI ]',
+            );
+            workspace.put(`always ${at}.md`, signed);
+          }
           const present = new Set<string>();
           await workspace.build();
           for (const changes of steps) {

@@ -9,6 +9,7 @@ import { startThread } from '../../src/engine/tasks/threads.ts';
 import { errorOf, failureOf } from '../../src/engine/threads/failure.ts';
 import { describeError, KronikaError } from '../../src/errors.ts';
 import { archiveConfigSchema } from '../../src/settings/config.ts';
+import { noHeadingCorrections } from '../../src/settings/heading-corrections.ts';
 import { post, Workspace } from './workspace.ts';
 
 const caught = (work: () => unknown): unknown => {
@@ -64,7 +65,19 @@ suite('a thread of the build', () => {
     const folders = { seedsDir: workspace.seeds, outDir: workspace.out, cacheDir: workspace.cache };
     const config = archiveConfigSchema.parse({});
     const write = (onWritten: OnWritten) =>
-      thread.run('writePart', { ...folders, config, code: '', paths, turns: newTurns() }, onWritten);
+      thread.run(
+        'writePart',
+        {
+          ...folders,
+          config,
+          corrections: noHeadingCorrections,
+          names: null,
+          code: '',
+          paths,
+          turns: newTurns(),
+        },
+        onWritten,
+      );
     const told: string[] = [];
     await write(({ outputs }) => told.push(...outputs.map(({ path }) => path)));
     assert.deepEqual(told, paths);

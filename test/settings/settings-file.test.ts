@@ -8,6 +8,7 @@ import { suite, type TestContext, test } from 'node:test';
 import { KronikaError } from '../../src/errors.ts';
 import { loadConfig } from '../../src/settings/load-config.ts';
 import { loadNames } from '../../src/settings/load-names.ts';
+import { loadSubjects } from '../../src/settings/load-subjects.ts';
 
 function folderFor(context: TestContext): string {
   const folder = mkdtempSync(join(tmpdir(), 'kronika-settings-'));
@@ -89,11 +90,13 @@ suite('settings that are no file', () => {
   for (const [name, load] of [
     ['archive.yml', (folder: string) => loadConfig(folder, null)],
     ['names.yml', loadNames],
+    ['subjects.yml', loadSubjects],
   ] as const) {
     test(`${name} as a pipe or a link is refused at once`, (context) => {
       const folder = folderFor(context);
       const file = join(folder, name);
-      const refused = /^(archive|names)\.yml: it is a link, a folder or a device, and must be a file$/u;
+      const refused =
+        /^(archive|names|subjects)\.yml: it is a link, a folder or a device, and must be a file$/u;
       execFileSync('mkfifo', [file]);
       assert.throws(() => load(folder), { message: refused });
       rmSync(file);

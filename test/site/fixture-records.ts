@@ -20,7 +20,7 @@ const everything = [
   '本报记者报道：亚马逊周日关闭了该平台。',
 ].join('\n\n');
 
-export const fixtureRecords: readonly ArticleRecord[] = [
+const records: readonly ArticleRecord[] = [
   recordOf({
     id: closes,
     title: 'A paper closes its doors',
@@ -91,6 +91,30 @@ export const fixtureRecords: readonly ArticleRecord[] = [
   }),
   recordOf({ title: 'Undated words', titleOrigin: 'derived', text: 'Undated words and no more.' }),
 ];
+
+const roe = { role: 'editor', name: 'Jane Roe' } as const;
+
+/** By the languages of articles: who is credited besides, and what the subjects are. */
+const others: Readonly<Record<string, Pick<ArticleRecord, 'contributors' | 'subjects'>>> = {
+  'zh-Hans': { contributors: [{ role: 'author', name: '约翰·马兹' }], subjects: ['报纸'] },
+  'zh-Hant': { contributors: [{ role: 'author', name: '約翰‧馬茲' }], subjects: ['報紙', 'a'.repeat(300)] },
+  cs: {
+    contributors: [{ role: 'author', name: 'The Wire Agency', kind: 'organisation' }],
+    subjects: ['Tisk', '<b>tisk</b>'],
+  },
+  ar: { contributors: [{ role: 'author', name: 'أحمد علي' }], subjects: ['صحافة'] },
+  en: { contributors: [{ role: 'uploader', name: '@paper', kind: 'account' }], subjects: ['Newspapers'] },
+};
+
+/** One is credited in all of them, and one subject is that of all: they have pages of their own. */
+export const fixtureRecords = records.map((record): ArticleRecord => {
+  const { contributors = [], subjects = [] } = others[record.language] ?? {};
+  return {
+    ...record,
+    contributors: [...record.contributors, roe, ...contributors],
+    subjects: ['Freedom of the press', ...subjects],
+  };
+});
 
 const [undated, czech, chinese] = ['Undated words', 'Noviny zavírají', '一家报纸关门'].map(
   (title) => fixtureRecords.find((record) => record.title === title)?.id ?? '',

@@ -18,7 +18,7 @@ export interface BuiltSite {
   readonly remove: () => void;
 }
 
-const whole = (content: FileContent): string | Uint8Array =>
+export const whole = (content: FileContent): string | Uint8Array =>
   typeof content === 'string' || content instanceof Uint8Array
     ? content
     : Buffer.concat([...content].map((part) => Buffer.from(part)));

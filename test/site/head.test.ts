@@ -83,12 +83,22 @@ suite('the head of a page', () => {
         { '@type': 'Person', name: 'Richard Doe' },
       ],
       translator: [{ '@type': 'Person', name: '夏雨' }],
+      editor: [{ '@type': 'Person', name: 'Jane Roe' }],
+      contributor: [{ '@type': 'Person', name: '@paper' }],
+      keywords: 'Freedom of the press, Newspapers',
       publisher: { '@type': 'Organization', name: 'The Daily', url: 'https://daily.example/' },
       isBasedOn: 'https://daily.example/closes',
       archivedAt: address,
       translationOfWork: { '@type': 'NewsArticle', '@id': 'https://gnews.example/1' },
       citation: ['https://other.example/report'],
     });
+  });
+
+  test('tells houses from persons', () => {
+    assert.ok(inferred);
+    assert.deepEqual(jsonLd(read(published, articlePath(inferred.id))).author, [
+      { '@type': 'Organization', name: 'The Wire Agency' },
+    ]);
   });
 
   test('passes on no date that was inferred', () => {

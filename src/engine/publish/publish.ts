@@ -54,10 +54,10 @@ export async function publish(
   compareOutput: CompareOutput,
   tasks: PublishTasks,
 ): Promise<Published> {
-  const { store, outDir, corrections, config, options, stages } = run;
+  const { store, outDir, corrections, subjects, config, options, stages } = run;
   // No page shows the limits of reading.
   const code = sha256(`${run.code.site} ${JSON.stringify({ ...config, limits: null })}`);
-  const content = `${code} ${run.code.search} ${JSON.stringify(corrections)} ${store.contentKey()}`;
+  const content = `${code} ${run.code.search} ${JSON.stringify([corrections, subjects])} ${store.contentKey()}`;
   const keyNow = (): string => sha256(`${content} ${logContent(store)} ${stampKey(run)}`);
   const asked = options.explain !== undefined || options.compact;
   if (!asked && store.facts.get('published') === keyNow() && (await isWholeIntact(compareOutput)))
@@ -131,12 +131,12 @@ async function writePages(
   const ofPlan = takeFaults();
   const explanation = await explanationOf(run, archive, changes);
   removeOutput(outDir, stale);
-  const faults = [...ofPlan, ...(await writeSite({ run, cache, tasks }, changes))];
+  const faults = [...ofPlan, ...(await writeSite({ run, cache, tasks, names }, changes))];
   const writeLater = async (found: readonly NameGroup[]) => {
     names = found;
     const laterChanges = findChanges(later, code, last);
     const laterExplanation = await explanationOf(run, archive, laterChanges);
-    const laterFaults = await writeSite({ run, cache, tasks }, laterChanges);
+    const laterFaults = await writeSite({ run, cache, tasks, names }, laterChanges);
     cache.save();
     return { changes: laterChanges, explanation: laterExplanation, faults: laterFaults };
   };
@@ -153,12 +153,13 @@ const lastBuild = async (store: Store, compareOutput: CompareOutput): Promise<La
 });
 
 async function planOf(
-  { config, cacheDir, code }: Run,
+  { config, cacheDir, code, corrections: names, subjects }: Run,
   archive: Archive,
   options: Pick<PlanOptions, 'cache' | 'names'>,
 ): Promise<SitePlan> {
   const { planSite } = await import('../../site/plan.ts');
-  return planSite(archive, config, { ...options, assets: await bundledSite(cacheDir, code.site) });
+  const assets = await bundledSite(cacheDir, code.site);
+  return planSite(archive, config, { ...options, assets, corrections: { names, subjects } });
 }
 
 /** The plan divided into what can be written at once and what waits for the search. */

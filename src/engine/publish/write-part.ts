@@ -1,6 +1,8 @@
 import { openReader } from '../../archive/database.ts';
 import { readArchive } from '../../archive/read.ts';
+import type { NameGroup } from '../../search/index/names/groups.ts';
 import type { ArchiveConfig } from '../../settings/config.ts';
+import type { HeadingCorrections } from '../../settings/heading-corrections.ts';
 import { planSite } from '../../site/plan.ts';
 import { outputFile } from '../../urls.ts';
 import type { BuildFolders } from '../run/options.ts';
@@ -13,6 +15,9 @@ export interface PartTask extends BuildFolders {
   readonly code: string;
   /** The settings of the archive, for the plan. */
   readonly config: ArchiveConfig;
+  readonly corrections: HeadingCorrections;
+  /** The names that the search has gathered; null before. */
+  readonly names: readonly NameGroup[] | null;
   /** Files below the output folder. */
   readonly paths: readonly string[];
   /** Shared by the threads that write the same paths. */
@@ -24,14 +29,18 @@ export interface PartTask extends BuildFolders {
  * @returns additions to the cache
  */
 export async function writePart(
-  { seedsDir, outDir, cacheDir, code, paths, turns, config }: PartTask,
+  { seedsDir, outDir, cacheDir, code, paths, turns, config, corrections, names }: PartTask,
   onWritten: OnWritten,
 ): Promise<SiteCacheData> {
   const database = openReader(cacheDir);
   try {
     const wanted = new Set(paths);
     const cache = new StoredSiteCache(cacheDir, code);
-    const { pages, files } = planSite(readArchive(database, seedsDir), config, { cache });
+    const { pages, files } = planSite(readArchive(database, seedsDir), config, {
+      cache,
+      corrections,
+      names: () => names,
+    });
     const outputs = [...pages, ...files].filter(({ path }) => wanted.has(outputFile(path)));
     if (outputs.length < wanted.size)
       throw new Error(`${wanted.size - outputs.length} files are not of the plan`);

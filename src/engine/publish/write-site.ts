@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import type { Problem } from '../../record.ts';
+import type { NameGroup } from '../../search/index/names/groups.ts';
 import type { Run } from '../run/run.ts';
 import type { Changes, Planned } from './changes.ts';
 import type { SiteCacheData, StoredSiteCache } from './site-cache.ts';
@@ -27,6 +28,8 @@ interface Writing {
   readonly run: Run;
   readonly cache: StoredSiteCache;
   readonly tasks: WriteTasks;
+  /** Those that the search has gathered; null before. */
+  readonly names: readonly NameGroup[] | null;
 }
 
 interface Underway extends Writing {
@@ -61,12 +64,12 @@ const writeHere = (
   );
 
 async function writeMany(writing: Underway, { pages, files }: Outputs): Promise<void> {
-  const { run } = writing;
+  const { run, names } = writing;
   keepHeapsSmall();
   // The threads make the plan again without assets.
   await writeHere(writing, files.filter(isAsset));
   const outputs = [...files.filter((file) => !isAsset(file)), ...pages];
-  const task = partOf(run, outputs);
+  const task = partOf(run, names, outputs);
   await all([
     ...Array.from({ length: otherWriters }, () => writeInThread(writing, task)),
     writeHere(writing, outputs, task.turns),
@@ -89,10 +92,12 @@ const isAsset = ({ source }: Planned): boolean => source.mark === 'asset';
 const keepHeapsSmall = (): void => setFlagsFromString('--heap-growing-percent=25');
 
 const partOf = (
-  { seedsDir, outDir, cacheDir, code, config }: Run,
+  { seedsDir, outDir, cacheDir, code, config, corrections, subjects }: Run,
+  names: PartTask['names'],
   outputs: readonly Planned[],
 ): PartTask => ({
-  ...{ seedsDir, outDir, cacheDir, code: code.site, config },
+  ...{ seedsDir, outDir, cacheDir, code: code.site, config, names },
+  corrections: { names: corrections, subjects },
   paths: outputs.map(({ path }) => path),
   turns: newTurns(),
 });

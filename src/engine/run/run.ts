@@ -1,5 +1,6 @@
 import type { Store } from '../../archive/store/store.ts';
 import type { ArchiveConfig } from '../../settings/config.ts';
+import type { SubjectCorrections } from '../../settings/heading-corrections.ts';
 import type { Redactions } from '../../settings/load-redactions.ts';
 import type { StatedStories } from '../../settings/load-stories.ts';
 import type { NameCorrections } from '../../settings/name-corrections.ts';
@@ -15,6 +16,8 @@ export interface Run extends AllFolders {
   readonly config: ArchiveConfig;
   /** As `names.yml` says. */
   readonly corrections: NameCorrections;
+  /** As `subjects.yml` says. */
+  readonly subjects: SubjectCorrections;
   /** As `redactions.yml` says. */
   readonly redactions: Redactions;
   /** As `stories.yml` says. */

@@ -7,8 +7,8 @@ const key = 'kronika-interface';
 const segmentOf = (home: HTMLAnchorElement): string => new URL(home.href).pathname.split('/').at(-2) ?? '';
 
 /**
- * An article stands once, in an interface of its own language. Its ways out lead a reader who came from pages in
- * another language back to those.
+ * An article, a story, a person or a subject stands once, in an interface of its own language. Its ways out lead a reader
+ * who came from pages in another language back to those.
  */
 export function keepLanguage(): void {
   const home = document.querySelector<HTMLAnchorElement>('.brand a');
@@ -16,9 +16,12 @@ export function keepLanguage(): void {
   if (!home || !store) return;
   const own = segmentOf(home);
   const { classList } = document.body;
-  if (!classList.contains('article')) {
-    // A page that is not there speaks all languages: nobody chose one.
-    if (!classList.contains('missing')) store.setItem(key, own);
+  // A page that is not there speaks all languages: nobody chose one.
+  if (classList.contains('missing')) return;
+  // Of an article the other languages are translations.
+  const isInAll = document.querySelector('.tongues a[rel="alternate"]') !== null;
+  if (isInAll && !classList.contains('article')) {
+    store.setItem(key, own);
     return;
   }
   const chosen = store.getItem(key);
@@ -42,7 +45,7 @@ export function tellTongues(): void {
   }
 }
 
-/** Turns the links of the frame from one interface language to another: every page but an article is there in each. */
+/** Turns the links of the frame from one interface language to another: what lies below its folder is there in each. */
 function lead(root: string, own: string, chosen: string): void {
   const turned = (address: string) =>
     address.startsWith(`${root}${own}/`)

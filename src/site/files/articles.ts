@@ -51,7 +51,8 @@ export const isPublished = (
 
 /** A reader of the Markdown needs to know this of the article; what is unknown is left out. */
 function frontMatter(record: ArticleRecord): Record<string, unknown> {
-  const { id, title, language, published, publisher, originalUrl, translationOf, contributors } = record;
+  const { id, title, language, published, publisher, originalUrl, translationOf, contributors, subjects } =
+    record;
   return {
     id,
     title,
@@ -61,6 +62,7 @@ function frontMatter(record: ArticleRecord): Record<string, unknown> {
     ...(originalUrl && { originalUrl }),
     ...(translationOf && { translationOf }),
     ...(contributors.length > 0 && { contributors }),
+    ...(subjects.length > 0 && { subjects }),
   };
 }
 
@@ -74,7 +76,10 @@ const signs = /[<[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/gu;
 const jsonOf = (value: unknown): string =>
   JSON.stringify(value).replace(signs, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-const itemOf = (item: object): string =>
+const itemOf = (item: object | string): string =>
+  typeof item === 'string' ? `  - ${jsonOf(item)}\n` : fieldsOf(item);
+
+const fieldsOf = (item: object): string =>
   Object.entries(item)
     .map(([name, value], at) => `${at === 0 ? '  - ' : '    '}${name}: ${jsonOf(value)}\n`)
     .join('');

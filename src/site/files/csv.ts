@@ -16,6 +16,8 @@ const columns = {
   publisher: ({ publisher }) => publisher?.id,
   publisher_name: ({ publisher }) => publisher?.name,
   publisher_host: ({ publisher }) => publisher?.host,
+  contributors: ({ contributors }) => contributors.map(({ name }) => name).join('; '),
+  subjects: ({ subjects }) => subjects.join('; '),
   mirror: ({ mirror }) => mirror,
   format: ({ format }) => format,
   characters: ({ length }) => String(length),

@@ -1,16 +1,18 @@
 import type { Archive, ArticleSummary } from '../../archive/archive.ts';
+import { shardOf } from '../../article-folder.ts';
 import { cached } from '../../cached.ts';
 import { firstDay, monthOf } from '../../edtf.ts';
 import type { ArchiveConfig } from '../../settings/config.ts';
 import { ownLanguage } from '../../settings/interface.ts';
 import { articlePath, picturePath } from '../../urls.ts';
 import { additionsOf } from '../additions.ts';
+import type { Heading } from '../headings/join.ts';
 import type { PlannedFile } from '../page.ts';
 import { translatorFor } from '../strings.ts';
 import { type Feed, type FeedEntry, feedDocuments, groupBy } from './feed-documents.ts';
 
 /*
- * Atom and JSON feeds of the whole archive, of each publisher and of each language: a current document with the newest
+ * Atom and JSON feeds of the whole archive, of each publisher, language and subject: a current document with the newest
  * articles; of the whole archive also an archive document for each month (RFC 5005, section 4), so that a reader can
  * have all of it.
  * Undated articles stand in none of these: Atom asks for a date, and none is invented. One more feed has what came into
@@ -69,7 +71,10 @@ function additionsFeedOf(
   return [{ name: additionsFeed, title: `${config.title}: ${name}`, entries, whole: false }];
 }
 
-function feedsOf(archive: Archive, config: ArchiveConfig): Feed[] {
+/** The feed of a subject lies in a folder that its id begins with: tags may be many thousands. */
+export const subjectFeed = (id: string): string => `subject/${shardOf(id)}/${id.slice(shardOf(id).length)}`;
+
+function feedsOf(archive: Archive, config: ArchiveConfig, subjects: readonly Heading[]): Feed[] {
   const { title } = config;
   const summaries = archive.summaries();
   const leadOf = cached((id: string) => archive.lead(id));
@@ -88,10 +93,24 @@ function feedsOf(archive: Archive, config: ArchiveConfig): Feed[] {
       entries: own,
       whole: false,
     })),
+    ...subjects
+      .map(({ id, name, articles }) => ({
+        name: subjectFeed(id),
+        title: `${title}: ${name}`,
+        entries: articles.flatMap((article) => datedEntry(article, leadOf)).reverse(),
+        whole: false,
+      }))
+      .filter((feed) => feed.entries.length > 0),
     ...additionsFeedOf(summaries, config, leadOf),
   ];
 }
 
-/** All feed documents of an archive's articles. */
-export const feedFiles = (archive: Archive, config: ArchiveConfig): PlannedFile[] =>
-  feedDocuments(feedsOf(archive, config), config.baseUrl);
+/**
+ * All feed documents of an archive's articles.
+ * @param subjects Those that have feeds.
+ */
+export const feedFiles = (
+  archive: Archive,
+  config: ArchiveConfig,
+  subjects: readonly Heading[] = [],
+): PlannedFile[] => feedDocuments(feedsOf(archive, config, subjects), config.baseUrl);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { articleIdPattern, articleRecordSchema } from '../../record.ts';
+import { articleIdPattern, articleRecordSchema, contributorRoles } from '../../record.ts';
 import { dataPath } from '../../urls.ts';
 import type { PlannedFile } from '../page.ts';
 
@@ -39,11 +39,50 @@ export const relationLineSchema = z
 
 export type RelationLine = z.infer<typeof relationLineSchema>;
 
-/** The JSON Schemas of records, stories and relations, with the meaning of every field. */
+const headingShape = {
+  id: id.meta({ description: 'Made of the name and of nothing else.' }),
+  url: z.string().meta({ description: "Where it is listed on this site, from the site's root." }),
+  name: z.string().min(1),
+  spellings: z.array(z.strictObject({ id, name: z.string().min(1) })).meta({
+    description: 'As articles write it, those most used first, each with the id that its own letters make.',
+  }),
+  articles: z.array(id).meta({ description: 'Ids of its articles, the oldest first.' }),
+  publishers: z
+    .record(z.string(), z.int())
+    .meta({ description: 'In how many articles of each publisher, by its id.' }),
+  from: z.string().nullable().meta({ description: 'EDTF; null where no article is dated.' }),
+  to: z.string().nullable(),
+};
+
+/** Of a line of `subjects.jsonl`. */
+export const subjectLineSchema = z.strictObject(headingShape).meta({ title: 'Kronika subject' });
+
+/** Of a line of `people.jsonl`. */
+export const personLineSchema = z
+  .strictObject({
+    ...headingShape,
+    kind: z
+      .enum(['person', 'organisation', 'account'])
+      .meta({ description: 'As most of its articles have it.' }),
+    roles: z
+      .partialRecord(z.enum(contributorRoles), z.int())
+      .meta({ description: 'In how many articles it has each role.' }),
+    elsewhere: z
+      .array(z.string())
+      .meta({ description: 'The name in other scripts, as articles write it beside this one.' }),
+  })
+  .meta({ title: 'Kronika name' });
+
+export type SubjectLine = z.infer<typeof subjectLineSchema>;
+export type PersonLine = z.infer<typeof personLineSchema>;
+
+/** The JSON Schemas of records, stories, relations, names and subjects, with the meaning of every field. */
 export const schemaFiles = (): PlannedFile[] => [
   schemaFile('record.schema.json', articleRecordSchema),
   schemaFile('story.schema.json', storyLineSchema),
   schemaFile('relation.schema.json', relationLineSchema),
+  schemaFile('person.schema.json', personLineSchema),
+  schemaFile('subject.schema.json', subjectLineSchema),
 ];
 
 function schemaFile(name: string, schema: z.ZodType): PlannedFile {

@@ -34,13 +34,14 @@ import {
   type NameView,
 } from '../views/items.ts';
 import { type OutlineEntry, renderBody, type Voice } from '../views/markdown.ts';
-import { nameList, ownLanguageName } from '../views/names.ts';
+import { ownLanguageName } from '../views/names.ts';
 import { type OutLink, outLink, reference } from '../views/out-link.ts';
 import { extraPictures, type PictureView } from '../views/pictures.ts';
 import { type Provenance, provenance } from '../views/provenance.ts';
 import { readingTime } from '../views/reading-time.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
 import { pageKind } from './kind.ts';
+import { headingPlaces, type PeopleView, people, subjectLinks } from './shared/article-headings.ts';
 import { type CitedBy, type CitedView, citedBy, citedView, heldDepends } from './shared/article-held.ts';
 import {
   type OtherText,
@@ -91,6 +92,7 @@ export interface ArticlePageData extends ArticleText {
   readonly month: LinkView | null;
   readonly references: readonly CitedView[];
   readonly citedBy: CitedBy;
+  readonly subjects: readonly LinkView[];
   /** The same text in other languages, as articles state it. */
   readonly translations: readonly OtherText[];
   /** The story that it tells a part of. */
@@ -109,24 +111,9 @@ export interface ArticlePageData extends ArticleText {
   readonly correction: { readonly href: string; readonly id: string } | null;
 }
 
-interface PeopleView {
-  readonly role: string;
-  readonly names: string;
-}
-
 function correction(context: PageContext, id: string): ArticlePageData['correction'] {
   const href = contactAddress(context, id);
   return href === null ? null : { href, id };
-}
-
-function people(context: PageContext, record: ArticleRecord): PeopleView[] {
-  return [...Map.groupBy(record.contributors, ({ role }) => role)].map(([role, people]) => ({
-    role: context.t(`role.${role}`),
-    names: nameList(
-      context.locale,
-      people.map(({ name }) => name),
-    ),
-  }));
 }
 
 function dateNote(context: PageContext, record: ArticleRecord): string {
@@ -200,7 +187,7 @@ export function articleText(
     },
     date: record.published && dateView(context, record.published.edtf),
     dateNote: dateNote(context, record),
-    people: people(context, record),
+    people: people(context, record, true),
     readingTime: readingTime(t, record.text),
     original: record.originalUrl === null ? null : outLink(record.originalUrl),
     translationOf: record.translationOf === null ? null : citedView(context, record.translationOf, heldAt),
@@ -249,6 +236,7 @@ export function articlePage(
     related: relatedItems(context, id),
     references: record.references.map((address) => citedView(context, address, heldBy(site, id), reference)),
     citedBy: citedBy(context, id),
+    subjects: subjectLinks(context, record),
     earlier: neighbour(context, neighbours?.earlier),
     later: neighbour(context, neighbours?.later),
     citations: citationsOf(record, fullAddress(context, context.path), context.site.shapes),
@@ -263,14 +251,18 @@ export const article = pageKind({
   only: (subject, site) => articleUi(subject, site),
   path: (_, { id }) => articlePath(id),
   seed: ({ seedPath }) => seedPath,
-  depends: ({ id, added, story }, site) => [
-    onShown(added ?? ''),
-    onArticle(id),
-    onArticle(site.neighbours.get(id)?.earlier?.id ?? ''),
-    onArticle(site.neighbours.get(id)?.later?.id ?? ''),
-    ...storyDepends(site, id, story),
-    ...heldDepends(site, id),
-  ],
+  depends: (subject, site) => {
+    const { id, added, story } = subject;
+    return [
+      onShown(added ?? ''),
+      headingPlaces(site, subject),
+      onArticle(id),
+      onArticle(site.neighbours.get(id)?.earlier?.id ?? ''),
+      onArticle(site.neighbours.get(id)?.later?.id ?? ''),
+      ...storyDepends(site, id, story),
+      ...heldDepends(site, id),
+    ];
+  },
   data: articlePage,
   files: (subject, { archive, config }) => articleFiles(archive, subject, config.publish),
 });

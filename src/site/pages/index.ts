@@ -10,7 +10,9 @@ import type { PageKind } from './kind.ts';
 import { language } from './language.ts';
 import { languages } from './languages.ts';
 import { missing } from './missing.ts';
+import { people, peopleList } from './people.ts';
 import { period } from './period.ts';
+import { person } from './person.ts';
 import { policy } from './policy.ts';
 import { publisher } from './publisher.ts';
 import { publishers } from './publishers.ts';
@@ -20,6 +22,8 @@ import { search } from './search.ts';
 import { searchHelp } from './search-help.ts';
 import { stories } from './stories.ts';
 import { story } from './story.ts';
+import { subject } from './subject.ts';
+import { subjects, subjectsList } from './subjects.ts';
 import { timeline } from './timeline.ts';
 import { version } from './version.ts';
 
@@ -30,6 +34,8 @@ export const pageKinds = {
   timeline,
   publishers,
   languages,
+  people,
+  subjects,
   search,
   searchHelp,
   publisher,
@@ -44,6 +50,10 @@ export const pageKinds = {
   stories,
   story,
   comparison,
+  person,
+  peopleList,
+  subject,
+  subjectsList,
   additions,
   departure,
   missing,

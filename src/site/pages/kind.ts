@@ -28,8 +28,8 @@ interface Definition<Subject, Data> {
   readonly data: (context: PageContext, subject: Subject) => Data;
   /** Where every page leads to it, if it does; the kinds stand there in the order of the registry. */
   readonly nav?: NavigationEntry;
-  /** The one interface language in which there is such a page, where it is not in all. */
-  readonly only?: (subject: Subject, site: Site) => UiLanguage;
+  /** The one interface language in which there is such a page; null where it is in all, as without this. */
+  readonly only?: (subject: Subject, site: Site) => UiLanguage | null;
   /** The files beside each page show nothing that it does not depend on. */
   readonly files?: (subject: Subject, site: Site) => readonly SiteFile[];
   /** The path of the seed that each page is made of, where it is made of one. */
@@ -69,7 +69,8 @@ function pagesOf<Subject, Data>(
   const states = once(() =>
     [onInterface, ...kind.depends(subject, site)].map((dependency) => stateOf(site, dependency)),
   );
-  const uis = kind.only ? [kind.only(subject, site)] : site.interface.languages;
+  const only = kind.only?.(subject, site) ?? null;
+  const uis = only === null ? site.interface.languages : [only];
   return uis.map((ui) => Object.freeze(new PageOfKind(kind, subject, ui, planning, states)));
 }
 

@@ -1,17 +1,11 @@
 import { languagePath, languagesPath, publisherPath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
+import { countBy } from '../count-by.ts';
 import { type LanguageGroup, publisherName } from '../site.ts';
 import { foreignLang } from '../views/items.ts';
 import { languageText, ownLanguageText } from '../views/names.ts';
 import { pageKind } from './kind.ts';
-import {
-  countBy,
-  type Fact,
-  type FactValue,
-  type ProfileList,
-  plain,
-  profileKind,
-} from './shared/profile.ts';
+import { type Fact, type FactValue, type ProfileList, plain, profileKind } from './shared/profile.ts';
 
 function languageFacts(context: PageContext, { tag }: LanguageGroup, own: string): Fact[] {
   const gloss = languageText(context, tag);

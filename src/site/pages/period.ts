@@ -12,8 +12,9 @@ import { pageKind } from './kind.ts';
 import { languageProfile } from './language.ts';
 import { publisherProfile } from './publisher.ts';
 import { onArticles, onPublishers, onShown } from './shared/depends.ts';
+import { headingScopes } from './shared/heading-page.ts';
 import { scopeOf } from './shared/profile.ts';
-import { type PeriodPlace, periodPlaces, type Scope } from './shared/scope.ts';
+import { counterpartOf, type PeriodPlace, periodPlaces, type Scope } from './shared/scope.ts';
 import { onStory, type StoryItemView, storyItem } from './shared/story-list.ts';
 import { timelineScope } from './timeline.ts';
 
@@ -93,7 +94,7 @@ function periodPage(context: PageContext, scope: Scope, place: PeriodPlace): Per
         period: heading,
         count: place.node.articles.length,
       }),
-      counterpart: (ui) => periodPath(scope.base(ui), place.node.period),
+      ...counterpartOf(context, scope, (ui) => periodPath(scope.base(ui), place.node.period)),
     }),
     t: context.t,
     heading,
@@ -114,16 +115,27 @@ function periodPage(context: PageContext, scope: Scope, place: PeriodPlace): Per
 }
 
 /** The lists that are divided by time. */
-const scopesOf = ({ timeline, publishers, languages }: Site): Scope[] => [
-  timelineScope(timeline),
-  ...publishers.map((publisher) => scopeOf(publisherProfile, publisher)),
-  ...languages.map((language) => scopeOf(languageProfile, language)),
-];
+const scopesOf = (site: Site): Scope[] => {
+  const { timeline, publishers, languages } = site;
+  return [
+    timelineScope(timeline),
+    ...publishers.map((publisher) => scopeOf(publisherProfile, publisher)),
+    ...languages.map((language) => scopeOf(languageProfile, language)),
+    ...headingScopes(site),
+  ];
+};
+
+/** A period of a list. */
+interface PeriodOfScope {
+  readonly scope: Scope;
+  readonly place: PeriodPlace;
+}
 
 export const period = pageKind({
   template: 'period',
   subjects: ({ site }) =>
-    scopesOf(site).flatMap((scope) => periodPlaces(scope).map((place) => ({ scope, place }))),
+    scopesOf(site).flatMap((scope) => periodPlaces(scope).map((place): PeriodOfScope => ({ scope, place }))),
+  only: ({ scope }) => scope.alone?.ui ?? null,
   path: (ui, { scope, place }) => periodPath(scope.base(ui), place.node.period),
   depends: ({ scope, place, place: { node, earlier, later } }, site) => [
     onArticles(scope.by, scope.name, node.period),
@@ -131,6 +143,7 @@ export const period = pageKind({
     ...storiesIn(site, scope, place).slice(0, listedStories).flatMap(onStory),
     onShown(earlier?.period ?? ''),
     onShown(later?.period ?? ''),
+    onShown(scope.alone?.name ?? ''),
     onPublishers,
   ],
   data: (context, { scope, place }) => periodPage(context, scope, place),

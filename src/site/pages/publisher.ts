@@ -1,17 +1,11 @@
 import { languagePath, publisherPath, publishersPath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
+import { countBy } from '../count-by.ts';
 import { type PublisherGroup, publisherName } from '../site.ts';
 import { foreignLang } from '../views/items.ts';
 import { countryName, languageText } from '../views/names.ts';
 import { pageKind } from './kind.ts';
-import {
-  countBy,
-  type Fact,
-  type FactValue,
-  type ProfileList,
-  plain,
-  profileKind,
-} from './shared/profile.ts';
+import { type Fact, type FactValue, type ProfileList, plain, profileKind } from './shared/profile.ts';
 
 function publisherFacts(context: PageContext, publisher: PublisherGroup, shown: string): Fact[] {
   const { t, locale } = context;

@@ -12,6 +12,7 @@ import { type ItemView, itemView, type NameView } from '../views/items.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
 import { type ArticleText, articleText, timelinePlace } from './article.ts';
 import { pageKind } from './kind.ts';
+import { people } from './shared/article-headings.ts';
 import { onArticle } from './shared/depends.ts';
 
 /** A text that was found for the address of an article and is not the one that stands there. */
@@ -42,6 +43,7 @@ function versionPage(context: PageContext, { article, version }: Subject): Versi
   };
   return {
     ...text,
+    people: people(context, record, false),
     publisher: isKnown.publisher ? text.publisher : withoutPage(text.publisher),
     language: isKnown.language ? text.language : withoutPage(text.language),
     shell: shellOf(context, {

@@ -21,6 +21,17 @@ const lists = cached((locale: string) => new Intl.ListFormat(locale, { type: 'co
 /** Names one after the other, as a sentence has them. */
 export const nameList = (locale: string, names: readonly string[]): string => lists(locale).format(names);
 
+/** Things one after the other, as a sentence has them, with the words between them. */
+export function namePieces<Thing extends { readonly text: string }>(
+  locale: string,
+  things: readonly Thing[],
+): (Thing | string)[] {
+  const rest = [...things];
+  return lists(locale)
+    .formatToParts(things.map(({ text }) => text))
+    .flatMap(({ type, value }) => (type === 'element' ? (rest.shift() ?? []) : value));
+}
+
 /** The name of a language in the words of `locale`. */
 function languageName(locale: string, tag: string): string {
   return languageNames(locale).of(tag) ?? tag;

@@ -1,12 +1,13 @@
 import { cached } from '../../../cached.ts';
 import { digestOf, type Period, type PeriodNode } from '../../collection.ts';
+import { treeOf } from '../../headings/join.ts';
 import type { PlannedFile } from '../../page.ts';
 import type { Site } from '../../site.ts';
 
-/** The articles of a publisher or in a language, or all of them: of all time, or of a period. */
+/** The articles of a publisher, in a language, by a person or on a subject, or all of them: of all time, or of a period. */
 export interface ArticleGroup {
-  readonly by: 'all' | 'publisher' | 'language';
-  /** A publisher's id or a language's tag; nothing for all articles. */
+  readonly by: 'all' | 'publisher' | 'language' | 'person' | 'subject';
+  /** A publisher's id, a language's tag or the id of a heading; nothing for all articles. */
   readonly name: string;
   readonly period: Period;
 }
@@ -49,7 +50,7 @@ export function stateOf(site: Site, dependency: Dependency): string {
     case 'article':
       return hashes(site).get(dependency.id) ?? '';
     case 'interface':
-      return `interface: ${site.interface.languages.join(', ')}`;
+      return `interface: ${site.interface.languages.join(', ')}${sectionsOf(site)}`;
     case 'publishers':
       return site.names;
     case 'problems':
@@ -62,6 +63,10 @@ export function stateOf(site: Site, dependency: Dependency): string {
       return dependency.text;
   }
 }
+
+/** The sections that not every archive has, and to which every page leads where there are such. */
+const sectionsOf = ({ people, subjects }: Site): string =>
+  `${people.headings.length > 0 ? '; people' : ''}${subjects.headings.length > 0 ? '; subjects' : ''}`;
 
 const trees = cached(
   ({ timeline, publishers, languages }: Site): ReadonlyMap<string, PeriodNode> =>
@@ -79,9 +84,15 @@ const hashes = cached(
   new WeakMap(),
 );
 
+function rootOf(site: Site, by: ArticleGroup['by'], name: string): PeriodNode | undefined {
+  if (by !== 'person' && by !== 'subject') return trees(site).get(`${by} ${name}`);
+  const heading = (by === 'person' ? site.people : site.subjects).headingOf(name);
+  return heading && treeOf(heading);
+}
+
 /** Goes down from the whole to the period. */
 function groupOf(site: Site, { by, name, period }: ArticleGroup): PeriodNode | undefined {
-  let node = trees(site).get(`${by} ${name}`);
+  let node = rootOf(site, by, name);
   while (node && node.period !== period)
     node = node.children.find((child) => period === child.period || period.startsWith(`${child.period}-`));
   return node;

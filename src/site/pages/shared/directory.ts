@@ -29,7 +29,7 @@ export interface DirectoryEntry {
   readonly span: string | null;
 }
 
-function spanText(context: PageContext, tree: PeriodNode): string | null {
+export function spanText(context: PageContext, tree: PeriodNode): string | null {
   const dates = span(tree.articles);
   if (!dates) return null;
   const [from, to] = [
@@ -40,7 +40,7 @@ function spanText(context: PageContext, tree: PeriodNode): string | null {
 }
 
 /** How much a list holds, and from when to when. */
-function sizes(context: PageContext, tree: PeriodNode, largest: number) {
+export function sizes(context: PageContext, tree: PeriodNode, largest: number) {
   const count = tree.articles.length;
   return {
     count: context.t('count.articles', { count }),

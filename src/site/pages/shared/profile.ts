@@ -11,7 +11,7 @@ import type { LinkView } from '../../views/items.ts';
 import { firstAnchor, type Listing, listing, rowViews } from '../../views/listing.ts';
 import { type Shell, shellOf } from '../../views/shell.ts';
 import { onArticles, onPublishers } from './depends.ts';
-import type { Scope } from './scope.ts';
+import { counterpartOf, type Scope } from './scope.ts';
 
 /** The first page of a list that is divided by time: the timeline itself, a publisher, a language. */
 export interface ProfilePageData extends Listing {
@@ -45,7 +45,7 @@ const feedOf = (scope: Scope, name: string | undefined, title: string) =>
 
 /** A list of articles with what is known of their publisher, or their language. */
 export interface ProfileList<Group extends { readonly tree: PeriodNode }> {
-  readonly by: Exclude<Scope['by'], 'all'>;
+  readonly by: 'publisher' | 'language';
   readonly groups: (site: Site) => readonly Group[];
   /** The publisher's id or the language's tag. */
   readonly name: (group: Group) => string;
@@ -114,7 +114,7 @@ export function profile(context: PageContext, scope: Scope, name: string, feed?:
     shell: shellOf(context, {
       title: name,
       description: context.t('profile.description', { name, count }),
-      counterpart: scope.base,
+      ...counterpartOf(context, scope, scope.base),
       ...feedOf(scope, feed, `${context.site.config.title}: ${name}`),
     }),
     t: context.t,
@@ -145,21 +145,10 @@ function listedAt(base: SitePath, { tree, always }: Scope, node: PeriodNode): Si
 export const plain = (text: string): FactValue => ({ text, lang: null, href: null, note: null });
 
 /** From when to when the articles are dated; nothing where none is. */
-function spanFact(context: PageContext, tree: PeriodNode): Fact[] {
+export function spanFact(context: PageContext, tree: PeriodNode): Fact[] {
   const dates = span(tree.articles);
   if (!dates) return [];
   const [from, to] = [dateText(context.locale, dates.from), dateText(context.locale, dates.to)];
   const text = from === to ? from : context.t('profile.span', { from, to });
   return [{ label: context.t('profile.spanLabel'), values: [plain(text)] }];
-}
-
-/** How often each name comes up, most often first. */
-export function countBy<T>(
-  items: readonly T[],
-  names: (item: T) => readonly string[] | string | null,
-): [string, number][] {
-  const counts = new Map<string, number>();
-  for (const name of items.flatMap((item) => names(item) ?? []))
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
 }

@@ -5,9 +5,9 @@ import type { PageContext } from '../../context.ts';
 import type { LinkView, Shared } from '../../views/items.ts';
 import type { ArticleGroup } from './depends.ts';
 
-/** A list of articles that is divided by time: the timeline, a publisher, a language. */
+/** A list of articles that is divided by time: the timeline, a publisher, a language, a person, a subject. */
 export interface Scope extends Pick<ArticleGroup, 'by'> {
-  /** The publisher's id or the language's tag; nothing for the timeline. */
+  /** The publisher's id, the language's tag, the id of the heading; nothing for the timeline. */
   readonly name: string;
   readonly tree: PeriodNode;
   readonly base: (ui: UiLanguage) => SitePath;
@@ -17,7 +17,25 @@ export interface Scope extends Pick<ArticleGroup, 'by'> {
   /** Whether years and months have pages however few articles they hold. */
   readonly always: boolean;
   readonly shared: Shared;
+  /** Where its pages stand in one interface language alone. */
+  readonly alone?: {
+    readonly ui: UiLanguage;
+    /** The nearest page in another. */
+    readonly elsewhere: (ui: UiLanguage) => SitePath;
+    /** Its name, which may be another though no article is. */
+    readonly name: string;
+  };
 }
+
+/** A page of a scope in another interface language, or what is nearest to it. */
+export const counterpartOf = (
+  { ui }: Pick<PageContext, 'ui'>,
+  { alone }: Pick<Scope, 'alone'>,
+  path: (ui: UiLanguage) => SitePath,
+) => ({
+  counterpart: (other: UiLanguage) => (alone && other !== ui ? alone.elsewhere(other) : path(other)),
+  sameInAll: alone === undefined,
+});
 
 /** A period that has a page, with the pages above it and beside it. */
 export interface PeriodPlace {

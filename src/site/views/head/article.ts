@@ -1,7 +1,7 @@
-import type { NewsArticle, Person, WithContext } from 'schema-dts';
+import type { NewsArticle, Organization, Person, WithContext } from 'schema-dts';
 import type { ArticleSummary } from '../../../archive/archive.ts';
 import { isInferred, unmarked } from '../../../edtf.ts';
-import type { ArticleRecord } from '../../../record.ts';
+import type { ArticleRecord, Contributor } from '../../../record.ts';
 import { type ArticleForm, layouts } from '../../../settings/layouts.ts';
 import { articlePath, picturePath } from '../../../urls.ts';
 import type { PageContext } from '../../context.ts';
@@ -87,13 +87,37 @@ const schemaRoles: Partial<Record<ArticleRecord['contributors'][number]['role'],
   editor: 'editor',
 };
 
-function people(record: ArticleRecord): Partial<Record<SchemaRole, Person[]>> {
-  const named: Partial<Record<SchemaRole, Person[]>> = {};
-  for (const { role, name } of record.contributors) {
-    const property = schemaRoles[role] ?? 'contributor';
-    named[property] = [...(named[property] ?? []), { '@type': 'Person', name }];
-  }
-  return named;
+interface Named {
+  readonly author?: (Person | Organization)[];
+  readonly translator?: (Person | Organization)[];
+  readonly contributor?: (Person | Organization)[];
+  readonly editor?: Person[];
+}
+
+const person = ({ name }: Contributor): Person => ({ '@type': 'Person', name });
+
+const personOrHouse = (credit: Contributor): Person | Organization =>
+  credit.kind === 'organisation' ? { '@type': 'Organization', name: credit.name } : person(credit);
+
+/** To schema.org an editor is a person. */
+const roleOf = ({ role, kind }: Contributor): SchemaRole => {
+  const property = schemaRoles[role] ?? 'contributor';
+  return property === 'editor' && kind === 'organisation' ? 'contributor' : property;
+};
+
+function people({ contributors }: ArticleRecord): Named {
+  const byRole = Map.groupBy(contributors, roleOf);
+  const own = (role: Exclude<SchemaRole, 'editor'>) => {
+    const credits = byRole.get(role);
+    return credits && { [role]: credits.map(personOrHouse) };
+  };
+  const editors = byRole.get('editor');
+  return {
+    ...own('author'),
+    ...own('translator'),
+    ...own('contributor'),
+    ...(editors && { editor: editors.map(person) }),
+  };
 }
 
 /** schema.org has a property for the address of a licence, and another for words. */
@@ -117,6 +141,7 @@ export function articleJsonLd(context: PageContext, record: ArticleRecord): stri
       ? { datePublished: published.instant ?? published.edtf }
       : {}),
     ...people(record),
+    ...(record.subjects.length > 0 ? { keywords: record.subjects.join(', ') } : {}),
     ...(publisher
       ? {
           publisher: {
