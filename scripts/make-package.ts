@@ -2,6 +2,7 @@ import { copyFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync 
 import { dirname, join } from 'node:path';
 import { ownCode, packedCode } from '../src/engine/cache/code-files.ts';
 import { makeReloadScript } from '../src/engine/serve/client-script.ts';
+import { makeKitAssets, packedKit } from '../src/kit/html/bundle.ts';
 import { bundleSite } from '../src/site/render/bundle.ts';
 import { compileAll } from './package/compile.ts';
 import { inlined, writeInlined } from './package/inlined.ts';
@@ -60,6 +61,7 @@ async function main(): Promise<void> {
   const { name, version, type } = manifest;
   write('package.json', `${JSON.stringify({ name, version, type }, null, 2)}\n`);
   write('packed/assets.json', JSON.stringify(bundleSite()));
+  write(`packed/${packedKit}`, JSON.stringify(makeKitAssets()));
   write('packed/reload.js', makeReloadScript());
   write(`packed/${packedCode}`, JSON.stringify(ownCode()));
   await writeReader(target);

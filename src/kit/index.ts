@@ -1,5 +1,6 @@
 import { bag } from './bag/index.ts';
 import { epub } from './epub/index.ts';
+import { html } from './html/index.ts';
 import type { KitFormat } from './kit-format.ts';
 import { tar } from './tar/index.ts';
 import { zim } from './zim/index.ts';
@@ -9,6 +10,7 @@ export const kits = {
   tar,
   bag,
   epub,
+  html,
   zim,
 } as const satisfies Record<string, KitFormat>;
 

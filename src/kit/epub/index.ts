@@ -5,11 +5,12 @@ import { writeWhole } from '../../disk/whole.ts';
 import { takeFaults } from '../../site/faults.ts';
 import { articlePath } from '../../urls.ts';
 import type { KitFormat, KitTask } from '../kit-format.ts';
+import { anchorOf } from '../reading/anchor.ts';
 import { chaptersOf } from '../reading/chapters.ts';
 import { kitContext, kitTitle } from '../reading/context.ts';
 import { assertNotLarger } from '../too-large.ts';
 import { containerFile, packageFile } from './package.ts';
-import { anchorOf, leafPage, leavesOf, navigationPage, titlePage } from './pages.ts';
+import { leafPage, leavesOf, navigationPage, titlePage } from './pages.ts';
 
 /** Bytes of text in a book: readers open no larger ones, and the zip is made in memory. */
 const largest = 200_000_000;

@@ -3,7 +3,7 @@ import { firstDay } from '../../edtf.ts';
 import { kronikaVersion } from '../../engine/version.ts';
 import type { PageContext } from '../../site/context.ts';
 import { direction, unknownLanguage } from '../../writing-systems.ts';
-import { xmlText } from './xhtml.ts';
+import { xmlText } from '../reading/xhtml.ts';
 
 /* The package of a book by EPUB 3.3: what it is called, which files it has, and in which order one reads them. */
 

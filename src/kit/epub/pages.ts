@@ -5,9 +5,10 @@ import { madeOfEach } from '../../site/faults.ts';
 import { holdings } from '../../site/views/holdings.ts';
 import { periodName } from '../../site/views/listing.ts';
 import { direction } from '../../writing-systems.ts';
+import { anchorOf } from '../reading/anchor.ts';
 import { bodyOf, byline, readArticle, sourcesOf } from '../reading/article-html.ts';
 import { byTime, type Chapter, chapterName } from '../reading/chapters.ts';
-import { xhtml, xmlText } from './xhtml.ts';
+import { xhtml, xmlText } from '../reading/xhtml.ts';
 
 /** A file of the book that holds a chapter, or a part of one that would be too much for a file. */
 export interface Leaf {
@@ -51,8 +52,6 @@ function cut(articles: readonly ArticleSummary[]): ArticleSummary[][] {
   }
   return parts;
 }
-
-export const anchorOf = (id: string): string => `a-${id}`;
 
 const leafName = (context: PageContext, { chapter, number }: Leaf): string =>
   `${chapterName(context, chapter)}${number === null ? '' : ` (${number})`}`;

@@ -21,7 +21,7 @@ export async function writeTar(
   const packed = pack(entries, controller);
   // Where writing fails the packing is no more waited for, and its own failure is the same again.
   packed.catch(() => {});
-  await pipeline(Readable.fromWeb(readable), compress, createWriteStream(file));
+  await pipeline(Readable.from(readable), compress, createWriteStream(file));
   await packed;
 }
 

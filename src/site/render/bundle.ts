@@ -6,7 +6,7 @@ import { bundleAssets } from '../../search/index/assets.ts';
 const root = join(import.meta.dirname, '../../..');
 
 /** One file out of an entry and all that it imports, as small as it gets. */
-const bundle = (entry: string, format: 'iife' | 'esm' = 'iife'): string =>
+export const bundle = (entry: string, format: 'iife' | 'esm' = 'iife'): string =>
   buildSync({
     entryPoints: [join(root, entry)],
     bundle: true,

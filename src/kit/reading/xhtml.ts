@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
+import { isAnchor } from './anchor.ts';
 
 /* HTML as XML has it, which EPUB asks for. All that goes into a book comes this way, so that every page is well-formed. */
 
@@ -69,7 +70,7 @@ const unsafe = /[^A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]|[[\]](?=[^/]*$)|%(?![0-9A-
 /** An address as RFC 3986 has it; null where it is none, and for what leads nowhere. */
 function hrefOf(href: string, idPrefix: string): string | null {
   if (href === '#') return null;
-  if (href.startsWith('#')) return `#${idPrefix}${href.slice(1)}`;
+  if (href.startsWith('#')) return isAnchor(href.slice(1)) ? href : `#${idPrefix}${href.slice(1)}`;
   if (!/^[a-z][a-z+.-]*:/iu.test(href)) return href;
   const address = URL.parse(href);
   if (!address || (address.hostname === '' && address.protocol !== 'mailto:')) return null;
