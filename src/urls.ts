@@ -85,6 +85,7 @@ export const letterPath = (index: SitePath, letter: string, part = ''): SitePath
   `${index}${letter}/${Array.from(part, (one) => `${one}/`).join('')}`;
 export const searchPath = (ui: UiLanguage): SitePath => `/${ui}/search/`;
 export const searchHelpPath = (ui: UiLanguage): SitePath => `/${ui}/search/help/`;
+export const searchListPath = (ui: UiLanguage): SitePath => `/${ui}/search/list/`;
 export const aboutPath = (ui: UiLanguage): SitePath => `/${ui}/about/`;
 export const policyPath = (ui: UiLanguage): SitePath => `/${ui}/policy/`;
 export const reportPath = (ui: UiLanguage): SitePath => `/${ui}/report/`;

@@ -49,7 +49,7 @@ function take({ t }: SearchPageData): string {
 const example = (query: string): string =>
   html`<a href="index.html?q=${encodeURIComponent(query)}">${query}</a>`;
 
-function help({ t, examples, help: page }: SearchPageData): string {
+function help({ t, examples, help: page, list }: SearchPageData): string {
   const [first] = examples;
   /** A sentence that ends in a colon where examples follow it. */
   const shown = (sentence: string, queries: readonly string[]) =>
@@ -70,7 +70,8 @@ function help({ t, examples, help: page }: SearchPageData): string {
 <p>${t('search.helpFilters')}</p>
 <p>${t('search.helpKeys')}</p>
 <p><a href="${page}">${t('search.helpMore')}</a></p>
-</details>`;
+</details>
+<p class="search-list"><a href="${list}">${t('search.list')}</a></p>`;
 }
 
 export default defineTemplate<SearchPageData>('search', (data) => {

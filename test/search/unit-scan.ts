@@ -63,7 +63,7 @@ export function scan(record: ArticleRecord): Scanned {
 }
 
 /** Where a phrase stands: the first of its units, and the one behind it. */
-function placesOf({ words, star }: Phrase, units: readonly Unit[]): [number, number][] {
+export function placesOf({ words, star }: Phrase, units: readonly Unit[]): [number, number][] {
   const wanted = unitsOf(words);
   const stands = (from: number): boolean =>
     wanted.every((one, at) => {

@@ -17,6 +17,7 @@ export { endsInWord } from './query.ts';
 export { parseQuery } from './query-language.ts';
 export { soughtIn } from './query-tree.ts';
 export type { OtherSpellings, Piece, SearchOptions, SearchResponse, SearchResult } from './result.ts';
+export { sideBySide, type Tallied, tallyOf } from './tally.ts';
 
 /** Results that come early where there are more: what a small screen shows at first. */
 const firstSeen = 4;

@@ -57,16 +57,27 @@ const noPeriods: Periods = {
 /** A row a period; where nothing is held there is no ratio. */
 export function csvFile(query: string, periods: Periods | null): MadeFile {
   const { unit, all, vague, undated } = periods ?? noPeriods;
-  const row = (period: string, { found, held }: Tally) =>
-    csvRow([period, String(found), String(held), held > 0 ? (found / held).toFixed(4) : '']);
+  const row = (period: string, { found, held }: Tally) => [
+    period,
+    String(found),
+    String(held),
+    held > 0 ? (found / held).toFixed(4) : '',
+  ];
   const rows = [
-    csvRow([unit, 'matching', 'held', 'ratio']),
+    [unit, 'matching', 'held', 'ratio'],
     ...all.map((period) => row(period.edtf, period)),
     ...(vague.held > 0 ? [row('other', vague)] : []),
     ...(undated.held > 0 ? [row('undated', undated)] : []),
   ];
-  return { name: nameOf(query, `-by-${unit}.csv`), type: 'text/csv', content: `\ufeff${rows.join('')}` };
+  return tableFile(nameOf(query, `-by-${unit}.csv`), rows);
 }
+
+/** A table as a file; spreadsheets take it for UTF-8 by its first sign. */
+export const tableFile = (name: string, rows: readonly (readonly string[])[]): MadeFile => ({
+  name,
+  type: 'text/csv',
+  content: `\ufeff${rows.map(csvRow).join('')}`,
+});
 
 /** Has the browser save a file. */
 export function save({ name, type, content }: MadeFile): void {

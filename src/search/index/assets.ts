@@ -30,9 +30,14 @@ export function bundleAssets(): Readonly<Record<string, string>> {
       chunkNames: 'search-[hash]',
     }),
     ...bundle({
-      entryPoints: ['discover.ts', 'page-hits.ts', 'search-box.ts', 'search-page.ts', 'take-along.ts'].map(
-        inClient,
-      ),
+      entryPoints: [
+        'discover.ts',
+        'page-hits.ts',
+        'search-box.ts',
+        'search-list.ts',
+        'search-page.ts',
+        'take-along.ts',
+      ].map(inClient),
       external: [...apart],
     }),
   };

@@ -20,6 +20,7 @@ import { report } from './report.ts';
 import { reportList } from './report-list.ts';
 import { search } from './search.ts';
 import { searchHelp } from './search-help.ts';
+import { searchList } from './search-list.ts';
 import { stories } from './stories.ts';
 import { story } from './story.ts';
 import { subject } from './subject.ts';
@@ -38,6 +39,7 @@ export const pageKinds = {
   subjects,
   search,
   searchHelp,
+  searchList,
   publisher,
   language,
   period,

@@ -1,16 +1,16 @@
 import type { FacetName } from '../../search/facet-names.ts';
 import type { Examples } from '../../search/index/examples.ts';
-import { assetPath, searchHelpPath, searchManifestPath, searchPath } from '../../urls.ts';
+import { assetPath, searchHelpPath, searchListPath, searchPath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
 import { publisherName } from '../site.ts';
 import type { Translate } from '../strings.ts';
-import type { HeadTag } from '../views/head/head.ts';
 import { holdings } from '../views/holdings.ts';
 import { type Way, waysIn } from '../views/navigation.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
 import { pageKind, single } from './kind.ts';
 import { onArticles, onPublishers } from './shared/depends.ts';
 import { examplesOf } from './shared/examples.ts';
+import { neededBySearch } from './shared/search-head.ts';
 
 /** The search page: its frame, and what its filters can be set to. */
 export interface SearchPageData {
@@ -27,8 +27,9 @@ export interface SearchPageData {
   /** Lists that lead to every article without a search. */
   readonly ways: readonly Way[];
   readonly examples: readonly Examples[];
-  /** The page of the query language. */
+  /** The page of the query language, and that which looks for a list. */
   readonly help: string;
+  readonly list: string;
 }
 
 export function searchPage(context: PageContext): SearchPageData {
@@ -54,20 +55,8 @@ export function searchPage(context: PageContext): SearchPageData {
     ways: waysIn(context),
     examples: examplesOf(context.site),
     help: context.href(searchHelpPath(context.ui)),
+    list: context.href(searchListPath(context.ui)),
   };
-}
-
-/**
- * Each search begins with these: they are fetched while the page is read, not one after the other. The manifest, which
- * changes in place, has an address of its own for each state of the archive, so that none older than the page is taken
- * from the browser's store.
- */
-function neededBySearch(context: PageContext): HeadTag[] {
-  const manifest = `${context.href(searchManifestPath)}?${context.site.digest}`;
-  return [
-    { tag: 'link', attributes: { rel: 'modulepreload', href: context.href(assetPath('search.js')) } },
-    { tag: 'link', attributes: { rel: 'preload', as: 'fetch', href: manifest, crossorigin: 'anonymous' } },
-  ];
 }
 
 export const search = pageKind({
