@@ -12,6 +12,7 @@ import { loadSubjects } from '../settings/load-subjects.ts';
 import type { LogOutcome } from './accessions/accessions.ts';
 import { logStamp } from './accessions/log-file.ts';
 import { openOutput } from './output/output.ts';
+import { findOwn, withPublishers } from './own.ts';
 import type { AllFolders, BuildFolders, BuildOptions } from './run/options.ts';
 import { foldersOf } from './run/options.ts';
 import type { Run } from './run/run.ts';
@@ -79,7 +80,8 @@ async function withCache<Result>(
   options: BuildOptions,
   task: (setting: Omit<Setting, 'store'>) => Promise<Result>,
 ): Promise<Result> {
-  const config = loadConfig(folders.seedsDir, options.baseUrl);
+  const own = await findOwn(folders.seedsDir);
+  const config = await withPublishers(loadConfig(folders.seedsDir, options.baseUrl), own);
   const corrections = loadNames(folders.seedsDir);
   const subjects = loadSubjects(folders.seedsDir);
   const redactions = loadRedactions(folders.seedsDir);
@@ -87,7 +89,7 @@ async function withCache<Result>(
   if (config.accessions === 'log') logStamp(folders.seedsDir);
   const releaseCache = lockCache(folders.cacheDir);
   try {
-    return await task({ ...folders, config, corrections, subjects, redactions, stories, options });
+    return await task({ ...folders, config, corrections, subjects, redactions, stories, own, options });
   } finally {
     releaseCache();
   }

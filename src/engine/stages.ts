@@ -100,7 +100,7 @@ const number = new Intl.NumberFormat('en');
 const defaultWorkers = (): number => Math.min(availableParallelism(), 8);
 
 async function ingest(
-  { seedsDir, cacheDir, store, config, redactions: { redactions }, code, options, stages }: Run,
+  { seedsDir, cacheDir, store, config, redactions: { redactions }, own, code, options, stages }: Run,
   threads: Threads,
 ): Promise<IngestCounts> {
   const { publishers, timeZone, rights, pictures, limits } = config;
@@ -115,7 +115,8 @@ async function ingest(
       cacheDir,
       settings: { publishers, timeZone, rights, pictures, redactions: withHashes(seedsDir, redactions) },
       lastDay: lastDayOf(options),
-      code: code.ingest,
+      own: own.reading,
+      code: code.ingest + own.keys.records,
       limits,
       startReaders: (articles) =>
         readersFor(articles, options.workers ?? defaultWorkers(), reader, () => startReader(limits, module)),

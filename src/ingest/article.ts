@@ -12,7 +12,7 @@ import { clean } from './clean/index.ts';
 import { captionAndCredit } from './clean/picture-credit.ts';
 import { withCaptionsAlone } from './clean/pictures.ts';
 import { dropRepeatedTitle } from './clean/repeated-title.ts';
-import type { Draft, IngestConfig, MemberFacts, Seed } from './draft.ts';
+import type { Draft, MemberFacts, Reading, Seed } from './draft.ts';
 import { cutFeedFurniture } from './feed-furniture.ts';
 import { chooseDate, type DateContext } from './fields/dates/date.ts';
 import { judgeLanguage, withDeclaredRegion } from './fields/language/language.ts';
@@ -48,14 +48,14 @@ export async function articleFrom(
   read: Draft,
   seed: Seed,
   format: string,
-  config: IngestConfig,
+  config: Reading,
   sidecar: Correction = {},
 ): Promise<Article> {
   takeOriginalLine(read);
   addFacts(read, seed.facts);
   const address = sidecar.originalUrl ?? read.originalUrl;
   const originalUrl = address ? followable(address, null) : null;
-  applyHabits(read, originalUrl);
+  applyHabits(read, originalUrl, config.ownLoaded.publishers);
   if (read.feed) {
     // Habits come first, as some publishers state people in what is cut here.
     cutFeedFurniture(read, read.feed);

@@ -3,6 +3,7 @@ import type { ArticleImage, Contributor, DateOrigin, Problem, Removed } from '..
 import type { ArchiveConfig } from '../settings/config.ts';
 import type { Redaction } from '../settings/redactions.ts';
 import { doubtsOf } from './html/parse.ts';
+import type { OwnReading, OwnReadingModules } from './own-reading.ts';
 import type { Keeping } from './pictures/keep.ts';
 import type { Pictures } from './pictures/pictures.ts';
 import type { Collection, StatedItem } from './stated/item.ts';
@@ -71,8 +72,15 @@ export interface ReadingSettings
 
 /** Reading depends on this and the seed, and on nothing else. */
 export interface IngestConfig extends ReadingSettings {
+  /** The archive's own modules that it follows. */
+  readonly own?: OwnReadingModules;
   /** The last day that a date may name, as `2021-01-12`: nothing was published later. */
   readonly lastDay: string;
+}
+
+/** The same, with those modules loaded. */
+export interface Reading extends IngestConfig {
+  readonly ownLoaded: OwnReading;
 }
 
 /** A seed as read: the bytes' facts and, where they are text, the text. */

@@ -2,9 +2,19 @@ import { KronikaError, readerFailed } from '../errors.ts';
 import { type ArticleRecord, inside, type Problem, type Standing, type Tombstone } from '../record.ts';
 import { articleFrom } from './article.ts';
 import { passedOverKind } from './containers/shared/passed-over.ts';
-import type { Draft, Format, IngestConfig, MemberOfContainer, Parsed, Seed, SeedFile } from './draft.ts';
+import type {
+  Draft,
+  Format,
+  IngestConfig,
+  MemberOfContainer,
+  Parsed,
+  Reading,
+  Seed,
+  SeedFile,
+} from './draft.ts';
 import { loadDetector } from './fields/language/detector.ts';
 import { claimants } from './formats/index.ts';
+import { ownReading } from './own-reading.ts';
 import { limits } from './read/limits.ts';
 import { type Held, type Member, memberOfText, membersOf } from './read/member.ts';
 import { isProblem, readSeed } from './read/seed.ts';
@@ -47,7 +57,8 @@ export async function ingestSeed(
   const sidecarRead = sidecar ? { sidecar, problems: [] } : sidecarOf(file);
   await loadDetector();
   try {
-    return { path, ...(await read(file, sidecarRead, config)) };
+    const ownLoaded = await ownReading(config.own);
+    return { path, ...(await read(file, sidecarRead, { ...config, ownLoaded })) };
   } catch (error) {
     const told = toldOf(sidecarRead.sidecar);
     if (error instanceof KronikaError)
@@ -59,7 +70,7 @@ export async function ingestSeed(
 async function read(
   file: SeedFile,
   { sidecar, problems: ofSidecar }: SidecarRead,
-  config: IngestConfig,
+  config: Reading,
 ): Promise<Omit<IngestResult, 'path'>> {
   const seed = readSeed(file);
   const { member } = file;
@@ -68,7 +79,7 @@ async function read(
   const kind = passedOverKind(member?.item ?? file.path);
   if (kind !== null && !isProblem(seed)) throw noText(kind);
   if (isProblem(seed)) return { ...nothing, problems: [{ ...seed, ...toldOf(sidecar) }, ...problems] };
-  const [format, ...others] = claimants(seed);
+  const [format, ...others] = claimants(seed, config.ownLoaded.formats);
   if (others.length > 0)
     return {
       ...nothing,

@@ -6,8 +6,13 @@ import { dirname, join, resolve } from 'node:path';
  * the archivist's: settings, and code that is run. Any other folder around seeds is none of it, whatever it holds.
  */
 
+/** The styles of an archive's own. */
+export const stylesName = 'styles.css';
+/** The folders of an archive's own modules. */
+export const moduleFolders = ['formats', 'publishers', 'templates'] as const;
+
 /** The folder around the seeds, where it is an archive of one's own. */
-function ownFolder(seedsDir: string): string | null {
+export function ownFolder(seedsDir: string): string | null {
   const folder = dirname(resolve(seedsDir));
   return isOwnArchive(folder) ? folder : null;
 }

@@ -43,11 +43,15 @@ const policy = (pictures: boolean): string =>
     "base-uri 'none'",
   ].join('; ');
 
-/** The frame of every page. */
-export function page(
-  { shell, t }: Frame,
-  { main, kind, nameplate = false, pictures = false, scripts = [] }: FrameOptions,
-): string {
+/** A page in its frame, not yet written. */
+export interface FramedPage extends Frame, FrameOptions {}
+
+/** Sets a page's own part into its frame. */
+export const page = ({ shell, t }: Frame, options: FrameOptions): FramedPage => ({ shell, t, ...options });
+
+/** Writes the frame of every page. */
+export function writePage(framed: FramedPage): string {
+  const { shell, t, main, kind, nameplate = false, pictures = false, scripts = [] } = framed;
   return html`<!doctype html>
 <html lang="${shell.lang}" dir="${shell.dir}">
 <head>

@@ -25,7 +25,7 @@ const broken = (page: Page | undefined, without: 'seed' | null = null): Page => 
 
 async function written(sources: readonly Page[], out: string): Promise<WrittenRun[]> {
   const runs: WrittenRun[] = [];
-  await writeOutputs(sources, out, (run) => runs.push(run), newTurns());
+  await writeOutputs(sources, { outDir: out }, (run) => runs.push(run), newTurns());
   return runs;
 }
 
@@ -78,7 +78,7 @@ test('a file that lacks something of one record is told as such, so that it is l
     },
   };
   const runs: WrittenRun[] = [];
-  await writeOutputs([lacking], root, (run) => runs.push(run), newTurns());
+  await writeOutputs([lacking], { outDir: root }, (run) => runs.push(run), newTurns());
   assert.deepEqual(
     runs.map(({ outputs, faults }) => [
       outputs.map(({ path, lacks }) => [path, lacks]),

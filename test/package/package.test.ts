@@ -13,8 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
 import { after, before, suite, test } from 'node:test';
+import { examples, putFiles, seeds } from '../own/examples.ts';
 
 /* The package that `npm pack` makes is installed, makes an archive in an empty folder, and is used there. */
 
@@ -35,13 +35,13 @@ function environment(): NodeJS.ProcessEnv {
   return { ...env, PATH: [dirname(process.execPath), env.PATH].join(delimiter), CI: '' };
 }
 
-/** The address that the server says that it has. */
-async function addressTold(output: Readable): Promise<string> {
-  for await (const line of createInterface(output)) {
-    const [address] = /http:\/\/\S+/u.exec(line) ?? [];
-    if (address) return address;
+/** The first match of a pattern in the lines that a command still prints. */
+async function told(lines: AsyncIterator<string>, pattern: RegExp): Promise<string> {
+  for (let next = await lines.next(); !next.done; next = await lines.next()) {
+    const [match] = pattern.exec(next.value) ?? [];
+    if (match) return match;
   }
-  throw new Error('The server ended without an address');
+  throw new Error(`The command ended without ${pattern}`);
 }
 
 function succeed(command: string, args: readonly string[], cwd = archive): string {
@@ -132,19 +132,38 @@ suite('the package, installed in a folder of its own', () => {
     assert.match(run('npx', ['kronika', '--help']).stdout, /kronika deploy-init HOST/u);
   });
 
-  test('serves the site', async () => {
+  test('takes up what the archive has of its own, in TypeScript too', () => {
+    for (const [path, code] of examples)
+      putFiles(archive, { [path.replace('formats/wire.js', 'formats/wire.ts')]: code });
+    putFiles(archive, seeds);
+    const { status, stdout, stderr } = npm('build');
+    assert.equal(status, 0, stdout + stderr);
+    assert.match(stdout, /, 0 problems/u);
+    const records = globSync('data/articles-*.jsonl', { cwd: join(archive, '_site') }).map(page).join('');
+    assert.match(records, /"title":"The bridge is open"[^\n]*"format":"wire"/u);
+    assert.match(records, /"name":"Petr Novák"/u);
+    assert.match(page('en/sources/index.html'), /Town Paper/u);
+    assert.match(page('en/index.html'), />Imprint</u);
+    assert.match(page('assets/site.css'), /--accent: light-dark\(#7a1f3d/u);
+  });
+
+  test('serves the site, and shows what changes beside the seeds', async () => {
     const server = spawn(join(archive, 'node_modules/.bin/kronika'), ['serve', '--port', '18460'], {
       cwd: archive,
       env: environment(),
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     try {
-      const address = await addressTold(server.stdout);
-      const answer = await fetch(new URL('en/', address));
-      const text = await answer.text();
-      assert.match(text, /A new bridge/u);
-      const [, script = ''] = /src="(\/\.kronika\/[^"]+)"/u.exec(text) ?? [];
-      assert.match(await (await fetch(new URL(script, address))).text(), /EventSource/u);
+      const lines = createInterface(server.stdout)[Symbol.asyncIterator]();
+      const address = await told(lines, /http:\/\/\S+/u);
+      const text = async (path: string): Promise<string> => (await fetch(new URL(path, address))).text();
+      const home = await text('en/');
+      assert.match(home, /A new bridge/u);
+      const [, script = ''] = /src="(\/\.kronika\/[^"]+)"/u.exec(home) ?? [];
+      assert.match(await text(script), /EventSource/u);
+      put('styles.css', 'a { color: teal }');
+      await told(lines, /Built in/u);
+      assert.match(await text('assets/site.css'), /a \{ color: teal \}$/u);
     } finally {
       server.kill();
     }

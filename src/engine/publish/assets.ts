@@ -1,10 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { packedFile } from '../cache/packed.ts';
 import { readCached, writeCached } from '../cache/values.ts';
+import type { Own } from '../own.ts';
 
 const fileName = 'assets.json';
 
 type Assets = Readonly<Record<string, string>>;
+
+const siteStyles = 'site.css';
+
+/** The assets with the archive's own styles after ours; those stand in layers, before which whatever stands in none goes. */
+export const withStyles = (assets: Assets, { styles }: Own): Assets =>
+  styles === '' ? assets : { ...assets, [siteStyles]: `${assets[siteStyles] ?? ''}\n${styles}` };
 
 /**
  * The bundled scripts and styles: as they were packed, else cached between builds, as bundling costs more than the rest of

@@ -18,7 +18,7 @@ import { removeOutput } from '../output/output.ts';
 import type { BuildFolders } from '../run/options.ts';
 import type { Run } from '../run/run.ts';
 import type { BuildSummary } from '../summary.ts';
-import { bundledSite } from './assets.ts';
+import { bundledSite, withStyles } from './assets.ts';
 import type { Changes, LastBuild } from './changes.ts';
 import { filesOf, findChanges, joinChanges, staleFiles } from './changes.ts';
 import { StoredSiteCache } from './site-cache.ts';
@@ -54,10 +54,10 @@ export async function publish(
   compareOutput: CompareOutput,
   tasks: PublishTasks,
 ): Promise<Published> {
-  const { store, outDir, corrections, subjects, config, options, stages } = run;
+  const { store, outDir, corrections, subjects, config, own, options, stages } = run;
   // No page shows the limits of reading.
-  const code = sha256(`${run.code.site} ${JSON.stringify({ ...config, limits: null })}`);
-  const content = `${code} ${run.code.search} ${JSON.stringify([corrections, subjects])} ${store.contentKey()}`;
+  const code = sha256(`${run.code.site}${own.keys.pages} ${JSON.stringify({ ...config, limits: null })}`);
+  const content = `${code} ${run.code.search} ${JSON.stringify([corrections, subjects, own.styles])} ${store.contentKey()}`;
   const keyNow = (): string => sha256(`${content} ${logContent(store)} ${stampKey(run)}`);
   const asked = options.explain !== undefined || options.compact;
   if (!asked && store.facts.get('published') === keyNow() && (await isWholeIntact(compareOutput)))
@@ -153,12 +153,12 @@ const lastBuild = async (store: Store, compareOutput: CompareOutput): Promise<La
 });
 
 async function planOf(
-  { config, cacheDir, code, corrections: names, subjects }: Run,
+  { config, own, cacheDir, code, corrections: names, subjects }: Run,
   archive: Archive,
   options: Pick<PlanOptions, 'cache' | 'names'>,
 ): Promise<SitePlan> {
   const { planSite } = await import('../../site/plan.ts');
-  const assets = await bundledSite(cacheDir, code.site);
+  const assets = withStyles(await bundledSite(cacheDir, code.site), own);
   return planSite(archive, config, { ...options, assets, corrections: { names, subjects } });
 }
 

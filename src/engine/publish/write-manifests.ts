@@ -33,7 +33,7 @@ export async function writeManifests({ run, planned, differences, code }: Manife
   removeOutput(outDir, stale);
   const written = new WrittenOutputs(run, changes.files);
   const sources = changes.files.map(({ source }) => source);
-  await writeOutputs(sources, outDir, (some) => written.add(some), newTurns());
+  await writeOutputs(sources, { outDir }, (some) => written.add(some), newTurns());
   written.end();
   store.transaction(() => {
     for (const path of stale) store.outputs.forget(path);

@@ -1,6 +1,8 @@
+import type { OwnModule } from '../../own/modules.ts';
 import type { Problem } from '../../record.ts';
 import { mostFaults, takeFaults, tellFault } from '../../site/faults.ts';
 import type { Page, PlannedFile, SiteFile } from '../../site/page.ts';
+import type { OwnTemplates } from '../../site/render/own-template.ts';
 import type { RenderedPage } from '../../site/render/render.ts';
 import { outputFile } from '../../urls.ts';
 import { removeOutput, writeOutput } from '../output/output.ts';
@@ -36,19 +38,25 @@ export type Turns = Int32Array<SharedArrayBuffer>;
 
 export const newTurns = (): Turns => new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
 
+/** The folder that is written to, and the archive's own templates. */
+interface Target {
+  readonly outDir: string;
+  readonly templates?: readonly OwnModule[];
+}
+
 /**
  * Writes files of the plan, and pages with the files beside them.
  * @param turns Shared by threads that write the same outputs, in the same order: each run is written by one of them.
  */
 export async function writeOutputs(
   outputs: readonly (Page | PlannedFile)[],
-  outDir: string,
+  target: Target,
   onWritten: OnWritten,
   turns: Turns,
 ): Promise<void> {
   const runs = runsOf(outputs);
   for (let run = runs[Atomics.add(turns, 0, 1)]; run; run = runs[Atomics.add(turns, 0, 1)]) {
-    const made = await writeRun(run, outDir);
+    const made = await writeRun(run, target);
     const faults = takeFaults();
     const isFile = !run.some(isPage);
     onWritten({ outputs: made.map((one) => ({ ...one, lacks: isFile && faults.length > 0 })), faults });
@@ -71,7 +79,7 @@ function runsOf(outputs: readonly (Page | PlannedFile)[]): (readonly (Page | Pla
  */
 async function writeRun(
   run: readonly (Page | PlannedFile)[],
-  outDir: string,
+  { outDir, templates = [] }: Target,
 ): Promise<Omit<WrittenOutput, 'lacks'>[]> {
   const written = new Map<string, HashedFile[]>(run.map(({ path }) => [path, []]));
   const write = async (source: Page | PlannedFile, { path, content }: SiteFile): Promise<void> => {
@@ -91,7 +99,7 @@ async function writeRun(
         await write(source, file).catch((e) => fail(source, file.path, e));
   }
   const pages = run.filter((source) => isPage(source)).filter((page) => !failed.has(page));
-  await renderSome(pages, {
+  await renderSome(pages, templates, {
     take: ({ path, content }) => {
       const file = outputFile(path);
       written.get(path)?.unshift([file, writeOutput(outDir, file, content)]);
@@ -111,6 +119,7 @@ const filesOfPage = (page: Page): string[] =>
 /** Makes pages in one go; where that fails, in halves, until the page that fails is alone. */
 async function renderSome(
   pages: readonly Page[],
+  templates: readonly OwnModule[],
   on: {
     readonly take: (page: RenderedPage) => void;
     readonly fail: (page: Page, error: unknown) => void;
@@ -121,12 +130,19 @@ async function renderSome(
   const { renderPages } = await import('../../site/render/render.ts');
   let rendered: readonly RenderedPage[];
   try {
-    rendered = await renderPages(pages);
+    rendered = await renderPages(pages, await templatesOf(templates));
   } catch (error) {
     if (pages.length === 1) return on.fail(only, error);
     const half = Math.ceil(pages.length / 2);
-    await renderSome(pages.slice(0, half), on);
-    return renderSome(pages.slice(half), on);
+    await renderSome(pages.slice(0, half), templates, on);
+    return renderSome(pages.slice(half), templates, on);
   }
   for (const page of rendered) on.take(page);
+}
+
+/** Few archives have such; each thread loads them once, as modules are. */
+async function templatesOf(modules: readonly OwnModule[]): Promise<OwnTemplates> {
+  if (modules.length === 0) return new Map();
+  const { loadTemplates } = await import('../../site/render/load-templates.ts');
+  return loadTemplates(modules);
 }

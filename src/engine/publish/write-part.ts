@@ -1,5 +1,6 @@
 import { openReader } from '../../archive/database.ts';
 import { readArchive } from '../../archive/read.ts';
+import type { OwnModule } from '../../own/modules.ts';
 import type { NameGroup } from '../../search/index/names/groups.ts';
 import type { ArchiveConfig } from '../../settings/config.ts';
 import type { HeadingCorrections } from '../../settings/heading-corrections.ts';
@@ -22,6 +23,8 @@ export interface PartTask extends BuildFolders {
   readonly paths: readonly string[];
   /** Shared by the threads that write the same paths. */
   readonly turns: Turns;
+  /** The archive's own. */
+  readonly templates?: readonly OwnModule[];
 }
 
 /**
@@ -29,7 +32,7 @@ export interface PartTask extends BuildFolders {
  * @returns additions to the cache
  */
 export async function writePart(
-  { seedsDir, outDir, cacheDir, code, paths, turns, config, corrections, names }: PartTask,
+  { seedsDir, outDir, cacheDir, code, paths, turns, templates = [], config, corrections, names }: PartTask,
   onWritten: OnWritten,
 ): Promise<SiteCacheData> {
   const database = openReader(cacheDir);
@@ -44,7 +47,7 @@ export async function writePart(
     const outputs = [...pages, ...files].filter(({ path }) => wanted.has(outputFile(path)));
     if (outputs.length < wanted.size)
       throw new Error(`${wanted.size - outputs.length} files are not of the plan`);
-    await writeOutputs(outputs, outDir, onWritten, turns);
+    await writeOutputs(outputs, { outDir, templates }, onWritten, turns);
     return cache.added();
   } finally {
     database.close();

@@ -58,7 +58,7 @@ const writeHere = (
 ): Promise<void> =>
   writeOutputs(
     outputs.map(({ source }) => source),
-    run.outDir,
+    { outDir: run.outDir, templates: run.own.templates },
     (run) => written.add(run),
     turns,
   );
@@ -92,7 +92,7 @@ const isAsset = ({ source }: Planned): boolean => source.mark === 'asset';
 const keepHeapsSmall = (): void => setFlagsFromString('--heap-growing-percent=25');
 
 const partOf = (
-  { seedsDir, outDir, cacheDir, code, config, corrections, subjects }: Run,
+  { seedsDir, outDir, cacheDir, code, config, corrections, subjects, own }: Run,
   names: PartTask['names'],
   outputs: readonly Planned[],
 ): PartTask => ({
@@ -100,6 +100,7 @@ const partOf = (
   corrections: { names: corrections, subjects },
   paths: outputs.map(({ path }) => path),
   turns: newTurns(),
+  templates: own.templates,
 });
 
 async function writeInThread({ cache, tasks, written }: Underway, task: PartTask): Promise<void> {

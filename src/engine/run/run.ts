@@ -5,6 +5,7 @@ import type { Redactions } from '../../settings/load-redactions.ts';
 import type { StatedStories } from '../../settings/load-stories.ts';
 import type { NameCorrections } from '../../settings/name-corrections.ts';
 import type { CodeKeys } from '../cache/code.ts';
+import type { Own } from '../own.ts';
 import type { StageFigures } from './meter.ts';
 import { measure } from './meter.ts';
 import type { AllFolders, BuildOptions } from './options.ts';
@@ -22,6 +23,8 @@ export interface Run extends AllFolders {
   readonly redactions: Redactions;
   /** As `stories.yml` says. */
   readonly stories: StatedStories;
+  /** The archive's own templates, styles and modules. */
+  readonly own: Own;
   readonly code: CodeKeys;
   readonly options: BuildOptions;
   readonly stages: StageRunner;

@@ -1,6 +1,7 @@
 import type { StoredPicture } from '../../archive/store/pictures.ts';
 import type { Store } from '../../archive/store/store.ts';
 import type { ReadingSettings } from '../../ingest/draft.ts';
+import type { OwnReadingModules } from '../../ingest/own-reading.ts';
 import type { Limits } from '../threads/limits.ts';
 import {
   type DueSeed,
@@ -19,6 +20,8 @@ interface IngestOptions {
   readonly seedsDir: string;
   readonly cacheDir: string;
   readonly settings: ReadingSettings;
+  /** The archive's own modules that reading follows; `code` has their hash. */
+  readonly own?: OwnReadingModules;
   /** The last day that a date may name, as `2021-01-12`. */
   readonly lastDay: string;
   /** Hash of the code that reads seeds: records of other code are made again. */
@@ -162,9 +165,9 @@ async function readAll(
   passes: Passes,
 ): Promise<void> {
   if (due.length === 0) return;
-  const { seedsDir, cacheDir, settings, lastDay, startReaders, onReading, onProgress } = options;
+  const { seedsDir, cacheDir, settings, own, lastDay, startReaders, onReading, onProgress } = options;
   const readers = startReaders(articles);
-  const config = { ...settings, lastDay };
+  const config = { ...settings, ...(own && { own }), lastDay };
   const tasks = new TaskList(due, passes);
   const lane = async (): Promise<void> => {
     for (let task = await tasks.next(); task !== null; task = await tasks.next()) {

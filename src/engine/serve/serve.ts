@@ -1,8 +1,11 @@
 import { once } from 'node:events';
-import { join, resolve } from 'node:path';
-import { watch } from 'chokidar';
+import { join, relative, resolve, sep } from 'node:path';
+import { type FSWatcher, watch } from 'chokidar';
 import { temporaryName } from '../../disk/whole.ts';
-import { accessionsName } from '../../settings/settings-file.ts';
+import { moduleFolders, ownFolder, stylesName } from '../../own/folder.ts';
+import { accessionsName, settingsNames } from '../../settings/settings-file.ts';
+import { packedCode } from '../cache/code-files.ts';
+import { packedFile } from '../cache/packed.ts';
 import { startBuilder } from './builder.ts';
 import type { BuilderReply, BuildRequest } from './builder-process.ts';
 import { type SiteServer, startSiteServer } from './site-server.ts';
@@ -39,7 +42,6 @@ export async function serve({ request, port, say }: ServeOptions): Promise<void>
     return reply;
   };
   const begin = Promise.withResolvers<SiteServer>();
-  const code = ['templates', 'src', '.eleventy.js'].map((name) => join(projectDir, name));
   const later = queue<'seeds' | 'code' | 'log'>(async (changed) => {
     const server = await begin.promise;
     if (changed.has('code')) {
@@ -61,13 +63,33 @@ export async function serve({ request, port, say }: ServeOptions): Promise<void>
     clearTimeout(settling);
     later('seeds');
   });
-  const ownCode = watch(code, { ignoreInitial: true }).on('all', () => later('code'));
+  const beside = [...watchCode(() => later('code')), ...watchBeside(request.seeds, (kind) => later(kind))];
   // A change of which nobody would know must not come between the first build and the telling of the address.
-  const watched = [seeds, ownCode].map((watcher) => once(watcher, 'ready'));
+  const watched = [seeds, ...beside].map((watcher) => once(watcher, 'ready'));
   await Promise.all([buildAndTell(request.appendsLog ?? true), ...watched]);
   const server = await startSiteServer(request.out, port);
   say(`The site is at http://localhost:${server.port}/ – Ctrl+C ends.`);
   begin.resolve(server);
+}
+
+/** The code of a checkout may change; that of the package is what was installed. */
+function watchCode(tell: () => void): FSWatcher[] {
+  if (packedFile(packedCode) !== null) return [];
+  const code = ['templates', 'src', '.eleventy.js'].map((name) => join(projectDir, name));
+  return [watch(code, { ignoreInitial: true }).on('all', tell)];
+}
+
+/** Watches what an archive of one's own has beside its seeds: settings, and code that a process keeps as it has loaded it. */
+function watchBeside(seeds: string, tell: (kind: 'seeds' | 'code') => void): FSWatcher[] {
+  const folder = ownFolder(seeds);
+  if (folder === null) return [];
+  const nameOf = (path: string): string => relative(folder, path).split(sep)[0] ?? '';
+  const code: ReadonlySet<string> = new Set([...moduleFolders, stylesName]);
+  const ignored = (path: string): boolean =>
+    !['', ...code, ...settingsNames].includes(nameOf(path)) || path.includes('node_modules');
+  const watcher = watch(folder, { ignoreInitial: true, ignored });
+  watcher.on('all', (_, path) => tell(code.has(nameOf(path)) ? 'code' : 'seeds'));
+  return [watcher];
 }
 
 /** The log of accessions is written by the builds themselves: it gives no reason for another one. */

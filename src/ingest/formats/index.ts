@@ -28,11 +28,17 @@ export const general: readonly Format[] = [markdown];
 /** Reads what no format of the list claims. */
 export const fallback: Format = plainTextFormat;
 
-/** The formats that claim a seed: one, or the fallback; more than one is a fault in a format. */
-export function claimants(seed: Seed): readonly [Format, ...Format[]] {
+/**
+ * The formats that claim a seed: one, or the fallback; more than one is a fault in a format.
+ * @param own Those of the archive's own modules: they are asked first, and one with the name of ours stands in its place.
+ */
+export function claimants(seed: Seed, own: readonly Format[] = []): readonly [Format, ...Format[]] {
   if (stated.claims(seed)) return [stated];
-  const claiming = formats.filter((format) => format.claims(seed));
-  const [first = fallback, ...others] =
-    claiming.length > 0 ? claiming : general.filter((format) => format.claims(seed));
-  return [first, ...others];
+  const replaced = new Set(own.map(({ name }) => name));
+  const ours = (all: readonly Format[]): Format[] => all.filter(({ name }) => !replaced.has(name));
+  for (const among of [own, ours(formats), ours(general)]) {
+    const [first, ...others] = among.filter((format) => format.claims(seed));
+    if (first) return [first, ...others];
+  }
+  return [fallback];
 }

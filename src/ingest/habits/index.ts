@@ -1,5 +1,6 @@
 import { publisherAt } from '../../publishers/registry/find.ts';
 import type { Habits } from '../../publishers/registry/habits.ts';
+import type { Publisher } from '../../publishers/registry/publisher.ts';
 import type { DateClaim, Draft } from '../draft.ts';
 import { nameAuthors } from './authors.ts';
 import { placeCaptions } from './captions.ts';
@@ -15,9 +16,10 @@ import { readSources } from './sources.ts';
  * Reads in a draft what its publisher states its own way, and cuts away what is the publisher's and not the article's:
  * the one place where habits act, whatever format read the draft.
  * @param address Of the article: it tells whose habits to follow.
+ * @param own The publishers of the archive's own modules.
  */
-export function applyHabits(draft: Draft, address: string | null): void {
-  const publisher = publisherAt(address);
+export function applyHabits(draft: Draft, address: string | null, own: readonly Publisher[] = []): void {
+  const publisher = publisherAt(address, own);
   const { habits } = publisher ?? {};
   if (habits) readBody(draft, habits);
   if (habits && draft.page) readPage(draft, draft.page(), habits);

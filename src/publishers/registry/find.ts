@@ -10,10 +10,13 @@ export function publisherByHost(host: string, own: readonly PublisherFacts[] = [
   return longestMatch(host.toLowerCase(), own) ?? knownByHost(host.toLowerCase());
 }
 
-/** The known publisher of an address, whose habits reading follows; null where none is known, or the address is none. */
-export function publisherAt(address: string | null): Publisher | null {
+/**
+ * The publisher of an address, whose habits reading follows; null where none is known, or the address is none.
+ * @param own Those of the archive's own modules, which go before the known ones.
+ */
+export function publisherAt(address: string | null, own: readonly Publisher[] = []): Publisher | null {
   const url = address === null ? null : URL.parse(address);
-  return url && knownByHost(url.hostname);
+  return url && (longestMatch(url.hostname, own) ?? knownByHost(url.hostname));
 }
 
 /** An archive has thousands of articles of a few dozen hosts. */

@@ -4,6 +4,7 @@ import { KronikaError } from '../../errors.ts';
 import type { SitePath } from '../../urls.ts';
 import type { Page } from '../page.ts';
 import type { EleventyConfig } from './eleventy.ts';
+import type { OwnTemplates, PlannedPage } from './own-template.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
@@ -17,13 +18,18 @@ export interface RenderedPage {
  * Has Eleventy make these pages, and nothing else. Each template paginates over its pages by ones; what a page shows
  * is made when it is rendered, so that no body is ever among Eleventy's data. Nothing is written: Eleventy would
  * write into the files themselves, which a killed build leaves cut off.
+ * @param own The archive's own templates.
  * @throws KronikaError `render-failed`
  */
-export async function renderPages(pages: readonly Page[]): Promise<readonly RenderedPage[]> {
+export async function renderPages(
+  pages: readonly Page[],
+  own: OwnTemplates = new Map(),
+): Promise<readonly RenderedPage[]> {
   if (pages.length === 0) return [];
   // Eleventy takes all its paths from the working folder.
   const here = relative(process.cwd(), root) || '.';
-  const byTemplate = Object.freeze(Object.fromEntries(Map.groupBy(pages, ({ template }) => template)));
+  const planned = pages.map((page): PlannedPage => ({ page, own }));
+  const byTemplate = Object.freeze(Object.fromEntries(Map.groupBy(planned, ({ page }) => page.template)));
   const eleventy = new Eleventy(join(here, 'templates'), join(here, '_site'), {
     configPath: join(here, '.eleventy.js'),
     quietMode: true,
