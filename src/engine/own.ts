@@ -1,5 +1,5 @@
 import { sha256 } from '../disk/hash.ts';
-import type { OwnReadingModules } from '../ingest/own-reading.ts';
+import type { OwnReadingModules } from '../ingest/draft.ts';
 import { findModules, type OwnModule, type OwnModules } from '../own/modules.ts';
 import { ownStyles } from '../own/styles.ts';
 import type { ArchiveConfig } from '../settings/config.ts';
@@ -28,7 +28,7 @@ export async function findOwn(seedsDir: string): Promise<Own> {
     styles: ownStyles(seedsDir),
     keys: { records: hashOf(formats, publishers), pages: templates.hash },
   };
-  // What checks them is loaded where there are some, as it takes longer than to see that nothing changed.
+  // The code that checks them is loaded where there are some, as it takes longer than to see that nothing changed.
   if (own.templates.length > 0)
     await (await import('../site/render/load-templates.ts')).loadTemplates(own.templates);
   if (own.reading.formats.length > 0)

@@ -1,9 +1,10 @@
 import type { ElementContent, Root } from 'hast';
+import type { OwnModule } from '../own/modules.ts';
+import type { Publisher } from '../publishers/registry/publisher.ts';
 import type { ArticleImage, Contributor, DateOrigin, Problem, Removed } from '../record.ts';
 import type { ArchiveConfig } from '../settings/config.ts';
 import type { Redaction } from '../settings/redactions.ts';
 import { doubtsOf } from './html/parse.ts';
-import type { OwnReading, OwnReadingModules } from './own-reading.ts';
 import type { Keeping } from './pictures/keep.ts';
 import type { Pictures } from './pictures/pictures.ts';
 import type { Collection, StatedItem } from './stated/item.ts';
@@ -68,6 +69,18 @@ export interface ReadingSettings
     Partial<Pick<ArchiveConfig, 'rights' | 'pictures'>> {
   /** The words and articles that the archivist takes out of all that is published. */
   readonly redactions?: readonly Redaction[];
+}
+
+/** The modules of the archive's own that reading follows. */
+export interface OwnReadingModules {
+  readonly formats: readonly OwnModule[];
+  readonly publishers: readonly OwnModule[];
+}
+
+/** All that these modules tell. */
+export interface OwnReading {
+  readonly formats: readonly Format[];
+  readonly publishers: readonly Publisher[];
 }
 
 /** Reading depends on this and the seed, and on nothing else. */

@@ -1,19 +1,5 @@
 import { CachedPromises } from '../cached.ts';
-import type { OwnModule } from '../own/modules.ts';
-import type { OwnPublisher } from '../publishers/registry/own.ts';
-import type { Format } from './draft.ts';
-
-/** The modules of an archive's own that reading follows. */
-export interface OwnReadingModules {
-  readonly formats: readonly OwnModule[];
-  readonly publishers: readonly OwnModule[];
-}
-
-/** What they tell. */
-export interface OwnReading {
-  readonly formats: readonly Format[];
-  readonly publishers: readonly OwnPublisher[];
-}
+import type { OwnReading, OwnReadingModules } from './draft.ts';
 
 const nothing: OwnReading = { formats: [], publishers: [] };
 

@@ -139,7 +139,9 @@ suite('the package, installed in a folder of its own', () => {
     const { status, stdout, stderr } = npm('build');
     assert.equal(status, 0, stdout + stderr);
     assert.match(stdout, /, 0 problems/u);
-    const records = globSync('data/articles-*.jsonl', { cwd: join(archive, '_site') }).map(page).join('');
+    const records = globSync('data/articles-*.jsonl', { cwd: join(archive, '_site') })
+      .map(page)
+      .join('');
     assert.match(records, /"title":"The bridge is open"[^\n]*"format":"wire"/u);
     assert.match(records, /"name":"Petr Novák"/u);
     assert.match(page('en/sources/index.html'), /Town Paper/u);

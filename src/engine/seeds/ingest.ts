@@ -1,7 +1,6 @@
 import type { StoredPicture } from '../../archive/store/pictures.ts';
 import type { Store } from '../../archive/store/store.ts';
-import type { ReadingSettings } from '../../ingest/draft.ts';
-import type { OwnReadingModules } from '../../ingest/own-reading.ts';
+import type { OwnReadingModules, ReadingSettings } from '../../ingest/draft.ts';
 import type { Limits } from '../threads/limits.ts';
 import {
   type DueSeed,

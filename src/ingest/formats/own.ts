@@ -89,7 +89,7 @@ async function load(module: OwnModule): Promise<Format> {
 
 const toldOf = ({ path, item, text }: Seed): ToldSeed => ({ name: item ?? path, text });
 
-/** What the module does wrong at one seed is told with that seed. */
+/** A fault of the module at one seed is told with that seed. */
 function guarded<Result>(file: string, run: () => Result): Result {
   try {
     return run();
