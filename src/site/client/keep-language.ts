@@ -15,12 +15,10 @@ export function keepLanguage(): void {
   const store = storage();
   if (!home || !store) return;
   const own = segmentOf(home);
-  const { classList } = document.body;
   // A page that is not there speaks all languages: nobody chose one.
-  if (classList.contains('missing')) return;
-  // Of an article the other languages are translations.
-  const isInAll = document.querySelector('.tongues a[rel="alternate"]') !== null;
-  if (isInAll && !classList.contains('article')) {
+  if (document.body.classList.contains('missing')) return;
+  // Pages below the folder of a language are in that one, also where the others lack them.
+  if (location.href.startsWith(new URL('.', home.href).href)) {
     store.setItem(key, own);
     return;
   }
@@ -51,7 +49,7 @@ function lead(root: string, own: string, chosen: string): void {
     address.startsWith(`${root}${own}/`)
       ? `${root}${chosen}/${address.slice(root.length + own.length + 1)}`
       : address;
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a:not(.tongues a, .body a)'))
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a:not([href^="#"], .tongues a, .body a)'))
     link.href = turned(link.href);
   for (const form of document.forms) form.action = turned(form.action);
 }
