@@ -61,11 +61,14 @@ export function sidecarHash(store: Store, path: string): string | null {
   return hashesIn(row?.digest ?? '').sidecar;
 }
 
+const ofFolder = new RegExp(`^(?:old |again )*${folderDigest}`, 'u');
+
 /** The files of seeds that are folders, as they are now. */
 function filesOfFolders(store: Store, seedsDir: string): Listed[] {
-  const folders = store.sql('SELECT path FROM seeds WHERE digest LIKE ? OR digest LIKE ?');
-  const digests = [`${folderDigest}%`, `% ${folderDigest}%`];
-  return rows<{ path: string }>(folders, ...digests).flatMap(({ path }) =>
+  const all = rows<{ path: string; digest: string }>(store.sql('SELECT path, digest FROM seeds'));
+  // A problem may speak of a folder in its words.
+  const isFolder = ({ digest }: { digest: string }): boolean => ofFolder.test(digest);
+  return all.filter(isFolder).flatMap(({ path }) =>
     listFolder(join(seedsDir, path)).files.flatMap((file): Listed[] => {
       const hash = fileSha256(join(seedsDir, path, file));
       return hash === null ? [] : [{ path: `${path}/${file}`, sha256: hash }];
