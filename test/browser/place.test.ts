@@ -20,11 +20,14 @@ async function leave(page: Page): Promise<void> {
   await page.evaluate(() => document.querySelector<HTMLElement>('.sections a')?.click());
   await page.waitForURL(/\/timeline\//u);
 }
+/** Pixels by which faces that come late may move a page. */
+const aLine = 24;
+
 /** Until the page is where it was, or has had time to get there. */
 async function returned(page: Page, place: number): Promise<void> {
-  for (let tries = 0; tries < 100 && (await scrolled(page)) !== place; tries += 1)
-    await page.waitForTimeout(50);
-  assert.equal(await scrolled(page), place);
+  const distance = async () => Math.abs((await scrolled(page)) - place);
+  for (let tries = 0; tries < 100 && (await distance()) > aLine; tries += 1) await page.waitForTimeout(50);
+  assert.ok((await distance()) <= aLine, `${await scrolled(page)} in place of ${place}`);
 }
 
 suite("the place on a page, where the browser's own cache has none", () => {
