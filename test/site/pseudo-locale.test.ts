@@ -49,7 +49,9 @@ suite('a pseudo-locale', () => {
       const path = kind === 'article' ? articlePath(record?.id ?? '') : homePath('en');
       const context = { ...pageContext(site, 'en', path, navigation), t: translator('en-XA', bracketed) };
       const { default: template } = await import(`../../templates/${kind}.11ty.ts`);
-      const html: string = template.render({ planned_: { data: () => data(context) } });
+      const html: string = template.render({
+        planned_: { page: { data: () => data(context) }, own: new Map() },
+      });
       assert.match(html, /⟦Timeline⟧/u);
       for (const message of plain) assert.ok(!html.includes(`>${message}<`), `“${message}”`);
     });
