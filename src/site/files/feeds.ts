@@ -26,17 +26,20 @@ const beginning = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 type When = Pick<FeedEntry, 'moment' | 'month' | 'state'>;
 
-const entryOf = (
-  { id, title, language, publisher, instant, seedPath, pictures = [] }: ArticleSummary,
-  when: When,
-  leadOf: (id: string) => string,
-): FeedEntry => ({
-  name: `article:${id}`,
-  path: articlePath(id),
-  ...{ title, language, publisher, instant, seedPath },
+const entryOf = (article: ArticleSummary, when: When, leadOf: (id: string) => string): FeedEntry => ({
+  name: `article:${article.id}`,
+  path: articlePath(article.id),
+  // Read where a fault of one entry keeps only that out.
+  get title() {
+    return article.title;
+  },
+  language: article.language,
+  publisher: article.publisher,
+  instant: article.instant,
+  seedPath: article.seedPath,
   ...when,
-  lead: () => leadOf(id),
-  pictures: pictures.map((file) => picturePath(articlePath(id), file)),
+  lead: () => leadOf(article.id),
+  pictures: (article.pictures ?? []).map((file) => picturePath(articlePath(article.id), file)),
 });
 
 /**
