@@ -1,5 +1,3 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
-import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { cached, Latest, once } from '../cached.ts';
 import { sha256 } from '../disk/hash.ts';
@@ -13,19 +11,10 @@ import { rows } from './database.ts';
 import { copyWarnings, type Differing } from './differing-copies.ts';
 import { heldRelations, readHeldLinks } from './held-links.ts';
 import { memberProblems } from './member-problems.ts';
+import { readSeed, type SeedRow } from './seed-bytes.ts';
 import type { StoredVersion } from './settle-articles.ts';
 import type { Story, StoryLink } from './story.ts';
 import { versionWarnings } from './version-warnings.ts';
-
-export interface SeedRow {
-  readonly path: string;
-  readonly sha256: string;
-  readonly bytes: number;
-  /** Null where the seed is the whole file. */
-  readonly offset: number | null;
-  /** The text that stands for bytes which have no place of their own. */
-  readonly raw: string | Uint8Array | null;
-}
 
 /** The place of an article's record, and all that the store has settled about it. */
 interface Place {
@@ -268,40 +257,4 @@ function readTombstones(database: DatabaseSync): Tombstone[] {
     sha256: hash,
     reason,
   }));
-}
-
-/**
- * The store has no copy of the seeds: what is published must be what was read, and of a file that holds several
- * articles no more than the one.
- */
-export function readSeed(
-  seedsDir: string,
-  { path, sha256: hash, bytes: length, offset, raw }: SeedRow,
-): Uint8Array {
-  const changed = (cause?: unknown) =>
-    new KronikaError('seed-changed', `${path} changed while the archive was being built`, {
-      advice: 'Run the build again when nothing is writing to the seeds folder.',
-      cause,
-    });
-  if (raw !== null) return typeof raw === 'string' ? Buffer.from(raw) : raw;
-  let bytes: Uint8Array;
-  try {
-    const file = join(seedsDir, path);
-    bytes = offset === null ? readFileSync(file) : readRange(file, offset, length);
-  } catch (error) {
-    throw changed(error);
-  }
-  if (sha256(bytes) !== hash) throw changed();
-  return bytes;
-}
-
-/** Bytes of a file; fewer than asked for where it ends before. */
-function readRange(file: string, offset: number, length: number): Uint8Array {
-  const handle = openSync(file, 'r');
-  try {
-    const bytes = new Uint8Array(length);
-    return bytes.subarray(0, readSync(handle, bytes, 0, length, offset));
-  } finally {
-    closeSync(handle);
-  }
 }

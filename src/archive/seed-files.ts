@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { rowByRow } from './database.ts';
-import { readSeed, type SeedRow } from './read.ts';
+import { readSeed, type SeedRow } from './seed-bytes.ts';
 
 /** The bytes of which an article was made, as they are published. */
 export interface SeedFile {
