@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { ArticleSummary } from '../archive/archive.ts';
 import { cached } from '../cached.ts';
 import { dateParts } from '../edtf.ts';
+import { inQuarters } from './quarters.ts';
 
 /*
  * A collection of articles divided by time: years hold months, months hold days. What is not stated as exactly stays
@@ -66,18 +67,13 @@ function divide(articles: readonly ArticleSummary[], level: 'year' | 'month' | '
     });
 }
 
-/** Where the quarters of the ids begin, but the first: they are spread evenly. */
-const quarters = ['8', 'g', 'r'];
-
 /**
  * Articles that are dated alike: in four parts by their ids where they are too many for a page, each part again where
  * it is. An article that is added changes the part that it belongs to, moves no other, and no address is ever lost.
  */
 function divided(period: Period, articles: readonly ArticleSummary[], depth = 0): PeriodNode {
   if (articles.length <= pageLimit) return { period, articles, children: [] };
-  const quarterOf = ({ id }: ArticleSummary) => quarters.filter((start) => id.charAt(depth) >= start).length;
-  const parts = [0, 1, 2, 3]
-    .map((quarter) => articles.filter((article) => quarterOf(article) === quarter))
+  const parts = inQuarters(articles, depth)
     .map((part, index) => divided(`${period}-p${index + 1}`, part, depth + 1))
     .filter((part) => part.articles.length > 0);
   return { period, articles, children: parts };

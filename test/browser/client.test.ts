@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser.ts';
-import { articlePath } from '../../src/urls.ts';
+import { personId } from '../../src/search/headings/keys.ts';
+import { articlePath, personPath } from '../../src/urls.ts';
 import { fixtureRecords } from '../site/fixture-records.ts';
 import { type BuiltSite, buildSite } from '../site/fixture-site.ts';
 import { memoryArchive } from '../site/memory-archive.ts';
@@ -10,6 +11,8 @@ import { serveFolder } from './serve-folder.ts';
 
 const square = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>';
 const article = articlePath(fixtureRecords[0]?.id ?? '');
+/** Stands once, in the language of most of the articles. */
+const person = personPath(personId('Jane Roe'));
 
 suite("the pages' own script", () => {
   let site: BuiltSite;
@@ -78,6 +81,23 @@ suite("the pages' own script", () => {
     await page.locator('.tongues summary').click();
     await page.locator('.tongues a[lang="zh-Hant"]').click();
     assert.match(page.url(), /\/zh-hant\/timeline\//u);
+    await page.close();
+  });
+
+  test('leads back from pages with a calendar too, whose links are drawn', async () => {
+    const page = await browser.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    await page.goto(`${root}/cs/`);
+    await page.goto(root + person);
+    assert.match((await page.locator('.trail a').first().getAttribute('href')) ?? '', /\/cs\/people\//u);
+    const months = page.locator('.calendar svg a');
+    assert.ok((await months.count()) > 0);
+    assert.doesNotMatch((await months.first().getAttribute('href')) ?? '', /index\.html/u);
+    await months.first().hover();
+    await page.goto(`${root}/`);
+    assert.equal(await page.evaluate(() => sessionStorage.getItem('kronika-interface')), 'en');
+    assert.deepEqual(faults, []);
     await page.close();
   });
 

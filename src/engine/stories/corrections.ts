@@ -3,7 +3,7 @@ import type { StoryTitles } from '../../archive/story.ts';
 import type { Problem } from '../../record.ts';
 import { type Stated, type StatedStories, storyProblems } from '../../settings/load-stories.ts';
 import type { StoryCorrections } from '../../stories/corrections.ts';
-import { articleId, canonicalUrl } from '../../urls.ts';
+import { idOfAddress } from '../../urls.ts';
 import { Groups } from './groups-apart.ts';
 
 /* From the articles that `stories.yml` names to those of the archive; what cannot be done of it is told. */
@@ -35,7 +35,7 @@ const siteAddress = /\/a\/(?<shard>\w{2})\/(?<rest>\w{10})\/(?:index\.html)?$/u;
 /** The ids of the articles that a name may mean: one, unless it is the path of a file of many. */
 function idsOf({ stories }: Store, article: string): readonly string[] {
   const { shard = '', rest = '' } = siteAddress.exec(article)?.groups ?? {};
-  const original = URL.canParse(article) ? articleId(canonicalUrl(article)) : '';
+  const original = idOfAddress(article) ?? '';
   const id = [article, shard + rest, original].find((one) => one !== '' && stories.has(one));
   return id === undefined ? stories.idsOfSeed(article) : [id];
 }

@@ -42,6 +42,9 @@ function clean(root: string, key: string): void {
     history.replaceState(history.state, '', withoutFile(pathname) + search + hash);
   }
   for (const link of document.links) cleanLink(link, root);
+  // Calendars are drawings, whose links are of another kind.
+  for (const { href } of document.querySelectorAll<SVGAElement>('svg a'))
+    href.baseVal = href.baseVal.replace(/(^|\/)index\.html(?=#|$)/u, '$1') || './';
   for (const form of document.forms) {
     if (form.action.startsWith(root) && form.action.endsWith(`/${file}`))
       form.action = withoutFile(form.action);
@@ -51,7 +54,7 @@ function clean(root: string, key: string): void {
       event,
       ({ target }) => {
         const link = target instanceof Element ? target.closest('a') : null;
-        if (link) cleanLink(link, root);
+        if (link instanceof HTMLAnchorElement) cleanLink(link, root);
       },
       { capture: true, passive: true },
     );

@@ -17,8 +17,9 @@ export function keepLanguage(): void {
   const own = segmentOf(home);
   // A page that is not there speaks all languages: nobody chose one.
   if (document.body.classList.contains('missing')) return;
-  // Pages below the folder of a language are in that one, also where the others lack them.
-  if (location.href.startsWith(new URL('.', home.href).href)) {
+  // The site's first page is a home; pages below the folder of a language are in that one, also where the others lack them.
+  const isFirst = document.body.hasAttribute('data-choose');
+  if (isFirst || location.href.startsWith(new URL('.', home.href).href)) {
     store.setItem(key, own);
     return;
   }
@@ -49,8 +50,11 @@ function lead(root: string, own: string, chosen: string): void {
     address.startsWith(`${root}${own}/`)
       ? `${root}${chosen}/${address.slice(root.length + own.length + 1)}`
       : address;
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a:not([href^="#"], .tongues a, .body a)'))
-    link.href = turned(link.href);
+  for (const link of document.links)
+    if (!link.matches('[href^="#"], .tongues a, .body a')) link.href = turned(link.href);
+  // Calendars are drawings, whose links are of another kind.
+  for (const { href } of document.querySelectorAll<SVGAElement>('svg a'))
+    href.baseVal = turned(new URL(href.baseVal, location.href).href);
   for (const form of document.forms) form.action = turned(form.action);
 }
 

@@ -10,7 +10,7 @@ export function offerCopies(): void {
     const button = target instanceof Element ? target.closest('button[data-copy]') : null;
     if (!button) return;
     await navigator.clipboard.writeText(button.parentElement?.querySelector('pre')?.textContent ?? '');
-    const status = button.closest('details')?.querySelector<HTMLElement>('[data-copied]');
+    const status = button.closest('details, li')?.querySelector<HTMLElement>('[data-copied]');
     if (status) status.textContent = status.getAttribute('data-copied') ?? '';
   });
 }

@@ -23,7 +23,9 @@ const orderOf = ({ span, story }: SiteStory): string => `${span?.to ?? ''} ${sto
 
 /** The feed for the head of pages; undefined where there is none. */
 export const storyFeed = (site: Site): { name: string; title: string } | undefined =>
-  datedStories(site).length === 0 ? undefined : { name: feedName, title: titleOf(site) };
+  storiesOf(site).all.some(({ span }) => span !== null)
+    ? { name: feedName, title: titleOf(site) }
+    : undefined;
 
 const titleOf = ({ config, interface: { own } }: Site): string =>
   `${config.title}: ${translatorFor(own)('nav.stories')}`;

@@ -4,7 +4,7 @@ import { articleIdPattern, type Contributor, type ContributorRole } from '../../
 import { personId } from '../../search/headings/keys.ts';
 import type { NameGroup } from '../../search/index/names/groups.ts';
 import type { NameCorrections } from '../../settings/name-corrections.ts';
-import { articleId, canonicalUrl, peoplePath, personPath } from '../../urls.ts';
+import { idOfAddress, peoplePath, personPath } from '../../urls.ts';
 import { pageLimit } from '../collection.ts';
 import { countBy } from '../count-by.ts';
 import { Groups, type Heading, merged } from './join.ts';
@@ -134,7 +134,7 @@ export function bearersOf(heading: Heading, { namesakes }: NameCorrections): Bea
   const bearers = told.bearers.map(({ who, publishers, articles }) => ({
     who,
     publishers: new Set(publishers),
-    articles: new Set(articles.map(idOfAddress)),
+    articles: new Set(articles.map(idOfNamed)),
   }));
   const whoseIs = (article: ArticleSummary): string | null =>
     bearers.find((one) => one.articles.has(article.id))?.who ??
@@ -148,5 +148,5 @@ export function bearersOf(heading: Heading, { namesakes }: NameCorrections): Bea
 }
 
 /** The id of an article that an archivist names by it, or by an address. */
-const idOfAddress = (named: string): string =>
-  articleIdPattern.test(named) || !URL.canParse(named) ? named : articleId(canonicalUrl(named));
+const idOfNamed = (named: string): string =>
+  articleIdPattern.test(named) ? named : (idOfAddress(named) ?? named);

@@ -1,6 +1,7 @@
 import { once } from '../../cached.ts';
 import type { UiLanguage } from '../../ui-languages.ts';
 import { headingAnchor, letterPath, type SitePath } from '../../urls.ts';
+import { inQuarters } from '../quarters.ts';
 import { type Heading, headingsOf, type Joined } from './join.ts';
 import type { Keyed } from './keyed.ts';
 import { byLetter, type Letter, letterOf } from './letters.ts';
@@ -114,19 +115,14 @@ function listsOf(keys: readonly Keyed[], hasPage: (id: string) => boolean): Head
     .sort((a, b) => byLetter(a.letter, b.letter));
 }
 
-/** Where the quarters of the ids begin, but the first: they are spread evenly. */
-const quarters = ['8', 'g', 'r'];
-
 function divided(list: HeadingList, hasPage: (id: string) => boolean): HeadingList {
   const lines = list.keys.reduce((sum, { id, articles }) => sum + 1 + (hasPage(id) ? 0 : articles.length), 0);
   if (lines <= listLimit) return list;
-  const depth = list.part.length;
-  const quarterOf = ({ id }: Keyed) => quarters.filter((start) => id.charAt(depth) >= start).length;
-  const parts = [0, 1, 2, 3]
-    .map((quarter) => ({
+  const parts = inQuarters(list.keys, list.part.length)
+    .map((keys, quarter) => ({
       letter: list.letter,
       part: `${list.part}${quarter + 1}`,
-      keys: list.keys.filter((key) => quarterOf(key) === quarter),
+      keys,
       parts: [],
     }))
     .filter(({ keys }) => keys.length > 0);

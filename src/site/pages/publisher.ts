@@ -1,10 +1,11 @@
-import { languagePath, publisherPath, publishersPath } from '../../urls.ts';
+import { publisherPath, publishersPath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
 import { countBy } from '../count-by.ts';
 import { type PublisherGroup, publisherName } from '../site.ts';
 import { foreignLang } from '../views/items.ts';
-import { countryName, languageText } from '../views/names.ts';
+import { countryName } from '../views/names.ts';
 import { pageKind } from './kind.ts';
+import { languageCounts } from './shared/counts.ts';
 import { type Fact, type FactValue, type ProfileList, plain, profileKind } from './shared/profile.ts';
 
 function publisherFacts(context: PageContext, publisher: PublisherGroup, shown: string): Fact[] {
@@ -22,7 +23,7 @@ function publisherFacts(context: PageContext, publisher: PublisherGroup, shown: 
       label: t('publisher.country'),
       values: publisher.country ? [plain(countryName(locale, publisher.country))] : [],
     },
-    { label: t('nav.languages'), values: languageCounts(context, publisher) },
+    { label: t('nav.languages'), values: languageCounts(context, publisher.tree.articles) },
   ];
 }
 
@@ -38,14 +39,6 @@ const credits = (context: PageContext, publisher: PublisherGroup): FactValue[] =
     .filter(([, count]) => count > 1)
     .slice(0, creditCount)
     .map(([name, count]) => ({ ...plain(name), note: context.t('count.articles', { count }) }));
-
-const languageCounts = (context: PageContext, publisher: PublisherGroup): FactValue[] =>
-  countBy(publisher.tree.articles, (article) => article.language).map(([tag, count]) => ({
-    text: languageText(context, tag),
-    lang: null,
-    href: context.href(languagePath(context.ui, tag)),
-    note: context.t('count.articles', { count }),
-  }));
 
 export const publisherProfile: ProfileList<PublisherGroup> = {
   by: 'publisher',

@@ -4,7 +4,7 @@ import { articlePath, versionPath, versionRawPath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
 import { pictureFiles } from '../files/articles.ts';
 import { citedIds } from '../held.ts';
-import { articleUi } from '../site.ts';
+import { articleUi, type Site } from '../site.ts';
 import { type DifferenceView, differenceView } from '../views/difference.ts';
 import type { FormLink } from '../views/form-links.ts';
 import { meta, originalTags } from '../views/head/head.ts';
@@ -13,7 +13,7 @@ import { type Shell, shellOf } from '../views/shell.ts';
 import { type ArticleText, articleText, timelinePlace } from './article.ts';
 import { pageKind } from './kind.ts';
 import { people } from './shared/article-headings.ts';
-import { onArticle } from './shared/depends.ts';
+import { onArticle, onPublishers, onShown } from './shared/depends.ts';
 
 /** A text that was found for the address of an article and is not the one that stands there. */
 export interface VersionPageData extends ArticleText {
@@ -82,6 +82,10 @@ const hasNoFile = ({ seed }: ArticleRecord): boolean => seed.redacted === 'none'
 const withoutPage = (name: NameView | null): NameView | null => name && { ...name, href: null };
 
 /** Stands in no list and is no article: only the article leads to it. */
+/** The publishers and the languages that have pages. */
+const knownIn = ({ publishers, languages }: Site): string =>
+  [...publishers.map(({ id }) => id), ...languages.map(({ tag }) => tag)].sort().join(' ');
+
 export const version = pageKind({
   template: 'version',
   unlisted: true,
@@ -92,7 +96,12 @@ export const version = pageKind({
   only: ({ article }, site) => articleUi(article, site),
   path: (_, { article, version }) => versionPath(article.id, version.text),
   seed: ({ article, version }) => version.seeds[0]?.path ?? article.seedPath,
-  depends: ({ article }, site) => [onArticle(article.id), ...citedIds(site, article.id).map(onArticle)],
+  depends: ({ article }, site) => [
+    onArticle(article.id),
+    onPublishers,
+    onShown(knownIn(site)),
+    ...citedIds(site, article.id).map(onArticle),
+  ],
   data: versionPage,
   files: ({ article, version }, { archive }) => {
     const record = archive.version(article.id, version.text);

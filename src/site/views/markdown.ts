@@ -254,7 +254,7 @@ const figureOf = (shown: string, caption: string, escapeHtml: (text: string) => 
 function noteAbsent({ tokens, Token: NewToken }: StateCore, env: BodyEnv): void {
   const absent = (env.images ?? []).filter(({ url, file }) => url === null && file === undefined);
   if (absent.length === 0) return;
-  const voice = env.voice ? ` lang="${env.voice.lang}" dir="${env.voice.dir}"` : '';
+  const voice = spoken(env.voice);
   tokens.forEach((token, index) => {
     const inline = tokens[index + 1];
     if (token.type !== 'paragraph_open' || !inline) return;

@@ -9,7 +9,6 @@ import { scriptName, scriptOf } from '../../headings/letter-names.ts';
 import type { HeadingList, Register } from '../../headings/register.ts';
 import type { Site } from '../../site.ts';
 import type { Translate } from '../../strings.ts';
-import { foreignLang } from '../../views/items.ts';
 import { type Shell, shellOf } from '../../views/shell.ts';
 import { type Dependency, onShown } from './depends.ts';
 import { type DirectoryEntry, sizes } from './directory.ts';
@@ -73,7 +72,8 @@ export const headingIndex = (kind: HeadingKind) => ({
 
 function indexState(kind: HeadingKind, site: Site): string {
   const register = kind.register(site);
-  const sections = shownSections(kind, register).map(({ headings }) =>
+  const sections = shownSections(kind, register).map(({ name: section, headings }) => [
+    section,
     headings.map(({ id, name, articles }) => [
       id,
       name,
@@ -82,7 +82,7 @@ function indexState(kind: HeadingKind, site: Site): string {
       register.placeOf(id, site.interface.own),
       headingLang(name, articles),
     ]),
-  );
+  ]);
   const letters = register.lists.map(({ letter, keys }) => [letter.slug, keys.length]);
   const shown = JSON.stringify([register.found.length, sections, letters]);
   return `${register.found.length} headings, ${hash('sha256', shown, 'base64url')}`;
@@ -109,11 +109,11 @@ function indexPage(kind: HeadingKind, context: PageContext): HeadingIndexData {
 function entryViews(kind: HeadingKind, context: PageContext, headings: readonly Heading[]): DirectoryEntry[] {
   const largest = Math.max(1, ...headings.map(({ articles }) => articles.length));
   return headings.map((heading) => {
-    const { href, text } = headingLink(kind, context, heading);
+    const { href, text, lang } = headingLink(kind, context, heading);
     return {
       href,
       name: text,
-      lang: foreignLang(context, headingLang(heading.name, heading.articles)),
+      lang,
       gloss: null,
       ...sizes(context, treeOf(heading), largest),
     };

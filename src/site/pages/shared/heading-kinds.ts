@@ -4,6 +4,7 @@ import { peoplePath, personPath, type SitePath, subjectPath, subjectsPath } from
 import type { NavigationEntry, PageContext } from '../../context.ts';
 import { subjectFeed } from '../../files/feeds.ts';
 import type { Heading } from '../../headings/join.ts';
+import { headingLang } from '../../headings/language.ts';
 import {
   type Bearer,
   bearersOf,
@@ -16,7 +17,7 @@ import type { Register } from '../../headings/register.ts';
 import type { Mark } from '../../page.ts';
 import type { Site } from '../../site.ts';
 import type { StringKey } from '../../strings.ts';
-import type { LinkView } from '../../views/items.ts';
+import { foreignLang, type LinkView } from '../../views/items.ts';
 
 /** Headings that stand together in an index. */
 interface HeadingSection {
@@ -110,8 +111,12 @@ export const indexLink = ({ index }: HeadingKind, context: PageContext): LinkVie
 });
 
 /** The way to where a heading has its place: its page, or the section in a list. */
-export const headingLink = (kind: HeadingKind, context: PageContext, { id, name }: Heading): LinkView => ({
+export const headingLink = (
+  kind: HeadingKind,
+  context: PageContext,
+  { id, name, articles }: Heading,
+): LinkView => ({
   href: context.href(kind.register(context.site).placeOf(id, context.ui) ?? kind.page(id)),
   text: name,
-  lang: null,
+  lang: foreignLang(context, headingLang(name, articles)),
 });

@@ -79,6 +79,7 @@ function stateOf(kind: HeadingKind, site: Site, list: HeadingList): string {
     return JSON.stringify([
       [id, name, register.placeOf(id, ui), register.placeOf(heading.id, ui), heading.name],
       [kind.sections([heading])[0]?.name, headingLang(name, articles)],
+      headingLang(heading.name, heading.articles),
       isMain && heading.articles.length,
       isMain && !isShort && [digestOf(heading.articles), shownOf(kind, site, heading)],
     ]);
@@ -148,7 +149,10 @@ function entryView(kind: HeadingKind, context: PageContext, { list, key, heading
   return {
     anchor: headingAnchor(id),
     name: isMain ? heading.name : name,
-    lang: foreignLang(context, headingLang(name, key.articles)),
+    lang: foreignLang(
+      context,
+      isMain ? headingLang(heading.name, heading.articles) : headingLang(name, key.articles),
+    ),
     href: isShort && place ? context.href(place) : null,
     leadsTo: isMain ? null : headingLink(kind, context, heading),
     details: isMain ? (isShort ? [count] : details(kind, context, heading)) : [],

@@ -1,15 +1,13 @@
 import type { UiLanguage } from '../../../ui-languages.ts';
-import { languagePath, publisherPath } from '../../../urls.ts';
 import { digestOf, listsArticles, pageLimit } from '../../collection.ts';
 import type { PageContext } from '../../context.ts';
-import { countBy } from '../../count-by.ts';
 import { type Heading, treeOf } from '../../headings/join.ts';
 import { headingLang, headingUi } from '../../headings/language.ts';
-import { publisherName, type Site } from '../../site.ts';
+import type { Site } from '../../site.ts';
 import { meta, originalTags } from '../../views/head/head.ts';
 import { foreignLang, type ItemView, itemViews, type LinkView } from '../../views/items.ts';
-import { languageText } from '../../views/names.ts';
 import { shellOf } from '../../views/shell.ts';
+import { languageCounts, publisherCounts } from './counts.ts';
 import { type Dependency, onPublishers, onShown } from './depends.ts';
 import {
   type HeadingKind,
@@ -89,13 +87,17 @@ function foundIn(kind: HeadingKind, site: Site, id: string): Heading {
 
 function headingDepends(kind: HeadingKind, id: string, site: Site): Dependency[] {
   const heading = foundIn(kind, site, id);
-  if (heading.id !== id)
-    return [
-      onShown(
-        `leads on to ${heading.id} ${heading.name} ${kind.register(site).placeOf(heading.id, site.interface.own)}`,
-      ),
-    ];
+  if (heading.id !== id) return [onShown(leadState(kind, site, heading, id))];
   return [onShown(digestOf(heading.articles)), onShown(shownOf(kind, site, heading)), onPublishers];
+}
+
+/** All that a page shows that leads on. */
+function leadState(kind: HeadingKind, site: Site, heading: Heading, id: string): string {
+  const register = kind.register(site);
+  const name = register.keyed.get(id)?.name ?? heading.name;
+  const languages = [name, heading.name].map((one) => headingLang(one, heading.articles));
+  const shown = [heading.id, heading.name, register.placeOf(heading.id, site.interface.own), name, languages];
+  return `leads on to ${JSON.stringify(shown)}`;
 }
 
 /** All that is shown of a heading and that its articles do not tell. */
@@ -168,6 +170,7 @@ function leadOn(kind: HeadingKind, context: PageContext, heading: Heading, id: s
 function factsOf(kind: HeadingKind, context: PageContext, heading: Heading): Fact[] {
   const { t } = context;
   const counted = (count: number): string => t('count.articles', { count });
+  const languages = languageCounts(context, heading.articles);
   return [
     { label: t('headings.spellings'), values: spellings(context, heading) },
     { label: t('headings.elsewhere'), values: elsewhere(kind, context, heading) },
@@ -175,8 +178,11 @@ function factsOf(kind: HeadingKind, context: PageContext, heading: Heading): Fac
       label: t('people.roles'),
       values: kind.roles(heading).map(([role, count]) => ({ ...plain(t(role)), note: counted(count) })),
     },
-    { label: t('nav.publishers'), values: publishers(context, heading, counted) },
-    { label: t('nav.languages'), values: languages(context, heading, counted) },
+    {
+      label: t('nav.publishers'),
+      values: publisherCounts(context, heading.articles, { limit: mostPublishers }),
+    },
+    { label: t('nav.languages'), values: languages.length > 1 ? languages : [] },
     ...spanFact(context, treeOf(heading)),
   ];
 }
@@ -206,38 +212,3 @@ const elsewhere = (kind: HeadingKind, context: PageContext, heading: Heading): F
 
 /** Publishers that a fact names. */
 const mostPublishers = 12;
-
-const publishers = (
-  context: PageContext,
-  { articles }: Heading,
-  counted: (count: number) => string,
-): FactValue[] =>
-  countBy(articles, (article) => article.publisher?.id ?? null)
-    .slice(0, mostPublishers)
-    .map(([id, count]) => {
-      const publisher = context.site.publishers.find((one) => one.id === id);
-      const name = publisher ? publisherName(publisher, context.locale) : { text: id, lang: null };
-      return {
-        text: name.text,
-        lang: foreignLang(context, name.lang),
-        href: context.href(publisherPath(context.ui, id)),
-        note: counted(count),
-      };
-    });
-
-/** Nothing where all articles are in one. */
-function languages(
-  context: PageContext,
-  { articles }: Heading,
-  counted: (count: number) => string,
-): FactValue[] {
-  const counts = countBy(articles, ({ language }) => language);
-  return counts.length < 2
-    ? []
-    : counts.map(([tag, count]) => ({
-        text: languageText(context, tag),
-        lang: null,
-        href: context.href(languagePath(context.ui, tag)),
-        note: counted(count),
-      }));
-}
