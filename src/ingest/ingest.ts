@@ -63,7 +63,9 @@ export async function ingestSeed(
     const told = toldOf(sidecarRead.sidecar);
     if (error instanceof KronikaError)
       return failed(path, { path, code: error.code, message: error.message, advice: error.advice, ...told });
-    return failed(path, { ...readerFailed(path, error), ...told });
+    // Its words may be those of the file, of which some are to be told to nobody.
+    const silenced = (config.redactions?.length ?? 0) > 0 && ({ withheld: true } as const);
+    return failed(path, { ...readerFailed(path, error), ...silenced, ...told });
   }
 }
 

@@ -49,6 +49,18 @@ describe('a redaction', () => {
     assert.deepEqual(result.problems, []);
   });
 
+  test('takes out words that have signs of patterns in them', async () => {
+    const words = ['555-1234', 'Jean-Luc', 'a.b*c (d)', 'x/y', '[z]'];
+    const result = await ingest(
+      page(`<p>${words.join(', ')} were there.</p>`),
+      words.map((text) => ({ text })),
+    );
+    const [record] = result.records;
+    assert.deepEqual(result.problems, []);
+    assert.equal(record?.text.startsWith(`${words.map(() => '█████').join(', ')} were there.`), true);
+    for (const word of words) assert.ok(!rawOf(result).includes(word), word);
+  });
+
   test('that names words which tags divide keeps the file back, and says so', async () => {
     const result = await ingest(article, [{ text: 'Jana Nováková' }]);
     const [record] = result.records;

@@ -4,7 +4,7 @@ import { isSeenIn, patternOf, withoutWords, withoutWordsInMarkdown } from './wor
 /** Fields whose values are codes of ours, in which no words of an article stand. */
 const codes = new Set([
   ...['id', 'language', 'edtf', 'instant', 'origin', 'kind', 'role', 'titleOrigin', 'format', 'encoding'],
-  ...['sha256', 'bytes', 'redacted'],
+  ...['sha256', 'bytes', 'redacted', 'by', 'file'],
 ]);
 /** Of `url` that of the record itself, which is made from its id. */
 const isCode = (path: readonly string[]): boolean =>

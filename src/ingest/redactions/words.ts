@@ -1,15 +1,15 @@
+import { escapedPattern } from '../../escaped-pattern.ts';
+
 /* Finds words, however they stand in plain text, Markdown or an address, and puts a mark in their place. */
 
 /** It stands where words were taken out: of one length, as theirs would tell. */
 export const mark = '█████';
 
-const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
-
 /** Matches the words as they are written, in either form of Unicode, across line ends, and as a part of an address. */
 export function patternOf(words: string): RegExp {
   const forms = [words.normalize('NFC'), words.normalize('NFD')];
-  const spaced = forms.map((form) => form.split(/\s+/u).map(escapePattern).join('\\s+'));
-  const inAddress = [encodeURI(forms[0] ?? ''), encodeURIComponent(forms[0] ?? '')].map(escapePattern);
+  const spaced = forms.map((form) => form.split(/\s+/u).map(escapedPattern).join('\\s+'));
+  const inAddress = [encodeURI(forms[0] ?? ''), encodeURIComponent(forms[0] ?? '')].map(escapedPattern);
   return new RegExp([...new Set([...spaced, ...inAddress])].join('|'), 'gu');
 }
 

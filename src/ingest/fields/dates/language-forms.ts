@@ -1,4 +1,5 @@
 import { cached, once } from '../../../cached.ts';
+import { escapedPattern } from '../../../escaped-pattern.ts';
 import { countOf } from './calendars/calendar-of-year.ts';
 import { type MonthCalendar, monthOfNumber, toGregorian } from './calendars/calendars.ts';
 import { hebrewNumber } from './calendars/hebrew-number.ts';
@@ -53,8 +54,7 @@ const folded = (words: string): string =>
     .toLowerCase();
 
 const escaped = (words: string): string =>
-  words
-    .replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
+  escapedPattern(words)
     .replace(/[’'ʻʼ`]/gu, "[’'ʻʼ`]")
     .replace(/\s+/gu, '[\\s\\u00a0\\u202f]{0,3}')
     .replace(/^(?=\d)/u, '(?<!\\d)');
