@@ -143,4 +143,26 @@ suite('the query language', () => {
       );
     });
   });
+
+  test('comes to rest at a query that says nothing', async () => {
+    for (const query of ['(gull', '…']) {
+      await site.on(`en/search/?q=${encodeURIComponent(query)}`, async (page) => {
+        await page.waitForFunction(() => !document.querySelector('[aria-busy]'));
+        const changes = await page.evaluate(async () => {
+          let count = 0;
+          const observer = new MutationObserver((records) => {
+            count += records.length;
+          });
+          observer.observe(document.querySelector('main') ?? document.body, {
+            childList: true,
+            subtree: true,
+            characterData: true,
+          });
+          await new Promise((resolve) => setTimeout(resolve, 1500));
+          return count;
+        });
+        assert.ok(changes < 20, `${query}: ${changes} changes`);
+      });
+    }
+  });
 });

@@ -90,6 +90,9 @@ suite('the query language', () => {
     assert.deepEqual(read('a NEAR/5 b'), ['a/5/b']);
     assert.deepEqual(read('a NEAR/0 "b c" NEAR/12 (d OR e*) f'), ['f', 'a/0/b c/12/d|e…']);
     assert.deepEqual(read('title:(a NEAR/3 b)'), ['a/3/b']);
+    assert.deepEqual(read('a NEAR/5(b OR c)'), ['a/5/b|c']);
+    assert.deepEqual(read('a OR(b c)'), read('a OR (b c)'));
+    assert.deepEqual(read('url:https://x.example/%E4%B8%AD'), read('url:https://x.example/中'));
   });
 
   test('has fields', () => {
@@ -127,6 +130,8 @@ suite('the query language', () => {
       'NEAR/3 a': ['missing', 'NEAR/3'],
       'a NEAR/3 (b c)': ['near', '(b c)'],
       '-a NEAR/3 b': ['near', '-a'],
+      'title:a NEAR/3 b': ['near', 'title:a'],
+      'people:(a OR b) NEAR/3 c': ['near', 'people:(a OR b)'],
       'a NEAR/3 (b OR (c d))': ['near', '(b OR (c d))'],
       'g*l': ['star', '*'],
       '亚马逊 *ing': ['star', '*'],

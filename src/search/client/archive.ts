@@ -7,7 +7,7 @@ import {
   type SegmentHead,
   storiesFolder,
 } from '../format.ts';
-import { fetchFile, fetchJson } from './fetch.ts';
+import { fetchJson, fetchText } from './fetch.ts';
 import { OtherFormsTable } from './other-forms.ts';
 import { type PagefindInstance, startPagefind } from './pagefind/program.ts';
 import { Segment } from './segment.ts';
@@ -82,8 +82,8 @@ export class SearchArchive {
     const folder = new URL('forms/', this.#folder);
     return this.#forms.get(file, async () => {
       const heads = await fetchJson<FormHeads>(new URL(file, folder));
-      const fetchText = async (name: string) => (await fetchFile(new URL(name, folder))).text();
-      return new OtherFormsTable(heads, fetchText, document.documentElement.lang);
+      const fetchForms = (name: string) => fetchText(new URL(name, folder));
+      return new OtherFormsTable(heads, fetchForms, document.documentElement.lang);
     });
   }
 }

@@ -44,7 +44,7 @@ export async function* course(query: string, asked: Course): AsyncGenerator<Step
       response = await search(query, { ...options, facets, furthest });
     } catch {
       // Offline, what is found stays, and the rest can be asked for again.
-      yield { response, goesOn: false };
+      if (isWanted()) yield { response, goesOn: false };
       return;
     }
   }

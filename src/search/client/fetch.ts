@@ -12,13 +12,16 @@ export async function fetchFile(url: URL, cache: RequestCache = 'default'): Prom
   return response;
 }
 
-/** The files are the site's own, written by the build that wrote this script. */
-export async function fetchJson<T>(url: URL, cache?: RequestCache): Promise<T> {
+export async function fetchText(url: URL, cache?: RequestCache): Promise<string> {
   const response = await fetchFile(url, cache);
-  const text = await response.text();
-  bytes += text.length;
-  return JSON.parse(text);
+  const read = await response.arrayBuffer();
+  bytes += read.byteLength;
+  return new TextDecoder().decode(read);
 }
+
+/** The files are the site's own, written by the build that wrote this script. */
+export const fetchJson = async <T>(url: URL, cache?: RequestCache): Promise<T> =>
+  JSON.parse(await fetchText(url, cache));
 
 export async function fetchZipped(url: URL): Promise<Uint8Array> {
   const response = await fetchFile(url);

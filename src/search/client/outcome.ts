@@ -1,3 +1,4 @@
+import { once } from '../../cached.ts';
 import type { Citable } from '../../exchange/csl-item.ts';
 import { articlesOf } from '../first-wave.ts';
 import type { CitedCard, SegmentEntry } from '../format.ts';
@@ -9,7 +10,7 @@ import { filterCandidates } from './filter.ts';
 import type { Findings, Loosened } from './find.ts';
 import { overviewOf } from './overview.ts';
 import type { Part } from './query.ts';
-import { allParts, type Query, type Remark, soughtIn } from './query-tree.ts';
+import { allParts, isEmpty, type Query, type Remark, soughtIn } from './query-tree.ts';
 import type { SearchOptions, SearchResponse } from './result.ts';
 
 /** The query as it was asked, and the segments that have been. */
@@ -35,7 +36,7 @@ export class Outcome {
     this.#asked = asked;
     this.#results = sortCandidates(filterCandidates(candidates, options), options.order);
     const segments = asked.found.map(({ segment }) => segment);
-    this.#overview = () => (options.overview ? overviewOf({ segments, candidates, options }) : null);
+    this.#overview = once(() => (options.overview ? overviewOf({ segments, candidates, options }) : null));
     this.#sought = soughtOf(query, near);
     this.exact = this.#results.filter(({ exact }) => exact).length;
   }
@@ -77,7 +78,8 @@ export class Outcome {
         this.#sought,
       ),
       searched: articlesIn(found),
-      articles: entries.reduce((sum, entry) => sum + articlesOf(entry), 0),
+      // A query that says nothing leaves nothing to look through.
+      articles: isEmpty(query) ? 0 : entries.reduce((sum, entry) => sum + articlesOf(entry), 0),
       overview,
       added: [],
       offered: [],

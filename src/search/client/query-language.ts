@@ -1,4 +1,4 @@
-import { fieldTokens } from '../fields.ts';
+import { fieldTokens, readableAddress } from '../fields.ts';
 import type { FaultKind } from '../query-faults.ts';
 import { type Part, partOf } from './query.ts';
 import { cutQuery, type FieldName, type Lexeme, type Span } from './query-lexemes.ts';
@@ -87,7 +87,12 @@ class Parser {
       all.push(this.#operand(scope));
     }
     if (distances.length === 0) return first;
-    const near: Near = { kind: 'near', operands: all.map(partsOf), distances, inTitle: scope === 'title' };
+    const near: Near = {
+      kind: 'near',
+      operands: all.map((one) => partsOf(one, scope)),
+      distances,
+      inTitle: scope === 'title',
+    };
     return { condition: near, from: first.from, to: all.at(-1)?.to ?? first.to, isBareChoice: false };
   }
 
@@ -150,12 +155,12 @@ function joined(kind: 'all' | 'any', read: readonly Read[]): Read | null {
   return { condition: { kind, of }, from: first.from, to: last.to, isBareChoice: false };
 }
 
-/** The parts of which NEAR wants one. */
-function partsOf(read: Read): Part[] {
+/** The parts of which NEAR wants one. A field stands before all of it: words of two fields stand nowhere near each other. */
+function partsOf(read: Read, scope: FieldName | null): Part[] {
   const { condition } = read;
   const each = condition.kind === 'any' ? condition.of : [condition];
   return each.map((one) => {
-    if (one.kind !== 'part' && one.kind !== 'stands') throw new FaultError('near', read);
+    if (one.kind !== (scope === null ? 'part' : 'stands')) throw new FaultError('near', read);
     return one.part;
   });
 }
@@ -183,7 +188,8 @@ function wordsRead(lexeme: Lexeme & { readonly kind: 'words' }, scope: FieldName
     if (star || !languageTag.test(text)) throw new FaultError('language', lexeme);
     return { condition: { kind: 'language', tag: text }, ...place };
   }
-  const part = partOf(text, quoted || star || scope !== null);
+  const words = scope === 'url' ? readableAddress(text) : text;
+  const part = partOf(words, quoted || star || scope !== null);
   if (!part) throw new FaultError('field', lexeme);
   // Chinese may go on in any case.
   const starred: Part = star && part.tokens.length === part.length ? { ...part, beginning: true } : part;

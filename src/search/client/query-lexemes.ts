@@ -70,7 +70,7 @@ const isOpening = (character: string | undefined): boolean => character === '(' 
 const isClosing = (character: string | undefined): boolean => character === ')' || character === '）';
 
 /** A group or a minus may follow these at once. */
-const opensWay: ReadonlySet<Lexeme['kind']> = new Set(['open', 'not', 'field']);
+const opensWay: ReadonlySet<Lexeme['kind']> = new Set(['open', 'not', 'field', 'or', 'and', 'near']);
 
 class Cutter {
   readonly lexemes: Lexeme[] = [];

@@ -85,7 +85,12 @@ async function lookForAll(): Promise<void> {
     await Promise.all(Array.from({ length: lanes }, lane));
   } catch (error) {
     console.error(error);
-    if (mine === run) note.textContent = strings.unreachable;
+    if (mine !== run) return;
+    note.textContent = strings.unreachable;
+    // The other lanes end.
+    run += 1;
+    setRunning(false);
+    return;
   }
   if (mine === run) setRunning(false);
 }

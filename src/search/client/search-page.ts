@@ -53,8 +53,11 @@ async function visit(state: PageState, extent: Extent): Promise<void> {
   const address = addressIn(state.q);
   notHeld = null;
   if (address !== null) {
+    newest += 1;
+    const mine = newest;
     // Where it cannot be told, the words of the address are looked for.
     const page = await pageOf(address).catch(() => undefined);
+    if (mine !== newest) return;
     if (page) {
       location.replace(new URL(page, root));
       return;

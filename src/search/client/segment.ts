@@ -16,7 +16,7 @@ import { fromSortable } from '../pagefind/order.ts';
 import { readArticleFile } from './article-file.ts';
 import { findHits } from './excerpt.ts';
 import { Facts } from './facts.ts';
-import { fetchFile, fetchJson, fetchZipped } from './fetch.ts';
+import { fetchJson, fetchText, fetchZipped } from './fetch.ts';
 import { beginningsIn, placesIn } from './pagefind/chunk.ts';
 import { chunksWith } from './pagefind/chunks.ts';
 import type { PagefindInstance } from './pagefind/program.ts';
@@ -47,6 +47,7 @@ export class Segment {
   readonly #terms = new CachedPromises<string, Found>(cachedAtMost.terms);
   readonly #chunks = new CachedPromises<number, Uint8Array>(cachedAtMost.chunks);
   readonly #cards = new CachedPromises<'cards', CitedCard[]>();
+  readonly #facets = new CachedPromises<'facets', SegmentFacets>();
 
   constructor(
     entry: SegmentEntry,
@@ -184,8 +185,8 @@ export class Segment {
     return this.#texts.get(ordinal, async () => {
       if (textsAFile === null) {
         const id = await this.#idOf(ordinal);
-        const file = await fetchFile(new URL(`../../${articleFolder(id)}index.md`, this.#folder));
-        return readArticleFile(id, await file.text());
+        const file = await fetchText(new URL(`../../${articleFolder(id)}index.md`, this.#folder));
+        return readArticleFile(id, file);
       }
       const texts = await this.#textFile(Math.floor(ordinal / textsAFile));
       return texts[ordinal % textsAFile] ?? readArticleFile('', '');
@@ -195,7 +196,7 @@ export class Segment {
   async #idOf(ordinal: number): Promise<string> {
     const number = Math.floor(ordinal / idsAFile);
     const url = new URL(idsFile(number), this.#folder);
-    const ids = await this.#ids.get(number, async () => (await fetchFile(url)).text());
+    const ids = await this.#ids.get(number, () => fetchText(url));
     const from = (ordinal % idsAFile) * idLength;
     return ids.slice(from, from + idLength);
   }
@@ -213,7 +214,7 @@ export class Segment {
   }
 
   facets(): Promise<SegmentFacets> {
-    return fetchJson(new URL(facetsFile, this.#folder));
+    return this.#facets.get('facets', () => fetchJson(new URL(facetsFile, this.#folder)));
   }
 
   async #search(pagefind: PagefindInstance, term: string): Promise<Found> {

@@ -68,9 +68,11 @@ const otherForms = async (archive: SearchArchive, query: Query): Promise<Loosene
 
 async function placesIn(candidates: readonly Candidate[], query: Query): Promise<number> {
   let places = 0;
-  for (const part of soughtIn(query)) {
-    for (const { segment, ordinal } of candidates)
-      places += (await segment.places(part)).get(ordinal)?.length ?? 0;
+  for (const [segment, own] of Map.groupBy(candidates, (one) => one.segment)) {
+    for (const part of soughtIn(query)) {
+      const found = await segment.places(part);
+      for (const { ordinal } of own) places += found.get(ordinal)?.length ?? 0;
+    }
   }
   return places;
 }
