@@ -2,7 +2,7 @@
 const starts = ['8', 'g', 'r'];
 
 /**
- * What is listed in four parts by the character of the ids at a depth: one that is added changes the part that it belongs
+ * A list in four parts by the character of the ids at a depth: one that is added changes the part that it belongs
  * to, and moves no other. Addresses are made of the parts' numbers, so that the parts must never be others.
  * @returns all four, of which some may be empty.
  */

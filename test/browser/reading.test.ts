@@ -30,6 +30,29 @@ const long = recordOf({
 });
 const square = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>';
 
+/** Selectors of the whole styles that something on the page matches, and that its own styles lack. */
+async function unstyled(whole: string): Promise<string[]> {
+  const rulesOf = (list: CSSRuleList): CSSStyleRule[] =>
+    [...list].flatMap((rule) =>
+      rule instanceof CSSStyleRule
+        ? [rule]
+        : 'cssRules' in rule && !(rule instanceof CSSKeyframesRule)
+          ? rulesOf(rule.cssRules as CSSRuleList)
+          : [],
+    );
+  const sheet = await new CSSStyleSheet().replace(await (await fetch(whole)).text());
+  const own = new Set(
+    [...document.styleSheets].flatMap((one) => rulesOf(one.cssRules)).map(({ cssText }) => cssText),
+  );
+  return rulesOf(sheet.cssRules)
+    .filter(({ cssText }) => !own.has(cssText))
+    .map(({ selectorText }) => selectorText)
+    .filter((selector) => {
+      const plain = selector.replace(/::?(?:after|before|hover|focus-visible|focus|visited|target)\b/gu, '');
+      return document.querySelector(plain) !== null;
+    });
+}
+
 suite('reading an article', () => {
   let site: BuiltSite;
   let server: Awaited<ReturnType<typeof serveFolder>>;
@@ -60,6 +83,17 @@ suite('reading an article', () => {
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(server.origin + article, { waitUntil: 'networkidle' });
     assert.ok(asked.length <= 4, asked.join(' '));
+    await context.close();
+  });
+
+  test('its styles have every rule that any article needs', async () => {
+    await open();
+    for (const { id } of [...fixtureRecords, long]) {
+      await page.goto(server.origin + articlePath(id));
+      const [shown] = await page.locator('link[rel="stylesheet"]').all();
+      assert.match((await shown?.getAttribute('href')) ?? '', /reading\.css$/u);
+      assert.deepEqual(await page.evaluate(unstyled, '/assets/site.css'), [], articlePath(id));
+    }
     await context.close();
   });
 

@@ -89,7 +89,8 @@ suite('what an archive has of its own', () => {
     const styled = await workspace.build();
     assert.equal(styled.ingested, 0);
     assert.equal(styled.pagesWritten, 0);
-    assert.match(workspace.read('assets/site.css'), /a \{ color: red \}$/u);
+    for (const name of ['site.css', 'reading.css'])
+      assert.match(workspace.read(`assets/${name}`), /a \{ color: red \}$/u);
 
     putFiles(workspace.root, example('templates/article.js'));
     const shown = await workspace.build();

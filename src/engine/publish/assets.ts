@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { readingStyles, siteStyles } from '../../site/render/styles.ts';
 import { packedFile } from '../cache/packed.ts';
 import { readCached, writeCached } from '../cache/values.ts';
 import type { Own } from '../own.ts';
@@ -7,11 +8,16 @@ const fileName = 'assets.json';
 
 type Assets = Readonly<Record<string, string>>;
 
-const siteStyles = 'site.css';
-
 /** The assets with the archive's own styles after ours; those stand in layers, before which whatever stands in none goes. */
 export const withStyles = (assets: Assets, { styles }: Own): Assets =>
-  styles === '' ? assets : { ...assets, [siteStyles]: `${assets[siteStyles] ?? ''}\n${styles}` };
+  styles === ''
+    ? assets
+    : {
+        ...assets,
+        ...Object.fromEntries(
+          [siteStyles, readingStyles].map((name) => [name, `${assets[name] ?? ''}\n${styles}`]),
+        ),
+      };
 
 /**
  * The bundled scripts and styles: as they were packed, else cached between builds, as bundling costs more than the rest of

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { bundleAssets } from '../../search/index/assets.ts';
+import { readingStyles, siteStyles } from './styles.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
@@ -19,7 +20,8 @@ export const bundle = (entry: string, format: 'iife' | 'esm' = 'iife'): string =
 
 /** The look and the scripts of the pages, bundled: contents by name. */
 export const bundleSite = (): Readonly<Record<string, string>> => ({
-  'site.css': bundle('templates/css/site.css'),
+  [siteStyles]: bundle(`templates/css/${siteStyles}`),
+  [readingStyles]: bundle(`templates/css/${readingStyles}`),
   'site.js': bundle('src/site/client/site.ts'),
   'zipped-form.js': bundle('src/site/client/zipped-form.ts', 'esm'),
   'cite.js': bundle('src/site/client/cite.ts', 'esm'),

@@ -10,6 +10,7 @@ import {
 } from '../../urls.ts';
 import { type Direction, direction } from '../../writing-systems.ts';
 import type { PageContext } from '../context.ts';
+import { siteStyles } from '../render/styles.ts';
 import { alternateTags, canonicalTags, type HeadTag, machineTags, openSearchTags } from './head/head.ts';
 import { foreignLang } from './items.ts';
 import { type Piece, pieces, titleLanguage } from './mixed-language.ts';
@@ -77,6 +78,8 @@ interface ShellOptions {
   readonly jsonLd?: string;
   /** The feed of what the page shows, where it is not that of the whole archive. */
   readonly feed?: { readonly name: string; readonly title: string };
+  /** The styles that it needs, where it does not need those of all kinds of pages. */
+  readonly styles?: string;
 }
 
 export function shellOf(context: PageContext, options: ShellOptions): Shell {
@@ -100,7 +103,7 @@ export function shellOf(context: PageContext, options: ShellOptions): Shell {
       counterpart: options.sameIn?.(ui) ?? options.sameInAll ?? true,
     })),
     searchPage: context.href(searchPath(context.ui)),
-    stylesheet: context.href(assetPath('site.css')),
+    stylesheet: context.href(assetPath(options.styles ?? siteStyles)),
     script: context.href(scriptPath(context.ui)),
     icon: context.href(assetPath('icon.svg')),
     head: headTags(context, options),

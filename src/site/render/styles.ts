@@ -1,0 +1,5 @@
+/** The styles of all pages but articles. */
+export const siteStyles = 'site.css';
+
+/** The part of them that articles need: most readers load it first, and often alone. */
+export const readingStyles = 'reading.css';
