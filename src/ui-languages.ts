@@ -11,6 +11,7 @@ export const uiLanguages = [
   { segment: 'cs', locale: 'cs' },
   { segment: 'ru', locale: 'ru' },
   { segment: 'ar', locale: 'ar' },
+  { segment: 'uk', locale: 'uk' },
 ] as const satisfies readonly { segment: string; locale: string }[];
 
 export type UiLanguage = (typeof uiLanguages)[number]['segment'];

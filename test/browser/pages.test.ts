@@ -15,7 +15,7 @@ import {
   subjectPath,
 } from '../../src/urls.ts';
 import { fixtureLog, fixtureRecords } from '../site/fixture-records.ts';
-import { type BuiltSite, buildSite } from '../site/fixture-site.ts';
+import { type BuiltSite, buildSite, fixtureLanguages } from '../site/fixture-site.ts';
 import { memoryArchive } from '../site/memory-archive.ts';
 import { violations } from './axe.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -45,7 +45,9 @@ const kinds = [
 /** The lists of the report stand once, in the language of the archive. */
 const reportLists: readonly SitePath[] = ['/en/report/kind/published/', '/en/report/format/plain-text/'];
 
-const listPaths = uiLanguages.flatMap(({ segment }) => kinds.map((kind): SitePath => `/${segment}/${kind}`));
+const listsOf = (languages: readonly { readonly segment: string }[]) =>
+  languages.flatMap(({ segment }) => kinds.map((kind): SitePath => `/${segment}/${kind}`));
+const listPaths = listsOf(fixtureLanguages);
 const articlePaths = fixtureRecords.map((record) => articlePath(record.id));
 /** These stand once, in the language of most of their articles. */
 const headingPaths = [personPath(personId('Jane Roe')), subjectPath(subjectId('Freedom of the press'))];
@@ -56,7 +58,9 @@ suite('pages in the browser', () => {
   let server: Awaited<ReturnType<typeof serveFolder>>;
   let browser: Browser;
   before(async () => {
-    site = await buildSite(memoryArchive(fixtureRecords, [], [], fixtureLog));
+    site = await buildSite(memoryArchive(fixtureRecords, [], [], fixtureLog), {
+      interface: uiLanguages.map(({ locale }) => locale),
+    });
     server = await serveFolder(site.folder);
     browser = await launchBrowser();
   });
@@ -98,7 +102,8 @@ suite('pages in the browser', () => {
   test('fit 320 pixels without scrolling sideways', async () => {
     const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
     const page = await context.newPage();
-    for (const path of everyPath) {
+    // The words of each language are as long as they are.
+    for (const path of new Set([...everyPath, ...listsOf(uiLanguages)])) {
       await page.goto(address(path));
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;

@@ -11,8 +11,7 @@ import { buildSearch } from '../../src/search/index/build.ts';
 import { layouts } from '../../src/settings/layouts.ts';
 import { noNameCorrections } from '../../src/settings/name-corrections.ts';
 import { translatorFor } from '../../src/site/strings.ts';
-import { uiLanguages } from '../../src/ui-languages.ts';
-import { type BuiltSite, buildSite } from '../site/fixture-site.ts';
+import { type BuiltSite, buildSite, fixtureLanguages } from '../site/fixture-site.ts';
 import { dated, memoryArchive, recordOf } from '../site/memory-archive.ts';
 import { type OnPage, pagesOf } from './search-site.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -143,7 +142,7 @@ suite('search in the browser', () => {
       seagull: [added.title],
       absent: [],
     };
-    for (const { segment } of uiLanguages) {
+    for (const { segment } of fixtureLanguages) {
       await on(`${segment}/about/`, async (page) => {
         for (const [query, articles] of Object.entries(expected)) {
           assert.deepEqual(

@@ -10,7 +10,7 @@ import { siteOf } from '../../src/site/site.ts';
 import { interfaceLanguages } from '../../src/site/views/names.ts';
 import { type UiLanguage, uiLanguages } from '../../src/ui-languages.ts';
 import { homePath } from '../../src/urls.ts';
-import { fixtureSettings } from './fixture-site.ts';
+import { fixtureLanguages } from './fixture-site.ts';
 import { memoryArchive } from './memory-archive.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -30,10 +30,11 @@ function withFifthLanguage(): string {
 }
 
 const build = `
-  import { buildSite } from './test/site/fixture-site.ts';
+  import { buildSite, fixtureLanguages } from './test/site/fixture-site.ts';
   import { fixtureRecords } from './test/site/fixture-records.ts';
   import { memoryArchive } from './test/site/memory-archive.ts';
-  console.log((await buildSite(memoryArchive(fixtureRecords))).folder);
+  const languages = [...fixtureLanguages.map(({ locale }) => locale), 'eo'];
+  console.log((await buildSite(memoryArchive(fixtureRecords), { interface: languages })).folder);
 `;
 
 suite('a fifth language of the interface', () => {
@@ -60,7 +61,7 @@ suite('a fifth language of the interface', () => {
 
   test('speaks its own words and leads to and from the others', () => {
     assert.match(page('eo/about'), /<html lang="eo"[^>]*>.*<h1>Pri Fixture archive<\/h1>/su);
-    for (const { segment } of uiLanguages) {
+    for (const { segment } of fixtureLanguages) {
       assert.ok(page(`${segment}/timeline`).includes('href="../../eo/timeline/index.html"'), segment);
       assert.ok(page('eo/timeline').includes(`href="../../${segment}/timeline/index.html"`), segment);
     }
@@ -94,7 +95,10 @@ suite('the list of interface languages', () => {
   });
 
   test('is a sentence in the words of each of them', () => {
-    const site = siteOf(memoryArchive([]), archiveConfigSchema.parse(fixtureSettings));
+    const site = siteOf(
+      memoryArchive([]),
+      archiveConfigSchema.parse({ interface: uiLanguages.map(({ locale }) => locale) }),
+    );
     const sentence = (ui: UiLanguage) => interfaceLanguages(pageContext(site, ui, homePath(ui)));
     assert.equal(sentence('ru').split(/, | и /u).length, uiLanguages.length);
     assert.equal(sentence('en').split(/, (?:and )?/u).length, uiLanguages.length);

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { readStrings } from '../../src/site/strings.ts';
-import { uiLanguages, uiLocale } from '../../src/ui-languages.ts';
+import { uiLocale } from '../../src/ui-languages.ts';
 import { direction } from '../../src/writing-systems.ts';
 import { fixtureRecords } from './fixture-records.ts';
-import { buildSite } from './fixture-site.ts';
+import { buildSite, fixtureLanguages } from './fixture-site.ts';
 import { memoryArchive } from './memory-archive.ts';
 
 async function missing(settings: Record<string, unknown>): Promise<{ html: string; sitemap: string }> {
@@ -41,7 +41,7 @@ suite('the page for what is not there', () => {
     const { html } = await missing({ language: 'cs' });
     const heading = (segment: string) => readStrings(segment)['missing.heading'] ?? '';
     assert.ok(html.includes(`<section lang="cs" dir="ltr"><h1>${heading('cs')}</h1>`));
-    for (const { segment } of uiLanguages.filter((language) => language.segment !== 'cs'))
+    for (const { segment } of fixtureLanguages.filter((language) => language.segment !== 'cs'))
       assert.ok(
         html.includes(
           `<section lang="${uiLocale(segment)}" dir="${direction(segment)}"><h2>${heading(segment)}</h2>`,

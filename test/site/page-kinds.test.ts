@@ -8,10 +8,15 @@ import { navigation, pageKinds } from '../../src/site/pages/index.ts';
 import { planningOf } from '../../src/site/plan.ts';
 import { translatorFor } from '../../src/site/strings.ts';
 import type { Shell } from '../../src/site/views/shell.ts';
-import { uiLanguages } from '../../src/ui-languages.ts';
 import { outputFile } from '../../src/urls.ts';
 import { fixtureLog, fixtureRecords } from './fixture-records.ts';
-import { type BuiltSite, buildSite, fixtureConfig, fixtureSettings } from './fixture-site.ts';
+import {
+  type BuiltSite,
+  buildSite,
+  fixtureConfig,
+  fixtureLanguages,
+  fixtureSettings,
+} from './fixture-site.ts';
 import { memoryArchive } from './memory-archive.ts';
 
 const validator = new HtmlValidate({
@@ -57,7 +62,7 @@ suite('the kinds of pages', () => {
       for (const page of pages) assert.match(titleOf(page), /\p{L}|\d/u, page.path);
       const { nav } = kind;
       if (!nav) return;
-      assert.equal(new Set(pages.map(({ ui }) => ui)).size, uiLanguages.length);
+      assert.equal(new Set(pages.map(({ ui }) => ui)).size, fixtureLanguages.length);
       // The home is named after the archive.
       if (nav.place !== 'home')
         for (const page of pages)

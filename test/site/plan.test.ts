@@ -9,10 +9,9 @@ import type { HomePageData } from '../../src/site/pages/home.ts';
 import type { PeriodPageData } from '../../src/site/pages/period.ts';
 import type { DirectoryPageData } from '../../src/site/pages/shared/directory.ts';
 import { planSite } from '../../src/site/plan.ts';
-import { uiLanguages } from '../../src/ui-languages.ts';
 import { articleId, articlePath, canonicalUrl, outputFile, searchManifestPath } from '../../src/urls.ts';
 import { fixtureRecords } from './fixture-records.ts';
-import { type BuiltSite, buildSite, fixtureSettings } from './fixture-site.ts';
+import { type BuiltSite, buildSite, fixtureLanguages, fixtureSettings } from './fixture-site.ts';
 import { dated, memoryArchive, recordOf } from './memory-archive.ts';
 
 const config = archiveConfigSchema.parse(fixtureSettings);
@@ -24,7 +23,7 @@ const pathsOf = (records = fixtureRecords) =>
 suite('the plan', () => {
   test('has every kind of page in every interface language, and each article once', () => {
     const paths = pathsOf();
-    for (const { segment } of uiLanguages) {
+    for (const { segment } of fixtureLanguages) {
       const expected = [
         '',
         'timeline/',

@@ -9,9 +9,8 @@ import type { StoriesPageData } from '../../src/site/pages/stories.ts';
 import { type StoryPageData, story } from '../../src/site/pages/story.ts';
 import { planningOf, planSite } from '../../src/site/plan.ts';
 import { renderPages } from '../../src/site/render/render.ts';
-import { uiLanguages } from '../../src/ui-languages.ts';
 import type { SitePath } from '../../src/urls.ts';
-import { fixtureSettings } from './fixture-site.ts';
+import { fixtureLanguages, fixtureSettings } from './fixture-site.ts';
 import { dated, memoryArchive, recordOf } from './memory-archive.ts';
 
 const config = archiveConfigSchema.parse(fixtureSettings);
@@ -39,8 +38,10 @@ const daily = { id: 'daily', name: 'The Daily', host: null };
 
 suite('the page of a story', () => {
   test('counts no publisher that nobody knows', () => {
-    const summaries = uiLanguages.map(({ locale }) => dataOf([anonymous(locale), anonymous('fr')]).summary);
-    assert.equal(new Set(summaries).size, uiLanguages.length);
+    const summaries = fixtureLanguages.map(
+      ({ locale }) => dataOf([anonymous(locale), anonymous('fr')]).summary,
+    );
+    assert.equal(new Set(summaries).size, fixtureLanguages.length);
     assert.ok(summaries.includes('2 articles, 2 languages'), summaries.join('\n'));
     assert.ok(summaries.includes('2 篇文章，2 种语言'), summaries.join('\n'));
     const one = { ...anonymous('de'), publisher: daily };
