@@ -12,6 +12,9 @@ export const uiLanguages = [
   { segment: 'ru', locale: 'ru' },
   { segment: 'ar', locale: 'ar' },
   { segment: 'uk', locale: 'uk' },
+  { segment: 'ja', locale: 'ja' },
+  { segment: 'ko', locale: 'ko' },
+  { segment: 'my', locale: 'my' },
 ] as const satisfies readonly { segment: string; locale: string }[];
 
 export type UiLanguage = (typeof uiLanguages)[number]['segment'];

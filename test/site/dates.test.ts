@@ -29,6 +29,8 @@ suite('dates', () => {
     assert.equal(rangeText('zh-Hant', '2021-01-09', '2021-02-01'), '2021年1月9日至2月1日');
     assert.equal(rangeText('zh-Hant', '2020-12-31', '2021-01-01'), '2020年12月31日至2021年1月1日');
     assert.equal(rangeText('cs', '2021-01-09', '2021-01-09'), '9. ledna 2021');
+    assert.equal(rangeText('ja', '2021-01-09', '2021-01-12'), '2021年1月9日～12日');
+    assert.equal(rangeText('ko', '2021-01-09', '2021-01-12'), '2021년 1월 9일~12일');
   });
 
   test('are shown as exactly as they are stated, in each language', () => {

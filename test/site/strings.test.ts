@@ -121,6 +121,13 @@ suite('interface strings', () => {
     ]);
   });
 
+  test('Japanese, Korean and Burmese count in one form, Burmese in its own figures', () => {
+    const counted = (['ja', 'ko', 'my'] as const).map((ui) =>
+      translator(ui, readStrings(ui))('count.articles', { count: 12 }),
+    );
+    assert.deepEqual(counted, ['記事12件', '기사 12건', 'ဆောင်းပါး ၁၂ ပုဒ်']);
+  });
+
   test('the search’s script is given every form in which a language counts', () => {
     const { found } = pageStrings(translator('ar', readStrings('ar')), 'ar');
     assert.deepEqual(Object.keys(found).sort(), ['few', 'many', 'one', 'other', 'two', 'zero']);

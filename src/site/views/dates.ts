@@ -47,17 +47,20 @@ export const dateText = (locale: string, edtf: string, style: DateStyle = 'day')
 export function rangeText(locale: string, from: string, to: string): string {
   const [first, last] = [from, to].map((day) => daysOf(day).first);
   if (from === to || first === undefined || last === undefined) return dateText(locale, from);
-  return locale.startsWith('zh')
-    ? chineseRange(dateText(locale, from), dateText(locale, to))
-    : format(locale, 'range').formatRange(first, last);
+  const sign = signsBetween[new Intl.Locale(locale).language];
+  return sign === undefined
+    ? format(locale, 'range').formatRange(first, last)
+    : rangeWith(sign, dateText(locale, from), dateText(locale, to));
 }
 
-/** CLDR writes two days of Chinese in figures with strokes, which no text does. */
-function chineseRange(from: string, to: string): string {
+/** Languages of which CLDR writes two days in figures with strokes, which no text does: what texts have between them. */
+const signsBetween: Readonly<Record<string, string>> = { zh: '至', ja: '～' };
+
+function rangeWith(sign: string, from: string, to: string): string {
   let shared = 0;
   while (from[shared] === to[shared]) shared += 1;
   const [both = ''] = /^.*[年月]/u.exec(from.slice(0, shared)) ?? [];
-  return `${from}至${to.slice(both.length)}`;
+  return `${from}${sign}${to.slice(both.length)}`;
 }
 
 /** There are far fewer days than articles, each of which stands in dozens of lists. */
