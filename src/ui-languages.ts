@@ -15,6 +15,10 @@ export const uiLanguages = [
   { segment: 'ja', locale: 'ja' },
   { segment: 'ko', locale: 'ko' },
   { segment: 'my', locale: 'my' },
+  { segment: 'de', locale: 'de' },
+  { segment: 'pt', locale: 'pt' },
+  { segment: 'tr', locale: 'tr' },
+  { segment: 'vi', locale: 'vi' },
 ] as const satisfies readonly { segment: string; locale: string }[];
 
 export type UiLanguage = (typeof uiLanguages)[number]['segment'];
