@@ -128,6 +128,13 @@ suite('interface strings', () => {
     assert.deepEqual(counted, ['記事12件', '기사 12건', 'ဆောင်းပါး ၁၂ ပုဒ်']);
   });
 
+  test('Portuguese counts round millions in a form of their own, Turkish leaves a noun as it is', () => {
+    const counted = (ui: 'pt' | 'tr', counts: readonly number[]) =>
+      counts.map((count) => translator(ui, readStrings(ui))('count.articles', { count }));
+    assert.deepEqual(counted('pt', [1, 2, 1_000_000]), ['1 artigo', '2 artigos', '1.000.000 de artigos']);
+    assert.deepEqual(counted('tr', [1, 2]), ['1 makale', '2 makale']);
+  });
+
   test('the search’s script is given every form in which a language counts', () => {
     const { found } = pageStrings(translator('ar', readStrings('ar')), 'ar');
     assert.deepEqual(Object.keys(found).sort(), ['few', 'many', 'one', 'other', 'two', 'zero']);
