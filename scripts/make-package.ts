@@ -2,7 +2,8 @@ import { copyFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync 
 import { dirname, join } from 'node:path';
 import { ownCode, packedCode } from '../src/engine/cache/code-files.ts';
 import { makeReloadScript } from '../src/engine/serve/client-script.ts';
-import { makeKitAssets, packedKit } from '../src/kit/html/bundle.ts';
+import { packedKit } from '../src/kit/html/assets.ts';
+import { makeKitAssets } from '../src/kit/html/bundle-kit.ts';
 import { bundleSite } from '../src/site/render/bundle.ts';
 import { compileAll } from './package/compile.ts';
 import { inlined, writeInlined } from './package/inlined.ts';

@@ -9,6 +9,7 @@ import { transformSync } from 'esbuild';
 const makers: ReadonlySet<string> = new Set([
   'src/engine/cache/bundle-for-node.ts',
   'src/engine/serve/client-script.ts',
+  'src/kit/html/bundle-kit.ts',
   'src/search/index/assets.ts',
   'src/site/render/bundle.ts',
 ]);
@@ -23,6 +24,8 @@ const forBrowsers = /(?:^|\/)client\//u;
 const moduleName = /(\b(?:from|import|import\(|require2?\(|resolve\(|new URL\()\s*)"([@\w./:-]+)"/gu;
 /** Of a file of ours that is the same as its address beside the module, and that stays right in a bundle. */
 const resolvedFile = /import\.meta\.resolve\("(\.[^"]+)"\)/gu;
+/** What only a checkout runs is asked for where it is wanted, so that a package can do without it. */
+const staticImport = /\bfrom\s*"(\.[^"]+)"/gu;
 /** Nothing of the package asks for a source. */
 const sourceName = /"\.{1,2}\/[^"\n]*\.ts"/u;
 const ownModule = /^\.{1,2}\/.+\.ts$/u;
@@ -61,6 +64,7 @@ export function compileAll(
       return compiled(name);
     };
     const code = compileOne(readFileSync(join(root, file), 'utf8'), nameFor);
+    assertNoMaker(file, code);
     const [missed] = sourceName.exec(code) ?? [];
     if (missed !== undefined) throw new Error(`${file} asks for ${missed} in a way that is not known here`);
     const out = join(target, compiled(file));
@@ -68,6 +72,14 @@ export function compileAll(
     writeFileSync(out, code);
   }
   return libraries;
+}
+
+/** A module that asks for a maker as it is loaded cannot be loaded from a package. */
+function assertNoMaker(file: string, code: string): void {
+  for (const [, name = ''] of code.matchAll(staticImport)) {
+    const source = join(dirname(file), name).replace(/\.js$/u, '.ts');
+    if (makers.has(source)) throw new Error(`${file} must ask for ${source} by import(), as it is not packed`);
+  }
 }
 
 function compileOne(source: string, nameFor: (name: string) => string): string {

@@ -35,17 +35,17 @@ const largest = 2 ** 18;
 
 /**
  * Reads the texts that there are.
- * @throws KronikaError `bad-text`, where one of them is no file, is too large or is not UTF-8
+ * @throws KronikaError `bad-text`, where one of them is no file, is too large, is not UTF-8 or is there twice
  */
 export function loadTexts(seedsDir: string): ArchiveTexts {
   const folders = settingsFolders(seedsDir);
   const read = (name: TextName): ArchiveText[] =>
-    languages.flatMap(({ segment, ending }) =>
-      folders.flatMap((folder) => {
-        const markdown = readText(folder, name + ending);
-        return markdown === null ? [] : [{ ui: segment, markdown }];
-      }),
-    );
+    languages.flatMap(({ segment, ending }) => {
+      const file = name + ending;
+      const [markdown, other] = folders.flatMap((folder) => readText(folder, file) ?? []);
+      if (other !== undefined) throw fault(file, 'it lies both in the seeds folder and beside it');
+      return markdown === undefined ? [] : [{ ui: segment, markdown }];
+    });
   return { about: read('about'), policy: read('policy') };
 }
 

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
 import { post, Workspace } from '../engine/workspace.ts';
@@ -137,6 +139,15 @@ describe('a bag', () => {
   });
 });
 
+test('the settings of an archive of one’s own lie beside its seeds, and come along', async (context) => {
+  const workspace = twoPapers(context);
+  writeFileSync(join(workspace.root, 'package.json'), '{"dependencies":{"kronika":"*"}}');
+  writeFileSync(join(workspace.root, 'policy.md'), 'We select what we can read.');
+  const { files } = await bagOf(workspace);
+  checkBag(files);
+  assert.equal(files.get('data/seeds/policy.md')?.toString(), 'We select what we can read.');
+});
+
 describe('what is kept out of the site is in no bag', () => {
   const secret = 'Jana Tajná';
   const told = `Ask ${secret} of it. It was opened on that day, and people came from both banks of the river.`;
@@ -153,6 +164,29 @@ describe('what is kept out of the site is in no bag', () => {
     assert.ok(!seedsIn(files).includes('stories.yml'));
     for (const word of [...Object.values(left), 'she asked', 'accessions.jsonl'])
       assert.ok(!readable(files).includes(word), word);
+  });
+
+  test('nor settings that name a withheld seed by an address, however they write it', async (context) => {
+    const workspace = twoPapers(context);
+    const address = 'https://two.example/kormoran';
+    workspace.put(`two/${left.path}.md`, post(left.title, '2021-01-11', { url: address }));
+    workspace.put(`two/${left.path}.md.yml`, 'withhold: she asked for it\n');
+    workspace.put(
+      'stories.yml',
+      'forbid:\n  - "\\x68ttps://two.example/kormoran?utm_source=mail#top"\n  - "http\\x3a//two.example/kormoran/"\n',
+    );
+    workspace.put('about.md', `We had [one](${address}/) of them.`);
+    const { files, summary } = await bagOf(workspace);
+    checkBag(files);
+    const seeds = seedsIn(files);
+    assert.ok(!seeds.includes('stories.yml') && !seeds.includes('about.md'), seeds.join());
+    assert.deepEqual(
+      summary.problems.map(({ path, code }) => [path, code]),
+      [
+        ['stories.yml', 'not-in-bag'],
+        ['about.md', 'not-in-bag'],
+      ],
+    );
   });
 
   test('nor words that are taken out, in seeds, sidecars or settings', async (context) => {

@@ -137,6 +137,14 @@ suite('the package, installed in a folder of its own', () => {
     assert.match(run('npx', ['kronika', '--help']).stdout, /kronika deploy-init HOST/u);
   });
 
+  test('makes a file to take along, whose search is packed already', () => {
+    const { status, stdout, stderr } = npm('kit', '--', 'html', '--output', 'mine.html');
+    assert.equal(status, 0, stdout + stderr);
+    const file = readFileSync(join(archive, 'mine.html'), 'utf8');
+    assert.match(file, /A new bridge/u);
+    assert.match(file, /<script>[^<]/u);
+  });
+
   test('takes up what the archive has of its own, in TypeScript too', () => {
     for (const [path, code] of examples)
       putFiles(archive, { [path.replace('formats/wire.js', 'formats/wire.ts')]: code });

@@ -32,6 +32,15 @@ suite('texts of the archivist', () => {
       });
     }));
 
+  test('that are there twice are told, as nobody knows which holds', () =>
+    inFolder((folder) => {
+      const seeds = join(folder, 'seeds');
+      mkdirSync(seeds);
+      writeFileSync(join(folder, 'package.json'), '{"dependencies":{"kronika":"*"}}');
+      for (const place of [folder, seeds]) writeFileSync(join(place, 'about.md'), 'Us');
+      assert.throws(() => loadTexts(seeds), /about\.md: it lies both in the seeds folder and beside it/u);
+    }));
+
   test('are no seeds', () => {
     for (const name of ['about.md', 'about.zh-Hant.md', 'policy.md', 'policy.ar.md'])
       assert.ok(settingsNames.includes(name), name);

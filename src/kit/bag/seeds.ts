@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { articleFolder } from '../../article-folder.ts';
 import { readArchive } from '../../archive/read.ts';
 import { type SeedFile, seedFiles } from '../../archive/seed-files.ts';
 import { sha256 } from '../../disk/hash.ts';
@@ -8,8 +9,11 @@ import type { Setting } from '../../engine/build.ts';
 import { sidecarHash } from '../../engine/seeds/seeds-manifest.ts';
 import { sidecarSuffix } from '../../engine/seeds/strays.ts';
 import { KronikaError } from '../../errors.ts';
+import { settingsFolders } from '../../own/folder.ts';
 import type { Problem } from '../../record.ts';
 import { accessionsName, redactionsName, settingsNames } from '../../settings/settings-file.ts';
+import { readYaml, YamlError } from '../../settings/yaml.ts';
+import { idOfAddress } from '../../urls.ts';
 import type { KitTask } from '../kit-format.ts';
 import type { KitFile } from '../site-files.ts';
 
@@ -26,7 +30,7 @@ export function* bagSeeds(task: KitTask, tell: (problem: Problem) => void): Gene
   const { setting, part } = task;
   const guard = new Guard(setting, tell);
   for (const path of settings) {
-    const bytes = fileOrNull(join(setting.seedsDir, path));
+    const bytes = settingBytes(setting, path);
     if (bytes && guard.passes(path, bytes)) yield { path, bytes };
   }
   const names = new Set<string>();
@@ -36,6 +40,12 @@ export function* bagSeeds(task: KitTask, tell: (problem: Problem) => void): Gene
     if (sidecar && guard.passes(sidecar.path, sidecar.bytes)) yield sidecar;
   }
 }
+
+/** A setting, in the seeds folder or, in an archive of one's own, beside it; null where it is in neither. */
+const settingBytes = ({ seedsDir }: Setting, name: string): Uint8Array | null =>
+  settingsFolders(seedsDir)
+    .map((folder) => fileOrNull(join(folder, name)))
+    .find((bytes) => bytes !== null) ?? null;
 
 /** An ending that every system knows for one. */
 const plainEnding = /\.[a-z0-9]{1,8}$/iu;
@@ -67,20 +77,21 @@ function readSidecar({ store, seedsDir }: Setting, seed: string): KitFile | null
 /** Keeps back what tells of something that is kept out: a sidecar may give words that a redaction takes out as a title. */
 class Guard {
   readonly #words: ReadonlySet<string>;
+  readonly #ids: ReadonlySet<string>;
   readonly #tell: (problem: Problem) => void;
 
   constructor({ redactions, store, seedsDir }: Setting, tell: (problem: Problem) => void) {
     const withheld = readArchive(store.database, seedsDir).tombstones();
     this.#words = new Set([
       ...redactions.redactions.flatMap(({ text }) => text ?? []),
-      ...withheld.flatMap(({ id, path }) => [id, path]),
+      ...withheld.flatMap(({ id, path }) => [id, path, articleFolder(id)]),
     ]);
+    this.#ids = new Set(withheld.map(({ id }) => id));
     this.#tell = tell;
   }
 
   passes(path: string, bytes: Uint8Array): boolean {
-    const text = Buffer.from(bytes).toString();
-    if (![...this.#words].some((words) => text.includes(words))) return true;
+    if (!this.#isTold(Buffer.from(bytes).toString())) return true;
     this.#tell({
       path,
       code: 'not-in-bag',
@@ -91,4 +102,31 @@ class Guard {
     });
     return false;
   }
+
+  /** A text may write the words in another way than they are read, and name an article by any address that it had. */
+  #isTold(text: string): boolean {
+    const said = [text, ...stringsIn(text)];
+    return (
+      said.some((one) => [...this.#words].some((words) => one.includes(words))) ||
+      said.flatMap((one) => one.match(address) ?? []).some((one) => this.#ids.has(idOfAddress(one) ?? ''))
+    );
+  }
+}
+
+const address = /\bhttps?:\/\/[^\s<>"'`\])}]+/giu;
+
+/** The texts that a YAML file stands for, keys among them; none where it is none. */
+function stringsIn(text: string): string[] {
+  try {
+    return stringsOf(readYaml(text));
+  } catch (error) {
+    if (error instanceof YamlError) return [];
+    throw error;
+  }
+}
+
+function stringsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [key, ...stringsOf(inner)]);
 }

@@ -5,6 +5,7 @@ import type { KitFormat, KitTask } from '../kit-format.ts';
 import { anchorOf } from '../reading/anchor.ts';
 import { kitContext, kitTitle } from '../reading/context.ts';
 import { assertNotLarger } from '../too-large.ts';
+import { kitAssets } from './assets.ts';
 
 /** Bytes of a file that a telephone still opens and searches. */
 const largest = 30_000_000;
@@ -17,7 +18,8 @@ export const html: KitFormat = {
     const { pieces } = await import('./page.ts');
     const held = new Set(task.articles.map(({ id }) => id));
     const context = kitContext(task, (to) => placeOf(to, held));
-    writeWhole(task.file, bounded(pieces(context, kitTitle(context, task), task.articles), task));
+    const text = pieces(context, kitTitle(context, task), task.articles, await kitAssets());
+    writeWhole(task.file, bounded(text, task));
     return takeFaults();
   },
 };

@@ -11,7 +11,7 @@ import { anchorOf } from '../reading/anchor.ts';
 import { bodyOf, byline, readArticle, sourcesOf } from '../reading/article-html.ts';
 import { byTime, type Chapter, chapterName, chaptersOf, type Division } from '../reading/chapters.ts';
 import { xhtml } from '../reading/xhtml.ts';
-import { kitAssets } from './bundle.ts';
+import type { KitAssets } from './assets.ts';
 
 interface Day {
   readonly chapter: Chapter;
@@ -25,8 +25,8 @@ export function* pieces(
   context: PageContext,
   title: string,
   articles: readonly ArticleSummary[],
+  { script, style }: KitAssets,
 ): Generator<string> {
-  const { script, style } = kitAssets();
   const years = byTime(chaptersOf(articles).map((chapter): Day => ({ chapter })));
   yield head(context, title, { script, style });
   yield header(context, title, years);
@@ -40,11 +40,7 @@ export function* pieces(
 }
 
 /** Nothing is asked of anyone, and nothing runs but the script of the kit itself. */
-function head(
-  { locale }: PageContext,
-  title: string,
-  { script, style }: ReturnType<typeof kitAssets>,
-): string {
+function head({ locale }: PageContext, title: string, { script, style }: KitAssets): string {
   const policy = [
     "default-src 'none'",
     `script-src ${policyHash(script)}`,
