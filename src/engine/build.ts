@@ -47,7 +47,8 @@ export async function withBuilt<Result>(
 ): Promise<Result> {
   const folders = foldersOf(options);
   return withCache(folders, options, (setting) =>
-    withOutput(folders, () => withStore(folders, (store) => task({ ...setting, store }))),
+    // A store that is made anew would be an empty archive: of a damaged one the error is told.
+    withOutput(folders, () => withStore(folders, (store) => task({ ...setting, store }), 1)),
   );
 }
 
@@ -117,10 +118,11 @@ async function withThreads<Result>(
   }
 }
 
-/** Runs with the store; where its file turns out to be damaged, once more from nothing. */
+/** Runs with the store; where its file turns out to be damaged, again from nothing while there are attempts left. */
 async function withStore<Result>(
   { cacheDir, outDir }: BuildFolders,
   task: (store: Store) => Promise<Result>,
+  attempts = 2,
 ): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -131,7 +133,7 @@ async function withStore<Result>(
         store.close();
       }
     } catch (error) {
-      if (!isDamage(error) || attempt > 1) throw outputOrOther(explainSqlite(error, cacheDir), outDir);
+      if (!isDamage(error) || attempt >= attempts) throw outputOrOther(explainSqlite(error, cacheDir), outDir);
       removeDatabase(cacheDir);
     }
   }

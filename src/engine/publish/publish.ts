@@ -55,9 +55,11 @@ export async function publish(
   tasks: PublishTasks,
 ): Promise<Published> {
   const { store, outDir, corrections, subjects, config, own, options, stages } = run;
-  // No page shows the limits of reading.
-  const code = sha256(`${run.code.site}${own.keys.pages} ${JSON.stringify({ ...config, limits: null })}`);
-  const content = `${code} ${run.code.search} ${JSON.stringify([corrections, subjects, own.styles])} ${store.contentKey()}`;
+  // No page shows the limits of reading, and those that show the archivist's texts depend on them by themselves.
+  const shown = { ...config, limits: null, texts: null };
+  const code = sha256(`${run.code.site}${own.keys.pages} ${JSON.stringify(shown)}`);
+  const stated = JSON.stringify([config.texts, corrections, subjects, own.styles]);
+  const content = `${code} ${run.code.search} ${stated} ${store.contentKey()}`;
   const keyNow = (): string => sha256(`${content} ${logContent(store)} ${stampKey(run)}`);
   const asked = options.explain !== undefined || options.compact;
   if (!asked && store.facts.get('published') === keyNow() && (await isWholeIntact(compareOutput)))

@@ -8,7 +8,7 @@ import { interfaceLanguages } from '../views/names.ts';
 import { type OwnText, ownText } from '../views/own-text.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
 import { pageKind, single } from './kind.ts';
-import { onArticles, onPublishers } from './shared/depends.ts';
+import { onArticles, onPublishers, onShown } from './shared/depends.ts';
 
 export interface AboutPageData {
   readonly shell: Shell;
@@ -49,6 +49,6 @@ export const about = pageKind({
   nav: { place: 'foot', text: 'nav.about', path: aboutPath },
   subjects: single,
   path: aboutPath,
-  depends: () => [onArticles('all'), onPublishers],
+  depends: (_, { config }) => [onArticles('all'), onPublishers, onShown(JSON.stringify(config.texts?.about))],
   data: aboutPage,
 });

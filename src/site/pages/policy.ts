@@ -5,6 +5,7 @@ import { contactAddress } from '../views/contact.ts';
 import { type OwnText, ownText } from '../views/own-text.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
 import { pageKind } from './kind.ts';
+import { onShown } from './shared/depends.ts';
 
 /** How the archivist selects, corrects and takes down, in the archivist's own words. */
 export interface PolicyPageData {
@@ -24,7 +25,7 @@ export const policy = pageKind({
   },
   subjects: ({ site: { config } }): readonly null[] => (config.texts?.policy.length ? [null] : []),
   path: policyPath,
-  depends: () => [],
+  depends: (_, { config }) => [onShown(JSON.stringify(config.texts?.policy))],
   data: (context: PageContext): PolicyPageData => ({
     shell: shellOf(context, { title: context.t('nav.policy'), counterpart: policyPath }),
     t: context.t,

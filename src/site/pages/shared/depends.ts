@@ -65,8 +65,12 @@ export function stateOf(site: Site, dependency: Dependency): string {
 }
 
 /** The sections that not every archive has, and to which every page leads where there are such. */
-const sectionsOf = ({ people, subjects }: Site): string =>
-  `${people.headings.length > 0 ? '; people' : ''}${subjects.headings.length > 0 ? '; subjects' : ''}`;
+const sectionsOf = ({ people, subjects, config }: Site): string =>
+  [
+    people.headings.length > 0 ? '; people' : '',
+    subjects.headings.length > 0 ? '; subjects' : '',
+    (config.texts?.policy.length ?? 0) > 0 ? '; policy' : '',
+  ].join('');
 
 const trees = cached(
   ({ timeline, publishers, languages }: Site): ReadonlyMap<string, PeriodNode> =>
