@@ -14,6 +14,10 @@ export class KronikaError extends Error {
   }
 }
 
+/** The code by which the system, or a library, says why it refused; undefined where there is none. */
+export const codeOf = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : undefined;
+
 /** The message of whatever was thrown, with the chain of its causes. */
 export function describeError(thrown: unknown): string {
   const messages: string[] = [];

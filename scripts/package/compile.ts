@@ -78,7 +78,8 @@ export function compileAll(
 function assertNoMaker(file: string, code: string): void {
   for (const [, name = ''] of code.matchAll(staticImport)) {
     const source = join(dirname(file), name).replace(/\.js$/u, '.ts');
-    if (makers.has(source)) throw new Error(`${file} must ask for ${source} by import(), as it is not packed`);
+    if (makers.has(source))
+      throw new Error(`${file} must ask for ${source} by import(), as it is not packed`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { KronikaError } from '../errors.ts';
+import { codeOf, KronikaError } from '../errors.ts';
 
 /** A folder that a build writes to, and how to speak of it. */
 interface Kind {
@@ -14,9 +14,6 @@ const kinds = {
 } as const satisfies Record<string, Kind>;
 
 type FolderKind = keyof typeof kinds;
-
-const codeOf = (error: unknown): unknown =>
-  error instanceof Error && 'code' in error ? error.code : undefined;
 
 /**
  * Turns what the file system says of a folder into what a person can do.

@@ -133,7 +133,8 @@ async function withStore<Result>(
         store.close();
       }
     } catch (error) {
-      if (!isDamage(error) || attempt >= attempts) throw outputOrOther(explainSqlite(error, cacheDir), outDir);
+      if (!isDamage(error) || attempt >= attempts)
+        throw outputOrOther(explainSqlite(error, cacheDir), outDir);
       removeDatabase(cacheDir);
     }
   }

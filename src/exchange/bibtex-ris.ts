@@ -1,7 +1,7 @@
 import type { CslItem } from './csl-item.ts';
 
 /*
- * BibTeX and RIS of an article. citation-js 0.8 writes both, but loses names that are not divided into given and
+ * BibTeX and RIS of an article. citation-js writes both, but (in 0.8) loses names that are not divided into given and
  * family, and the day, in RIS, and escapes nothing in BibTeX.
  */
 

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import { makeFolder } from '../disk/folders.ts';
-import { KronikaError } from '../errors.ts';
+import { codeOf, KronikaError } from '../errors.ts';
 import { isOwnArchive } from '../own/folder.ts';
-import { codeOf, type NewFile, notWritable, writeNew } from './new-file.ts';
+import { type NewFile, notWritable, writeNew } from './new-file.ts';
 
 /* Makes the folder of an archive of one's own. It runs on a Node that is too old for the rest, too, and brings another there. */
 

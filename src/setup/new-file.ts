@@ -1,7 +1,7 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeFolder } from '../disk/folders.ts';
-import { describeError, KronikaError } from '../errors.ts';
+import { codeOf, describeError, KronikaError } from '../errors.ts';
 
 /** A file that a command sets up. */
 export interface NewFile {
@@ -34,6 +34,3 @@ export const notWritable = (path: string, error: unknown): KronikaError =>
   new KronikaError('not-writable', `${path} cannot be written: ${describeError(error)}`, {
     advice: 'Name a folder in which you may write, or have its owner allow it.',
   });
-
-export const codeOf = (error: unknown): unknown =>
-  error instanceof Error && 'code' in error ? error.code : undefined;

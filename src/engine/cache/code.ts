@@ -17,7 +17,15 @@ const above = [
 
 /** Code of parts that the result of another part cannot depend on; all else counts, so that nothing is forgotten. */
 const foreign = {
-  ingest: [...above, 'src/exchange/', 'src/site/', 'src/search/', 'src/stories/', 'templates/', '.eleventy.js'],
+  ingest: [
+    ...above,
+    'src/exchange/',
+    'src/site/',
+    'src/search/',
+    'src/stories/',
+    'templates/',
+    '.eleventy.js',
+  ],
   site: [...above, 'src/ingest/'],
   search: [
     ...above,

@@ -7,7 +7,7 @@ import { sha256 } from '../../disk/hash.ts';
 import { lockFile } from '../../disk/lock.ts';
 import { refusedError } from '../../disk/refused.ts';
 import { type FileContent, writeWhole } from '../../disk/whole.ts';
-import { KronikaError } from '../../errors.ts';
+import { codeOf, KronikaError } from '../../errors.ts';
 import { searchFolder } from '../../search/format.ts';
 
 /* The folder that the site is written to: every file whole or not at all, and nothing that the site does not have. */
@@ -140,9 +140,6 @@ export function removeOutput(outDir: string, paths: readonly string[]): void {
     removeEmptyFolders(outDir, dirname(path));
   }
 }
-
-const codeOf = (error: unknown): unknown =>
-  error instanceof Error && 'code' in error ? error.code : undefined;
 
 function removeEmptyFolders(outDir: string, folder: string): void {
   for (let at = folder; at !== '.'; at = dirname(at)) {

@@ -3,7 +3,7 @@ import { realpathSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import send from 'send';
-import { KronikaError } from '../../errors.ts';
+import { codeOf, KronikaError } from '../../errors.ts';
 import { Reloading, reloadScript } from './reloading.ts';
 
 /* Serves the folder of a site on this machine alone, for who works on it: nothing is cached, and pages reload. */
@@ -167,7 +167,4 @@ async function listen(server: Server, first: number): Promise<number> {
 }
 
 /** Another program has the port, or the system keeps it for programs of more rights. */
-const isTaken = (error: unknown): boolean => ['EADDRINUSE', 'EACCES'].includes(codeOf(error));
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : '';
+const isTaken = (error: unknown): boolean => ['EADDRINUSE', 'EACCES'].includes(String(codeOf(error)));

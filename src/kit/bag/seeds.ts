@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { articleFolder } from '../../article-folder.ts';
 import { readArchive } from '../../archive/read.ts';
 import { type SeedFile, seedFiles } from '../../archive/seed-files.ts';
+import { articleFolder } from '../../article-folder.ts';
 import { sha256 } from '../../disk/hash.ts';
 import { fileOrNull } from '../../disk/whole.ts';
 import type { Setting } from '../../engine/build.ts';
@@ -13,6 +13,7 @@ import { settingsFolders } from '../../own/folder.ts';
 import type { Problem } from '../../record.ts';
 import { accessionsName, redactionsName, settingsNames } from '../../settings/settings-file.ts';
 import { readYaml, YamlError } from '../../settings/yaml.ts';
+import { plainEnding } from '../../site/files/zips.ts';
 import { idOfAddress } from '../../urls.ts';
 import type { KitTask } from '../kit-format.ts';
 import type { KitFile } from '../site-files.ts';
@@ -46,9 +47,6 @@ const settingBytes = ({ seedsDir }: Setting, name: string): Uint8Array | null =>
   settingsFolders(seedsDir)
     .map((folder) => fileOrNull(join(folder, name)))
     .find((bytes) => bytes !== null) ?? null;
-
-/** An ending that every system knows for one. */
-const plainEnding = /\.[a-z0-9]{1,8}$/iu;
 
 /** A member lies in a folder that has the name of its container; of one article there may be several. */
 function nameOf({ path, isMember, item, id }: SeedFile, names: Set<string>): string {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { zipSync } from 'fflate';
 import { writeWhole } from '../../disk/whole.ts';
+import { zipped } from '../../disk/zip.ts';
 import { takeFaults } from '../../site/faults.ts';
 import { articlePath } from '../../urls.ts';
 import type { KitFormat, KitTask } from '../kit-format.ts';
@@ -14,9 +14,6 @@ import { leafPage, leavesOf, navigationPage, titlePage } from './pages.ts';
 
 /** Bytes of text in a book: readers open no larger ones, and the zip is made in memory. */
 const largest = 200_000_000;
-
-/** The oldest time that a zip can state; local, as zips have no zone, so that it is the same bytes everywhere. */
-const noTime = (): Date => new Date(1980, 0, 1, 12);
 
 /** A book by EPUB 3: a chapter a day. */
 export const epub: KitFormat = {
@@ -31,10 +28,7 @@ export const epub: KitFormat = {
       ([path, text]) => [path, [Buffer.from(text), { level: 9 }]] as const,
     );
     const mimetype = [Buffer.from('application/epub+zip'), { level: 0 }] as const;
-    writeWhole(
-      task.file,
-      zipSync(Object.fromEntries([['mimetype', mimetype], ...packed]), { mtime: noTime() }),
-    );
+    writeWhole(task.file, zipped(Object.fromEntries([['mimetype', mimetype], ...packed])));
     return takeFaults();
   },
 };

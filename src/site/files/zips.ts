@@ -1,7 +1,7 @@
-import { zipSync } from 'fflate';
 import type { Archive, ArticleSummary } from '../../archive/archive.ts';
 import { shardOf } from '../../article-folder.ts';
 import { cached } from '../../cached.ts';
+import { zipped } from '../../disk/zip.ts';
 import { type ArticleForm, type LayoutName, layouts } from '../../settings/layouts.ts';
 import { shardZipPath } from '../../urls.ts';
 import { digestOf } from '../collection.ts';
@@ -32,9 +32,6 @@ const byShard = cached(
   new WeakMap(),
 );
 
-/** The oldest time that a zip can state; local, as zips have no zone, so that it is the same bytes everywhere. */
-const noTime = (): Date => new Date(1980, 0, 1, 12);
-
 /** A file of one article that cannot be had is left out and told; the zip is then made again by the next build. */
 function zipOf(
   archive: Archive,
@@ -50,11 +47,11 @@ function zipOf(
         return content === null ? [] : [[entry, Buffer.from(content)] as const];
       }),
   );
-  return zipSync(Object.fromEntries(entries), { mtime: noTime() });
+  return zipped(Object.fromEntries(entries));
 }
 
 /** An ending that a seed's name has and every system knows for one. */
-const plainEnding = /\.([a-z0-9]{1,8})$/iu;
+export const plainEnding = /\.([a-z0-9]{1,8})$/iu;
 
 /** The name of a form in its zip: the article's id, with the ending that the seed has. */
 export function entryOf(
