@@ -40,7 +40,7 @@ const allowedImports: Record<string, readonly string[]> = {
     'stories',
     'site',
   ],
-  kit: ['contract', 'strings', 'disk', 'settings', 'archive', 'search', 'site', 'engine'],
+  kit: ['contract', 'own', 'strings', 'disk', 'settings', 'archive', 'search', 'site', 'engine'],
   setup: ['contract', 'disk', 'own'],
   commands: ['contract', 'engine'],
   cli: ['contract', 'commands', 'engine', 'kit', 'setup'],

@@ -1,13 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { packedFile } from '../../engine/cache/packed.ts';
+import type { KitAssets } from './bundle-kit.ts';
 
-/** The script and the look of a kit in one HTML file. */
-export interface KitAssets {
-  readonly script: string;
-  readonly style: string;
-}
-
-/** In a package they are made already. */
+/** In a package the script and the look of a kit are made already. */
 export const packedKit = 'kit.json';
 
 export async function kitAssets(): Promise<KitAssets> {

@@ -11,7 +11,7 @@ import { anchorOf } from '../reading/anchor.ts';
 import { bodyOf, byline, readArticle, sourcesOf } from '../reading/article-html.ts';
 import { byTime, type Chapter, chapterName, chaptersOf, type Division } from '../reading/chapters.ts';
 import { xhtml } from '../reading/xhtml.ts';
-import type { KitAssets } from './assets.ts';
+import type { KitAssets } from './bundle-kit.ts';
 
 interface Day {
   readonly chapter: Chapter;
