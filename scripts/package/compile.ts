@@ -24,7 +24,7 @@ const forBrowsers = /(?:^|\/)client\//u;
 const moduleName = /(\b(?:from|import|import\(|require2?\(|resolve\(|new URL\()\s*)"([@\w./:-]+)"/gu;
 /** Of a file of ours that is the same as its address beside the module, and that stays right in a bundle. */
 const resolvedFile = /import\.meta\.resolve\("(\.[^"]+)"\)/gu;
-/** What only a checkout runs is asked for where it is wanted, so that a package can do without it. */
+/** A module asks for a maker where it is wanted, so that a package can do without it. */
 const staticImport = /\bfrom\s*"(\.[^"]+)"/gu;
 /** Nothing of the package asks for a source. */
 const sourceName = /"\.{1,2}\/[^"\n]*\.ts"/u;
