@@ -315,6 +315,11 @@ suite('reading an article', () => {
     assert.equal(await note.count(), 1);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     assert.equal(await note.count(), 0);
+    await page.evaluate(() => {
+      document.documentElement.lang = 'fa';
+      dispatchEvent(new Event('beforeprint'));
+    });
+    assert.match((await note.textContent()) ?? '', /۲۰[۲-۹]/u, 'a year as those of the pages are');
     await context.close();
   });
 

@@ -87,6 +87,11 @@ suite('calendars', () => {
     assert.deepEqual(lines, ['year 2001', 'gap 2002–2004: nothing held', 'year 2005']);
   });
 
+  test('have the months of the archive in a language with a calendar of its own', () => {
+    const view = calendarView(contextOf(archive, 'fa'), tree, () => '/');
+    assert.equal(view?.months.join(' '), 'ژ ف م آ م ژ ژ ا س ا ن د');
+  });
+
   test('are none where nothing is dated', () => {
     const undated = archiveOf('', '');
     const view = calendarView(contextOf(undated), collect(undated.summaries()), () => '/');

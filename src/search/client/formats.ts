@@ -11,13 +11,16 @@ export const shareFormat = cached(
 );
 
 const dateParts = {
-  year: { year: 'numeric', timeZone: 'UTC' },
-  month: { year: 'numeric', month: 'long', timeZone: 'UTC' },
-  day: { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' },
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
 } as const satisfies Record<Precision, Intl.DateTimeFormatOptions>;
 
 const dateFormats = cached((locale: string) =>
-  cached((to: Precision) => new Intl.DateTimeFormat(locale, dateParts[to])),
+  cached(
+    (to: Precision) =>
+      new Intl.DateTimeFormat(locale, { ...dateParts[to], timeZone: 'UTC', calendar: 'gregory' }),
+  ),
 );
 
 /** @param to The smallest part of the date that is stated. */

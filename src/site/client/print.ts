@@ -10,7 +10,10 @@ export function markPrints(): void {
   const note = document.createElement('p');
   note.className = 'known';
   addEventListener('beforeprint', () => {
-    const date = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format();
+    const date = new Intl.DateTimeFormat(document.documentElement.lang, {
+      dateStyle: 'long',
+      calendar: 'gregory',
+    }).format();
     note.textContent = words.archivedAt.replace('{address}', address).replace('{date}', date);
     article.append(note);
   });

@@ -103,7 +103,8 @@ function yearLine(
 }
 
 const initials = cached(
-  (locale: string) => new Intl.DateTimeFormat(locale, { month: 'narrow', timeZone: 'UTC' }),
+  (locale: string) =>
+    new Intl.DateTimeFormat(locale, { month: 'narrow', timeZone: 'UTC', calendar: 'gregory' }),
 );
 
 const monthInitial = (locale: string, month: string): string =>
