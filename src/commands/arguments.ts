@@ -103,11 +103,11 @@ export function readArguments(argv: readonly string[]) {
   });
   const [named = 'build', ...words] = positionals;
   const verb = otherNames[named] ?? named;
+  if (!isVerb(verb))
+    throw usageError(`There is no command “${verb}”.`, `Did you mean ${closest(verb, verbs)}?`);
   for (const token of tokens) {
     if (token.kind === 'option') checkFlag(token, verb);
   }
-  if (!isVerb(verb))
-    throw usageError(`There is no command “${verb}”.`, `Did you mean ${closest(verb, verbs)}?`);
   const extra = 'word' in commands[verb] ? words[1] : words[0];
   if (extra !== undefined) throw usageError(`“${extra}” is one word too many.`, 'See --help.');
   return { verb, word: words[0] ?? '', values };

@@ -9,6 +9,7 @@ describe('the command line', () => {
     [['build', '--stric'], /--strict/u],
     [['build', '--toString'], /no flag --toString/u],
     [['bild'], /no command “bild”[\s\S]*build/u],
+    [['kti', 'bag', '--from', '2021'], /no command “kti”[\s\S]*kit/u],
     [['build', 'twice'], /one word too many/u],
     [['build', '--out'], /--out needs a value/u],
     [['build', '--out', '--strict'], /--out needs a value/u],

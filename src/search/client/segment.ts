@@ -12,9 +12,7 @@ import {
   textFile,
 } from '../format.ts';
 import { chunkName, pageOfId } from '../pagefind/meta.ts';
-import { fromSortable } from '../pagefind/order.ts';
 import { readArticleFile } from './article-file.ts';
-import { findHits } from './excerpt.ts';
 import { Facts } from './facts.ts';
 import { fetchJson, fetchText, fetchZipped } from './fetch.ts';
 import { beginningsIn, placesIn } from './pagefind/chunk.ts';
@@ -99,7 +97,7 @@ export class Segment {
   /** All places where a part stands exactly, or begins so where any word will do that does. */
   async places({ tokens, beginning }: Part): Promise<Found> {
     const words = tokens.map((token, at) =>
-      beginning && at === tokens.length - 1 ? this.#allBeginning(token) : this.#word(token),
+      beginning && at === tokens.length - 1 ? this.#beginnings(token) : this.#word(token),
     );
     return sideBySide(await Promise.all(words));
   }
@@ -120,9 +118,12 @@ export class Segment {
     });
   }
 
-  /** As `#beginnings`, read from the chunks: Pagefind tells not all places of what it finds. */
-  #allBeginning(token: string): Promise<Found> {
-    return this.#terms.get(`=${token}…`, async () => {
+  /**
+   * Where words begin with `token`, read from the chunks: Pagefind loads the first of them only, tells not all places, and
+   * where no word begins so it takes the longest word that `token` begins with.
+   */
+  #beginnings(token: string): Promise<Found> {
+    return this.#terms.get(`${token}…`, async () => {
       const found = new Map<number, readonly number[]>();
       const chunks = chunksWith(token, this.head.chunks, true).slice(0, chunksAtMost);
       for (const bytes of await Promise.all(chunks.map((chunk) => this.#chunk(chunk))))
@@ -151,32 +152,6 @@ export class Segment {
   #chunk(number: number): Promise<Uint8Array> {
     const url = new URL(`index/${chunkName(number)}.pf_index`, this.#folder);
     return this.#chunks.get(number, () => fetchZipped(url));
-  }
-
-  /** Where words begin with `token`. */
-  #beginnings(token: string): Promise<Found> {
-    return this.#terms.get(`${token}…`, async () => {
-      const chunks = chunksWith(token, this.head.chunks, true).slice(0, chunksAtMost);
-      const [pagefind] = await Promise.all([this.#pagefind(), this.#fetchChunks(chunks)]);
-      // Pagefind alone would load the first of them only.
-      const words = chunks.map((chunk) => fromSortable(this.head.chunks[chunk] ?? ''));
-      await pagefind.preload([token, ...words].join(' '));
-      return this.#unlessShorter(token, await this.#search(pagefind, token));
-    });
-  }
-
-  /**
-   * Nothing where Pagefind took shorter words for a beginning: where no word begins with it, it takes the longest that
-   * it begins with. One article's text tells.
-   */
-  async #unlessShorter(token: string, found: Found): Promise<Found> {
-    const [ordinal] = found.keys();
-    if (ordinal === undefined) return found;
-    const { title, people, text } = await this.text(ordinal);
-    const part = { text: token, tokens: [token], length: 1, beginning: true, quoted: true };
-    return findHits([title, ...people, text].join('\n'), [{ part, beginning: true }]).length > 0
-      ? found
-      : new Map();
   }
 
   /** An article as results show it: from its own Markdown, or from a file that it has with others. */

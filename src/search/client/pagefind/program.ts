@@ -4,8 +4,6 @@ import { fetchFile } from '../fetch.ts';
 export interface PagefindInstance {
   mergeIndex(path: string, options: Record<string, unknown>): Promise<void>;
   search(term: string): Promise<{ readonly results: readonly PagefindResult[] }>;
-  /** Loads the chunks that hold the words of `term`. */
-  preload(term: string): Promise<void>;
 }
 
 interface PagefindResult {
