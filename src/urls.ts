@@ -103,6 +103,8 @@ export const sitemapPath = (part?: number): SitePath => `/sitemap${part === unde
 export const openSearchPath = (ui: UiLanguage): SitePath => `/${ui}/opensearch.xml`;
 export const dataPagePath = (ui: UiLanguage): SitePath => `/${ui}/data/`;
 export const dataPath = (name: string): SitePath => `/data/${name}`;
+/** The folder of one publisher's data, below that of all. */
+export const publisherDataFolder = (id: string): string => `source/${pathPart(id)}/`;
 /** The only file of the search that changes in place (search/format.ts). */
 export const searchManifestPath: SitePath = '/search/manifest.json';
 

@@ -25,6 +25,7 @@ export default defineTemplate<DataPageData>('data', (data) => {
 <p class="standfirst">${t('data.intro')}</p>
 <h2>${t('data.whole')}</h2>
 !${data.kinds.map(kind)}
+<p>${t('data.publishers')}</p>
 <h2>${t('data.each')}</h2><p>${data.each}</p>
 <h2>${t('data.feeds')}</h2><p>${t('data.feedsText')}</p>
 <ul class="files">!${data.feeds.map(({ href, text }) => html`<li><a href="${href}">${text}</a></li>`)}</ul>

@@ -2,7 +2,7 @@ import { html } from 'ghtml';
 import type { BearerView, HeadingPageData } from '../src/site/pages/shared/heading-page.ts';
 import { items, langAttribute, link } from './components/items.ts';
 import { groups, trail } from './components/listing.ts';
-import { facts, overview } from './components/profile.ts';
+import { profile } from './components/profile.ts';
 import { defineTemplate } from './define.ts';
 import { page } from './layouts/page.ts';
 
@@ -19,9 +19,6 @@ export default defineTemplate<HeadingPageData>('heading', (data) => {
   const main = html`!${trail(data.trail, t('nav.trail'))}
 <h1 dir="auto"!${langAttribute(data.headingLang)}>${data.heading}</h1>
 !${summary}
-!${facts(data.facts)}
-!${overview(data)}
-!${data.bearers.map(bearer)}
-!${groups(data.groups)}`;
+!${profile(data, html`!${data.bearers.map(bearer)}!${groups(data.groups)}`)}`;
   return page(data, { main, kind: 'profile' });
 });

@@ -87,8 +87,10 @@ export default defineTemplate<SearchPageData>('search', (data) => {
 <p class="search-status" id="search-status" role="status" aria-live="polite"></p>
 <div id="search-notes"></div>
 !${order(data)}
+<div class="search-beside">
 <details class="search-time" id="search-time"><summary>${t('search.time')}</summary><div id="search-bars"></div></details>
 !${take(data)}
+</div>
 <ol class="items search-results" id="search-results"></ol>
 <div id="search-added"></div>
 <section id="search-near" hidden><h2>${t('search.near')}</h2><ol class="items" id="search-near-results"></ol></section>

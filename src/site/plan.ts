@@ -11,6 +11,7 @@ import { feedFiles } from './files/feeds.ts';
 import { headingFiles } from './files/headings.ts';
 import { measured } from './files/measured.ts';
 import { openSearchFiles } from './files/opensearch.ts';
+import { publisherDataFiles } from './files/publisher-data.ts';
 import { sitemapFiles } from './files/sitemap.ts';
 import { storyFeedFiles } from './files/story-feed.ts';
 import { zipFiles } from './files/zips.ts';
@@ -52,6 +53,7 @@ function planOf(archive: Archive, config: ArchiveConfig, options: PlanOptions): 
     pages,
     files: [
       ...planning.dataFiles,
+      ...publisherDataFiles(archive, planning.site.publishers),
       ...zipFiles(archive, config.publish),
       noJekyll,
       ...openSearchFiles(config, planning.site.interface.languages),

@@ -1,5 +1,5 @@
 import { edtfPattern, isInferred } from '../../edtf.ts';
-import { type FacetName, facetNames } from '../facet-names.ts';
+import { type FacetName, facetKeys, facetNames } from '../facet-names.ts';
 import type { SearchOptions } from './result.ts';
 
 /** The state of the search page, as its address says it. */
@@ -20,15 +20,6 @@ export interface PageState {
 }
 
 const singleKeys = ['q', 'from', 'to', 'order', 'bars', 'forms', 'without'] as const;
-
-/** How addresses call facets: publishers are their sources. */
-const facetKeys: Readonly<Record<FacetName, string>> = {
-  publisher: 'source',
-  language: 'lang',
-  people: 'people',
-  subject: 'subject',
-  story: 'story',
-};
 
 /** More values of one facet than anyone chooses. */
 const valuesAtMost = 50;

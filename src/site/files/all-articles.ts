@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Archive, ArticleSummary } from '../../archive/archive.ts';
 import type { Layout } from '../../settings/layouts.ts';
-import { dataPath } from '../../urls.ts';
+import { dataPath, type SitePath } from '../../urls.ts';
 import { digestOf } from '../collection.ts';
 import { madeOfEach } from '../faults.ts';
 import type { PlannedFile } from '../page.ts';
@@ -17,20 +17,24 @@ export const allArticlesFiles = (
   limit = largestPart,
 ): PlannedFile[] =>
   timeParts(archive.summaries(), { period: 'month', weigh: ({ bytes }) => bytes + 1, limit }).map((part) =>
-    recordsFile(archive, part, records),
+    recordsFile(archive, part, { records }),
   );
 
-function recordsFile(
+/** @param folder of its own below that of data, with `/` at its end. */
+export const recordsPath = (folder: string, suffix: string, records: Layout['records']): SitePath =>
+  dataPath(`${folder}articles${suffix}.jsonl${records === 'gzip' ? '.gz' : ''}`);
+
+export function recordsFile(
   archive: Archive,
   { suffix, summaries }: TimePart,
-  records: Layout['records'],
+  { records, folder = '' }: Pick<Layout, 'records'> & { readonly folder?: string },
 ): PlannedFile {
   const lines = () => linesOf(archive, summaries);
-  const name = `articles${suffix}.jsonl`;
-  const depends = [digestOf(summaries)];
-  return records === 'plain'
-    ? { path: dataPath(name), depends, content: lines }
-    : { path: dataPath(`${name}.gz`), depends, content: () => gzipSync(Buffer.concat([...lines()])) };
+  return {
+    path: recordsPath(folder, suffix, records),
+    depends: [digestOf(summaries)],
+    content: records === 'plain' ? lines : () => gzipSync(Buffer.concat([...lines()])),
+  };
 }
 
 const lineEnd = Buffer.from('\n');

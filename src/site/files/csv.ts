@@ -1,6 +1,6 @@
 import type { Archive, ArticleSummary } from '../../archive/archive.ts';
 import { csvRow } from '../../exchange/csv.ts';
-import { articlePath, dataPath } from '../../urls.ts';
+import { articlePath, dataPath, type SitePath } from '../../urls.ts';
 import { digestOf } from '../collection.ts';
 import { madeOfEach } from '../faults.ts';
 import type { PlannedFile } from '../page.ts';
@@ -26,10 +26,14 @@ const columns = {
 
 /** All that is known of the articles, without their texts: one row an article, oldest first, a file for each year. */
 export const csvFiles = (archive: Archive, size = linesByYear): PlannedFile[] =>
-  timeParts(archive.summaries(), size).map(csvFile);
+  timeParts(archive.summaries(), size).map((part) => csvFile(part));
 
-const csvFile = ({ suffix, summaries }: TimePart): PlannedFile => ({
-  path: dataPath(`articles${suffix}.csv`),
+/** @param folder of its own below that of data, with `/` at its end. */
+export const csvPath = (folder: string, suffix: string): SitePath =>
+  dataPath(`${folder}articles${suffix}.csv`);
+
+export const csvFile = ({ suffix, summaries }: TimePart, folder = ''): PlannedFile => ({
+  path: csvPath(folder, suffix),
   depends: [digestOf(summaries)],
   content: function* () {
     yield csvRow(Object.keys(columns));

@@ -5,7 +5,8 @@ import { foreignLang } from '../views/items.ts';
 import { languageText, ownLanguageText } from '../views/names.ts';
 import { pageKind } from './kind.ts';
 import { publisherCounts } from './shared/counts.ts';
-import { type Fact, type ProfileList, plain, profileKind } from './shared/profile.ts';
+import { type Fact, plain } from './shared/facts.ts';
+import { type ProfileList, profileKind } from './shared/profile.ts';
 
 function languageFacts(context: PageContext, { tag }: LanguageGroup, own: string): Fact[] {
   const gloss = languageText(context, tag);

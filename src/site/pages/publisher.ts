@@ -1,12 +1,15 @@
 import { publisherPath, publishersPath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
 import { countBy } from '../count-by.ts';
+import { type PublisherData, publisherData, publisherFilePath } from '../files/publisher-data.ts';
 import { type PublisherGroup, publisherName } from '../site.ts';
-import { foreignLang } from '../views/items.ts';
+import { foreignLang, type LinkView } from '../views/items.ts';
+import { periodName } from '../views/listing.ts';
 import { countryName } from '../views/names.ts';
 import { pageKind } from './kind.ts';
 import { languageCounts } from './shared/counts.ts';
-import { type Fact, type FactValue, type ProfileList, plain, profileKind } from './shared/profile.ts';
+import { type Fact, type FactValue, plain } from './shared/facts.ts';
+import { type ProfileList, profileKind } from './shared/profile.ts';
 
 function publisherFacts(context: PageContext, publisher: PublisherGroup, shown: string): Fact[] {
   const { t, locale } = context;
@@ -27,18 +30,23 @@ function publisherFacts(context: PageContext, publisher: PublisherGroup, shown: 
   ];
 }
 
-const mirrors = (publisher: PublisherGroup): string[] =>
-  countBy(publisher.tree.articles, (article) => article.mirror).map(([name]) => name);
+const mirrors = ({ t }: PageContext, { tree }: PublisherGroup): FactValue[] =>
+  countBy(tree.articles, ({ mirror }) => mirror).map(([name, count]) => ({
+    ...plain(name),
+    note: count === tree.articles.length ? null : t('count.articles', { count }),
+  }));
 
-/** Names shown of those credited most often. */
-const creditCount = 8;
-
-/** Those credited more than once. */
-const credits = (context: PageContext, publisher: PublisherGroup): FactValue[] =>
-  countBy(publisher.tree.articles, ({ contributors }) => [...new Set(contributors.map(({ name }) => name))])
-    .filter(([, count]) => count > 1)
-    .slice(0, creditCount)
-    .map(([name, count]) => ({ ...plain(name), note: context.t('count.articles', { count }) }));
+/** The files of a form by their years, and the parts of these. */
+const dataFiles = (context: PageContext, publisher: PublisherGroup, form: keyof PublisherData): LinkView[] =>
+  publisherData(publisher)[form].map((part) => {
+    const [, year = '', number] = /^-(\d{4}|undated)(?:-(\d+))?$/u.exec(part.suffix) ?? [];
+    const text = periodName(context, year);
+    return {
+      href: context.href(publisherFilePath(publisher, form, part)),
+      text: number ? `${text} · ${context.t('report.page', { number: Number(number) })}` : text,
+      lang: null,
+    };
+  });
 
 export const publisherProfile: ProfileList<PublisherGroup> = {
   by: 'publisher',
@@ -54,8 +62,11 @@ export const publisherProfile: ProfileList<PublisherGroup> = {
   feed: ({ id }) => `source/${id}`,
   before: publisherFacts,
   after: (context, publisher) => [
-    { label: context.t('publisher.credits'), values: credits(context, publisher) },
-    { label: context.t('publisher.mirrors'), values: mirrors(publisher).map(plain) },
+    { label: context.t('publisher.mirrors'), values: mirrors(context, publisher) },
+  ],
+  data: (context, publisher) => [
+    { form: 'CSV', files: dataFiles(context, publisher, 'csv') },
+    { form: 'JSON Lines (gzip)', files: dataFiles(context, publisher, 'jsonl') },
   ],
 };
 

@@ -5,7 +5,7 @@ import { countBy } from '../../count-by.ts';
 import { publisherName } from '../../site.ts';
 import { foreignLang } from '../../views/items.ts';
 import { languageText } from '../../views/names.ts';
-import type { FactValue } from './profile.ts';
+import type { FactValue } from './facts.ts';
 
 /* By what some articles are counted on a page, most first. */
 

@@ -1,3 +1,4 @@
+import type { FacetName } from '../../../search/facet-names.ts';
 import { personId, subjectId } from '../../../search/headings/keys.ts';
 import type { UiLanguage } from '../../../ui-languages.ts';
 import { peoplePath, personPath, type SitePath, subjectPath, subjectsPath } from '../../../urls.ts';
@@ -29,6 +30,8 @@ interface HeadingSection {
 /** The people of an archive, or its subjects, as pages show them. */
 export interface HeadingKind {
   readonly by: 'person' | 'subject';
+  /** By this the search narrows results to one. */
+  readonly facet: FacetName;
   readonly register: (site: Site) => Register;
   /** The id of a spelling. */
   readonly idOf: (spelling: string) => string;
@@ -69,6 +72,7 @@ function otherScripts({ glosses }: Site, { keys, name }: Heading): string[] {
 
 export const peopleKind: HeadingKind = {
   by: 'person',
+  facet: 'people',
   register: ({ people }) => people,
   idOf: personId,
   page: personPath,
@@ -84,6 +88,7 @@ export const peopleKind: HeadingKind = {
 
 export const subjectsKind: HeadingKind = {
   by: 'subject',
+  facet: 'subject',
   register: ({ subjects }) => subjects,
   idOf: subjectId,
   page: subjectPath,

@@ -9,6 +9,7 @@ import { foreignLang, type ItemView, itemViews, type LinkView } from '../../view
 import { shellOf } from '../../views/shell.ts';
 import { languageCounts, publisherCounts } from './counts.ts';
 import { type Dependency, onPublishers, onShown } from './depends.ts';
+import { type Fact, type FactValue, plain } from './facts.ts';
 import {
   type HeadingKind,
   headingLink,
@@ -17,7 +18,7 @@ import {
   peopleKind,
   subjectsKind,
 } from './heading-kinds.ts';
-import { type Fact, type FactValue, type ProfilePageData, plain, profile, spanFact } from './profile.ts';
+import { feedFact, type ProfilePageData, profile, searchWithin, spanFact } from './profile.ts';
 import type { Scope } from './scope.ts';
 
 /** The page at the address of a name or a subject. */
@@ -119,7 +120,12 @@ function headingPage(kind: HeadingKind, context: PageContext, heading: Heading):
   const bearers = bearerViews(kind, context, heading);
   return {
     ...page,
-    ...(bearers.length > 0 && { groups: [], calendar: null }),
+    ...(bearers.length > 0 && { groups: [], calendar: null, latest: [] }),
+    within: searchWithin(context, treeOf(heading), {
+      name: heading.name,
+      facet: kind.facet,
+      values: heading.keys.map(({ id: key }) => key).slice(0, mostSpellings),
+    }),
     heading: heading.name,
     headingLang: foreignLang(context, lang),
     facts: factsOf(kind, context, heading).filter(({ values }) => values.length > 0),
@@ -158,7 +164,10 @@ function leadOn(kind: HeadingKind, context: PageContext, heading: Heading, id: s
     headingLang: foreignLang(context, headingLang(name, heading.articles)),
     summary: t('headings.leadsOn'),
     trail: [indexLink(kind, context)],
+    latest: [],
+    within: null,
     facts: [],
+    data: [],
     calendar: null,
     rows: [],
     groups: [],
@@ -184,6 +193,7 @@ function factsOf(kind: HeadingKind, context: PageContext, heading: Heading): Fac
     },
     { label: t('nav.languages'), values: languages.length > 1 ? languages : [] },
     ...spanFact(context, treeOf(heading)),
+    feedFact(context, treeOf(heading), kind.feed?.(heading.id) ?? null),
   ];
 }
 

@@ -1,16 +1,19 @@
 import { yearOf } from '../../../edtf.ts';
+import { type FacetName, facetKeys } from '../../../search/facet-names.ts';
 import type { UiLanguage } from '../../../ui-languages.ts';
-import { periodPath, type SitePath } from '../../../urls.ts';
+import { feedPath, periodPath, type SitePath, searchPath } from '../../../urls.ts';
 import { listsArticles, type PeriodNode, span } from '../../collection.ts';
 import type { NavigationEntry, PageContext } from '../../context.ts';
 import type { Site } from '../../site.ts';
 import type { Translate } from '../../strings.ts';
 import { type CalendarView, calendarView } from '../../views/calendar.ts';
 import { dateText } from '../../views/dates.ts';
-import type { LinkView } from '../../views/items.ts';
+import { type ItemView, itemViews, type LinkView } from '../../views/items.ts';
 import { firstAnchor, type Listing, listing, rowViews } from '../../views/listing.ts';
 import { type Shell, shellOf } from '../../views/shell.ts';
 import { onArticles, onPublishers } from './depends.ts';
+import { type Fact, plain } from './facts.ts';
+import { mostSeen, onMostSeen } from './most-seen.ts';
 import { counterpartOf, type Scope } from './scope.ts';
 
 /** The first page of a list that is divided by time: the timeline itself, a publisher, a language. */
@@ -22,21 +25,26 @@ export interface ProfilePageData extends Listing {
   readonly headingLang: string | null;
   readonly summary: string;
   readonly trail: readonly LinkView[];
+  /** None where the page lists them all, and they are few. */
+  readonly latest: readonly ItemView[];
+  readonly within: SearchWithin | null;
   readonly facts: readonly Fact[];
+  /** Files of its data by their form, of a year each. */
+  readonly data: readonly DataFiles[];
   readonly calendar: CalendarView | null;
 }
 
-/** A line of what is known of a publisher or a language. */
-export interface Fact {
+/** A search among the articles of the page. */
+interface SearchWithin {
+  readonly action: string;
   readonly label: string;
-  readonly values: readonly FactValue[];
+  /** Parts of the search page's address. */
+  readonly narrowed: readonly { readonly name: string; readonly value: string }[];
 }
 
-export interface FactValue {
-  readonly text: string;
-  readonly lang: string | null;
-  readonly href: string | null;
-  readonly note: string | null;
+interface DataFiles {
+  readonly form: string;
+  readonly files: readonly LinkView[];
 }
 
 /** Undated articles stand in no feed, so that there may be none. */
@@ -60,6 +68,7 @@ export interface ProfileList<Group extends { readonly tree: PeriodNode }> {
   /** All that is known of it: what stands before the time of its articles, and what after. */
   readonly before: (context: PageContext, group: Group, heading: string) => Fact[];
   readonly after: (context: PageContext, group: Group) => Fact[];
+  readonly data?: (context: PageContext, group: Group) => DataFiles[];
 }
 
 export const scopeOf = <Group extends { readonly tree: PeriodNode }>(
@@ -88,12 +97,20 @@ export function profilePage<Group extends { readonly tree: PeriodNode }>(
     ...list.before(context, group, text),
     ...spanFact(context, group.tree),
     ...list.after(context, group),
+    ...mostSeen(context, list.by, list.name(group)),
+    feedFact(context, group.tree, list.feed(group)),
   ];
   return {
     ...profile(context, scopeOf(list, group), list.title(context, group), list.feed(group)),
     heading: text,
     headingLang: lang,
+    within: searchWithin(context, group.tree, {
+      name: list.title(context, group),
+      facet: list.by,
+      values: [list.name(group)],
+    }),
     facts: facts.filter(({ values }) => values.length > 0),
+    data: (list.data?.(context, group) ?? []).filter(({ files }) => files.length > 0),
   };
 }
 
@@ -102,9 +119,60 @@ export const profileKind = <Group extends { readonly tree: PeriodNode }>(list: P
   template: 'profile',
   subjects: ({ site }: { readonly site: Site }) => list.groups(site),
   path: (ui: UiLanguage, group: Group) => list.path(ui, list.name(group)),
-  depends: (group: Group) => [onArticles(list.by, list.name(group)), onPublishers],
+  depends: (group: Group, site: Site) => [
+    onArticles(list.by, list.name(group)),
+    onPublishers,
+    onMostSeen(site, list.by, list.name(group)),
+  ],
   data: (context: PageContext, group: Group) => profilePage(list, context, group),
 });
+
+/** So many articles a page shows at its head, and needs no search within. */
+const few = 12;
+
+/** The newest of them, where they are not all in sight. */
+const latest = (context: PageContext, { tree: { articles }, shared }: Scope): ItemView[] =>
+  articles.length > few
+    ? itemViews(
+        context,
+        articles
+          .filter(({ edtf }) => edtf !== null)
+          .slice(-few)
+          .reverse(),
+        shared,
+      )
+    : [];
+
+/** @param name By what the search is narrowed, in words. */
+export const searchWithin = (
+  context: PageContext,
+  { articles }: PeriodNode,
+  { name, facet, values }: { name: string; facet: FacetName; values: readonly string[] },
+): SearchWithin | null =>
+  articles.length > few
+    ? {
+        action: context.href(searchPath(context.ui)),
+        label: context.t('profile.searchIn', { name }),
+        narrowed: values.map((value) => ({ name: facetKeys[facet], value })),
+      }
+    : null;
+
+/** The feeds of its newest articles by their forms. */
+export function feedFact(context: PageContext, tree: PeriodNode, feed: string | null): Fact {
+  const forms = feed && span(tree.articles) ? feedForms : [];
+  return {
+    label: context.t('data.feeds'),
+    values: forms.map(({ form, text }) => ({
+      ...plain(text),
+      href: context.href(feedPath(feed ?? '', form)),
+    })),
+  };
+}
+
+const feedForms = [
+  { form: 'atom', text: 'Atom' },
+  { form: 'json', text: 'JSON Feed' },
+] as const;
 
 /** All but the heading and the facts. */
 export function profile(context: PageContext, scope: Scope, name: string, feed?: string) {
@@ -120,6 +188,9 @@ export function profile(context: PageContext, scope: Scope, name: string, feed?:
     t: context.t,
     summary: count === 0 ? context.t('home.empty') : context.t('count.articles', { count }),
     trail: scope.above(context),
+    latest: scope.always ? [] : latest(context, scope),
+    within: null,
+    data: [],
     calendar: calendarView(context, scope.tree, (node) => listedAt(base, scope, node)),
     ...(scope.always
       ? timelineRows(context, base, scope.tree)
@@ -140,9 +211,6 @@ function listedAt(base: SitePath, { tree, always }: Scope, node: PeriodNode): Si
   if (!year || year === node || !listsArticles(year)) return periodPath(base, node.period);
   return `${periodPath(base, year.period)}#${firstAnchor(node.articles)}`;
 }
-
-/** A fact of words alone. */
-export const plain = (text: string): FactValue => ({ text, lang: null, href: null, note: null });
 
 /** From when to when the articles are dated; nothing where none is. */
 export function spanFact(context: PageContext, tree: PeriodNode): Fact[] {
