@@ -47,14 +47,21 @@ export default defineTemplate<ReportPageData>('report', (data) => {
   const { t } = data;
   const main = html`<h1>${t('nav.report')}</h1>
 <p class="summary">${t('report.intro')}</p>
+<div class="report-columns">
+<div>
+!${section('change', t('report.changes'), data.changes)}
 !${section('problem', t('report.problems'), data.problems, { none: t('report.noProblems') })}
 !${section('kind', t('report.kinds'), data.kinds)}
+!${storiesSection(data)}
+</div>
+<div>
 !${section('date', t('report.dates'), data.dates)}
 !${section('format', t('report.formats'), data.formats, { note: t('report.shares') })}
 !${section('publisher', t('nav.publishers'), data.publishers, { note: t('report.shares') })}
 !${section('container', t('report.containers'), data.containers, { note: t('report.containersNote') })}
-!${storiesSection(data)}
 !${interfaceSection(data)}
+</div>
+</div>
 <p class="files"><a href="${data.json}">report.json</a></p>`;
   return page(data, { main, kind: 'report' });
 });

@@ -38,7 +38,7 @@ suite('the report', () => {
     for (const list of ['kind/published', 'kind/language', 'kind/warnings'])
       assert.deepEqual(pathsOf(`/en/report/${list}/`), [undated.seed.path], list);
     assert.deepEqual(pathsOf('/en/report/kind/copies/'), [copied.seed.path]);
-    assert.deepEqual(pathsOf('/en/report/problem/empty/'), [problem.path]);
+    assert.deepEqual(pathsOf('/en/report/problem/leave/'), [problem.path]);
     const both = [undated.seed.path, copied.seed.path];
     assert.deepEqual(pathsOf('/en/report/source/paper/'), both);
     assert.deepEqual(pathsOf('/en/report/format/plain-text/'), both);
@@ -84,7 +84,7 @@ suite('the report', () => {
     const report = pages.get('/en/report/')?.data() as ReportPageData;
     assert.deepEqual(
       report.problems.map(({ text, count, href }) => [text, count, href]),
-      [['empty', '1 file', 'problem/empty/index.html']],
+      [['Nothing to do: these hold no article for readers', '1 file', 'problem/leave/index.html']],
     );
     assert.deepEqual(
       report.publishers.map(({ text, count }) => [text, count]),
@@ -142,13 +142,67 @@ suite('the report', () => {
     for (const [path, page] of lists) assert.deepEqual(after.get(path)?.depends, page.depends, path);
   });
 
+  test('has problems by what to do next, in the words of each language, and the code beside each', () => {
+    const all = ['reader-failed', 'bad-sidecar', 'breaks-off', 'never-seen', 'encrypted'].map((code) => ({
+      ...problem,
+      path: `${code}.txt`,
+      code,
+    }));
+    const given = pagesOf([sure], all);
+    const czech = given.get('/cs/report/')?.data() as ReportPageData;
+    assert.deepEqual(
+      czech.problems.map(({ text, lang, count }) => [text, lang, count]),
+      [
+        ['Opravit nastavení nebo průvodní soubor', null, '1 soubor'],
+        ['Najít neporušenou kopii nebo uložit v jiné podobě', null, '2 soubory'],
+        ['Nahlásit chybu programu Kronika', null, '1 soubor'],
+        ['Přečíst, co se o každém říká', null, '1 soubor'],
+      ],
+    );
+    assert.deepEqual(
+      listAt(given, '/en/report/problem/fetch/').files.map(({ path, facts }) => [path, facts]),
+      [
+        ['breaks-off.txt', ['breaks-off']],
+        ['encrypted.txt', ['encrypted']],
+      ],
+    );
+  });
+
+  test('tells when articles came and went last, and is made again where that changes', () => {
+    const gone = {
+      id: '0'.repeat(12),
+      kind: 'removed',
+      successor: null,
+      title: 'Gone',
+      sha256: null,
+    } as const;
+    const reportOf = (day: string) =>
+      pagesOf([sure, undated, copied], [], [], {
+        added: ({ id }) => (id === sure.id ? '2021-02-01' : '2021-01-31'),
+        departures: [{ ...gone, day }],
+      }).get('/en/report/');
+    const page = reportOf('2021-02-01');
+    const shown = page?.data() as ReportPageData | undefined;
+    assert.deepEqual(
+      shown?.changes.map(({ text, count }) => [text, count]),
+      [
+        ['February 1, 2021', '1 article came · 1 article went'],
+        ['January 31, 2021', '2 articles came'],
+      ],
+    );
+    assert.notDeepEqual(reportOf('2021-02-02')?.depends, page?.depends);
+    const first = pagesOf([sure], [], [], { added: () => '2021-02-01' }).get('/en/report/');
+    const alone = first?.data() as ReportPageData | undefined;
+    assert.deepEqual(alone?.changes, []);
+  });
+
   test('has its lists once, in the language of the archive, and its summary in each', () => {
     const lists = [...pages.keys()].filter((path) => /^\/\w[^/]*\/report\/\w+\//u.test(path));
     assert.ok(lists.length > 5);
     assert.ok(lists.every((path) => path.startsWith('/en/')));
     const czech = pages.get('/cs/report/')?.data() as ReportPageData;
-    assert.equal(czech.problems[0]?.href, '../../en/report/problem/empty/index.html');
-    const { shell } = listAt(pages, '/en/report/problem/empty/');
+    assert.equal(czech.problems[0]?.href, '../../en/report/problem/leave/index.html');
+    const { shell } = listAt(pages, '/en/report/problem/leave/');
     assert.equal(shell.languages.find(({ lang }) => lang === 'cs')?.href, '../../../../cs/report/index.html');
   });
 });

@@ -85,6 +85,7 @@ const sectionNames = {
 /** The heading of a list. */
 export function listName(context: PageContext, { by, name }: ListHeading): ListName {
   if (by === 'kind') return { text: context.t(`report.kind.${name}`), lang: null };
+  if (by === 'problem') return { text: context.t(`report.step.${name}`), lang: null };
   if (by !== 'publisher') return { text: name, lang: foreignLang(context, 'en') };
   const publisher = context.site.publishers.find(({ id }) => id === name);
   const named = publisher ? publisherName(publisher, context.locale) : { text: name, lang: null };
@@ -147,8 +148,8 @@ const seedOf = (file: Reported): string =>
 function reportedView(context: PageContext, { by }: ListHeading, file: Reported): ReportedView {
   const { t } = context;
   if (file.is === 'problem') {
-    const { path, message, advice } = file.problem;
-    return { ...nothing, path, warnings: [{ text: `${message} ${advice}`, lang: 'en' }] };
+    const { path, code, message, advice } = file.problem;
+    return { ...nothing, path, facts: [code], warnings: [{ text: `${message} ${advice}`, lang: 'en' }] };
   }
   const { article, doubts } = file;
   const { id, title, language, guesses, format } = article;

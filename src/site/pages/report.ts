@@ -16,6 +16,7 @@ import { storyTitle } from '../views/story-words.ts';
 import { pageKind, single } from './kind.ts';
 import { listName } from './report-list.ts';
 import { onArticles, onProblems, onPublishers, onShown } from './shared/depends.ts';
+import { changeRows, changesOf } from './shared/report-changes.ts';
 import { type ReportList, reportLists } from './shared/report-lists.ts';
 import { splitLine, stateOfWeak, weakStories } from './shared/weak-links.ts';
 
@@ -23,6 +24,8 @@ import { splitLine, stateOfWeak, weakStories } from './shared/weak-links.ts';
 export interface ReportPageData {
   readonly shell: Shell;
   readonly t: Translate;
+  /** The last days on which articles came or went. */
+  readonly changes: readonly CountRow[];
   readonly problems: readonly CountRow[];
   readonly kinds: readonly CountRow[];
   readonly dates: readonly CountRow[];
@@ -236,6 +239,7 @@ export function reportPage(context: PageContext): ReportPageData {
       counterpart: reportPath,
     }),
     t,
+    changes: changeRows(context),
     problems: rows('problem'),
     kinds: [...rows('kind'), ...withheldRows(context, withheld)],
     dates: dateRows(context, dates),
@@ -253,6 +257,12 @@ export const report = pageKind({
   nav: { place: 'foot', text: 'nav.report', path: reportPath },
   subjects: single,
   path: reportPath,
-  depends: (_, site) => [onArticles('all'), onPublishers, onProblems, onShown(stateOfWeak(site))],
+  depends: (_, site) => [
+    onArticles('all'),
+    onPublishers,
+    onProblems,
+    onShown(stateOfWeak(site)),
+    onShown(JSON.stringify(changesOf(site))),
+  ],
   data: reportPage,
 });

@@ -8,6 +8,7 @@ import { madeOfEach } from '../../faults.ts';
 import { publicProblems } from '../../public-problems.ts';
 import type { Site } from '../../site.ts';
 import { copiesOf } from '../../views/copies.ts';
+import { type Step, stepOf, steps } from './report-steps.ts';
 
 /* The files that an archivist may want to look at, each under all the headings that it belongs to. */
 
@@ -33,7 +34,8 @@ export type Reported =
 /** A list is of a kind of problem or doubt, of a format or of a publisher. */
 export type ListHeading =
   | { readonly by: 'kind'; readonly name: Doubt | 'withheld' }
-  | { readonly by: 'problem' | 'format' | 'publisher'; readonly name: string };
+  | { readonly by: 'problem'; readonly name: Step }
+  | { readonly by: 'format' | 'publisher'; readonly name: string };
 
 /** The files under one heading. */
 export type ReportList = ListHeading & {
@@ -79,7 +81,7 @@ function doubtsOf(article: ArticleSummary): Doubt[] {
   return doubts.filter((doubt) => holds[doubt]);
 }
 
-/** All lists of the report: problems by code, then doubts, then formats and publishers, those with most files first. */
+/** All lists of the report: problems by what to do next, then doubts, then formats and publishers, those with most files first. */
 export const reportLists = cached(({ archive, timeline }: Site): readonly ReportList[] => {
   const problems = publicProblems(archive).map((problem) => ({ is: 'problem', problem }) as const);
   const judged = madeOfEach(
@@ -94,7 +96,13 @@ export const reportLists = cached(({ archive, timeline }: Site): readonly Report
     files: doubted.filter((file) => file.doubts.includes(name)),
   }));
   return [
-    ...bySize('problem', problems, ({ problem }) => problem.code),
+    ...steps
+      .map((name) => ({
+        by: 'problem' as const,
+        name,
+        files: problems.filter(({ problem }) => stepOf(problem) === name),
+      }))
+      .filter(({ files }) => files.length > 0),
     ...kinds.filter(({ files }) => files.length > 0),
     ...bySize('format', doubted, ({ article }) => article.format),
     ...bySize('publisher', doubted, ({ article }) => article.publisher?.id ?? null),
@@ -103,7 +111,7 @@ export const reportLists = cached(({ archive, timeline }: Site): readonly Report
 
 /** The files in a list for each name, those without a name in none. */
 function bySize<File extends Reported>(
-  by: Exclude<ReportList['by'], 'kind'>,
+  by: 'format' | 'publisher',
   files: readonly File[],
   nameOf: (file: File) => string | null,
 ): ReportList[] {
