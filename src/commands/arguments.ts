@@ -35,22 +35,34 @@ const flags = {
     type: 'string',
     value: 'DATE',
     help: 'kit: of articles of this day, month or year and later',
-    of: 'kit',
+    of: ['kit'],
   },
   to: {
     type: 'string',
     value: 'DATE',
     help: 'kit: of articles of this day, month or year and earlier',
-    of: 'kit',
+    of: ['kit'],
   },
-  publisher: { type: 'string', value: 'ID', help: 'kit: of a publisher, or of several: a,b', of: 'kit' },
-  language: { type: 'string', value: 'TAG', help: 'kit: in a language, or in several: zh,cs', of: 'kit' },
-  story: { type: 'string', value: 'ID', help: 'kit: of a story, by its id or address', of: 'kit' },
+  publisher: { type: 'string', value: 'ID', help: 'kit: of a publisher, or of several: a,b', of: ['kit'] },
+  language: { type: 'string', value: 'TAG', help: 'kit: in a language, or in several: zh,cs', of: ['kit'] },
+  story: { type: 'string', value: 'ID', help: 'kit: of a story, by its id or address', of: ['kit'] },
   output: {
     type: 'string',
     value: 'FILE',
     help: 'kit: the file to write; else one in the folder kits',
-    of: 'kit',
+    of: ['kit'],
+  },
+  shared: {
+    type: 'string',
+    value: 'DIR',
+    help: 'shard: the folder that all machines see (docs/cluster.md)',
+    of: ['shard'],
+  },
+  most: {
+    type: 'string',
+    value: 'N',
+    help: 'shard: seeds of a range and pages of a part (1000)',
+    of: ['shard'],
   },
   help: { type: 'boolean', default: false, help: 'show this' },
 } as const;
@@ -66,8 +78,16 @@ const commands = {
   kit: { word: 'KIND', help: 'makes the site and one file of it to take along (docs/kits.md)' },
   verify: { help: 'compares seeds, cache and site with what the last build wrote of them' },
   stamp: { help: 'has an authority stamp the site with the time; nothing else uses the network' },
+  shard: {
+    word: 'STEP',
+    second: 'NAME',
+    help: 'plan: says what others can do; ingest, settle, search, render NAME: does it; merge',
+  },
   'deploy-init': { word: 'HOST', help: 'writes the file by which the archive is published at a host' },
-} as const satisfies Record<string, { readonly word?: string; readonly help: string }>;
+} as const satisfies Record<
+  string,
+  { readonly word?: string; readonly second?: string; readonly help: string }
+>;
 
 type Verb = keyof typeof commands;
 const verbs = Object.keys(commands);
@@ -83,7 +103,9 @@ export function helpText(): string {
     return `  ${usage.padEnd(16)} ${flag.help}${preset}`;
   });
   const ofCommands = Object.entries(commands).map(([name, command]) => {
-    const usage = 'word' in command ? `${name} ${command.word}` : name;
+    const usage = [name, 'word' in command ? command.word : [], 'second' in command ? command.second : []]
+      .flat()
+      .join(' ');
     return `kronika ${usage.padEnd(16)} ${command.help}`;
   });
   return [...ofCommands, '', ...lines].join('\n');
@@ -108,9 +130,9 @@ export function readArguments(argv: readonly string[]) {
   for (const token of tokens) {
     if (token.kind === 'option') checkFlag(token, verb);
   }
-  const extra = 'word' in commands[verb] ? words[1] : words[0];
+  const extra = words['second' in commands[verb] ? 2 : 'word' in commands[verb] ? 1 : 0];
   if (extra !== undefined) throw usageError(`“${extra}” is one word too many.`, 'See --help.');
-  return { verb, word: words[0] ?? '', values };
+  return { verb, word: words[0] ?? '', second: words[1] ?? '', values };
 }
 
 const isVerb = (word: string): word is Verb => Object.hasOwn(commands, word);
@@ -132,8 +154,11 @@ function checkFlag({ name, rawName, value }: FlagToken, verb: string): void {
     );
   }
   const flag = flags[name];
-  if ('of' in flag && flag.of !== verb)
-    throw usageError(`--${name} belongs to “kronika ${flag.of}”.`, 'Leave it out, or see --help.');
+  if ('of' in flag && !flag.of.some((one) => one === verb))
+    throw usageError(
+      `--${name} belongs to “kronika ${flag.of.join('” and “kronika ')}”.`,
+      'Leave it out, or see --help.',
+    );
   if (flag.type === 'string' && (value === undefined || value === '' || value.startsWith('--'))) {
     throw usageError(`--${name} needs a value.`, 'See --help.');
   }
@@ -149,6 +174,13 @@ export function hostOf(value: string): HostName {
     `There is no host “${value}”.`,
     `Did you mean ${closest(value, hostNames)}? Any host without limits of its own is “server”.`,
   );
+}
+
+/** A number from 1 on, of a flag. */
+export function countOf(flag: string, value: string): number {
+  const count = Number(value);
+  if (Number.isInteger(count) && count > 0) return count;
+  throw usageError(`--${flag} ${value} is no number of things.`, 'Name a whole number from 1 on.');
 }
 
 export function portOf(value: string): number {

@@ -10,6 +10,7 @@ interface Kind {
 
 const kinds = {
   output: { name: 'output', flag: '--out', code: 'output-not-writable', refusal: 'cannot be written' },
+  shared: { name: 'shared', flag: '--shared', code: 'shared-not-writable', refusal: 'cannot be used' },
   cache: { name: 'cache', flag: '--cache', code: 'cache-not-writable', refusal: 'cannot be used' },
 } as const satisfies Record<string, Kind>;
 
@@ -17,7 +18,7 @@ type FolderKind = keyof typeof kinds;
 
 /**
  * Turns what the file system says of a folder into what a person can do.
- * @returns KronikaError `disk-full`, `output-not-writable` or `cache-not-writable`, or the error where it is one already
+ * @returns KronikaError `disk-full`, `output-not-writable`, `cache-not-writable` or `shared-not-writable`, or the error where it is one already
  */
 export function refusedError(kind: FolderKind, folder: string, error: unknown): KronikaError {
   if (error instanceof KronikaError) return error;

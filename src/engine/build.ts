@@ -4,18 +4,13 @@ import { Store } from '../archive/store/store.ts';
 import { makeFolder } from '../disk/folders.ts';
 import { lockFile } from '../disk/lock.ts';
 import { refusedError } from '../disk/refused.ts';
-import { loadConfig } from '../settings/load-config.ts';
-import { loadNames } from '../settings/load-names.ts';
-import { loadRedactions } from '../settings/load-redactions.ts';
-import { loadStories } from '../settings/load-stories.ts';
-import { loadSubjects } from '../settings/load-subjects.ts';
 import type { LogOutcome } from './accessions/accessions.ts';
 import { logStamp } from './accessions/log-file.ts';
 import { openOutput } from './output/output.ts';
-import { findOwn, withPublishers } from './own.ts';
 import type { AllFolders, BuildFolders, BuildOptions } from './run/options.ts';
 import { foldersOf } from './run/options.ts';
 import type { Run } from './run/run.ts';
+import { readSettings } from './run/settings.ts';
 import { runAccession, runStages } from './stages.ts';
 import type { BuildSummary } from './summary.ts';
 import { Threads } from './tasks/threads.ts';
@@ -35,7 +30,7 @@ export async function build(options: BuildOptions, own?: Threads): Promise<Build
 }
 
 /** The settings of an archive, its folders and its store. */
-export type Setting = Omit<Run, 'stages' | 'code'>;
+export type Setting = Omit<Run, 'stages' | 'code' | 'elsewhere'>;
 
 /**
  * Runs with what the last build left, while no other changes it.
@@ -81,16 +76,11 @@ async function withCache<Result>(
   options: BuildOptions,
   task: (setting: Omit<Setting, 'store'>) => Promise<Result>,
 ): Promise<Result> {
-  const own = await findOwn(folders.seedsDir);
-  const config = await withPublishers(loadConfig(folders.seedsDir, options.baseUrl), own);
-  const corrections = loadNames(folders.seedsDir);
-  const subjects = loadSubjects(folders.seedsDir);
-  const redactions = loadRedactions(folders.seedsDir);
-  const stories = loadStories(folders.seedsDir);
-  if (config.accessions === 'log') logStamp(folders.seedsDir);
+  const settings = await readSettings(folders.seedsDir, options.baseUrl);
+  if (settings.config.accessions === 'log') logStamp(folders.seedsDir);
   const releaseCache = lockCache(folders.cacheDir);
   try {
-    return await task({ ...folders, config, corrections, subjects, redactions, stories, own, options });
+    return await task({ ...folders, ...settings, options });
   } finally {
     releaseCache();
   }

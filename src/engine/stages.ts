@@ -12,7 +12,8 @@ import { type PublishTasks, publish } from './publish/publish.ts';
 import { dayOfBuild, lastDayOf } from './run/options.ts';
 import { type Run, StageRunner } from './run/run.ts';
 import { type IngestCounts, ingestAll } from './seeds/ingest.ts';
-import { redactionProblems, withHashes } from './seeds/redactions.ts';
+import { readingSettings } from './seeds/reading-settings.ts';
+import { redactionProblems } from './seeds/redactions.ts';
 import { scanSeeds } from './seeds/scan.ts';
 import { writeSeedsManifest } from './seeds/seeds-manifest.ts';
 import { nameProblems, rulingsOf } from './stories/corrections.ts';
@@ -23,18 +24,21 @@ import { startThread, type Threads } from './tasks/threads.ts';
 
 /** The stages of a build, in order; each works on what the one before it left behind. */
 export async function runStages(
-  setting: Omit<Run, 'stages' | 'code'>,
+  setting: Omit<Run, 'stages' | 'code' | 'elsewhere'>,
   threads: Threads,
 ): Promise<BuildSummary> {
   const { store, seedsDir, options } = setting;
   const stages = new StageRunner(options.reporter);
-  const run: Run = { ...setting, stages, code: await codeKeys(setting.cacheDir) };
+  const run = await runOf(setting, stages);
   const compareOutput = beginComparing(store, setting, (task) => threads.beside.run('compareOutput', task));
   const counts = await ingest(run, threads);
   const { problems: logProblems, ...log } = accessions(run);
   const rulings = rulingsOf(store, setting.stories);
   const finding = { code: run.code.stories, rulings, isWhole: setting.options.compact };
-  if (areStoriesDue(store, finding)) await stages.run('stories', () => keepStories(store, finding));
+  if (areStoriesDue(store, finding))
+    await stages.run('stories', async () =>
+      keepStories(store, { ...finding, found: (await run.elsewhere?.settle()) ?? foundByNobody }),
+    );
   const archive = readArchive(store.database, seedsDir);
   const { faults, ...published } = await publish(run, archive, compareOutput, publishTasks(threads));
   const problems = [
@@ -67,7 +71,7 @@ export async function runStages(
  * @throws KronikaError `no-log` where the archive wants none
  */
 export async function runAccession(
-  setting: Omit<Run, 'stages' | 'code'>,
+  setting: Omit<Run, 'stages' | 'code' | 'elsewhere'>,
   threads: Threads,
 ): Promise<LogOutcome> {
   if (setting.config.accessions === 'none') {
@@ -75,11 +79,18 @@ export async function runAccession(
       advice: 'Take that line out to have a log of accessions.',
     });
   }
-  const code = await codeKeys(setting.cacheDir);
-  const run: Run = { ...setting, stages: new StageRunner(setting.options.reporter), code };
+  const run = await runOf(setting, new StageRunner(setting.options.reporter));
   await ingest(run, threads);
   return accessions(run);
 }
+
+async function runOf(setting: Omit<Run, 'stages' | 'code' | 'elsewhere'>, stages: StageRunner): Promise<Run> {
+  const code = await codeKeys(setting.cacheDir);
+  const { elsewhere, baseUrl } = setting.options;
+  return { ...setting, stages, code, elsewhere: elsewhere?.({ ...setting, code, baseUrl }) ?? null };
+}
+
+const foundByNobody = () => null;
 
 /** Brings the log to what was read, and lists it with the seeds as it then is. */
 function accessions({ store, seedsDir, cacheDir, config, redactions, options }: Run): LogOutcome {
@@ -99,27 +110,31 @@ const number = new Intl.NumberFormat('en');
 /** Readers of seeds: as many as there are cores, as the main thread mostly waits. */
 const defaultWorkers = (): number => Math.min(availableParallelism(), 8);
 
-async function ingest(
-  { seedsDir, cacheDir, store, config, redactions: { redactions }, own, code, options, stages }: Run,
-  threads: Threads,
-): Promise<IngestCounts> {
-  const { publishers, timeZone, rights, pictures, limits } = config;
+async function ingest(run: Run, threads: Threads): Promise<IngestCounts> {
+  const { seedsDir, cacheDir, store, config, own, code, options, stages, elsewhere } = run;
+  const { pictures, limits } = config;
   if (pictures === 'keep') await assertInstalled('pictures');
   const module = await bundledReader(readerModule, code.ingest);
   const reader = await threads.readerWith(limits, module);
-  return stages.run('ingest', ({ update }) => {
+  return stages.run('ingest', async ({ update }) => {
     const scan = scanSeeds(seedsDir, { checkouts: config.git, keepsPictures: pictures === 'keep' });
     assertSeedsThere(store, seedsDir, scan);
+    const lastDay = lastDayOf(options);
+    const withOthers = (await elsewhere?.ingest(scan, lastDay)) ?? ((here) => here);
     return ingestAll(store, scan, {
       seedsDir,
       cacheDir,
-      settings: { publishers, timeZone, rights, pictures, redactions: withHashes(seedsDir, redactions) },
-      lastDay: lastDayOf(options),
+      settings: readingSettings(seedsDir, run),
+      lastDay,
       own: own.reading,
       code: code.ingest + own.keys.records,
       limits,
       startReaders: (articles) =>
-        readersFor(articles, options.workers ?? defaultWorkers(), reader, () => startReader(limits, module)),
+        withOthers(
+          readersFor(articles, options.workers ?? defaultWorkers(), reader, () =>
+            startReader(limits, module),
+          ),
+        ),
       onReading: () => prepare(threads),
       onProgress: (done, total) => update(`${number.format(done)} of ${number.format(total)} files`),
     });

@@ -82,7 +82,8 @@ async function publishPart(setting: Setting, archive: Archive): Promise<readonly
   const threads = new Threads();
   try {
     const compare = beginComparing(store, setting, (task) => threads.beside.run('compareOutput', task));
-    const run = { ...setting, stages: new StageRunner(options.reporter), code: await codeKeys(cacheDir) };
+    const stages = new StageRunner(options.reporter);
+    const run = { ...setting, stages, code: await codeKeys(cacheDir), elsewhere: null };
     return (await publish(run, archive, compare, publishTasks(threads))).faults;
   } finally {
     await threads.end();

@@ -1,4 +1,5 @@
 import { hash as digest } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
 import { deserialize, serialize } from 'node:v8';
 import type { ArticleRecord } from '../../record.ts';
 import type { ArticleRelation } from '../../relations.ts';
@@ -12,6 +13,14 @@ export interface HashedRecord {
   readonly hash: string;
   /** JSON. */
   readonly record: string;
+}
+
+/** The records of articles whose ids begin with one of some prefixes that follow each other, the last one included. */
+export function* recordsBetween(database: DatabaseSync, from: string, to: string): Generator<HashedRecord> {
+  const all = database.prepare(`
+    SELECT articles.id, articles.hash, record FROM articles JOIN candidates ON candidates.key = articles.candidate
+    WHERE articles.id >= ? AND substr(articles.id, 1, ?) <= ? ORDER BY articles.id`);
+  for (const row of all.iterate(from, to.length, to)) yield row as unknown as HashedRecord;
 }
 
 /** An article as stories are told of it: the one that it is of, and the articles that are one text with it. */
@@ -51,6 +60,18 @@ export class Stories {
       const [found] = rows<{ record: string }>(one, id);
       if (found) yield { id, hash, record: found.record };
     }
+  }
+
+  /** The ids of articles of which no features are stored, in order. */
+  idsWithoutFeatures(): string[] {
+    const all = this.#sql(`SELECT articles.id FROM articles LEFT JOIN story_features USING (id)
+      WHERE story_features.hash IS NOT articles.hash ORDER BY articles.id`);
+    return rows<{ id: string }>(all).map(({ id }) => id);
+  }
+
+  /** The ids of all articles, in order. */
+  ids(): string[] {
+    return rows<{ id: string }>(this.#sql('SELECT id FROM articles ORDER BY id')).map(({ id }) => id);
   }
 
   putFeatures({ id, hash }: Pick<HashedRecord, 'id' | 'hash'>, features: unknown): void {

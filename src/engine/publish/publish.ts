@@ -68,7 +68,7 @@ export async function publish(
   const searchBefore = await compareOutput('search');
   removeDamagedSearch(outDir, searchBefore);
   const [search, made] = await stages.both(
-    ['search', () => writeSearch(run, tasks)],
+    ['search', () => writeSearch(run, archive, tasks)],
     ['pages', () => writePages(run, archive, { compareOutput, tasks, code })],
   );
   const later = await made.writeLater(search.names);
@@ -173,9 +173,10 @@ function byTime({ pages, files }: SitePlan): Record<'now' | 'later', SitePlan> {
   return { now: part(false), later: part(true) };
 }
 
-function writeSearch(run: Run, tasks: PublishTasks): Promise<SearchSummary> {
+async function writeSearch(run: Run, archive: Archive, tasks: PublishTasks): Promise<SearchSummary> {
   const { seedsDir, outDir, cacheDir, corrections, config, options } = run;
   const compact = options.compact === true;
+  await run.elsewhere?.search(archive, compact);
   const layout = layouts[config.publish].search;
   return tasks.search({ seedsDir, outDir, cacheDir, corrections, layout, compact });
 }

@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import type { Problem } from '../../record.ts';
 import type { NameGroup } from '../../search/index/names/groups.ts';
 import type { Run } from '../run/run.ts';
-import type { Changes, Planned } from './changes.ts';
+import { type Changes, isPage, type Planned } from './changes.ts';
 import type { SiteCacheData, StoredSiteCache } from './site-cache.ts';
 import { newTurns, type OnWritten, writeOutputs } from './write-outputs.ts';
 import type { PartTask } from './write-part.ts';
@@ -68,12 +68,31 @@ async function writeMany(writing: Underway, { pages, files }: Outputs): Promise<
   keepHeapsSmall();
   // The threads make the plan again without assets.
   await writeHere(writing, files.filter(isAsset));
-  const outputs = [...files.filter((file) => !isAsset(file)), ...pages];
+  const outputs = await withoutOthers(writing, [...files.filter((file) => !isAsset(file)), ...pages]);
   const task = partOf(run, names, outputs);
   await all([
     ...Array.from({ length: otherWriters }, () => writeInThread(writing, task)),
     writeHere(writing, outputs, task.turns),
   ]);
+}
+
+/** Takes over what others have written of these. @returns those that are left */
+async function withoutOthers(
+  { run, names, written, cache }: Underway,
+  outputs: readonly Planned[],
+): Promise<readonly Planned[]> {
+  if (!run.elsewhere) return outputs;
+  const wanted = outputs.map(({ path, fingerprint, source }) => ({
+    path,
+    fingerprint,
+    isPage: isPage(source),
+  }));
+  const done = await run.elsewhere.render(wanted, {
+    names,
+    onWritten: (some) => written.add(some),
+    onCache: (data) => cache.take(data),
+  });
+  return outputs.filter(({ path }) => !done.has(path));
 }
 
 /** Where one fails the others are waited for: they still write. */

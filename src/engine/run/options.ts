@@ -1,6 +1,7 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import { dayOf } from '../../edtf.ts';
 import { KronikaError } from '../../errors.ts';
+import type { Basis, Elsewhere } from './elsewhere.ts';
 import type { Reporter } from './reporter.ts';
 
 /** The wishes of whoever asks for a build. */
@@ -23,6 +24,8 @@ export interface BuildOptions {
   readonly appendsLog?: boolean;
   /** An address or file of the site: the summary says why it was written or not. */
   readonly explain?: string;
+  /** Others that do a share of the build. */
+  readonly elsewhere?: (basis: Basis) => Elsewhere;
 }
 
 /** The last day that an article can be of: where the build runs it may still be the day before. */

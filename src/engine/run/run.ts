@@ -1,33 +1,20 @@
 import type { Store } from '../../archive/store/store.ts';
-import type { ArchiveConfig } from '../../settings/config.ts';
-import type { SubjectCorrections } from '../../settings/heading-corrections.ts';
-import type { Redactions } from '../../settings/load-redactions.ts';
-import type { StatedStories } from '../../settings/load-stories.ts';
-import type { NameCorrections } from '../../settings/name-corrections.ts';
 import type { CodeKeys } from '../cache/code.ts';
-import type { Own } from '../own.ts';
+import type { Elsewhere } from './elsewhere.ts';
 import type { StageFigures } from './meter.ts';
 import { measure } from './meter.ts';
 import type { AllFolders, BuildOptions } from './options.ts';
 import type { NamedStage, Reporter, Stage } from './reporter.ts';
+import type { Settings } from './settings.ts';
 
 /** All stages of one build share this. */
-export interface Run extends AllFolders {
+export interface Run extends AllFolders, Settings {
   readonly store: Store;
-  readonly config: ArchiveConfig;
-  /** As `names.yml` says. */
-  readonly corrections: NameCorrections;
-  /** As `subjects.yml` says. */
-  readonly subjects: SubjectCorrections;
-  /** As `redactions.yml` says. */
-  readonly redactions: Redactions;
-  /** As `stories.yml` says. */
-  readonly stories: StatedStories;
-  /** The archive's own templates, styles and modules. */
-  readonly own: Own;
   readonly code: CodeKeys;
   readonly options: BuildOptions;
   readonly stages: StageRunner;
+  /** Others that do a share of the build; null where it is done here alone. */
+  readonly elsewhere: Elsewhere | null;
 }
 
 type Task<Result> = (stage: Stage) => Promise<Result>;

@@ -1,5 +1,5 @@
 import type { Store } from '../../archive/store/store.ts';
-import type { Told } from '../../archive/store/stories.ts';
+import type { HashedRecord, Told } from '../../archive/store/stories.ts';
 import type { Story, StoryLink, StoryTitles } from '../../archive/story.ts';
 import { sha256 } from '../../disk/hash.ts';
 import type { ArticleRecord } from '../../record.ts';
@@ -40,6 +40,11 @@ interface Finding {
   readonly isWhole: boolean;
 }
 
+interface Keeping extends Finding {
+  /** The features that others have found of an article; null where they are to be found here. */
+  readonly found: (article: HashedRecord) => unknown;
+}
+
 const keyOf = (store: Store, code: string): string => `${code} ${store.stories.articlesKey()}`;
 const rulingsKey = ({ join, split, forbid, names }: Rulings): string =>
   sha256(JSON.stringify([join, split, forbid, names.map(({ id, title }) => [id, title])]));
@@ -51,19 +56,25 @@ export const areStoriesDue = (store: Store, { code, rulings, isWhole }: Finding)
   store.facts.get(rulingsFact) !== rulingsKey(rulings) ||
   (isWhole && waitingIn(store) > 0);
 
+/** Whether the features that are stored are those that this code finds. */
+export const hasFeaturesOf = (store: Store, code: string): boolean => store.facts.get(codeFact) === code;
+
 /** Brings the stories of the store to what its articles are, and to what the archivist says of them. */
-export async function keepStories(store: Store, { code, rulings, isWhole }: Finding): Promise<void> {
+export async function keepStories(store: Store, { code, rulings, isWhole, found }: Keeping): Promise<void> {
   const key = keyOf(store, code);
   const waiting = waitingIn(store);
   const { featuresOf } = await import('../../stories/features/index.ts');
   const { findStories } = await import('../../stories/stories.ts');
   const { mostOwn, ownOfEach } = await import('../../stories/own/own-names.ts');
   store.transaction(() => {
-    const isSameCode = store.facts.get(codeFact) === code;
+    const isSameCode = hasFeaturesOf(store, code);
     const changed = store.stories.gone();
     store.stories.dropFeatures(isSameCode ? 'gone' : 'all');
     for (const article of store.stories.recordsWithoutFeatures()) {
-      store.stories.putFeatures(article, featuresOf(storyArticle(JSON.parse(article.record))));
+      store.stories.putFeatures(
+        article,
+        found(article) ?? featuresOf(storyArticle(JSON.parse(article.record))),
+      );
       changed.push(article.id);
     }
     store.facts.set(codeFact, code);
@@ -94,7 +105,7 @@ export async function keepStories(store: Store, { code, rulings, isWhole }: Find
 /** Links of Markdown, but for pictures. */
 const link = /(?<!!)\[[^\]]{0,500}\]\(<?(https?:[^)\s>]+)/gu;
 
-const storyArticle = (record: ArticleRecord) => ({
+export const storyArticle = (record: ArticleRecord) => ({
   id: record.id,
   title: record.title,
   text: record.text,

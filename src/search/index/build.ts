@@ -54,17 +54,13 @@ const workers = 2;
 export async function buildSearch(options: BuildSearchOptions): Promise<SearchSummary> {
   const { archive, outDir, cacheDir, corrections, layout } = options;
   const folder = join(outDir, 'search');
-  const planFile = join(cacheDir, 'search-segments.json');
+  const planFile = planFileIn(cacheDir);
   try {
-    const isThere = ({ key }: PlannedSegment): boolean =>
-      existsSync(join(folder, key)) && existsSync(gleaningsFile(cacheDir, key));
-    const before = options.compact ? [] : (await readPlan(planFile, versionOf(layout))).filter(isThere);
-    const plan = planSegments(archive.members(), before, versionOf(layout));
+    const { plan, missing } = await planSearch(options);
     await writeEngine(join(folder, 'pagefind'));
-    const missing = plan.filter((segment) => !isThere(segment));
     const faults: SearchFault[] = [];
     const { heads: forms, ...told } = await withWorkers(missing.length, async (threads) => {
-      faults.push(...(await writeSegments(threads, folder, missing, options)));
+      faults.push(...(await writeSegments(threads, missing, options)));
       return threads.writeForms({
         folder,
         gleanings: plan.map(({ key }) => gleaningsFile(cacheDir, key)),
@@ -89,6 +85,24 @@ export async function buildSearch(options: BuildSearchOptions): Promise<SearchSu
   } catch (cause) {
     throw notWritten(folder, cause);
   }
+}
+
+const planFileIn = (cacheDir: string): string => join(cacheDir, 'search-segments.json');
+
+/** Divides the articles into segments, and tells which of these are not there yet. */
+export async function planSearch({
+  archive,
+  outDir,
+  cacheDir,
+  layout,
+  compact,
+}: Omit<BuildSearchOptions, 'corrections'>): Promise<Record<'plan' | 'missing', PlannedSegment[]>> {
+  const isThere = ({ key }: PlannedSegment): boolean =>
+    existsSync(join(outDir, 'search', key)) && existsSync(gleaningsFile(cacheDir, key));
+  const version = versionOf(layout);
+  const before = compact ? [] : (await readPlan(planFileIn(cacheDir), version)).filter(isThere);
+  const plan = planSegments(archive.members(), before, version);
+  return { plan, missing: plan.filter((segment) => !isThere(segment)) };
 }
 
 /** The file system's errors begin with their code, which is all that is left of it when one comes from another thread. */
@@ -134,24 +148,28 @@ async function withWorkers<Result>(
   }
 }
 
+/** The task of making a segment. */
+export const segmentTask = (
+  { key, articles }: Pick<PlannedSegment, 'key'> & { readonly articles: readonly { readonly id: string }[] },
+  { archive, outDir, cacheDir, layout }: Omit<BuildSearchOptions, 'corrections'>,
+): SegmentTask => ({
+  target: join(outDir, 'search', key),
+  gleanings: gleaningsFile(cacheDir, key),
+  layout,
+  articles: articles.map(({ id }) => searchable(archive.record(id))),
+});
+
 async function writeSegments(
   threads: Workers,
-  folder: string,
   missing: readonly PlannedSegment[],
-  { archive, cacheDir, layout }: BuildSearchOptions,
+  options: BuildSearchOptions,
 ): Promise<SearchFault[]> {
   const rest = [...missing];
   const faults: SearchFault[] = [];
-  const taskOf = ({ key, articles }: PlannedSegment): SegmentTask => ({
-    target: join(folder, key),
-    gleanings: gleaningsFile(cacheDir, key),
-    layout,
-    articles: articles.map(({ id }) => searchable(archive.record(id))),
-  });
   // Each lane reads the records of one segment at a time, and leaves them to the worker: all would not fit into memory.
   const lane = async () => {
     for (let segment = rest.shift(); segment; segment = rest.shift()) {
-      faults.push(...(await threads.makeSegment(taskOf(segment))));
+      faults.push(...(await threads.makeSegment(segmentTask(segment, options))));
     }
   };
   await Promise.all(Array.from({ length: workers }, lane));

@@ -1,0 +1,69 @@
+import { isUtf8 } from 'node:buffer';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { NameGroup } from '../../../search/index/names/groups.ts';
+import type { SiteCacheData } from '../../publish/site-cache.ts';
+import { newTurns, type WrittenOutput } from '../../publish/write-outputs.ts';
+import { writePart } from '../../publish/write-part.ts';
+import { Lines } from '../lines.ts';
+import { archiveFolder, readNames } from '../snapshot.ts';
+import type { JobContext } from './context.ts';
+
+/** Outputs that are to be written. */
+export interface PartInput {
+  readonly archive: string;
+  /** The file of the names that the search has gathered; null before. */
+  readonly names: string | null;
+  /** Paths below the output folder, each with its fingerprint. */
+  readonly outputs: readonly (readonly [path: string, fingerprint: string])[];
+}
+
+export interface PartHead {
+  readonly cache: SiteCacheData;
+}
+
+/** An output with all its files. */
+export interface PartOutput {
+  readonly path: string;
+  readonly files: readonly (readonly [path: string, sha256: string, content: string | Uint8Array])[];
+}
+
+/** Writes a part of the site: a line for each output. One that cannot be made whole is left to whoever takes over the others. */
+export default async function render(
+  { archive, names, outputs }: PartInput,
+  { shared, scratchDir, seedsDir, code, config, corrections, subjects, own }: JobContext,
+): Promise<Uint8Array> {
+  const outDir = join(scratchDir, 'site');
+  const lines = new Lines();
+  const take = ({ path, files, lacks }: WrittenOutput): void => {
+    if (!lacks)
+      lines.add({
+        path,
+        files: files.map(([file, sha256]) => [file, sha256, contentOf(join(outDir, file))] as const),
+      } satisfies PartOutput);
+    for (const [file] of files) rmSync(join(outDir, file), { force: true });
+  };
+  const found: readonly NameGroup[] | null = names === null ? null : readNames(shared, names);
+  const cache = await writePart(
+    {
+      seedsDir,
+      outDir,
+      cacheDir: shared.path(archiveFolder(archive)),
+      code: code.site,
+      config,
+      names: found,
+      corrections: { names: corrections, subjects },
+      paths: outputs.map(([path]) => path),
+      turns: newTurns(),
+      templates: own.templates,
+    },
+    (run) => run.outputs.forEach(take),
+  );
+  return lines.bytes({ cache } satisfies PartHead);
+}
+
+/** Text as it is, so that a part can be read by people and is small. */
+function contentOf(file: string): string | Uint8Array {
+  const bytes = readFileSync(file);
+  return isUtf8(bytes) ? bytes.toString('utf8') : bytes;
+}

@@ -1,0 +1,106 @@
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { makeFolder } from '../../disk/folders.ts';
+import { refusedError } from '../../disk/refused.ts';
+import { firstLine, linesOf } from './lines.ts';
+
+/** Bytes in which the first line of a file stands. */
+const headBytes = 1 << 16;
+
+/**
+ * The folder that all machines of a cluster see. Its files are named by what they hold and are never changed: each is written
+ * aside and renamed when it is whole, so that whoever writes it twice, at once with another, or dies, leaves the same.
+ */
+export class SharedFolder {
+  readonly dir: string;
+
+  constructor(dir: string) {
+    this.dir = dir;
+  }
+
+  /** Where a file lies, or would. */
+  path = (name: string): string => join(this.dir, name);
+
+  has = (name: string): boolean => existsSync(this.path(name));
+
+  /** The names in one of its folders, in order. */
+  list(folder: string): string[] {
+    return existsSync(this.path(folder)) ? readdirSync(this.path(folder)).sort() : [];
+  }
+
+  /** @throws KronikaError `shared-not-writable`, `disk-full` */
+  put(name: string, content: string | Uint8Array): void {
+    this.make(name, (temporary) => {
+      const handle = openSync(temporary, 'w');
+      try {
+        writeFileSync(handle, content);
+        // A machine that loses its power after the renaming must not leave an empty file under the name.
+        fsyncSync(handle);
+      } finally {
+        closeSync(handle);
+      }
+    });
+  }
+
+  /**
+   * Has a file made under a name of this process alone, and gives it its own.
+   * @throws KronikaError `shared-not-writable`, `disk-full`
+   */
+  make(name: string, write: (temporary: string) => void): void {
+    if (this.has(name)) return;
+    const target = this.path(name);
+    const temporary = `${target}.${process.pid}-${randomBytes(6).toString('hex')}.part`;
+    try {
+      makeFolder(dirname(target));
+      write(temporary);
+      renameSync(temporary, target);
+    } catch (error) {
+      rmSync(temporary, { force: true, recursive: true });
+      // Another has made the same folder meanwhile.
+      if (this.has(name)) return;
+      throw refusedError('shared', this.dir, error);
+    }
+  }
+
+  /** @returns null where there is no such file */
+  text(name: string): string | null {
+    return this.has(name) ? readFileSync(this.path(name), 'utf8') : null;
+  }
+
+  /** The first line of a file; null where there is none, or only a damaged one. */
+  head<Head>(name: string): Head | null {
+    if (!this.has(name)) return null;
+    const handle = openSync(this.path(name), 'r');
+    try {
+      const bytes = Buffer.alloc(headBytes);
+      return firstLine(bytes.subarray(0, readSync(handle, bytes))) as Head;
+    } catch {
+      return null;
+    } finally {
+      closeSync(handle);
+    }
+  }
+
+  /** The lines of a file; null where there is none, or only a damaged one, which is taken away so that it is made again. */
+  lines(name: string): unknown[] | null {
+    if (!this.has(name)) return null;
+    try {
+      return [...linesOf(readFileSync(this.path(name)))];
+    } catch {
+      rmSync(this.path(name), { force: true });
+      return null;
+    }
+  }
+}

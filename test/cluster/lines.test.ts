@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { firstLine, Lines, linesOf } from '../../src/engine/shards/lines.ts';
+import { dividePrefixes } from '../../src/engine/shards/prefixes.ts';
+import { cutRanges } from '../../src/engine/shards/ranges.ts';
+
+test('lines come back as they were, bytes among them, however many', () => {
+  const values = Array.from({ length: 3000 }, (_, n) => ({
+    n,
+    text: `Příliš 第 ${'x'.repeat(n % 900)}`,
+    bytes: n % 100 === 0 ? Buffer.from([0, 255, n % 256]) : null,
+  }));
+  const lines = new Lines();
+  for (const value of values) lines.add(value);
+  const file = lines.bytes({ head: true });
+  assert.deepEqual([...linesOf(file)], [{ head: true }, ...values]);
+  assert.deepEqual(firstLine(file.subarray(0, 4096)), { head: true });
+});
+
+test('a damaged file gives an error, and not fewer lines', () => {
+  const lines = new Lines();
+  for (let n = 0; n < 100; n += 1) lines.add({ n, text: `line ${n * 7919}` });
+  const file = lines.bytes({ head: true });
+  const flipped = Buffer.from(file);
+  flipped[flipped.length - 20] = (flipped[flipped.length - 20] ?? 0) ^ 0xff;
+  assert.throws(() => [...linesOf(flipped)]);
+  assert.throws(() => [...linesOf(file.subarray(0, file.length - 9))]);
+});
+
+const seedAt = (path: string, bytes = 1000) => ({
+  ...{ path, stamp: `${bytes}:1:1:1`, hasSidecar: false, isFolder: false, doubts: [] },
+});
+
+test('a new seed changes one range', () => {
+  const paths = Array.from({ length: 5000 }, (_, n) => `a/${String(n).padStart(5, '0')}.md`);
+  const keys = (all: readonly string[]) =>
+    new Set(
+      cutRanges(
+        all.map((path) => seedAt(path)),
+        200,
+      ).map((range) => JSON.stringify(range)),
+    );
+  const before = keys(paths);
+  const after = keys([...paths, 'a/02500-new.md'].sort());
+  assert.ok([...after].filter((range) => !before.has(range)).length <= 8);
+  assert.ok(
+    cutRanges(
+      paths.map((path) => seedAt(path)),
+      200,
+    ).every(({ seeds }) => seeds.length <= 200),
+  );
+});
+
+test('a large container has lanes of its own', () => {
+  const ranges = cutRanges([seedAt('a.md'), seedAt('b.warc', 200_000_000), seedAt('c.md')], 100);
+  assert.deepEqual(
+    ranges.map(({ seeds, lane }) => [seeds.map(({ path }) => path).join(), lane.at, lane.of]),
+    [
+      ['b.warc', 0, 3],
+      ['b.warc', 1, 3],
+      ['b.warc', 2, 3],
+      ['a.md,c.md', 0, 1],
+    ],
+  );
+});
+
+test('ids are divided by their beginnings, each in one range', () => {
+  const letters = '0123456789abcdefghijklmnopqrstuv';
+  const ids = [...letters].flatMap((a) => [...letters].map((b) => `${a}${b}0000000000`));
+  const ranges = dividePrefixes(ids, 100);
+  assert.ok(ranges.length >= 10 && ranges.length <= 16);
+  for (const id of ids)
+    assert.equal(ranges.filter(({ from, to }) => id >= from && id.slice(0, to.length) <= to).length, 1);
+});

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, describe, type TestContext, test } from 'node:test';
+import { silentReporter } from '../../src/engine/run/reporter.ts';
+import { doJob } from '../../src/engine/shards/do-job.ts';
+import { answerPath, type Job, jobPath } from '../../src/engine/shards/job.ts';
+import { mergeShards, planShards } from '../../src/engine/shards/shards.ts';
+import { SharedFolder } from '../../src/engine/shards/shared-folder.ts';
+import { Workspace } from '../engine/workspace.ts';
+import { fillWithMany } from './seeds.ts';
+
+/** A workspace that is built in shards. */
+class Shards {
+  readonly workspace: Workspace;
+  readonly shared: SharedFolder;
+  readonly #options;
+
+  constructor(workspace: Workspace) {
+    this.workspace = workspace;
+    this.shared = new SharedFolder(join(workspace.root, 'shared'));
+    const { seeds, out, cache } = workspace;
+    this.#options = {
+      seeds,
+      out,
+      cache,
+      baseUrl: null,
+      compact: false,
+      workers: 1,
+      reporter: silentReporter,
+    };
+  }
+
+  get #shards() {
+    return { shared: this.shared.dir, most: 40 };
+  }
+
+  plan = (): Promise<readonly Job[]> => planShards(this.#options, this.#shards);
+  merge = () => mergeShards(this.#options, this.#shards);
+
+  do = (job: Job) =>
+    doJob(job, {
+      seedsDir: this.workspace.seeds,
+      cacheDir: join(this.workspace.root, 'worker'),
+      shared: this.shared,
+    });
+
+  answer = (job: Job): Buffer => readFileSync(this.shared.path(answerPath(job)));
+
+  /** Does all jobs, and again whatever the plan then says, to the end. @returns how many of each kind */
+  async doAll(each: (job: Job) => Promise<unknown> = this.do): Promise<Record<string, number>> {
+    const done: Record<string, number> = {};
+    for (let jobs = await this.plan(); jobs.length > 0; jobs = await this.plan())
+      for (const job of jobs) {
+        await each(job);
+        done[job.kind] = (done[job.kind] ?? 0) + 1;
+      }
+    return done;
+  }
+}
+
+describe('a build in shards', () => {
+  const one = new Workspace();
+  let expected = new Map<string, string>();
+
+  before(async () => {
+    fillWithMany(one, 60);
+    await one.build();
+    expected = one.site();
+  });
+
+  const shardsOf = (context: TestContext): Shards => {
+    // The same seeds: file systems tell when each was written, and no page does.
+    const workspace = new Workspace(context);
+    fillWithMany(workspace, 60);
+    return new Shards(workspace);
+  };
+
+  test('is byte for byte that of one machine, each job done twice', async (context) => {
+    const shards = shardsOf(context);
+    const kinds = await shards.doAll(async (job) => {
+      if (job.kind === 'ingest') await Promise.all([shards.do(job), shards.do(job)]);
+      else await shards.do(job);
+      const first = shards.answer(job);
+      assert.equal(await shards.do(job), 'was-done');
+      rmSync(shards.shared.path(answerPath(job)));
+      assert.equal(await shards.do(job), 'done');
+      assert.deepEqual(shards.answer(job), first);
+    });
+    assert.ok(
+      (kinds.ingest ?? 0) > 1 && (kinds.settle ?? 0) > 1 && (kinds.render ?? 0) > 1,
+      JSON.stringify(kinds),
+    );
+    assert.equal(kinds.search, 1);
+    const summary = await shards.merge();
+    assert.deepEqual([summary.pagesWritten, summary.filesWritten], [0, 0]);
+    assert.deepEqual(shards.workspace.site(), expected);
+  });
+
+  test('takes what is there, and does the rest where it is merged', async (context) => {
+    const shards = shardsOf(context);
+    const [first, damaged] = await shards.plan();
+    assert.ok(first && damaged);
+    await shards.do(first);
+    await shards.do(damaged);
+    const half = shards.answer(damaged);
+    writeFileSync(shards.shared.path(answerPath(damaged)), half.subarray(0, half.length / 2));
+    await shards.merge();
+    assert.deepEqual(shards.workspace.site(), expected);
+  });
+
+  test('plans only the range of a changed seed anew', async (context) => {
+    const shards = shardsOf(context);
+    const before = await shards.plan();
+    for (const job of before) await shards.do(job);
+    shards.workspace.put('day-1/1.md', '---\ntitle: Changed\ndate: 2021-09-09\n---\nIt is another now.\n');
+    const jobs = await shards.plan();
+    assert.deepEqual([before.length > 1, jobs.map(({ kind }) => kind)], [true, ['ingest']]);
+  });
+
+  const others = [
+    { field: 'code', code: 'other-code', tells: /other code/u },
+    { field: 'runtime', code: 'other-runtime', tells: /other tables of languages/u },
+    { field: 'settings', code: 'other-settings', tells: /settings beside the seeds/u },
+  ];
+  for (const { field, code, tells } of others)
+    test(`a machine of other ${field} does nothing`, async (context) => {
+      const shards = shardsOf(context);
+      const [job] = await shards.plan();
+      assert.ok(job);
+      const file = shards.shared.path(jobPath(job));
+      writeFileSync(
+        file,
+        JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), [field]: 'of another' }),
+      );
+      await assert.rejects(shards.do(job), { code, message: tells });
+      assert.equal(shards.shared.has(answerPath(job)), false);
+    });
+
+  test('a job that nobody planned is told', async (context) => {
+    const shards = shardsOf(context);
+    await assert.rejects(shards.do({ kind: 'render', name: 'none' }), { code: 'no-such-job' });
+  });
+});
