@@ -100,4 +100,42 @@ suite('bodies', () => {
     const html = render('| a | b | c |\n| - | -: | :-: |\n| 1 | 2 | 3 |');
     assert.match(html, /<td>1<\/td>\s*<td class="right">2<\/td>\s*<td class="center">3<\/td>/u);
   });
+
+  test('lead from the number of a note to the note, and back', () => {
+    const notes =
+      '1. See <https://town.example/1>. ↩\n2. The fall.\n\n   It took a minute. [↩](https://town.example/#fnref2)';
+    const texts = [
+      'Built.¹ It fell 2 km² away.² Built.¹',
+      'Built.\\[1] It fell.[\\[2\\]](https://town.example/#fn2)',
+    ];
+    for (const text of texts) {
+      const html = render(`${text}\n\n---\n\n${notes}`);
+      assert.match(html, /Built\.<a class="note-ref" role="doc-noteref" href="#n1" id="r1">1<\/a>/u);
+      assert.equal(html.match(/ id="r1"/gu)?.length, 1);
+      assert.match(
+        html,
+        /<section class="notes" role="doc-endnotes" aria-label="Notes">\n<ol>\n<li id="n1">/u,
+      );
+      assert.match(
+        html,
+        /minute\. <a class="note-back" role="doc-backlink" href="#r2" aria-label="Back to note 2 in the text">↩<\/a>/u,
+      );
+      assert.equal(html.match(/↩/gu)?.length, 2);
+      assert.doesNotMatch(html, /#fn/u);
+    }
+  });
+
+  test('have no notes where numbers and list do not agree', () => {
+    const list = '1. One\n2. Two';
+    for (const text of [
+      'A field of 3 km².',
+      'Built.¹',
+      'First ² then ¹.',
+      'One.¹ Two.² Three.³',
+      'One.² Two.¹',
+    ])
+      assert.doesNotMatch(render(`${text}\n\n${list}`), /note/u, text);
+    assert.doesNotMatch(render(`Built.¹ It fell.²\n\n${list}\n\nMore.`), /note/u);
+    assert.doesNotMatch(render('Built.¹\n\n3. One'), /note/u);
+  });
 });

@@ -3,6 +3,7 @@ import type { ArticleImage } from '../../record.ts';
 import type { Direction } from '../../writing-systems.ts';
 import type { Translate } from '../strings.ts';
 import { paragraphLanguage, pieces } from './mixed-language.ts';
+import { linkNotes } from './notes.ts';
 import { hostOf } from './out-link.ts';
 import { isCaptionOf, keptImage, pictureLabel, shownPicture } from './pictures.ts';
 
@@ -53,7 +54,9 @@ export function markdownLibrary(): MarkdownIt {
   md.validateLink = (url) => safeLink.test(url.trim());
   md.core.ruler.push('kronika_blocks', (state) => {
     prepareBlocks(state.tokens, state.env as BodyEnv);
-    noteAbsent(state, state.env as BodyEnv);
+    const env = state.env as BodyEnv;
+    noteAbsent(state, env);
+    linkNotes(state, { t: env.t, spoken: spoken(env.voice) });
   });
   md.renderer.rules.image = (tokens, index, _options, env) => {
     const token = tokens[index];
