@@ -11,8 +11,6 @@ const sentence =
 
 interface DataForm {
   readonly name: string;
-  /** Nobody writes an article so, with or without the marks of Markdown. */
-  readonly isSure?: true;
   readonly fits: (text: string, lines: readonly string[]) => boolean;
 }
 
@@ -64,59 +62,12 @@ const settingLine =
   /^\s*(?:[#;!].*|\[{1,2}[\w." -]+\]{1,2}|-\s+\S{1,60}|(?:export\s+|-\s+)?["']?[\w.$/-]{1,60}["']?\s*[:=](?:\s*\S*|\s.{0,80}))\s*$/u;
 const mailField = /^[A-Z][A-Za-z-]{1,40}:\s?\S/u;
 
-/** A line of a server's or a program's log: a moment, an address of the network, or a level. */
-const logLine = new RegExp(
-  anyOf([
-    String.raw`^\S+ \S+ \S+ \[\d{1,2}/\w{3}/\d{4}:`,
-    String.raw`^\[?\d{4}[-/]\d{2}[-/]\d{2}[T ]\d{2}:\d{2}:\d{2}[^ ]* \S+`,
-    String.raw`^--\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}--`,
-    String.raw`^[A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \S+ \S+:`,
-  ]),
-  'u',
-);
-/** A message of a chat, as WhatsApp, Signal and Line export them: nobody published it. */
-const chatLine =
-  /^\u200e?\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?\]?(?: -)? [^:]{1,60}: /u;
 const checksumLine = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64}|[\da-f]{128}) [ *]\S/iu;
 const versionLine = /^[\w.-]{1,60}(?:\[[\w,-]+\])? ?(?:[=~><!]=|[<>]) ?\d[\w.*-]*/u;
 const ruleLine = /^\t\S|^[\w./%-]+(?: [\w./%-]+)*:(?:\s|$)/u;
 
 /** Forms of data, each told by what its lines look like. */
 const forms: readonly DataForm[] = [
-  {
-    name: 'a key or a certificate',
-    isSure: true,
-    fits: (text) => /^-----BEGIN [A-Z0-9 ]+-----$/mu.test(text.slice(0, 4000)),
-  },
-  {
-    name: 'the cookies of a browser',
-    isSure: true,
-    fits: (text, lines) =>
-      /^# (?:Netscape )?HTTP Cookie File/u.test(text) ||
-      share(lines, /^\S+\t(?:TRUE|FALSE)\t\/\S*\t(?:TRUE|FALSE)\t\d+\t/u) > 0.5,
-  },
-  {
-    name: 'an address book or a calendar',
-    isSure: true,
-    fits: (text) => /^\s*BEGIN:V(?:CARD|CALENDAR|EVENT)\s/u.test(text),
-  },
-  {
-    name: 'rules for crawlers',
-    isSure: true,
-    fits: (text) => /^(?:#.*\n|\s*\n)*(?:user-agent|sitemap)\s*:/iu.test(text),
-  },
-  {
-    name: 'a chat',
-    isSure: true,
-    fits: (_, lines) => lines.length >= fewest && share(lines, chatLine) >= 0.5,
-  },
-  {
-    name: 'a log',
-    isSure: true,
-    fits: (_, lines) =>
-      share(lines, logLine) >= 0.6 ||
-      (lines.length > 1 && /^--\d{4}-\d{2}-\d{2} [\d:]+--/u.test(lines[0] ?? '')),
-  },
   { name: 'a list of checksums', fits: (_, lines) => share(lines, checksumLine) >= 0.8 },
   { name: 'a list of versions', fits: (_, lines) => lines.length > 1 && share(lines, versionLine) >= 0.5 },
   {
@@ -143,12 +94,6 @@ const forms: readonly DataForm[] = [
       ) &&
       /^from:/imu.test(text.slice(0, 8000)),
   },
-  {
-    name: 'cards or dates of a program for mail',
-    fits: (text) => /^\s*BEGIN:V(?:CARD|CALENDAR)\b/u.test(text),
-  },
-  { name: 'an index of a program for mail', fits: (text) => /^\/\/ <!-- <mdb:mork/u.test(text) },
-  { name: 'an encrypted text or a key', fits: (text) => /^\s*-----BEGIN [A-Z ]{3,40}-----\s/u.test(text) },
   { name: 'a table', fits: (_, lines) => isTable(lines) },
   {
     name: 'program code',
@@ -178,10 +123,4 @@ const linesOf = (text: string): string[] =>
 export function dataIn(text: string): string | null {
   const lines = linesOf(text);
   return forms.find(({ fits }) => fits(text, lines))?.name ?? null;
-}
-
-/** Whether a text is data, whatever marks of Markdown it happens to have. */
-export function isSurelyData(text: string): boolean {
-  const lines = linesOf(text);
-  return forms.some(({ isSure, fits }) => isSure && fits(text, lines));
 }

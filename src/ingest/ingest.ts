@@ -14,6 +14,7 @@ import type {
 } from './draft.ts';
 import { loadDetector } from './fields/language/detector.ts';
 import { claimants } from './formats/index.ts';
+import { knownFile, knownFileError } from './known-files/index.ts';
 import { ownReading } from './own-reading.ts';
 import { limits } from './read/limits.ts';
 import { type Held, type Member, memberOfText, membersOf } from './read/member.ts';
@@ -81,7 +82,10 @@ async function read(
   const kind = passedOverKind(member?.item ?? file.path);
   if (kind !== null && !isProblem(seed)) throw noText(kind);
   if (isProblem(seed)) return { ...nothing, problems: [{ ...seed, ...toldOf(sidecar) }, ...problems] };
-  const [format, ...others] = claimants(seed, config.ownLoaded.formats);
+  const own = config.ownLoaded.formats;
+  const known = member?.facts.stated || own.some(({ claims }) => claims(seed)) ? null : knownIn(seed);
+  if (known) throw knownFileError(known);
+  const [format, ...others] = claimants(seed, own);
   if (others.length > 0)
     return {
       ...nothing,
@@ -107,10 +111,10 @@ async function read(
     const { held: within, ...facts }: Partial<Member> = members.get(draft) ?? {};
     const held = within ?? null;
     const place = member ? placeIn(file, member, held, facts.bytes) : held;
-    const own = { ...seed, ...facts };
+    const itself = { ...seed, ...facts };
     if (member) draft.item = drafts.length > 1 ? itemIn(member.item, draft.item) : member.item;
     if (place && 'text' in place) draft.warnings.push(noBytes);
-    const { record, againOn } = await articleFrom(draft, own, format.name, config, correction);
+    const { record, againOn } = await articleFrom(draft, itself, format.name, config, correction);
     if (againOn !== null) later.push(againOn);
     room -= lengthOf(record);
     const standing = {
@@ -119,12 +123,12 @@ async function read(
       isLatest: member?.facts.isLatest ?? false,
     };
     const withheld = (reason: string): void => {
-      tombstones.push({ id: record.id, path: seed.path, sha256: own.sha256, reason });
+      tombstones.push({ id: record.id, path: seed.path, sha256: itself.sha256, reason });
     };
     const redacted = redact(
       {
         record,
-        bytes: bytesOf(file, place, own.bytes),
+        bytes: bytesOf(file, place, itself.bytes),
         fileSha256: seed.sha256,
         isNamedByBytes: record.originalUrl === null && draft.identity === undefined,
       },
@@ -156,6 +160,9 @@ async function read(
     againOn,
   };
 }
+
+/** The kind of a file that is no article whatever format would read it; an archive's own formats may. */
+const knownIn = ({ path, item, text }: Seed) => knownFile(item ?? path, text);
 
 const noText = (kind: string): KronikaError =>
   new KronikaError('no-article', `The file is no article: by its name it is one of ${kind}.`, {

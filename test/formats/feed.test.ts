@@ -132,6 +132,32 @@ test('pages of an export are articles, and those who commented stay out of what 
   assert.match(own.text, /<\/item>$/u);
 });
 
+test('the names with which writers log in are in nothing that is published', async () => {
+  const author = (login: string, name: string): string =>
+    `<wp:author><wp:author_login><![CDATA[${login}]]></wp:author_login><wp:author_email>${login}@mail.example</wp:author_email><wp:author_display_name><![CDATA[${name}]]></wp:author_display_name></wp:author>`;
+  const entry = (login: string, title: string): string =>
+    item(
+      `<dc:creator><![CDATA[${login}]]></dc:creator><wp:status>publish</wp:status><wp:post_type>post</wp:post_type><description>${text}</description>`,
+      title,
+    );
+  const bytes = Buffer.from(
+    rss(author('door7', 'Ida Example'), entry('door7', 'Wind'), entry('gate9', 'Rain')),
+  );
+  const settings = { publishers: [], timeZone: 'UTC', lastDay: '2026-12-31' };
+  const { records, held } = await ingestSeed({ path: 'blog.xml', bytes, sidecar: null }, settings);
+  assert.deepEqual(
+    records.map(({ title, contributors }) => [title, contributors.map(({ name }) => name)]),
+    [
+      ['Wind', ['Ida Example']],
+      ['Rain', []],
+    ],
+  );
+  const shown = held.map((own) => (own && 'text' in own ? own.text : ''));
+  assert.match(shown[0] ?? '', /<dc:creator><!\[CDATA\[Ida Example\]\]><\/dc:creator>/u);
+  assert.match(shown[1] ?? '', /Rain/u);
+  assert.doesNotMatch(`${shown.join()} ${JSON.stringify(records)}`, /door7|gate9|@mail/u);
+});
+
 test('an export of Blogger by Google Takeout keeps drafts and comments to itself', async () => {
   const entry = (type: string, status: string, title: string): string =>
     `<entry><id>tag:blogger.com,1999:blog-1.post-${title}</id><blogger:type>${type}</blogger:type><blogger:status>${status}</blogger:status>` +

@@ -4,9 +4,11 @@ import { fileSha256, sha256 } from '../../disk/hash.ts';
 import type { Container, Entry } from '../../ingest/containers/container.ts';
 import { containerOf, containerOfFolder } from '../../ingest/containers/index.ts';
 import { type OpenFile, openFile } from '../../ingest/containers/open-file.ts';
+import { packed } from '../../ingest/containers/packed.ts';
 import { foldersOfFile } from '../../ingest/containers/shared/companions.ts';
 import { isInside } from '../../ingest/containers/shared/unsafe-name.ts';
 import { sidecarOf } from '../../ingest/ingest.ts';
+import { knownBytes } from '../../ingest/known-files/index.ts';
 import { noPictures, type Pictures } from '../../ingest/pictures/pictures.ts';
 import { limits } from '../../ingest/read/limits.ts';
 import { openSource } from '../../ingest/read/source.ts';
@@ -46,7 +48,10 @@ export async function openContainer(
   if (isFolder) return openFolder({ path, file, hasSidecar });
   const source = openSource(file);
   const opened = await openFile(path, source);
-  const container = containerOf(opened);
+  const found = containerOf(opened);
+  // Nobody asks for the members of a file of a known kind; one that is compressed is told of when it is unpacked.
+  const isKnown = found !== null && knownBytes(opened.name, opened.head) !== null;
+  const container = isKnown ? (opened.isCompressed ? packed : null) : found;
   if (!container) {
     source.close();
     return null;

@@ -2,6 +2,8 @@ import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { once } from '../../cached.ts';
 import { describeError } from '../../errors.ts';
+import { glimpsedBytes, knownBytes, knownFileError } from '../../ingest/known-files/index.ts';
+import { openSource } from '../../ingest/read/source.ts';
 import type { Problem } from '../../record.ts';
 import { stampOwnFolders } from './folder.ts';
 import { PictureKeeper } from './keep-pictures.ts';
@@ -21,10 +23,24 @@ const unreadable = (path: string, error: unknown): Problem => ({
   advice: 'Allow reading it and let nothing write to it, then build again.',
 });
 
-async function problemOfReading(path: string, error: unknown): Promise<Problem> {
+async function problemOfReading(path: string, file: string, error: unknown): Promise<Problem> {
   if (!(error instanceof OversizeError)) return unreadable(path, error);
+  const known = knownBytes(path, beginningOf(file));
+  if (known) {
+    const { code, message, advice } = knownFileError(known);
+    return { path, code, message, advice };
+  }
   const { tooLarge } = await import('../../ingest/read/seed.ts');
   return tooLarge(path, error.bytes);
+}
+
+function beginningOf(file: string): Uint8Array {
+  const source = openSource(file);
+  try {
+    return source.read(0, glimpsedBytes);
+  } finally {
+    source.close();
+  }
 }
 
 /** The container of the last task: the next one most often goes on where it ended. */
@@ -73,7 +89,7 @@ async function readOne(seed: DueSeed, task: ReadTask, beginMember: () => void): 
     const ofFolders = stampOwnFolders(file, keepsPictures);
     read = readSeedFile(file, seed.hasSidecar ? file + sidecarSuffix : null, ofFolders);
   } catch (error) {
-    const problem = await problemOfReading(path, error);
+    const problem = await problemOfReading(path, file, error);
     return problemOutcome(mayBeWithheld(seed) ? { ...problem, withheld: true } : problem);
   }
   const doubts = seed.doubts.length > 0 ? JSON.stringify(seed.doubts) : '';

@@ -6,6 +6,7 @@ import { containerOfFolder } from '../../ingest/containers/index.ts';
 import {
   foldersOfFile,
   isMedia,
+  isOfFile,
   mediaOfFile,
   pagesOfFolder,
 } from '../../ingest/containers/shared/companions.ts';
@@ -129,7 +130,7 @@ function scanFolder(seedsDir: string, folder: string, found: Found): void {
   for (const name of folders) {
     // The folder that a browser saved beside a page belongs to that page, and so do others to files.
     const isOwn =
-      own.has(name) ||
+      (own.has(name) && isOfFile(name, namesIn(`${seedsDir}/${folder}${name}`))) ||
       pagesOfFolder(name).some((page) => stamps.has(page)) ||
       isMedia(name, namesIn(`${seedsDir}/${folder}${name}`), (file) => stamps.has(file));
     if (!strays.claims(name) && !containers.has(name) && !isOwn) found.folders.push(`${folder}${name}/`);

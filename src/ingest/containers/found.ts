@@ -1,5 +1,6 @@
 import { describeError, KronikaError } from '../../errors.ts';
 import { inside } from '../../record.ts';
+import { knownBytes } from '../known-files/index.ts';
 import { limits } from '../read/limits.ts';
 import { sourceOfBytes } from '../read/source.ts';
 import type { Broken, Entry, Found, Member, Streamed } from './container.ts';
@@ -37,6 +38,8 @@ async function gathered({ item, facts, pieces }: Streamed): Promise<Found> {
       if (length <= most) continue;
       if (most === limits.innerContainerBytes) return innerTooLarge(item, length);
       const opened = await openFile(item, sourceOfBytes(Buffer.concat(held)));
+      const known = knownBytes(opened.name, opened.head);
+      if (known) return { passedOver: known.all };
       if (!containerOf(opened)) return tooLargeMember(item);
       most = limits.innerContainerBytes;
     }
@@ -53,8 +56,11 @@ async function* unfolded(member: Member, depth: number): AsyncGenerator<Found> {
     return;
   }
   const opened = await openFile(member.item, sourceOfBytes(member.bytes));
+  const known = knownBytes(opened.name, opened.head);
   const container = containerOf(opened);
-  if (!container) yield only(member.bytes.length > limits.seedBytes ? tooLargeMember(member.item) : member);
+  if (known) yield { passedOver: known.all };
+  else if (!container)
+    yield only(member.bytes.length > limits.seedBytes ? tooLargeMember(member.item) : member);
   else if (depth === limits.containersDeep) yield tooDeep(member.item);
   else
     try {

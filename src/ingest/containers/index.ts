@@ -10,6 +10,7 @@ import { mail } from './mail/index.ts';
 import { mastodon } from './mastodon/index.ts';
 import { mbox } from './mbox/index.ts';
 import { medium } from './medium/index.ts';
+import { movableType } from './movable-type/index.ts';
 import { odt } from './odt/index.ts';
 import { omnivore } from './omnivore/index.ts';
 import type { OpenFile } from './open-file.ts';
@@ -45,6 +46,7 @@ export const containers: readonly Container[] = [
   mastodon,
   mbox,
   medium,
+  movableType,
   odt,
   omnivore,
   pdf,

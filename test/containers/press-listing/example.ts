@@ -138,9 +138,44 @@ Record: 18A2B3C4D5E6F708
 Copyright (c) 2021 Town Paper
 `;
 
-export const examples: readonly Example[] = Object.entries({ factiva, codes, lexis, nexis, newsbank }).map(
-  ([name, text]) => ({
-    path: `listings/${name}.txt`,
-    bytes: Buffer.from(text),
-  }),
-);
+const rule = '_'.repeat(60);
+
+export const proquest = `${rule}
+
+Report Information from ProQuest
+15 March 2022 08:00
+${rule}
+
+Document 1 of 1
+
+${town.title}
+Author: Example, Ida
+Publication info: Town Paper ; Harbour [Harbour]02 Nov 2021: A1.
+ProQuest document link
+Links: http://library.example/openurl?ctx_ver=Z39
+Full text: ${body}
+Subject: Bridges; Roads
+Title: ${town.title}
+Publication title: Town Paper; Harbour
+Publication date: Nov 2, 2021
+ProQuest document ID: 2640011223
+Document URL: https://proquest.example/docview/2640011223/se-2?accountid=14771
+Copyright: Copyright 2021 Town Paper
+Last updated: 2021-11-03
+
+${rule}
+
+Contact us at: http://proquest.example/contact
+`;
+
+export const examples: readonly Example[] = Object.entries({
+  factiva,
+  codes,
+  lexis,
+  nexis,
+  newsbank,
+  proquest,
+}).map(([name, text]) => ({
+  path: `listings/${name}.txt`,
+  bytes: Buffer.from(text),
+}));

@@ -36,6 +36,18 @@ test('an article without a byline has none, and a summary of the search is no ar
   assert.deepEqual(passedOver((await opened(factiva)).found), { 'lists and summaries of searches': 1 });
 });
 
+test('the library of whoever searched ProQuest is in nothing that is published', async () => {
+  const proquest = examples.find(({ path }) => path.includes('proquest')) as Example;
+  const [record, ...others] = await recordsIn(proquest);
+  assert.deepEqual(
+    [record?.originalUrl, record?.subjects, others.length],
+    ['https://proquest.example/docview/2640011223/se-2', ['Bridges', 'Roads'], 0],
+  );
+  const { found } = await opened(proquest);
+  const bytes = found.map((one) => ('bytes' in one ? Buffer.from(one.bytes).toString() : '')).join();
+  assert.doesNotMatch(bytes, /14771|library\.example/u);
+});
+
 test('an address that a list states is the article’s', async () => {
   const records = await recordsIn(examples.find(({ path }) => path.includes('lexis')) as Example);
   assert.equal(records[0]?.originalUrl, 'http://townpaper.example/bridge');

@@ -1,9 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Example } from '../examples.ts';
 
-const words = '<p>The council of the small town met on Tuesday and talked about it for three hours.</p>';
+export const words =
+  '<p>The council of the small town met on Tuesday and talked about it for three hours.</p>';
 
-const posts = [
+export const posts = [
   'post_id,post_date,is_published,email_sent_at,inbox_sent_at,type,audience,title,subtitle,podcast_url',
   '101.the-bridge-is-open,2021-05-04T10:00:00.000Z,true,2021-05-04T10:00:00.000Z,,newsletter,everyone,The bridge is open,"People, at last, crossed it",',
   '102.secret-plans,,false,,,newsletter,everyone,Secret plans,,',

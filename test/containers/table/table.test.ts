@@ -188,6 +188,82 @@ test('the names that a sidecar gives the columns are read', async () => {
   assert.deepEqual(titles, ['The bridge is open', 'The mill is sold']);
 });
 
+test('rows that nobody has published, or not for all, are counted and not shown', async () => {
+  const [row] = rows;
+  const marks: readonly object[] = [
+    { status: 'draft' },
+    { post_status: 'private' },
+    { published: false },
+    { is_published: 'false' },
+    { draft: 1 },
+    { visibility: 'members' },
+    { post_password: 'sesame' },
+  ];
+  const { found } = await opened(
+    json('rows.json', [{ ...row, status: 'publish' }, ...marks.map((mark) => ({ ...row, ...mark }))]),
+  );
+  assert.deepEqual(passedOver(found), { 'drafts and private texts': marks.length });
+  assert.equal(found.length, 1 + marks.length);
+});
+
+test('the posts that WordPress answers with are articles', async () => {
+  const post = (status: string, isProtected: boolean) => ({
+    id: 7,
+    date: '2021-05-04T10:00:00',
+    link: 'https://town.example/bridge',
+    author: 3,
+    status,
+    title: { rendered: 'The bridge is open' },
+    content: { rendered: `<p>People crossed it at noon.${words}</p>`, protected: isProtected },
+    excerpt: { rendered: '<p>People crossed it.</p>', protected: isProtected },
+  });
+  const answer = json('posts.json', [post('publish', false), post('publish', true), post('draft', false)]);
+  const records = await recordsIn(answer);
+  assert.deepEqual(records.map(told), [
+    ['The bridge is open', '2021-05-04', 'https://town.example/bridge', []],
+  ]);
+  assert.match(records[0]?.text ?? '', /^People crossed it at noon\./u);
+});
+
+test('addresses of people in a row of an article are in nothing that is published', async () => {
+  const row = {
+    ...rows[0],
+    author: { name: 'Ida Example', email: 'ida@mail.example' },
+    author_email: 'ida@mail.example',
+    ip: '192.0.2.1',
+  };
+  const { found } = await opened(json('rows.json', [row]));
+  const [member] = found;
+  assert.ok(member && 'bytes' in member && member.offset === undefined);
+  const shown = Buffer.from(member.bytes).toString();
+  assert.match(shown, /People crossed it[\s\S]*|"name": "Ida Example"/u);
+  assert.doesNotMatch(shown, /@mail|192\.0/u);
+});
+
+test('tables of people are told of by their kind, and nothing of them is', async () => {
+  const tables: readonly (readonly [RegExp, string[], string[]])[] = [
+    [
+      /a list of passwords/u,
+      ['name', 'url', 'username', 'password', 'note'],
+      ['a', 'https://a.example', 'ida', 's3cr3t', words],
+    ],
+    [
+      /a list of people and their addresses/u,
+      ['Email Address', 'First Name', 'NOTES'],
+      ['ida@mail.example', 'Ida', words],
+    ],
+    [/the messages of people/u, ['FROM', 'TO', 'DATE', 'CONTENT'], ['Ida', 'Bo', '2021-05-04', words]],
+    [/a list of people and their addresses/u, ['ida@mail.example', 'Ida'], ['bo@mail.example', 'Bo']],
+    [/a list of people and their addresses/u, ['Wer', 'Wohin'], ['Bo', 'bo@mail.example']],
+  ];
+  for (const [kind, names, values] of tables) {
+    const problem = await problemOf('list.csv', Buffer.from(csv(names, [values])));
+    assert.equal(problem.code, 'no-article');
+    assert.match(problem.message, kind);
+    assert.doesNotMatch(`${problem.message} ${problem.advice}`, /@mail|s3cr3t|Ida/u);
+  }
+});
+
 test('lists of links are one problem that counts them', async () => {
   const links = csv(
     ['title', 'url', 'time_added', 'tags', 'status'],

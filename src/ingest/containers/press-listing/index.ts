@@ -7,7 +7,7 @@ import { isListing } from './signs.ts';
 export const pressListing: Container = {
   name: 'press-listing',
   description:
-    'A list of articles as text by Factiva, LexisNexis, Nexis Uni or NewsBank; what was searched for is not published.',
+    'A list of articles as text by Factiva, LexisNexis, Nexis Uni, NewsBank or ProQuest; what was searched for is not published.',
   claims: ({ text }) => {
     if (/^(?:PK|%PDF|\{\\rtf|\s*[<{[])/u.test(text) || text.includes('\0')) return false;
     return isListing(text);

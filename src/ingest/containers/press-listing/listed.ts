@@ -4,9 +4,10 @@ import { lexis } from './lexis.ts';
 import { type Listing, memberOf } from './listing.ts';
 import { newsbank } from './newsbank.ts';
 import { nexis } from './nexis.ts';
+import { proquest } from './proquest.ts';
 
 /** The databases, each with how it divides and writes its lists. */
-const databases: readonly Listing[] = [lexis, factiva, nexis, newsbank];
+const databases: readonly Listing[] = [lexis, factiva, proquest, nexis, newsbank];
 
 /** The articles of a list; what stands around them, as what was searched for, is counted. */
 export function* listed(found: string): Generator<Entry> {

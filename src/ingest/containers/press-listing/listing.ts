@@ -13,6 +13,8 @@ export interface Listed {
   readonly body: string;
   readonly link?: string | null;
   readonly subjects?: readonly string[];
+  /** Published as its file, where its part of the list tells who searched for it. */
+  readonly shown?: string;
   readonly removed: readonly Removed[];
 }
 
@@ -25,10 +27,21 @@ export interface Listing {
 }
 
 export function memberOf(article: Listed, part: string): Found {
-  const { item, title, byline, date, paper, body, link = null, subjects = [], removed } = article;
+  const {
+    item,
+    title,
+    byline,
+    date,
+    paper,
+    body,
+    link = null,
+    subjects = [],
+    removed,
+    shown = part,
+  } = article;
   return {
     item,
-    bytes: Buffer.from(`${part.trim()}\n`),
+    bytes: Buffer.from(`${shown.trim()}\n`),
     facts: {
       stated: {
         item: {

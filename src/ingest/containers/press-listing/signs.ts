@@ -6,6 +6,7 @@ const signs: readonly RegExp[] = [
   /^Load-Date: \S[\s\S]*^Publication-Type: |^Publication-Type: \S[\s\S]*^Load-Date: /mu,
   /^(?:Record(?: Number)?|OpenURL Link)\s?: ?\S[\s\S]{0,600}^Copyright/mu,
   /^\d[\d,.]{0,6} words\n[^\n]{4,40}\n(?:\d\d:\d\d\n)?[^\n]{2,80}\n[A-Z0-9]{3,8}\n/mu,
+  /^(?:ProQuest document (?:ID|link)\b|Report Information from ProQuest)/mu,
   /^HD(?: {2,}|\t|\n)[\s\S]{0,1500}^(?:WC|PD)(?: {2,}|\t|\n)/mu,
 ];
 

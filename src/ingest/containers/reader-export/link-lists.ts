@@ -21,6 +21,8 @@ const linkLists: readonly LinkList[] = [
     each: /^@(?!comment|string|preamble)\w+\s*\{/gimu,
   },
   { begins: /^[\s\u00ef\u00bb\u00bf]*TY {2}- /u, each: /^TY {2}- /gmu },
+  { begins: /^[\s\u00ef\u00bb\u00bf]*%0 [A-Z]/u, each: /^%0 /gmu },
+  { begins: /^[\s\u00ef\u00bb\u00bf]*PMID- ?\d/u, each: /^PMID- /gmu },
   { begins: /^[\s\S]{0,2000}<rdf:RDF[^>]*\bzotero\.org\//u, each: /<z:itemType>(?!attachment)/gu },
 ];
 

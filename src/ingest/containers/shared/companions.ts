@@ -58,6 +58,15 @@ export function isCompanion(path: string, isThere: (page: string) => boolean): b
 /** The name by which such files are counted. */
 export const companions = 'files of saved pages';
 
-/** Folders that lie beside a file and hold what it only names: Omnivore keeps the texts apart from their list. */
-export const foldersOfFile = (file: string): readonly string[] =>
-  /^metadata_\d+_to_\d+\.json$/u.test(file) ? ['content', 'highlights'] : [];
+/**
+ * Folders that lie beside a file and hold what it only names: Omnivore keeps the texts apart from their list, and Substack
+ * the posts, drafts among them, apart from the list that says which are published.
+ */
+export function foldersOfFile(file: string): readonly string[] {
+  if (/^metadata_\d+_to_\d+\.json$/u.test(file)) return ['content', 'highlights'];
+  return file === 'posts.csv' ? ['posts'] : [];
+}
+
+/** Whether a folder of such a name is that of the file beside it, by the names in it. */
+export const isOfFile = (folder: string, names: readonly string[]): boolean =>
+  folder !== 'posts' || names.every((name) => /^\d+\.[^/]*\.(?:html|csv)$/u.test(name));

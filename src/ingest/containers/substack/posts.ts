@@ -1,21 +1,32 @@
 import { parse } from 'csv-parse/sync';
 import { describeError, KronikaError } from '../../../errors.ts';
+import { limits } from '../../read/limits.ts';
 import { bareCollection, bareItem, present } from '../../stated/item.ts';
 import type { Entry, Found } from '../container.ts';
 import type { OpenFile } from '../open-file.ts';
 import { memberOf, pick } from '../shared/json-export.ts';
 import type { Row } from '../shared/row.ts';
 import { wordsOf } from '../shared/values.ts';
+import { wholeBytes } from '../shared/whole.ts';
 import { type ZippedFiles, zippedFiles } from '../zip/files.ts';
 
 /** The posts that the list of an export names; what lies beside them tells who subscribes, and is not looked at. */
 export async function* postsIn(opened: OpenFile): AsyncGenerator<Entry> {
-  const files = await zippedFiles(opened);
+  const files = opened.text.startsWith('PK') ? await zippedFiles(opened) : filesBeside(opened);
   const list = files.names.find((name) => /(?:^|\/)posts\.csv$/u.test(name)) ?? '';
-  const folder = list.slice(0, -'posts.csv'.length);
+  const folder = list.slice(0, -listName.length);
   for (const post of rowsIn((await files.read(list)) ?? new Uint8Array()))
     yield { read: () => foundOf(post, folder, files) };
 }
+
+const listName = 'posts.csv';
+
+/** The files of an export that was unpacked, by its list. */
+const filesBeside = (opened: OpenFile): ZippedFiles => ({
+  names: [listName],
+  read: async (name) =>
+    name === listName ? wholeBytes(opened, limits.innerContainerBytes) : (opened.beside?.(name) ?? null),
+});
 
 function rowsIn(bytes: Uint8Array): Row[] {
   try {

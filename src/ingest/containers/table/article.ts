@@ -113,7 +113,8 @@ const languageOf = (values: Values): string | null =>
 /** The first column of them that has any. */
 const namesIn = (values: Values, field: 'authors' | 'tags', dividedBy: RegExp): string[] =>
   firstOf(values.get(field), (value) => {
-    const names = listOf(value, dividedBy);
+    // Systems for publishing have numbers for their writers.
+    const names = listOf(value, dividedBy).filter((name) => !/^\d+$/u.test(name));
     return names.length > 0 ? names : null;
   }) ?? [];
 

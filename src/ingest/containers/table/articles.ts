@@ -1,5 +1,6 @@
 import type { Entry, Found } from '../container.ts';
 import type { OpenFile } from '../open-file.ts';
+import type { Row } from '../shared/row.ts';
 import { tooLargeMember } from '../shared/whole.ts';
 import { articleOf } from './article.ts';
 import { Columns } from './columns.ts';
@@ -7,8 +8,10 @@ import { csvForm, csvRows } from './csv-rows.ts';
 import { jsonRows } from './json-rows.ts';
 import { type JsonShape, jsonTable } from './json-shape.ts';
 import { isParquet, parquetRows } from './parquet-rows.ts';
+import { withoutPeople } from './people-in.ts';
 import type { TableRow } from './row.ts';
 import { Sample } from './sample.ts';
+import { isUnpublished } from './unpublished.ts';
 
 /**
  * The articles of a table, row by row.
@@ -48,11 +51,14 @@ async function foundIn(row: TableRow, columns: Columns, file: string): Promise<F
   if (row.isTooLarge) return tooLargeMember(item);
   const values = await row.values();
   if (values === null) return { passedOver: 'rows that cannot be read' };
+  if (isUnpublished(values)) return { passedOver: 'drafts and private texts' };
   const article = articleOf(values, columns, file);
   if (article === null) return { passedOver: 'rows without text' };
   const named = { item: article.item ?? item };
   if (article.page !== null)
     return { ...named, facts: { ...article.facts, charset: 'utf-8' }, bytes: Buffer.from(article.page) };
+  const shown = withoutPeople(values);
+  if (shown) return { ...named, facts: article.facts, bytes: bytesOfRow(shown) };
   const { offset, charset } = row;
   return {
     ...named,
@@ -61,3 +67,9 @@ async function foundIn(row: TableRow, columns: Columns, file: string): Promise<F
     ...(offset !== undefined && { offset }),
   };
 }
+
+/** A row as JSON, whatever its table is written in. */
+const bytesOfRow = (row: Row): Uint8Array =>
+  Buffer.from(
+    `${JSON.stringify(row, (_, value) => (typeof value === 'bigint' ? String(value) : value), 2)}\n`,
+  );

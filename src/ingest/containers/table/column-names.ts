@@ -29,8 +29,8 @@ export type Field = (typeof fields)[number];
 /** The names that a column has, most telling first; a dot leads into an object in the column. */
 const names: Readonly<Record<Field, string>> = {
   title:
-    'title headline headline.main article_title news_title webTitle headline_main heading post_title title_page title_rss page_title name_of_article',
-  text: 'maintext articleBody article_text article_body body_text fields.bodyText plain_text plaintext text body content main_text full_text cleaned_text content_text text_content fields.body body_html content_html html_content article document story page_content raw_text',
+    'title headline headline.main article_title news_title webTitle headline_main heading post_title title_page title_rss page_title name_of_article title.rendered',
+  text: 'maintext articleBody article_text article_body body_text fields.bodyText plain_text plaintext text body content main_text full_text cleaned_text content_text text_content fields.body body_html content_html html_content article document story page_content raw_text content.rendered',
   published:
     'date_publish datePublished date_published published_at published_date publication_date publish_date publishing_date published pub_date pubDate webPublicationDate dateTimePub dateTime date_time first_published post_date posted_at release_date issue_date news_date article_date date datum time',
   modified: 'date_modify dateModified date_modified modified modified_at last_modified modified_date',
@@ -43,7 +43,7 @@ const names: Readonly<Record<Field, string>> = {
     'publisher publisher.name source.name source.title source_name source-hostname publication publication_name newspaper newspaper_name sitename site_name meta_site_name media media_name site thread.site_full thread.site html.source_info.publisher source_info.publisher source agency journal channel',
   tags: 'tags keywords meta_keywords categories category topics topic section section_name subjects desk',
   description:
-    'description summary excerpt abstract lead lede perex desc short_description meta_description trailText fields.trailText standfirst subtitle subheadline sub_title highlights snippet lead_paragraph',
+    'description summary excerpt abstract lead lede perex desc short_description meta_description trailText fields.trailText standfirst subtitle subheadline sub_title highlights snippet lead_paragraph excerpt.rendered',
   image:
     'image_url image top_image urlToImage lead_image_url main_image thumbnail_url image.url img_url fields.thumbnail socialimage preview_picture',
   captured:

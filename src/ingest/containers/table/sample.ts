@@ -6,6 +6,7 @@ import { dateWords, wordsOf } from '../shared/values.ts';
 import { articleOf } from './article.ts';
 import type { Field } from './column-names.ts';
 import type { Columns } from './columns.ts';
+import { peopleIn } from './people-in.ts';
 import type { TableRow } from './row.ts';
 
 /** Rows that are looked at before a table is read. */
@@ -46,6 +47,13 @@ export class Sample {
   /** Says what the table is that holds no articles, and what the archivist can do. */
   problem(rows: number): KronikaError {
     const count = `${rows.toLocaleString('en')} ${rows === 1 ? 'row' : 'rows'}`;
+    const told = peopleIn(this.#names(), this.#rows);
+    if (told !== null)
+      return new KronikaError(
+        'no-article',
+        `This looks like ${told}, a table of ${count}: nothing of it is published.`,
+        { advice: 'Take it out of the seeds folder. It tells of people what they have not published.' },
+      );
     const guessed = this.#guessed();
     if (guessed.has('text')) return this.#unknownColumns(count, guessed);
     if (guessed.has('url'))

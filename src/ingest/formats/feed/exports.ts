@@ -36,15 +36,33 @@ export function withheldKind(entry: string): string | null {
 /** Elements of an entry that tell of those who commented, with their mail and IP addresses, and of the blog's insides. */
 const privateElements = ['wp:comment', 'wp:postmeta'];
 
-/** An entry without what is nobody's to read; null where it has nothing of that. */
-export function withoutPrivate(entry: string): string | null {
-  if (!privateElements.some((name) => entry.includes(`<${name}>`))) return null;
-  return privateElements.reduce((text, name) => {
-    const [first = '', ...others] = text.split(`<${name}>`);
-    const rests = others.map((part) => part.split(`</${name}>`).slice(1).join(''));
-    return [first, ...rests.map((rest) => rest.replace(/^\s+/u, ''))].join('');
-  }, entry);
+/**
+ * An entry without what is nobody's to read; null where it has nothing of that.
+ * @param accounts What its writers are called: the names with which they log in are nobody's to know.
+ */
+export function withoutPrivate(entry: string, accounts: ReadonlyMap<string, string>): string | null {
+  const bare = privateElements.reduce(withoutElement, entry);
+  const named = isOfWordPress(entry) ? withNames(bare, accounts) : bare;
+  return named === entry ? null : named;
 }
+
+function withoutElement(text: string, name: string): string {
+  const [first = '', ...others] = text.split(`<${name}>`);
+  const rests = others.map((part) => part.split(`</${name}>`).slice(1).join(''));
+  return [first, ...rests.map((rest) => rest.replace(/^\s+/u, ''))].join('');
+}
+
+const isOfWordPress = (entry: string): boolean => entry.includes('<wp:post_type>');
+
+const creator = /<dc:creator>(?:\s*<!\[CDATA\[)?(.{0,300}?)(?:\]\]>\s*)?<\/dc:creator>\s*/gsu;
+
+/** An entry that calls its writers as readers know them, or not at all. */
+const withNames = (entry: string, accounts: ReadonlyMap<string, string>): string =>
+  entry.replace(creator, (element: string, login: string) => {
+    const name = accounts.get(login.trim());
+    if (name === login.trim()) return element;
+    return name === undefined ? '' : `<dc:creator><![CDATA[${name}]]></dc:creator>`;
+  });
 
 /** The address of an article whose link in the feed only counts readers. */
 function originOf(entry: string): string | null {
@@ -79,11 +97,11 @@ export function withExport(
   entry: string,
   accounts: ReadonlyMap<string, string>,
 ): StatedItem {
-  const isExport = entry.includes('<wp:post_type>');
+  const isExport = isOfWordPress(entry);
   return {
     ...item,
     link: originOf(entry) ?? item.link,
-    authors: item.authors.map((name) => accounts.get(name) ?? name),
+    authors: isExport ? item.authors.flatMap((login) => accounts.get(login) ?? []) : item.authors,
     texts: isExport ? item.texts.map((words) => ({ ...words, value: asWritten(words.value) })) : item.texts,
   };
 }

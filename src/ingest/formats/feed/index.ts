@@ -38,7 +38,7 @@ export const feed: Format = {
         return [];
       }
       const draft = draftOfItem(withExport(item, entry, accounts), read);
-      const shown = span ? withoutPrivate(entry) : JSON.stringify(item, null, 2);
+      const shown = span ? withoutPrivate(entry, accounts) : JSON.stringify(item, null, 2);
       const place = span && shown === null ? { span: within(span, seed.text) } : { asRead: shown ?? '' };
       return [{ ...draft, ...place }];
     });

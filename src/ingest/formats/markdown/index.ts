@@ -1,5 +1,4 @@
 import type { Removed } from '../../../record.ts';
-import { isSurelyData } from '../../data-forms.ts';
 import { type Draft, type Format, onlyDraft, type Seed } from '../../draft.ts';
 import { hasFrontMatter, parseFrontMatter } from '../../front-matter/front-matter.ts';
 import { splitPreamble } from '../../html/preamble.ts';
@@ -25,10 +24,7 @@ const marks =
 
 const isMarkdown = ({ text }: Seed): boolean =>
   hasFrontMatter(text) ||
-  (!/^\s*[<{]/u.test(text) &&
-    marks.test(text.slice(0, sampleLength)) &&
-    splitPreamble(text).printed === '' &&
-    !isSurelyData(text));
+  (!/^\s*[<{]/u.test(text) && marks.test(text.slice(0, sampleLength)) && splitPreamble(text).printed === '');
 
 function read(seed: Seed): Draft {
   const matter = hasFrontMatter(seed.text) ? parseFrontMatter(seed.text) : null;

@@ -1,0 +1,124 @@
+import { bareCollection, bareItem, present, type Words } from '../../stated/item.ts';
+import type { Entry, Found } from '../container.ts';
+
+/*
+ * Entries between rules of eight dashes, their parts between rules of five: fields of the head, the two halves of the text,
+ * an excerpt, keywords, and comments with the mail and IP addresses of those who wrote them, which are not read.
+ */
+
+type Fields = ReadonlyMap<string, readonly string[]>;
+
+interface Post {
+  readonly head: Fields;
+  readonly body: string;
+  readonly more: string;
+  readonly excerpt: string;
+}
+
+/** The posts of an export. */
+export function* postsIn(text: string): Generator<Entry> {
+  const entries = text
+    .replace(/\r\n?/gu, '\n')
+    .replace(/^\ufeff/u, '')
+    .split(/^-{8}[ \t]*$/mu)
+    .filter((entry) => entry.trim() !== '');
+  for (const [at, entry] of entries.entries()) yield { read: () => foundOf(entry, at + 1) };
+}
+
+function foundOf(entry: string, place: number): Found {
+  const post = postIn(entry);
+  const status = first(post.head, 'STATUS').toLowerCase();
+  if (status !== '' && status !== 'publish') return { passedOver: 'drafts and private texts' };
+  const text = [post.body, post.more].filter((part) => part.trim() !== '').join('\n\n');
+  if (text === '') return { passedOver: 'posts without text' };
+  return memberOf(post, text, place);
+}
+
+function postIn(entry: string): Post {
+  const [head = '', ...parts] = entry.trim().split(/^-{5}[ \t]*$/mu);
+  const part = (name: string): string =>
+    parts
+      .map((words) => words.replace(/^\n/u, ''))
+      .find((words) => words.startsWith(`${name}:`))
+      ?.slice(name.length + 1)
+      .trim() ?? '';
+  return { head: fieldsIn(head), body: part('BODY'), more: part('EXTENDED BODY'), excerpt: part('EXCERPT') };
+}
+
+function fieldsIn(head: string): Fields {
+  const lines = head.split('\n').flatMap((line) => {
+    const [, name, value = ''] = /^([A-Z][A-Z ]{1,30}): ?(.*)$/u.exec(line) ?? [];
+    return name === undefined || value.trim() === '' ? [] : [{ name, value: value.trim() }];
+  });
+  return new Map(
+    [...Map.groupBy(lines, ({ name }) => name)].map(([name, all]) => [name, all.map(({ value }) => value)]),
+  );
+}
+
+const first = (fields: Fields, name: string): string => fields.get(name)?.[0] ?? '';
+
+/** Fields that are the post's own. */
+const shownFields = [
+  'AUTHOR',
+  'TITLE',
+  'BASENAME',
+  'UNIQUE URL',
+  'DATE',
+  'PRIMARY CATEGORY',
+  'CATEGORY',
+  'TAGS',
+];
+
+function memberOf({ head, excerpt }: Post, text: string, place: number): Found {
+  const title = first(head, 'TITLE');
+  const name = first(head, 'BASENAME');
+  const link = first(head, 'UNIQUE URL');
+  const lines = shownFields.flatMap((field) => (head.get(field) ?? []).map((value) => `${field}: ${value}`));
+  const tags = (head.get('TAGS') ?? []).flatMap((list) =>
+    list.split(',').map((tag) => tag.replace(/["']/gu, '').trim()),
+  );
+  return {
+    item: name || `entry ${place}`,
+    bytes: Buffer.from(`${[...lines, '-----', 'BODY:', text].join('\n')}\n`),
+    facts: {
+      ...(/^https?:/u.test(link) && { address: link }),
+      stated: {
+        item: {
+          ...bareItem,
+          title: title === '' ? null : { value: title, written: 'unsure' },
+          texts: [
+            wordsOf(text, first(head, 'CONVERT BREAKS')),
+            ...(excerpt === '' ? [] : [wordsOf(excerpt, '1')]),
+          ],
+          link: /^https?:/u.test(link) ? link : null,
+          guid: `${name || place} ${title}`,
+          published: present([momentOf(first(head, 'DATE'))]),
+          authors: head.get('AUTHOR') ?? [],
+          categories: [
+            ...new Set([...(head.get('PRIMARY CATEGORY') ?? []), ...(head.get('CATEGORY') ?? []), ...tags]),
+          ].filter(Boolean),
+        },
+        collection: { ...bareCollection, id: 'movable-type' },
+      },
+    },
+  };
+}
+
+/** The form's own order: month, day, year, and twelve or twenty-four hours. */
+function momentOf(words: string): string | null {
+  const [, month, day, year, hour, rest = '', half] =
+    /^(\d{2})\/(\d{2})\/(\d{4}) (\d{1,2})(:\d{2}(?::\d{2})?) ?([AP]M)?$/iu.exec(words) ?? [];
+  if (month === undefined || hour === undefined) return words === '' ? null : words;
+  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (/P/iu.test(half) ? 12 : 0);
+  return `${year}-${month}-${day} ${String(hours).padStart(2, '0')}${rest}`;
+}
+
+/** A text is markup, Markdown, or typed with ends of lines that stand for markup. */
+function wordsOf(value: string, breaks: string): Words {
+  if (/markdown/iu.test(breaks)) return { value, written: 'markdown' };
+  if (/<(?:p|div|br)[\s/>]/iu.test(value)) return { value, written: 'html' };
+  const paragraphs = value
+    .split(/\n\s*\n/u)
+    .map((words) => `<p>${words.trim().replaceAll('\n', '<br>')}</p>`);
+  return { value: paragraphs.join('\n'), written: 'html' };
+}

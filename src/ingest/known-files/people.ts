@@ -1,0 +1,143 @@
+import { anyOf } from '../any-of.ts';
+import { ending, type FileKind, fewestLines, most, named, share } from './sign.ts';
+
+/*
+ * Files that tell of people what nobody has published: whom they know, what they write to each other, what they looked at.
+ * Forms: what these programs write when their users ask for their data.
+ */
+
+/** A message as WhatsApp, Signal and Line export them. */
+const chatLine =
+  /^\u200e?\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[ \u202f]?[AaPp]\.?[Mm]\.?)?\]?(?: -)? [^:]{1,60}: /u;
+/** Stands before each message that others export. */
+const messageHead = new RegExp(
+  [
+    // IRC: irssi, HexChat, WeeChat, ZNC.
+    String.raw`^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]? |[A-Z][a-z]{2} \d{2} [\d:]{8} )<[^>\s]{1,40}>\s`,
+    // WeChat and QQ: a moment and a name.
+    String.raw`^\d{4}[-/]\d{1,2}[-/]\d{1,2} \d{1,2}:\d{2}(?::\d{2})? [^:.!?。！？]{1,40}$`,
+    // Teams, Discord.
+    String.raw`^\[\d{1,2}[-/](?:\d{1,2}|[A-Z][a-z]{2})[-/]\d{2,4} \d{1,2}:\d{2}(?::\d{2})?(?: [AP]M)?\] \S`,
+    // Zoom, Line, Kakao.
+    String.raw`^\d{2}:\d{2}:\d{2}\s+From\s`,
+    String.raw`^\d{2}:\d{2}(?::\d{2})?\t[^\t]{1,60}[:\t]`,
+    String.raw`^\[[^\]]{1,40}\] \[(?:오전|오후|AM|PM)? ?\d{1,2}:\d{2}(?: [AP]M)?\] `,
+  ].join('|'),
+  'u',
+);
+const sayings = [
+  String.raw`\[LINE\] `,
+  '消息记录（',
+  '={20,}\nGuild: ',
+  '--- Log opened ',
+  String.raw`\*{4} BEGIN LOGGING AT `,
+  '.{1,60} (?:님과 )?카카오톡 대화',
+].join('|');
+
+const address = String.raw`[\w.%+-]{1,64}@[\w-][\w.-]{0,250}\.[a-z]{2,24}`;
+const addressLine = new RegExp(
+  String.raw`^\W*(?:[^@]{0,60}[<,;\t(|]\s*)?${address}(?:[>)"]?\s*(?:[,;\t|]|$).{0,200})?$`,
+  'iu',
+);
+
+/** Folders of an account of Medium in which no post is. */
+const ofMedium =
+  'applications-connected blocks bookmarks claps highlights interests ips lists partner-program pubs-following sessions topics-following twitter users-following';
+
+export const people: readonly FileKind[] = [
+  {
+    one: 'an address book or a calendar',
+    all: 'address books and calendars',
+    signs: [
+      { name: ending('vcf vcard ics ical ifb ldif abook nk2 wab') },
+      { head: /^\s*BEGIN:V(?:CARD|CALENDAR|EVENT)\s/u },
+      { head: /^(?:version: \d+\n+)?dn: .{0,300}\n(?:.{0,300}\n)?(?:objectclass|changetype):/iu },
+    ],
+  },
+  {
+    one: 'a list of addresses of people',
+    all: 'lists of addresses of people',
+    signs: [
+      { has: '@', lines: most(addressLine, 0.8, 2) },
+      { has: '@', head: new RegExp(String.raw`^\s*(?:[^\n@]{0,60}<?${address}>?[,;]\s*){2,}`, 'iu') },
+      // LinkedIn.
+      { head: /^Notes:\r?\n"When exporting your connection data/u },
+    ],
+  },
+  {
+    one: 'a chat',
+    all: 'chats',
+    signs: [
+      { head: new RegExp(String.raw`^\s*(?:${sayings})`, 'u') },
+      {
+        lines: (lines) =>
+          lines.length >= fewestLines &&
+          (share(lines, chatLine) >= 0.5 || (chatLine.test(lines[0] ?? '') && share(lines, chatLine) >= 0.2)),
+      },
+      {
+        lines: (lines) =>
+          lines.length >= fewestLines &&
+          lines.slice(0, 3).some((line) => messageHead.test(line)) &&
+          share(lines, messageHead) >= 0.3,
+      },
+      // DiscordChatExporter, and messages as Facebook and Instagram give them.
+      { has: 'chatlog__message', page: true },
+      {
+        path: /(?:^|\/)(?:inbox|message_requests|archived_threads|filtered_threads)\/[^/]+\/message_\d+\.html$/u,
+        page: true,
+      },
+    ],
+  },
+  {
+    one: 'a part of the account that its owner asked a service for',
+    all: 'parts of accounts',
+    signs: [
+      // Facebook and Instagram, Google's Takeout and Keep, X.
+      { has: '<body class="_5vb_ ', page: true },
+      { has: '<div class="outer-cell mdl-cell', page: true },
+      { has: '<div class="heading"><div class="meta-icons">', page: true },
+      {
+        has: ' archive</title>',
+        head: /^[\s\S]{0,2000}?<title>\s*Your (?:X|Twitter) archive<\/title>/iu,
+        page: true,
+      },
+      { head: /^Thank you for requesting your (?:X|Twitter)\b/u },
+      { name: named('archive_browser.html start_here.html'), page: true },
+      // Medium, Tumblr.
+      {
+        path: new RegExp(String.raw`(?:^|/)${anyOf(ofMedium.split(' '))}/[\w-]+\.html$`, 'u'),
+        head: /^[\s\S]{0,4000}?(?:<h1>|class="(?:p-name|h-feed|h-card)")/u,
+        page: true,
+      },
+      {
+        path: /(?:^|\/)profile\/[\w-]+\.html$/u,
+        head: /^[\s\S]{0,4000}?class="(?:p-name|h-card|u-email)/u,
+        page: true,
+      },
+      { path: /(?:^|\/)(?:posts_index|messages_index|likes_index)\.html$/u, page: true },
+    ],
+  },
+  {
+    one: 'what a reader marked and noted',
+    all: 'highlights and notes of readers',
+    signs: [
+      // Kindle, Kobo, and their likes.
+      { has: '\n==========', head: /^.{1,300}\n- .{5,300}\n[\s\S]{0,16000}?\n={10}(?:\n|$)/u },
+      { name: named('my clippings.txt') },
+      // Joplin.
+      { path: /(?:^|\/)[\da-f]{32}\.md$/u, has: '\nparent_id: ' },
+    ],
+  },
+  {
+    one: 'what was searched for and read, as a browser keeps it',
+    all: 'histories of browsers and programs',
+    signs: [
+      {
+        name: named(
+          '*bash_history *zsh_history *mysql_history *psql_history *python_history *node_repl_history bash_history viminfo *.viminfo lesshst wget-hsts',
+        ),
+      },
+      { head: /^# This viminfo file was generated by/u },
+    ],
+  },
+];

@@ -1,0 +1,93 @@
+import { ending, type FileKind, most, named } from './sign.ts';
+
+/*
+ * Files with which somebody could do harm. Names: the documents of the programs that write them (ssh-keygen, npm, curl, git,
+ * AWS, Google Cloud, kubectl, rclone, Apache, WordPress, Joomla, Docker), and what GitHub's and gitleaks' rules look for.
+ */
+
+/** A line of settings as programs read them from their environment. */
+const environmentLine = /^(?:#.*|(?:export )?[A-Z][A-Z\d_]{1,60}=.*)$/u;
+
+const isEnvironment = most(environmentLine, 0.95, 2);
+
+export const secrets: readonly FileKind[] = [
+  {
+    one: 'a key or a certificate',
+    all: 'keys and certificates',
+    signs: [
+      {
+        name: named(
+          'id_rsa id_dsa id_ecdsa id_ecdsa_sk id_ed25519 id_ed25519_sk *.pub authorized_keys known_hosts',
+        ),
+      },
+      { name: ending('pem ppk p12 pfx jks keystore kdb kdbx ovpn der csr crt cer p7b p8') },
+      {
+        head: /^(?:(?:(?:Bag|Key) Attributes|subject=|issuer=|[#;]|[ \t]).{0,200}\n|\n){0,30}-{4,5} ?BEGIN (?!PGP SIGN)[A-Z\d ]{3,50} ?-{4,5}/u,
+      },
+      {
+        has: '-----BEGIN ',
+        lines: (lines) =>
+          lines.slice(0, 60).some((line) => /^-----BEGIN (?!PGP SIGN)[A-Z\d ]+-----$/u.test(line)),
+      },
+      { head: /^PuTTY-User-Key-File-\d: /u },
+      { lines: most(/^(?:\S+ )?(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S{1,40}|sk-\S{1,60}) AAAA/u, 0.6, 1) },
+    ],
+  },
+  {
+    one: 'a file of settings with passwords',
+    all: 'settings with passwords',
+    signs: [
+      { name: ending('env npmrc netrc pgpass htpasswd tfvars tfstate') },
+      {
+        name: named(
+          'env env.txt env.local env.example npmrc netrc _netrc pgpass htpasswd passwd shadow kubeconfig rclone.conf wp-config*.php configuration.php settings.php credentials credentials.json credentials.csv credentials.txt credentials.xml credentials.yml credentials.yaml client_secret*.json service-account*.json service_account*.json secret.json secrets.json secrets.yml secrets.yaml secrets.toml sftp.json sftp-config.json filezilla.xml sitemanager.xml recentservers.xml git-credentials dockercfg',
+        ),
+      },
+      { path: /(?:^|\/)(?:sitemanager|recentservers|filezilla)\.xml$/iu, page: true },
+      { head: /^machine \S{1,200}\s+login \S/u },
+      { head: /^(?:.{0,200}\n){0,20}?.{0,200}:_(?:authToken|password)\s?=/u },
+      { lines: most(/^[^\s:]{1,60}:(?:\$(?:apr1|1|2[aby]|5|6|y)\$|\{SHA\})/u, 0.6, 1) },
+      {
+        lines: (lines) =>
+          isEnvironment(lines) &&
+          lines.some((line) => /(?:PASS(?:WORD|WD)?|SECRET|TOKEN|KEY)[A-Z\d_]*=/u.test(line)),
+      },
+    ],
+  },
+  {
+    one: 'a list of codes to log in with',
+    all: 'lists of codes to log in with',
+    signs: [
+      {
+        head: /^(?:.{0,120}\n){0,4}?.{0,80}\b(?:backup|recovery|one-time|2fa)[ -](?:verification )?codes?\b/iu,
+        lines: (lines) =>
+          lines.filter(
+            (line) => /(?:\b[\da-z]{4,5}[ -]?[\da-z]{4,5}\b.{0,12}){1,4}/iu.test(line) && /\d/u.test(line),
+          ).length >= 3,
+      },
+      { head: /^otpauth:\/\//u },
+    ],
+  },
+  {
+    one: 'the cookies of a browser',
+    all: 'cookies of browsers',
+    signs: [
+      { name: named('cookies.txt cookies.json cookies.sqlite') },
+      { head: /^# .{0,40}Cookie File/u },
+      { lines: most(/^\S+\t(?:TRUE|FALSE)\t\/\S*\t(?:TRUE|FALSE)\t\d+\t/u, 0.5, 1) },
+    ],
+  },
+  {
+    one: 'the dump of a database',
+    all: 'dumps of databases',
+    signs: [
+      { name: ending('sql sqlite sqlite3 db mdb accdb dump rdb') },
+      {
+        head: /^\s*(?:--.{0,100}\n){0,3}-- ?(?:MySQL|MariaDB|PostgreSQL|phpMyAdmin|Adminer|SQLite|pg_dump|Dump|HeidiSQL|Navicat)\b/iu,
+      },
+      {
+        head: /^\s*(?:PRAGMA foreign_keys|BEGIN TRANSACTION;|SET (?:NAMES|SQL_MODE)|CREATE (?:TABLE|DATABASE)|INSERT INTO|DROP TABLE)\b/u,
+      },
+    ],
+  },
+];
