@@ -49,13 +49,23 @@ function take({ t }: SearchPageData): string {
 const example = (query: string): string =>
   html`<a href="index.html?q=${encodeURIComponent(query)}">${query}</a>`;
 
+/** The stops of sentences, by the signs that lead to what follows them. */
+const stops = [
+  [/\s*:$/u, '.'],
+  [/：$/u, '。'],
+  [/ –$/u, '။'],
+] as const;
+
+const withoutColon = (sentence: string): string =>
+  stops.reduce((text, [sign, stop]) => text.replace(sign, stop), sentence);
+
 function help({ t, examples, help: page, list }: SearchPageData): string {
   const [first] = examples;
   /** A sentence that ends in a colon where examples follow it. */
   const shown = (sentence: string, queries: readonly string[]) =>
     queries.length > 0
       ? html`${sentence} <span class="search-examples">!${queries.map(example).join(' · ')}</span>`
-      : html`${sentence.replace(/:$/u, '.').replace(/：$/u, '。')}`;
+      : html`${withoutColon(sentence)}`;
   return html`<details class="search-help" id="search-help"><summary>${t('search.help')}</summary>
 <p>!${shown(
     t('search.helpWords'),

@@ -46,12 +46,19 @@ export const searchSite = (...additions: readonly (readonly ArticleRecord[])[]):
   searchSiteWith({}, ...additions);
 
 /** @param log what else is known of the archive. */
-export async function searchSiteWith(
+export const searchSiteWith = (
+  log: MemoryLog,
+  ...additions: readonly (readonly ArticleRecord[])[]
+): Promise<SearchSite> => searchSiteIn({}, log, ...additions);
+
+/** @param settings those of the archive. */
+export async function searchSiteIn(
+  settings: Record<string, unknown>,
   log: MemoryLog,
   ...additions: readonly (readonly ArticleRecord[])[]
 ): Promise<SearchSite> {
   const cacheDir = mkdtempSync(join(tmpdir(), 'kronika-search-'));
-  const site = await buildSite(memoryArchive(additions.flat(), [], [], log));
+  const site = await buildSite(memoryArchive(additions.flat(), [], [], log), settings);
   for (let built = 1; built <= additions.length; built += 1) {
     const archive = memoryArchive(additions.slice(0, built).flat(), [], [], log);
     await buildSearch({

@@ -3,7 +3,7 @@ import type { PageStrings } from '../page-strings.ts';
 import { isNarrowed, type PageState } from './address.ts';
 import { sparesData } from './course.ts';
 import { byId, element } from './elements.ts';
-import { languageNames, numberFormat, shareFormat } from './formats.ts';
+import { languageName, numberFormat, shareFormat } from './formats.ts';
 import type { FacetValue, Overview } from './result.ts';
 
 /** Values of a facet that are offered at first, and at most. */
@@ -134,12 +134,6 @@ export class FacetsView {
   /** A value that no article names. */
   #named({ name }: Facet, value: string): string {
     if (name !== 'language') return value;
-    if (value === 'und') return this.#strings.unknownLanguage;
-    try {
-      return languageNames(this.#locale).of(value) ?? value;
-    } catch {
-      // A tag that Intl does not take for one is shown as it is.
-      return value;
-    }
+    return value === 'und' ? this.#strings.unknownLanguage : languageName(value, this.#locale);
   }
 }

@@ -1,5 +1,6 @@
 import type { PageStrings } from '../page-strings.ts';
 import { element, marked } from './elements.ts';
+import { listFormat } from './formats.ts';
 import type { Fault, Remark } from './query-tree.ts';
 import type { OtherSpellings, SearchResponse } from './result.ts';
 import { markPieces } from './search.ts';
@@ -94,7 +95,7 @@ export class Notes {
   /** A sentence with a list of buttons where its forms go. */
   #sentence(sentence: string, buttons: readonly HTMLElement[]): (string | HTMLElement)[] {
     const [before = '', after = ''] = sentence.split('{forms}');
-    const list = new Intl.ListFormat(this.#locale).formatToParts(buttons.map((_, at) => String(at)));
+    const list = listFormat(this.#locale).formatToParts(buttons.map((_, at) => String(at)));
     const items = list.map(({ type, value }) =>
       type === 'element' ? (buttons[Number(value)] ?? '') : value,
     );

@@ -2,7 +2,7 @@ import { firstDay, precisionOf, unmarked } from '../../edtf.ts';
 import { direction } from '../../writing-systems.ts';
 import type { PageStrings } from '../page-strings.ts';
 import { element, marked } from './elements.ts';
-import { dateFormat, languageNames } from './formats.ts';
+import { dateFormat, languageName, listFormat } from './formats.ts';
 import type { SearchResult } from './result.ts';
 
 /** Results are shown in the page's language with these. */
@@ -32,7 +32,7 @@ export function resultItem(result: SearchResult, view: ResultView): HTMLLIElemen
   details.append(dateOf(result, view));
   if (result.language !== 'und') details.append(element('span', {}, languageName(result.language, locale)));
   if (result.lacks.length > 0) {
-    const parts = new Intl.ListFormat(locale).format(result.lacks.map((part) => `“${part}”`));
+    const parts = listFormat(locale).format(result.lacks.map((part) => `“${part}”`));
     details.append(element('span', { class: 'item-lacks' }, strings.lacks.replace('{parts}', parts)));
   }
   const item = element('li', { class: `item ${result.match}` }, title);
@@ -47,13 +47,4 @@ function dateOf({ published }: SearchResult, { strings, locale }: ResultView): H
   const format = dateFormat(locale, precisionOf(published));
   const date = new Date(`${firstDay(published)}T00:00:00Z`);
   return element('time', { datetime: unmarked(published) }, format.format(date));
-}
-
-function languageName(tag: string, locale: string): string {
-  try {
-    return languageNames(locale).of(tag) ?? tag;
-  } catch {
-    // A tag that Intl does not take for one is shown as it is.
-    return tag;
-  }
 }

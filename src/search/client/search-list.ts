@@ -1,7 +1,7 @@
 import { direction } from '../../writing-systems.ts';
 import { type ListStrings, linesAtMost, listColumns } from '../list-strings.ts';
 import { byId, element } from './elements.ts';
-import { numberFormat } from './formats.ts';
+import { numberFormat, sizeFormat } from './formats.ts';
 import { linesOf, textOfFile } from './list-input.ts';
 import { openArchive, parseQuery, sideBySide, type Tallied, tallyOf, traffic } from './search.ts';
 
@@ -40,10 +40,7 @@ let rows: Row[] = [];
 let run = 0;
 
 const number = (value: number): string => numberFormat(locale).format(value);
-const size = (bytes: number): string =>
-  new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 }).format(
-    bytes / 1000,
-  );
+const size = (bytes: number): string => sizeFormat(locale).format(bytes / 1000);
 
 async function lookForAll(): Promise<void> {
   const { lines: all, leftOut } = linesOf(lines.value);

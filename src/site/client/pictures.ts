@@ -1,3 +1,4 @@
+import { isKnownHere } from '../../known-here.ts';
 import { words } from './words.ts';
 
 const offered = 'a.picture';
@@ -37,7 +38,8 @@ function offerAll(): void {
   const links = body ? [...body.querySelectorAll<HTMLAnchorElement>(offered)] : [];
   if (!body || links.length < 2) return;
   const hosts = [...new Set(links.map(({ host }) => host))];
-  const named = new Intl.ListFormat(document.documentElement.lang).format(hosts);
+  const { lang } = document.documentElement;
+  const named = new Intl.ListFormat(lang, isKnownHere(lang) ? {} : { type: 'unit' }).format(hosts);
   const button = document.createElement('button');
   button.className = 'all-pictures';
   button.textContent = words.allPictures.replace('{hosts}', named);

@@ -1,3 +1,4 @@
+import { isKnownHere } from '../../known-here.ts';
 import { words } from './words.ts';
 
 /** A printed article says where it is archived and when it was printed. */
@@ -10,10 +11,10 @@ export function markPrints(): void {
   const note = document.createElement('p');
   note.className = 'known';
   addEventListener('beforeprint', () => {
-    const date = new Intl.DateTimeFormat(document.documentElement.lang, {
-      dateStyle: 'long',
-      calendar: 'gregory',
-    }).format();
+    const { lang } = document.documentElement;
+    const date = isKnownHere(lang)
+      ? new Intl.DateTimeFormat(lang, { dateStyle: 'long', calendar: 'gregory' }).format()
+      : new Date().toISOString().slice(0, 10);
     note.textContent = words.archivedAt.replace('{address}', address).replace('{date}', date);
     article.append(note);
   });

@@ -28,6 +28,7 @@ import { languageText, ownLanguageText } from '../views/names.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
 import { pageKind, single } from './kind.ts';
 import { type Dependency, onArticles, onPublishers, onShown } from './shared/depends.ts';
+import { neededByFormats } from './shared/search-head.ts';
 import { onStory, type StoryItemView, storyItem } from './shared/story-list.ts';
 
 export interface CountedLink extends LinkView {
@@ -85,6 +86,7 @@ export function homePage(context: PageContext): HomePageData {
       title: '',
       description: config.description || holdings(context),
       counterpart: homePath,
+      head: neededByFormats(context),
     }),
     t,
     title: config.title,

@@ -1,6 +1,7 @@
+import { ownWords, ownWordsName } from '../../../search/own-words.ts';
 import { assetPath, searchManifestPath } from '../../../urls.ts';
 import type { PageContext } from '../../context.ts';
-import type { HeadTag } from '../../views/head/head.ts';
+import { type HeadTag, meta } from '../../views/head/head.ts';
 
 /**
  * Each search begins with these: they are fetched while the page is read, not one after the other. The manifest, which
@@ -12,5 +13,15 @@ export function neededBySearch(context: PageContext): HeadTag[] {
   return [
     { tag: 'link', attributes: { rel: 'modulepreload', href: context.href(assetPath('search.js')) } },
     { tag: 'link', attributes: { rel: 'preload', as: 'fetch', href: manifest, crossorigin: 'anonymous' } },
+    ...neededByFormats(context),
   ];
+}
+
+/** The words with which scripts write dates and languages, for browsers that do not know the page's language. */
+export function neededByFormats({ locale, site }: PageContext): HeadTag[] {
+  const own = ownWords(
+    locale,
+    site.languages.map(({ tag }) => tag),
+  );
+  return own ? [meta(ownWordsName, JSON.stringify(own))] : [];
 }
