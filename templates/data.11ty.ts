@@ -10,12 +10,12 @@ const file = ({ href, name, size, sha256 }: DataFileView): string =>
 /** Past so many the files of a kind are folded. */
 const few = 3;
 
-function kind({ about, files }: DataKindView): string {
+function kind(t: DataPageData['t'], { about, files }: DataKindView): string {
   const list = html`<dl class="data-files">!${files.map(file)}</dl>`;
   const [first, last] = [files[0]?.name, files.at(-1)?.name];
   return files.length <= few
     ? html`<p>${about}</p>!${list}`
-    : html`<p>${about}</p><details><summary>${first} … ${last} <span class="count">${files.length}</span></summary>!${list}</details>`;
+    : html`<p>${about}</p><details><summary>${first} … ${last} <span class="count">${t('report.files', { count: files.length })}</span></summary>!${list}</details>`;
 }
 
 export default defineTemplate<DataPageData>('data', (data) => {
@@ -24,7 +24,7 @@ export default defineTemplate<DataPageData>('data', (data) => {
 <h1>${t('nav.data')}</h1>
 <p class="standfirst">${t('data.intro')}</p>
 <h2>${t('data.whole')}</h2>
-!${data.kinds.map(kind)}
+!${data.kinds.map((one) => kind(t, one))}
 <p>${t('data.publishers')}</p>
 <h2>${t('data.each')}</h2><p>${data.each}</p>
 <h2>${t('data.feeds')}</h2><p>${t('data.feedsText')}</p>

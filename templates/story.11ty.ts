@@ -24,7 +24,7 @@ const title = ({ a: view }: Pick<Pair, 'a'>): string =>
 
 const pair = (t: StoryPageData['t'], { a, b, kind, evidence, comparison }: Pair): string =>
   html`<li><ul class="pair-titles">!${title({ a })}!${title({ a: b })}</ul>
-<p class="item-details"><span>${[kind, evidence.join(' · ')].filter(Boolean).join(': ')}</span></p>
+<p class="item-details"><span>${[kind, ...evidence].join(' · ')}</span></p>
 !${comparison ? html`<p><a class="beside-link" href="${comparison}">${t('comparison.read')}</a></p>` : ''}</li>`;
 
 const texts = ({ t, texts: all }: StoryPageData): string =>

@@ -6,8 +6,8 @@ import { langAttribute } from './items.ts';
 const laneName = ({ text, lang }: LaneName): string => html`<tspan!${langAttribute(lang)}>${text}</tspan>`;
 
 /** The drawing of a story along time; readers of its words hear one sentence, and find the rest in the list below. */
-export const storyLanes = ({ width, height, alternative, days, lanes }: Lanes): string =>
-  html`<svg class="story-lanes" role="img" aria-label="${alternative}" viewBox="0 0 ${width} ${height}" direction="ltr">
+export const storyLanes = ({ width, height, direction, start, alternative, days, lanes }: Lanes): string =>
+  html`<svg class="story-lanes" role="img" aria-label="${alternative}" viewBox="0 0 ${width} ${height}" direction="${direction}">
 !${days.map(({ x, text, anchor }) => html`<text class="day" x="${x}" y="14" text-anchor="${anchor}">${text}</text>`)}
 !${lanes.map(
     ({
@@ -16,7 +16,7 @@ export const storyLanes = ({ width, height, alternative, days, lanes }: Lanes): 
       language,
       marks,
     }) => html`<g><line x1="12" x2="${width - 12}" y1="${y + 20}" y2="${y + 20}"></line>
-<text x="12" y="${y + 10}">!${laneName(publisher)} · !${laneName(language)}</text>
+<text x="${start}" y="${y + 10}">!${laneName(publisher)} · !${laneName(language)}</text>
 !${marks.map((mark) =>
       mark.width === null
         ? html`<circle cx="${mark.x}" cy="${y + 20}" r="5"><title>${mark.label}</title></circle>`

@@ -143,6 +143,26 @@ suite('pages in the browser', () => {
     await page.close();
   });
 
+  test('keep the signs of a query where they are typed', async () => {
+    const page = await browser.newPage();
+    await page.goto(address('/ar/search/help/'));
+    const places = await page.evaluate(() => {
+      const [text] = [...document.querySelectorAll('code')].flatMap(({ firstChild }) =>
+        /^[a-z]+\*$/iu.test(firstChild?.textContent ?? '') ? [firstChild as Text] : [],
+      );
+      if (!text) return [];
+      return [0, text.length - 1].map((at) => {
+        const range = new Range();
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
+        return range.getBoundingClientRect().x;
+      });
+    });
+    const [letter, star] = places;
+    assert.ok(letter !== undefined && star !== undefined && star > letter, places.join(' '));
+    await page.close();
+  });
+
   test('list titles of all scripts along one edge, that of the page', async () => {
     const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
     for (const [path, side] of [

@@ -90,6 +90,8 @@ suite('calendars', () => {
   test('have the months of the archive in a language with a calendar of its own', () => {
     const view = calendarView(contextOf(archive, 'fa'), tree, () => '/');
     assert.equal(view?.months.join(' '), 'ژ ف م آ م ژ ژ ا س ا ن د');
+    const lines = view?.lines.map(({ text }) => text);
+    assert.deepEqual(lines, ['۲۰۰۱', '۲۰۰۲–۲۰۰۴: چیزی موجود نیست', '۲۰۰۵']);
   });
 
   test('are none where nothing is dated', () => {
@@ -108,7 +110,7 @@ suite('calendars', () => {
       {
         column: 5,
         week: 0,
-        number: 1,
+        number: '1',
         href: '2005/01/index.html#d2005-01-01',
         label: 'January 1, 2005: 2 articles',
         level: 4,

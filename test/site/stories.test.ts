@@ -9,6 +9,9 @@ import type { StoriesPageData } from '../../src/site/pages/stories.ts';
 import { type StoryPageData, story } from '../../src/site/pages/story.ts';
 import { planningOf, planSite } from '../../src/site/plan.ts';
 import { renderPages } from '../../src/site/render/render.ts';
+import { translatorFor } from '../../src/site/strings.ts';
+import { evidenceText } from '../../src/site/views/evidence.ts';
+import type { UiLanguage } from '../../src/ui-languages.ts';
 import type { SitePath } from '../../src/urls.ts';
 import { fixtureLanguages, fixtureSettings } from './fixture-site.ts';
 import { dated, memoryArchive, recordOf } from './memory-archive.ts';
@@ -56,6 +59,34 @@ suite('the page of a story', () => {
       /<tspan lang="zh-Hant">每日<\/tspan> · <tspan lang="zh-Hant">繁體中文<\/tspan>/u,
     );
     assert.match(page?.content ?? '', /<tspan>unknown publisher<\/tspan> · <tspan>English<\/tspan>/u);
+  });
+});
+
+suite('the drawing of a story along time', () => {
+  test('runs as the page does', () => {
+    const placesOf = (language: string) => {
+      const records = ['2021-01-12', '2021-01-14'].map((day) =>
+        recordOf({ title: `${language} ${day}`, language, published: dated(day) }),
+      );
+      const { lanes } = dataOf(records);
+      const marks = lanes?.lanes.flatMap((lane) => lane.marks.map(({ x }) => x));
+      return { direction: lanes?.direction, days: lanes?.days.map(({ x }) => x), marks };
+    };
+    assert.deepEqual(placesOf('en'), { direction: 'ltr', days: [12, 388], marks: [12, 388] });
+    assert.deepEqual(placesOf('ar'), { direction: 'rtl', days: [388, 12], marks: [388, 12] });
+  });
+});
+
+suite('what joins two articles', () => {
+  test('has its numbers in the digits and with the sign of the page’s language', () => {
+    const textOf = (locale: UiLanguage, kind: string, value: string) =>
+      evidenceText({ locale, t: translatorFor(locale) }, { kind, value });
+    assert.equal(textOf('en', 'words', '0.10'), 'likeness of words 0.10');
+    assert.equal(textOf('cs', 'words', '0.10'), 'podobnost slov 0,10');
+    assert.equal(textOf('fa', 'runs', '14'), 'عبارت‌های کمیاب مشترک: \u2068۱۴\u2069');
+    assert.equal(textOf('en', 'text', '97 %'), '97 % of the text is the same');
+    assert.equal(textOf('cs', 'number', '0.10'), 'čísla: 0.10', 'as the articles write it');
+    assert.equal(textOf('en', 'unheard of', '1'), null);
   });
 });
 

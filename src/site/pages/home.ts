@@ -18,6 +18,7 @@ import { publisherName, type Site } from '../site.ts';
 import { storiesOf } from '../stories.ts';
 import type { Translate } from '../strings.ts';
 import { type CalendarView, calendarView } from '../views/calendar.ts';
+import { monthText } from '../views/dates.ts';
 import { newestByDay } from '../views/front-page.ts';
 import { holdings } from '../views/holdings.ts';
 import { foreignLang, type ItemView, itemView, itemViews, type LinkView } from '../views/items.ts';
@@ -131,12 +132,16 @@ function newest(context: PageContext): HomePageData['newest'] {
   }));
   const [last] = days;
   if (!last) return null;
-  const month = last.datetime === null ? 'undated' : monthOf(last.datetime);
+  const { datetime } = last;
+  const month = datetime === null ? 'undated' : monthOf(datetime);
   return {
     days,
     all: {
       href: context.href(periodPath(timelinePath(context.ui), month)),
-      text: context.t('home.all', { period: periodName(context, month) }),
+      // In the middle of a line, where months are written small.
+      text: context.t('home.all', {
+        period: datetime === null ? context.t('date.undated') : monthText(context.locale, datetime),
+      }),
       lang: null,
     },
   };

@@ -9,6 +9,7 @@ import type { PageContext } from '../context.ts';
 import { publicNotes } from '../public-problems.ts';
 import type { Site } from '../site.ts';
 import type { Translate } from '../strings.ts';
+import { evidenceText } from '../views/evidence.ts';
 import { foreignLang, type ItemView, itemView, type LinkView } from '../views/items.ts';
 import { interfaceLanguages, nameList } from '../views/names.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
@@ -191,7 +192,7 @@ function storyRows(context: PageContext): WeakStoryRow[] {
       links: links.map((weak) => ({
         a: itemView(context, weak.a),
         b: itemView(context, weak.b),
-        likeness: t('story.by.words', { value: weak.score.toFixed(2) }),
+        likeness: evidenceText(context, { kind: 'words', value: weak.score.toFixed(2) }) ?? '',
         line: splitLine(weak),
       })),
     };

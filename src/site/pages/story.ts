@@ -6,7 +6,8 @@ import { comparisonOf } from '../comparison/pairs.ts';
 import type { PageContext } from '../context.ts';
 import { articleUi } from '../site.ts';
 import { type SiteStory, storiesOf } from '../stories.ts';
-import type { StringKey, Translate } from '../strings.ts';
+import type { Translate } from '../strings.ts';
+import { evidenceText } from '../views/evidence.ts';
 import { dateView, type ItemView, itemView, type LinkView } from '../views/items.ts';
 import { periodName } from '../views/listing.ts';
 import { nameList } from '../views/names.ts';
@@ -58,23 +59,6 @@ interface ReasonView {
   readonly comparison: string | null;
 }
 
-/** The words for each kind of evidence; a kind that has none is not told. */
-const evidenceKeys: Readonly<Record<string, StringKey>> = {
-  text: 'story.by.text',
-  title: 'story.by.title',
-  stated: 'story.by.stated',
-  order: 'story.by.order',
-  words: 'story.by.words',
-  shared: 'story.by.words',
-  runs: 'story.by.runs',
-  name: 'story.by.name',
-  number: 'story.by.number',
-  place: 'story.by.place',
-  day: 'story.by.day',
-  address: 'story.by.address',
-  archivist: 'story.by.archivist',
-};
-
 function firstText(context: PageContext, { articles }: SiteStory): string | null {
   const dated = articles.filter(({ edtf }) => edtf !== null);
   const keyOf = ({ edtf, instant }: ArticleSummary): string => instant ?? `${edtf ?? ''}T99`;
@@ -124,10 +108,7 @@ function reasons(
         b: itemView(context, other),
         kind: relationText(context, kind, [one, other]),
         comparison: comparisonHref(context, a, b),
-        evidence: evidence.flatMap(({ kind: its, value }) => {
-          const key = evidenceKeys[its];
-          return key === undefined ? [] : context.t(key, { value });
-        }),
+        evidence: evidence.flatMap((one) => evidenceText(context, one) ?? []),
       };
     });
 }

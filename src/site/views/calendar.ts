@@ -4,6 +4,7 @@ import type { SitePath } from '../../urls.ts';
 import { isTime, type PeriodNode } from '../collection.ts';
 import type { PageContext } from '../context.ts';
 import { dateText } from './dates.ts';
+import { digits } from './numbers.ts';
 
 /** Coverage as a calendar: a line a year with a cell a month. Years that hold nothing are named, not hidden. */
 export interface CalendarView {
@@ -70,7 +71,7 @@ export function calendarView(
 const gap = (context: PageContext, from: number, to: number): CalendarGap => ({
   kind: 'gap',
   text: context.t('calendar.gap', {
-    years: from === to ? String(from) : `${from}–${to}`,
+    years: [...new Set([from, to])].map((year) => digits(context.locale, year)).join('–'),
     count: to - from + 1,
   }),
 });
@@ -84,7 +85,7 @@ function yearLine(
   const months = new Map(year.children.map((month) => [dateParts(month.period).month, month]));
   return {
     kind: 'year',
-    text: year.period,
+    text: digits(context.locale, Number(year.period)),
     href: context.href(target(year)),
     count: context.t('count.articles', { count: year.articles.length }),
     cells: monthNumbers.map((number) => {

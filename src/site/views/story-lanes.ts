@@ -1,5 +1,6 @@
 import type { ArticleSummary } from '../../archive/archive.ts';
 import { daysOf, isInferred, precisionOf } from '../../edtf.ts';
+import { type Direction, direction } from '../../writing-systems.ts';
 import type { PageContext } from '../context.ts';
 import type { SiteStory } from '../stories.ts';
 import { dateView, foreignLang } from './items.ts';
@@ -10,6 +11,10 @@ import { ownLanguageText } from './names.ts';
 export interface Lanes {
   readonly width: number;
   readonly height: number;
+  /** The way in which time runs, which is the page's. */
+  readonly direction: Direction;
+  /** Where the lines of words begin. */
+  readonly start: number;
   /** Says in words what the drawing shows; all of it stands in the list of articles, too. */
   readonly alternative: string;
   readonly days: readonly { readonly x: number; readonly text: string; readonly anchor: 'start' | 'end' }[];
@@ -40,8 +45,9 @@ interface Mark {
 /** Narrow, so that its words are as large on a phone as those around it. */
 const width = 400;
 const laneHeight = 34;
-const [left, right] = [12, 12];
+const margin = 12;
 const top = 30;
+const room = width - 2 * margin;
 const dayLength = 86_400_000;
 
 /** Null where no article is dated to a day, or there is but one day and one lane. */
@@ -49,9 +55,10 @@ export function lanesOf(context: PageContext, { articles, span }: SiteStory): La
   if (!span) return null;
   const [from, to] = [daysOf(span.from).first, daysOf(span.to).first];
   const days = Math.round((to - from) / dayLength);
-  const room = width - left - right;
+  const way = direction(context.locale);
+  const fromStart = (x: number): number => (way === 'rtl' ? width - x : x);
   const xOf = (day: number): number =>
-    days === 0 ? width / 2 : Math.round(left + ((day - from) / dayLength / days) * room);
+    fromStart(days === 0 ? width / 2 : Math.round(margin + ((day - from) / dayLength / days) * room));
   const groups = [...Map.groupBy(articles, (one) => `${one.publisher?.id ?? ''} ${one.language}`).values()];
   const lanes = groups.flatMap((group, at): Lane[] => {
     const [first] = group;
@@ -61,7 +68,7 @@ export function lanesOf(context: PageContext, { articles, span }: SiteStory): La
         y: top + at * laneHeight,
         publisher: publisherOf(context, first),
         language: languageOf(context, first),
-        marks: group.map((article) => markOf(context, article, { xOf, room })),
+        marks: group.map((article) => markOf(context, article, xOf)),
       },
     ];
   });
@@ -69,14 +76,13 @@ export function lanesOf(context: PageContext, { articles, span }: SiteStory): La
   return {
     width,
     height: top + lanes.length * laneHeight,
+    direction: way,
+    start: fromStart(margin),
     alternative: context.t('story.lanes', { lanes: lanes.length, from: start ?? '', to: end ?? '' }),
-    days:
-      days === 0
-        ? [{ x: left, text: start ?? '', anchor: 'start' }]
-        : [
-            { x: left, text: start ?? '', anchor: 'start' },
-            { x: width - right, text: end ?? '', anchor: 'end' },
-          ],
+    days: [
+      { x: fromStart(margin), text: start ?? '', anchor: 'start' },
+      ...(days === 0 ? [] : [{ x: fromStart(width - margin), text: end ?? '', anchor: 'end' } as const]),
+    ],
     lanes,
   };
 }
@@ -91,13 +97,9 @@ const languageOf = (context: PageContext, { language }: ArticleSummary): LaneNam
   lang: foreignLang(context, language),
 });
 
-function markOf(
-  context: PageContext,
-  { title, edtf }: ArticleSummary,
-  { xOf, room }: { readonly xOf: (day: number) => number; readonly room: number },
-): Mark {
+function markOf(context: PageContext, { title, edtf }: ArticleSummary, xOf: (day: number) => number): Mark {
   if (edtf === null || precisionOf(edtf) !== 'day')
-    return { x: left, width: room, label: `${title} (${context.t('story.timeUnknown')})` };
+    return { x: margin, width: room, label: `${title} (${context.t('story.timeUnknown')})` };
   const mark = isInferred(edtf) ? ' ~' : '';
   return {
     x: xOf(daysOf(edtf).first),

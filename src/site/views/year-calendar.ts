@@ -6,6 +6,7 @@ import type { PageContext } from '../context.ts';
 import { type CalendarCell, densityLevel } from './calendar.ts';
 import { dateText, headingCase, monthShape, weekdayInitials } from './dates.ts';
 import { firstAnchor } from './listing.ts';
+import { digits } from './numbers.ts';
 
 /** A year, a small calendar a month. */
 export interface YearCalendar {
@@ -35,7 +36,7 @@ interface CellPlace {
 export interface DayCell extends CellPlace {
   readonly href: string;
   readonly label: string;
-  readonly number: number;
+  readonly number: string;
   readonly level: CalendarCell['level'];
 }
 
@@ -85,7 +86,7 @@ function monthCalendar(
     empty: numbers.filter((day) => !held.has(day)).map(place),
     days: [...held].map(([number, day]) => ({
       ...place(number),
-      number,
+      number: digits(context.locale, number),
       href: context.href(node ? dayTarget(base, node, day) : base),
       label: context.t('calendar.cell', {
         period: dateText(context.locale, day.period),
