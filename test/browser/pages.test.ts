@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { personId, subjectId } from '../../src/search/headings/keys.ts';
 import { uiLanguages } from '../../src/ui-languages.ts';
@@ -52,6 +52,22 @@ const articlePaths = fixtureRecords.map((record) => articlePath(record.id));
 /** These stand once, in the language of most of their articles. */
 const headingPaths = [personPath(personId('Jane Roe')), subjectPath(subjectId('Freedom of the press'))];
 const everyPath = ['/' as const, missingPath, ...listPaths, ...reportLists, ...articlePaths, ...headingPaths];
+
+/** Words of labels that a line ends within. */
+const brokenLabels = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.facts dt, .provenance dt')]
+      .flatMap((label) => [...label.childNodes])
+      .filter((node) => node instanceof Text)
+      .flatMap((node) =>
+        [...node.data.matchAll(/[\p{Script=Latin}\p{Script=Cyrillic}]+/gu)].flatMap(({ index, 0: word }) => {
+          const range = new Range();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          return range.getClientRects().length > 1 ? word : [];
+        }),
+      ),
+  );
 
 suite('pages in the browser', () => {
   let site: BuiltSite;
@@ -110,6 +126,7 @@ suite('pages in the browser', () => {
       });
       const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       assert.equal(excess, 0, path);
+      assert.deepEqual(await brokenLabels(page), [], path);
     }
     await context.close();
   });

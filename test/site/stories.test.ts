@@ -84,7 +84,8 @@ suite('what joins two articles', () => {
     assert.equal(textOf('en', 'words', '0.10'), 'likeness of words 0.10');
     assert.equal(textOf('cs', 'words', '0.10'), 'podobnost slov 0,10');
     assert.equal(textOf('fa', 'runs', '14'), 'عبارت‌های کمیاب مشترک: \u2068۱۴\u2069');
-    assert.equal(textOf('en', 'text', '97 %'), '97 % of the text is the same');
+    assert.equal(textOf('en', 'text', '97 %'), '97% of the text is the same');
+    assert.equal(textOf('tr', 'text', '97 %'), 'metnin %97 kadarı aynı');
     assert.equal(textOf('cs', 'number', '0.10'), 'čísla: 0.10', 'as the articles write it');
     assert.equal(textOf('en', 'unheard of', '1'), null);
   });

@@ -1,7 +1,7 @@
 import type { StoryLink } from '../../archive/story.ts';
 import type { PageContext } from '../context.ts';
 import type { StringKey } from '../strings.ts';
-import { digits } from './numbers.ts';
+import { digits, percent } from './numbers.ts';
 
 /** The words for each kind of evidence; a kind that has none is not told. */
 const keys: Readonly<Record<string, StringKey>> = {
@@ -33,8 +33,9 @@ export function evidenceText(
   return t(key, { value: measured.has(kind) ? measureText(locale, value) : value });
 }
 
-/** A number as it was measured, in the digits of the page's language and with its decimal sign. */
-const measureText = (locale: string, value: string): string =>
-  value.replace(/^\d+(?:\.(\d+))?(?=$| %$)/u, (number, decimals = '') =>
-    digits(locale, Number(number), String(decimals).length),
-  );
+/** A number as it was measured, in the digits of the page's language, with its decimal sign and its sign of percent. */
+function measureText(locale: string, value: string): string {
+  const [, number, decimals = '', sign] = /^(\d+(?:\.(\d+))?)( %)?$/u.exec(value) ?? [];
+  if (number === undefined) return value;
+  return sign ? percent(locale, Number(number)) : digits(locale, Number(number), decimals.length);
+}

@@ -16,3 +16,8 @@ const formats = cached((decimals: number) =>
 /** A number that is not grouped by thousands, as years are not. */
 export const digits = (locale: string, number: number, decimals = 0): string =>
   formats(decimals)(locale).format(number);
+
+const percentFormat = cached((locale: string) => new Intl.NumberFormat(locale, { style: 'percent' }));
+
+/** So many of a hundred. */
+export const percent = (locale: string, number: number): string => percentFormat(locale).format(number / 100);
