@@ -412,6 +412,43 @@ const stated: readonly Stated[] = [
     warning: /Page 2 of 3/u,
   },
   {
+    name: 'words of the page and counts beside a name are no people',
+    html: page(
+      `<p class="entry-meta"><span>Posted on</span> <span>Ragna Holt</span> <a href="#c">4 Comments</a></p>${prose}`,
+    ),
+    people: [rag],
+  },
+  {
+    name: 'of the page’s own words alone nobody is made',
+    html: page(`${prose}<div class="meta">Powered by</div>`),
+    people: [],
+  },
+  {
+    name: 'data whose script does not say what it is counts',
+    html: page(
+      prose,
+      '<script>{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "The twelfth barge", "datePublished": "2021-05-03"}</script>',
+    ),
+    published: '2021-05-03',
+  },
+  {
+    name: 'a time that calls itself the publication’s counts under the text, too',
+    html: page(
+      `${prose}</article><div><span>Changed <time datetime="2021-06-01">then</time></span> <span>Created <time datetime="2021-05-03" pubdate="pubdate">on Monday</time></span></div>`,
+    ),
+    published: '2021-05-03',
+  },
+  {
+    name: 'a line under the text that says when it was published dates it',
+    html: page(`${prose}</article><p>Published: 3 May 2021</p><p>Next event: 9 June 2021</p>`),
+    published: '2021-05-03',
+  },
+  {
+    name: 'a day before rubrics and counts is the day of the text',
+    html: page(`<small>May 3, 2021 at 08:45 AM | categories: rivers | view comments</small>${prose}`),
+    published: '2021-05-03',
+  },
+  {
     name: 'tags are the subjects',
     html: page(
       `${prose}<p>Tags: <a rel="tag" href="/t/fog">Fog</a>, <a rel="tag" href="/t/b">Barges</a></p>`,

@@ -146,6 +146,10 @@ const besideDates = new RegExp(
 export const withoutDays = (line: string, language: string): string =>
   withoutDates(line, findDates(line, { language }), readingOf(language));
 
+/** Whether a line says in so many words that its day is that of publication. */
+export const saysPublished = (line: string, language: string): boolean =>
+  readingOf(language).published.test(line);
+
 function withoutDates(
   words: string,
   dates: readonly WrittenDate[],

@@ -129,11 +129,15 @@ function inBylines(nodes: readonly Element[], house: string | null): Contributor
   return [];
 }
 
-/** A line of names also holds rubrics and places, which are single words. */
+/**
+ * A line of names also holds rubrics and places, which are single words, counts, and words of the page's own, of which the
+ * first alone has a capital: `Posted on`.
+ */
 const isFullName = (name: string): boolean =>
-  /^\p{Lu}\S*(?:\s+\S+){1,4}$/u.test(name) ||
-  (/[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\s.’'-]/u.test(name) &&
-    !/^\p{Script=Han}{5,}$/u.test(name));
+  !/\p{N}/u.test(name) &&
+  (/^\p{Lu}\S*(?:\s+\S+){0,3}\s+\S*\p{Lu}\S*(?:\s+\S+){0,3}$/u.test(name) ||
+    (/(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])\p{L}/u.test(name) &&
+      !/^\p{Script=Han}{5,}$/u.test(name)));
 
 const isPerson = ({ kind }: Contributor): boolean => kind === 'person';
 

@@ -4,7 +4,7 @@ import type { Draft } from '../../draft.ts';
 import { findDates, type WrittenDate } from '../../fields/dates/date-forms.ts';
 import { claimOf } from '../../fields/dates/date-in-text.ts';
 import { judgeLanguage, withDeclaredRegion } from '../../fields/language/language.ts';
-import { readHeadLine, withoutDays } from '../../fields/people/head-line.ts';
+import { readHeadLine, saysPublished, withoutDays } from '../../fields/people/head-line.ts';
 import { textOf } from '../../html/tree.ts';
 import { authorsIn, creditsIn } from './names.ts';
 
@@ -27,6 +27,15 @@ export function addBylineFacts(draft: Draft, bylines: readonly string[], house: 
     draft.dates.unshift(claimOf(date, 'byline', null));
     return;
   }
+  const [below] = notesBelow(draft).flatMap((line) => publicationIn(line, language()));
+  if (below) draft.dates.unshift(claimOf(below, 'byline', null));
+}
+
+/** The day of a line that says no more than that and who published: `Erstellt am: 1.11.2023`, `Author: Ann, 3 May 2021`. */
+function publicationIn(line: string, language: string): readonly WrittenDate[] {
+  if (!/\p{N}/u.test(line)) return [];
+  const { people = [], dates = [] } = readHeadLine(line, language) ?? {};
+  return people.length > 0 || saysPublished(line, language) ? dates : [];
 }
 
 /** A page's own words may be in another language than its article. */

@@ -113,7 +113,7 @@ function namedElement(zone: HeadZone | null, claims: ReadClaims): DateClaim[] {
 }
 
 const saysPublished = (time: Element): boolean =>
-  'pubDate' in time.properties || /publish|entry-date|pubdate/iu.test(stringProperty(time, 'className'));
+  'pubdate' in time.properties || /publish|entry-date|pubdate/iu.test(stringProperty(time, 'className'));
 
 /** The times in cards: beside a heading that is a link, or in an item of a list with a link in words. */
 function* cardsTimes(page: Sources['page']): Generator<Element> {

@@ -65,7 +65,8 @@ function isLabel(node: Element, measures: Measures, language: string | null): bo
   )
     return false;
   if (isElement(node, 'time')) return true;
-  const dated = findDates(words, { language }).reduce((sum, { evidence }) => sum + evidence.length, 0);
+  const dates = findDates(words, { language });
+  const dated = dates.reduce((sum, { evidence }) => sum + evidence.length, 0);
   if (words.length > longest)
     return (
       dated > 0 &&
@@ -74,7 +75,10 @@ function isLabel(node: Element, measures: Measures, language: string | null): bo
       isBlock(node) &&
       !holdsBlock(node)
     );
-  const says = dated * 4 > words.length || (words.length <= 60 && authorLabel.test(words));
+  const says =
+    dated * 4 > words.length ||
+    (dates[0]?.index === 0 && /^[^|·•]{0,40}[|·•]/u.test(words)) ||
+    (words.length <= 60 && authorLabel.test(words));
   if (!isLine(node)) return says && !isBlock(node) && measures(node).prose === 0;
   if (says) return true;
   return isElement(node, 'p')

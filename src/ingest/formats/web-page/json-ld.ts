@@ -8,12 +8,18 @@ export type Thing = Readonly<Record<string, unknown>>;
 export function readJsonLd(page: Root): readonly Thing[] {
   const things: Thing[] = [];
   for (const script of elements(page, 'script')) {
-    if (!/^application\/ld\+json/iu.test(stringProperty(script, 'type').trim())) continue;
     const source = script.children.map((child) => (isText(child) ? child.value : '')).join('');
+    if (!isJsonLd(stringProperty(script, 'type').trim(), source)) continue;
     things.push(...topLevel(parseLeniently(source)));
   }
   return things;
 }
+
+/** Some sites forget to say what their script is. */
+const isJsonLd = (type: string, source: string): boolean =>
+  type === ''
+    ? /^\s*[[{]\s*\{?\s*"@context"\s*:\s*"https?:\/\/schema\.org/u.test(source)
+    : /^application\/ld\+json/iu.test(type);
 
 const topLevel = (value: unknown): Thing[] =>
   listOf(value)

@@ -22,7 +22,8 @@ export const germanic: WordsByLanguage = {
     before:
       'Von|Ein Bericht von|Ein Kommentar von|Eine Analyse von|Eine Reportage von|Ein Interview von|Interview von|Kommentar von|Reportage von|Ein Gastbeitrag von|Text von|Geschrieben von',
     offices: 'Korrespondent|Korrespondentin|Redakteur|Redakteurin',
-    published: 'Stand|Veröffentlicht|Veröffentlicht am|Aktualisiert|Aktualisiert am|Erschienen am|Datum',
+    published:
+      'Stand|Veröffentlicht|Veröffentlicht am|Aktualisiert|Aktualisiert am|Erschienen am|Erstellt am|Eingestellt am|Gepostet am|Datum',
     and: 'und',
     stated: 'von|autor(?:in|en)?|text|ein (?:beitrag|artikel|kommentar|gastbeitrag) von',
     inside: 'Von|von|Autor:|Text:',
