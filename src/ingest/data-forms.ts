@@ -82,7 +82,10 @@ const forms: readonly DataForm[] = [
   },
   {
     name: 'XML',
-    fits: (text) => /^\s*<(?:\?xml|opml|urlset|sitemapindex|kml|gpx|plist)[\s>]/iu.test(text),
+    fits: (text) =>
+      /^\s*<(?:(?:\?xml|opml|urlset|sitemapindex|kml|gpx|plist)[\s>]|[\w:.-]{1,60} xmlns(?::\w+)?=)/iu.test(
+        text,
+      ),
   },
   { name: 'a web archive', fits: (text) => /^WARC\/\d/u.test(text) },
   {

@@ -161,12 +161,18 @@ test('the names with which writers log in are in nothing that is published', asy
 test('an export of Blogger by Google Takeout keeps drafts and comments to itself', async () => {
   const entry = (type: string, status: string, title: string): string =>
     `<entry><id>tag:blogger.com,1999:blog-1.post-${title}</id><blogger:type>${type}</blogger:type><blogger:status>${status}</blogger:status>` +
-    `<author><name>Ida Example</name><blogger:type>BLOGGER</blogger:type></author><title>${title}</title><content type="html">${text}</content>` +
+    `<author><name>Ida Example</name><email>ida@mail.example</email><blogger:type>BLOGGER</blogger:type></author><title>${title}</title><content type="html">${text}</content>` +
     '<published>2021-01-12T10:00:00Z</published></entry>';
-  const records = await read(
+  const bytes = Buffer.from(
     '<?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.org/2005/Atom" xmlns:blogger="http://schemas.google.com/blogger/2018"><id>tag:blogger.com,1999:blog-1</id><title>Ferry News</title>' +
       `${entry('POST', 'LIVE', 'Wind')}${entry('POST', 'DRAFT', 'Secret')}${entry('COMMENT', 'LIVE', 'Hm')}${entry('POST', 'SOFT_TRASHED', 'Binned')}</feed>`,
   );
+  const settings = { publishers: [], timeZone: 'UTC', lastDay: '2026-12-31' };
+  const { records, held } = await ingestSeed({ path: 'blog.atom', bytes, sidecar: null }, settings);
+  const [own] = held;
+  assert.ok(own && 'text' in own);
+  assert.match(own.text, /Ida Example/u);
+  assert.doesNotMatch(own.text, /@mail/u);
   assert.deepEqual(
     records.map(({ title }) => title),
     ['Wind'],

@@ -8,7 +8,7 @@ import { notForAll, unpublishedStates } from './standing.ts';
  */
 
 const [yes, no] = ['(?:true|yes|on|1|t)', '(?:false|no|off|0|nil|never)'];
-const unpublished = anyOf([...unpublishedStates, 'in[ _-]progress', 'in[ _-]review']);
+const unpublished = `(?:${anyOf([...unpublishedStates, 'in[ _-](?:progress|review)', 'needs[ _-]review'])})(?:[ _-]\\w{1,12})?`;
 
 /** A field of a head that says so: its names, and the values that say it. */
 const marks = [
@@ -37,9 +37,9 @@ const heads: readonly Sign[] = [
   new RegExp(String.raw`^\+\+\+[ \t]*\n(?:(?!\+\+\+|\[)${line}){0,200}?${marked('', '=')}`, 'iu'),
   // JSON above a text.
   new RegExp(String.raw`^\{[ \t]*\n(?:(?!\})${line}){0,200}?${marked(String.raw`\s{0,20}"`, ':')}`, 'iu'),
-  // Fields without a frame: Pelican and MultiMarkdown.
+  // Fields without a frame, at times below a heading: Pelican, MultiMarkdown, Notion, LiveJournal.
   new RegExp(
-    String.raw`^(?:[A-Z][\w -]{0,30}:${line}){0,15}?(?:status: ?${unpublished}|draft: ?${yes})[ \t]*\n`,
+    String.raw`^(?:# .{1,300}\n+)?(?:[A-Z][\w -]{0,30}:${line}){0,15}?(?:status:[ \t]?${unpublished}|draft:[ \t]?${yes}|security:[ \t]?(?:private|friends|usemask))[ \t]*\n`,
     'iu',
   ),
   // Org.
@@ -69,9 +69,11 @@ export const drafts: readonly FileKind[] = [
       ...heads,
       ...fields,
       {
-        path: /(?:^|\/)(?:_drafts?|drafts|entw(?:ü|ue)rfe|brouillons?|borradores|rascunhos|unpublished|草稿|草稿箱)\//iu,
+        path: /(?:^|\/)(?:_drafts?|drafts|entw(?:ü|ue)rfe|brouillons?|borradores|rascunhos|unpublished|\.?trash|papierkorb|corbeille|草稿|草稿箱)\//iu,
         page: true,
       },
+      // Blot.
+      { name: (name) => name.startsWith('[draft]'), page: true },
       // Medium.
       { path: /(?:^|\/)draft_[^/]*\.html$/u, page: true },
       // Substack: the list beside such a piece of a page says whether it was published.

@@ -18,6 +18,10 @@ const logLine = new RegExp(
   'u',
 );
 
+const areAddresses = most(/^\s*(?:https?:\/\/\S+|#.*)\s*$/u, 0.9, 2);
+/** Lines of cron: five fields of time and a command. */
+const isPlan = most(/^(?:#.*|[\d*/,-]+(?: +[\d*/,-]+){4} +\S.*)$/u, 0.9, 2);
+
 export const machines: readonly FileKind[] = [
   {
     one: 'a log',
@@ -31,6 +35,60 @@ export const machines: readonly FileKind[] = [
       { lines: (lines) => lines.length > 1 && /^--\d{4}-\d{2}-\d{2} [\d:]+--/u.test(lines[0] ?? '') },
       // The page with which HTTrack opens its mirrors.
       { head: /^[\s\S]{0,400}?Created by HTTrack[\s\S]{0,2000}?<title>\s*Local index/iu, page: true },
+    ],
+  },
+  {
+    one: 'a note of a program that fetches pages',
+    all: 'notes of programs that fetch pages',
+    signs: [
+      // Heritrix.
+      {
+        name: named('*-report.txt crawler-beans.cxml'),
+        head: /^(?:\[|crawl name:|<\?xml|Processors report)/iu,
+        page: true,
+      },
+      { head: /^\[(?:code|#urls|rank)\] \[/u },
+      // grab-site.
+      {
+        name: named(
+          'igsets igoff ignores concurrency delay scrape input_file max_content_length video_setup',
+        ),
+      },
+      { name: named('id'), head: /^[\da-f]{8,40}\s*$/u },
+    ],
+  },
+  {
+    one: 'a list of files',
+    all: 'lists of files',
+    signs: [
+      { head: /^ ?Volume in drive /u },
+      { lines: most(/^(?:total \d+|[-dlbcps][-rwxsStT]{9}[+.@]? )/u, 0.8, 2) },
+      { lines: most(/^[\s│├└─|`-]{0,80}(?:├|└|│|\|--|`--)/u, 0.5, fewestLines) },
+      { lines: most(/^(?:\.{0,2}\/|[A-Za-z]:\\)\S.{0,300}\.\w{1,8}$/u, 0.9, fewestLines) },
+      { lines: most(/^[\d.]+[KMGT]?\t\S/u, 0.9, 2) },
+    ],
+  },
+  {
+    one: 'a plan of what a system does when',
+    all: 'plans of what systems do when',
+    signs: [{ lines: (lines) => isPlan(lines) && lines.some((line) => !line.startsWith('#')) }],
+  },
+  {
+    one: 'a template of a site',
+    all: 'templates of sites',
+    signs: [
+      { path: /(?:^|\/)(?:_layouts|_includes|_sass|_plugins|archetypes)\//u, page: true },
+      {
+        path: /(?:^|\/)(?:layouts|partials|templates|themes)\//u,
+        head: /^[\s\S]{0,8000}?\{[{%]/u,
+        page: true,
+      },
+      { name: ending('njk liquid hbs mustache ejs pug haml twig erb jinja jinja2 j2 tmpl tpl'), page: true },
+      { head: /^\{\{-? (?:define|partial|template|block|if|with|range) /u },
+      { has: '{{ content }}', page: true },
+      { has: '{{ page.title }}', page: true },
+      { has: '{{ .Title }}', page: true },
+      { head: /^---[ \t]*\n(?:(?!---).{0,300}\n){0,20}?permalink: ?\/?404/u },
     ],
   },
   {
@@ -64,7 +122,8 @@ export const machines: readonly FileKind[] = [
     one: 'a list of addresses of pages',
     all: 'lists of addresses of pages',
     signs: [
-      { lines: most(/^\s*https?:\/\/\S+\s*$/u, 0.9, 2) },
+      { lines: (lines) => areAddresses(lines) && lines.some((line) => !line.startsWith('#')) },
+      { name: named('start_url start_urls'), head: /^https?:/u },
       { lines: most(/^https?:\/\/\S+(?:[\s|,;]\S.{0,60})?$/u, 0.95, fewestLines) },
     ],
   },
@@ -108,7 +167,7 @@ export const machines: readonly FileKind[] = [
     one: 'a list of files of a package',
     all: 'lists of files of packages',
     signs: [
-      { head: /^BagIt-Version: /u },
+      { head: /^(?:BagIt|Manifest)-Version: /u },
       {
         name: named(
           'bag-info.txt bagit.txt manifest-md5.txt manifest-sha*.txt tagmanifest-md5.txt tagmanifest-sha*.txt fetch.txt',

@@ -6,9 +6,14 @@ import { ending, type FileKind, fewestLines, most, named, share } from './sign.t
  * Forms: what these programs write when their users ask for their data.
  */
 
-/** A message as WhatsApp, Signal and Line export them. */
-const chatLine =
-  /^\u200e?\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[ \u202f]?[AaPp]\.?[Mm]\.?)?\]?(?: -)? [^:]{1,60}: /u;
+/** Days and times as telephones write them, in figures of any script. */
+const day = String.raw`\p{Nd}{1,4}(?:[./-]|[年년] ?)\p{Nd}{1,2}(?:[./-]|[月월] ?)\p{Nd}{2,4}[日일.]?`;
+const time = String.raw`(?:[\p{L}.]{1,4}[ \u202f]?)?\p{Nd}{1,2}[:.]\p{Nd}{2}(?:[:.]\p{Nd}{2})?(?:[ \u202f]?[\p{L}.]{1,4}(?:[ \u202f][\p{L}.]{1,3})?)?`;
+/** A message as WhatsApp, Signal and Line export them: the day, the time and who wrote it. */
+const chatLine = new RegExp(
+  String.raw`^[\u200e\u200f]?\[?${day}[,،]?[ \u202f]{1,2}(?:\p{L}{1,3} )?${time}\]?[,،]?(?: -)? [^:：]{1,60} ?[:：]`,
+  'u',
+);
 /** Stands before each message that others export. */
 const messageHead = new RegExp(
   [
@@ -18,6 +23,9 @@ const messageHead = new RegExp(
     String.raw`^\d{4}[-/]\d{1,2}[-/]\d{1,2} \d{1,2}:\d{2}(?::\d{2})? [^:.!?。！？]{1,40}$`,
     // Teams, Discord.
     String.raw`^\[\d{1,2}[-/](?:\d{1,2}|[A-Z][a-z]{2})[-/]\d{2,4} \d{1,2}:\d{2}(?::\d{2})?(?: [AP]M)?\] \S`,
+    // iMessage, Viber.
+    String.raw`^[A-Z][a-z]{2} \d{1,2}, \d{4} +\d{1,2}:\d{2}:\d{2} [AP]M`,
+    String.raw`^${day}, ${time}, [^,]{1,60}, \+?\d{6,15}, `,
     // Zoom, Line, Kakao.
     String.raw`^\d{2}:\d{2}:\d{2}\s+From\s`,
     String.raw`^\d{2}:\d{2}(?::\d{2})?\t[^\t]{1,60}[:\t]`,
@@ -40,6 +48,9 @@ const addressLine = new RegExp(
   'iu',
 );
 
+/** A name with a telephone number and nothing else. */
+const phoneLine = /^[^:\d]{0,60}[:,;\t ]\s*\+?\d[\d ()/.-]{6,20}$/u;
+
 /** Folders of an account of Medium in which no post is. */
 const ofMedium =
   'applications-connected blocks bookmarks claps highlights interests ips lists partner-program pubs-following sessions topics-following twitter users-following';
@@ -60,6 +71,7 @@ export const people: readonly FileKind[] = [
     signs: [
       { has: '@', lines: most(addressLine, 0.8, 2) },
       { has: '@', head: new RegExp(String.raw`^\s*(?:[^\n@]{0,60}<?${address}>?[,;]\s*){2,}`, 'iu') },
+      { lines: most(phoneLine, 0.8, 2) },
       // LinkedIn.
       { head: /^Notes:\r?\n"When exporting your connection data/u },
     ],
@@ -82,10 +94,24 @@ export const people: readonly FileKind[] = [
       },
       // DiscordChatExporter, and messages as Facebook and Instagram give them.
       { has: 'chatlog__message', page: true },
+      { has: 'class="message_part"', page: true },
       {
         path: /(?:^|\/)(?:inbox|message_requests|archived_threads|filtered_threads)\/[^/]+\/message_\d+\.html$/u,
         page: true,
       },
+    ],
+  },
+  {
+    one: 'a private mail',
+    all: 'private mails',
+    signs: [
+      // Outlook and Gmail, as pages to be printed.
+      {
+        has: '<b>To:</b>',
+        head: /^[\s\S]{0,8000}?<b>From:<\/b>[\s\S]{0,800}?<b>(?:Sent|Date):<\/b>/u,
+        page: true,
+      },
+      { has: '<title>Gmail - ', page: true },
     ],
   },
   {
@@ -124,6 +150,9 @@ export const people: readonly FileKind[] = [
       // Kindle, Kobo, and their likes.
       { has: '\n==========', head: /^.{1,300}\n- .{5,300}\n[\s\S]{0,16000}?\n={10}(?:\n|$)/u },
       { name: named('my clippings.txt') },
+      { has: 'class="noteHeading"', page: true },
+      // Readwise.
+      { has: '\n## Highlights\n', head: /^# .{1,300}\n[\s\S]{0,600}?\n## Metadata\n/u },
       // Joplin.
       { path: /(?:^|\/)[\da-f]{32}\.md$/u, has: '\nparent_id: ' },
     ],

@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts';
 import { ending, type FileKind, most, named } from './sign.ts';
 
 /*
@@ -10,7 +11,62 @@ const environmentLine = /^(?:#.*|(?:export )?[A-Z][A-Z\d_]{1,60}=.*)$/u;
 
 const isEnvironment = most(environmentLine, 0.95, 2);
 
+/** How keys of services begin, as gitleaks and GitHub's scanning for secrets know them. */
+const tokens = [
+  'gh[opsur]_',
+  'github_pat_',
+  'glpat-',
+  'sk-(?:proj|ant|live|test)?-?',
+  'xox[abprs]-',
+  'AKIA',
+  'AIza',
+  String.raw`eyJ[\w-]{10,}\.eyJ`,
+  String.raw`SG\.`,
+  'npm_',
+  'pypi-',
+  'hf_',
+  'AGE-SECRET-KEY-1',
+];
+const token = new RegExp(String.raw`(?<![\w/-])${anyOf(tokens)}[\w.-]{16,}`, 'u');
+/** An address of the network with a name and a password in it. */
+const withPassword = /\b[a-z][a-z\d+]{2,12}:\/\/[^\s:@/]{1,60}:[^\s@/]{1,100}@/u;
+const nameLine = new RegExp(
+  String.raw`^.{0,20}?${anyOf('user user.?name login e-?mail konto benutzer(?:name)? usuario utilisateur логин 用户名 账号 帐号 帳號 ユーザー名'.split(' '))}\s?[:=：]\s?\S{1,80}\s*$`,
+  'iu',
+);
+const passwordLine = new RegExp(
+  String.raw`^.{0,20}?${anyOf('pass(?:word|wort|code)? pwd pw contraseña пароль 密码 密碼 パスワード'.split(' '))}\s?[:=：]\s?\S{1,80}\s*$`,
+  'iu',
+);
+/** Words of a phrase that opens a purse of bitcoins (BIP 39). */
+const phraseLine = /^(?:\d{1,2}[.)] )?(?:[a-z]{3,8}[ ,]+){11,23}[a-z]{3,8}$/u;
+
+/** A note has few lines: what stands among many is a text that tells of such things. */
+const mostLines = 60;
+const inNote =
+  (fits: (lines: readonly string[]) => boolean, least = mostLines) =>
+  (lines: readonly string[]): boolean =>
+    lines.length <= least && fits(lines);
+
 export const secrets: readonly FileKind[] = [
+  {
+    one: 'a note of a password or of a key',
+    all: 'notes of passwords and keys',
+    signs: [
+      { lines: inNote((lines) => lines.some((line) => token.test(line) || withPassword.test(line)), 20) },
+      {
+        lines: inNote((lines) =>
+          lines.some(
+            (line, at) =>
+              passwordLine.test(line) &&
+              lines.slice(Math.max(0, at - 2), at).some((before) => nameLine.test(before)),
+          ),
+        ),
+      },
+      { lines: inNote((lines) => lines.some((line) => phraseLine.test(line)), 6) },
+      { head: /^(?:WIFI:[ST]:|untrusted comment: .{0,60}secret key)/u },
+    ],
+  },
   {
     one: 'a key or a certificate',
     all: 'keys and certificates',
@@ -45,6 +101,7 @@ export const secrets: readonly FileKind[] = [
       },
       { path: /(?:^|\/)(?:sitemanager|recentservers|filezilla)\.xml$/iu, page: true },
       { head: /^machine \S{1,200}\s+login \S/u },
+      { head: /^(?:#.*\n|\s*\n){0,20}Host \S.*\n\s+\w+ \S/u },
       { head: /^(?:.{0,200}\n){0,20}?.{0,200}:_(?:authToken|password)\s?=/u },
       { lines: most(/^[^\s:]{1,60}:(?:\$(?:apr1|1|2[aby]|5|6|y)\$|\{SHA\})/u, 0.6, 1) },
       {

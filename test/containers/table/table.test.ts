@@ -198,6 +198,8 @@ test('rows that nobody has published, or not for all, are counted and not shown'
     { draft: 1 },
     { visibility: 'members' },
     { post_password: 'sesame' },
+    { state: -2 },
+    { _id: 'drafts.1' },
   ];
   const { found } = await opened(
     json('rows.json', [{ ...row, status: 'publish' }, ...marks.map((mark) => ({ ...row, ...mark }))]),
@@ -282,6 +284,12 @@ test('reviews, tickets, mail and numbers in tables are no articles', async () =>
     { from: 'a@b.example', to: 'c@d.example', title: 'Hello', body: text, date: '2021-05-04' },
     { question: 'Why?', text, label: 1 },
     { x: 1, y: 2 },
+    {
+      date: '2021-05-04',
+      link: 'https://town.example/1#c',
+      author_avatar_urls: {},
+      content: { rendered: text },
+    },
   ];
   for (const row of others) {
     const { found, broken } = await opened(json('others.json', [row, row]));

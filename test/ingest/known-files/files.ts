@@ -398,4 +398,170 @@ export const files: readonly Example[] = [
     path: 'Inbox.txt',
     text: '// <!-- <mdb:mork:z v="1.4"/> -->\n< <(a=c)> // (f=iso-8859-1)>',
   },
+  {
+    kind: 'notes of passwords and keys',
+    path: 'notes.txt',
+    text: 'Town paper\nuser: ida\npassword: s3cr3t\n',
+  },
+  {
+    kind: 'notes of passwords and keys',
+    path: 'notes.txt',
+    text: 'https://town.example/login\n用户名：ida\n密码：s3cr3t\n',
+  },
+  {
+    kind: 'notes of passwords and keys',
+    path: 'notes.txt',
+    text: 'The key is ghp_s3cr3t1234567890abcdefgh\n',
+  },
+  {
+    kind: 'notes of passwords and keys',
+    path: 'notes.txt',
+    text: 'postgres://ida:s3cr3t@db.town.example:5432/post\n',
+  },
+  {
+    kind: 'notes of passwords and keys',
+    path: 'notes.txt',
+    text: 'My recovery phrase:\nabandon ability able about above absent absorb abstract absurd abuse access accident\n',
+  },
+  {
+    kind: 'settings with passwords',
+    path: 'notes.txt',
+    text: 'Host town\n  HostName town.example\n  IdentityFile ~/.ssh/id_rsa\n',
+  },
+  {
+    kind: 'chats',
+    path: 'chat.txt',
+    text: '14/03/2022 à 08:00 - Ann: les bateaux sont là\n14/03/2022 à 08:02 - Bo: pas encore\n14/03/2022 à 08:03 - Ann: bon\n',
+  },
+  {
+    kind: 'chats',
+    path: 'chat.txt',
+    text: '١٤/٣/٢٠٢٢، ٨:٠٠ ص - آن: هل وصلت القوارب\n١٤/٣/٢٠٢٢، ٨:٠٢ ص - بو: ليس بعد\n١٤/٣/٢٠٢٢، ٨:٠٣ ص - آن: حسنا\n',
+  },
+  {
+    kind: 'chats',
+    path: 'chat.txt',
+    text: '2022/3/14 上午8:00 - 安: 船到了吗\n2022/3/14 上午8:02 - 波: 还没有\n2022/3/14 上午8:03 - 安: 好\n',
+  },
+  {
+    kind: 'chats',
+    path: 'chat.txt',
+    text: '2022년 3월 14일 오전 8:00, 앤 : 배가 들어왔어요\n2022년 3월 14일 오전 8:02, 보 : 아직요\n2022년 3월 14일 오전 8:03, 앤 : 네\n',
+  },
+  {
+    kind: 'chats',
+    path: 'chat.txt',
+    text: '14/3/22 8:00 a. m. - Ann: llegaron\n14/3/22 8:02 a. m. - Bo: no\n14/3/22 8:03 a. m. - Ann: bueno\n',
+  },
+  {
+    kind: 'chats',
+    path: 'chat.txt',
+    text: 'Mar 14, 2022  8:00:01 AM\nAnn\nare the boats in\n\nMar 14, 2022  8:02:01 AM\nMe\nnot yet, there is fog\n',
+  },
+  {
+    kind: 'chats',
+    path: 'chat.html',
+    text: '<html><body><div class="message"><div class="message_part"><span class="bubble">The ferry runs again since Monday, the town said, and people crossed at noon for the first time since March.</span></div></div></body></html>',
+  },
+  {
+    kind: 'lists of addresses of people',
+    path: 'phones.txt',
+    text: 'Bo Vik: +44 20 7946 0958\nMo Lin: +44 20 7946 0959\n',
+  },
+  {
+    kind: 'private mails',
+    path: 'mail.html',
+    text: '<html><body><p><b>From:</b> Ida<br><b>Sent:</b> Monday<br><b>To:</b> Bo &lt;bo@mail.example&gt;</p><p>The ferry runs again since Monday, the town said, and people crossed at noon for the first time since March.</p></body></html>',
+  },
+  {
+    kind: 'private mails',
+    path: 'mail.html',
+    text: '<html><head><title>Gmail - Plan</title></head><body><p>The ferry runs again since Monday, the town said, and people crossed at noon for the first time since March.</p></body></html>',
+  },
+  {
+    kind: 'highlights and notes of readers',
+    path: 'notes.html',
+    text: '<html><body><div class="bookTitle">The Bridge</div><div class="noteHeading">Highlight</div><div class="noteText">The ferry runs again since Monday, the town said, and people crossed at noon for the first time since March.</div></body></html>',
+  },
+  {
+    kind: 'highlights and notes of readers',
+    path: 'bridge.md',
+    text: '# The Bridge\n\n## Metadata\n- Author: Ida\n\n## Highlights\n- The ferry runs again since Monday, the town said, and people crossed at noon for the first time since March.\n',
+  },
+  {
+    kind: 'drafts and private texts',
+    path: 'm.md',
+    text: '---\ntitle: Plan\nstatus: pending_review\n---\nThe ferry runs again since Monday, the town said, and people crossed at noon for the first time since March.\n',
+  },
+  {
+    kind: 'drafts and private texts',
+    path: 'n.md',
+    text: '# Plan\n\nStatus: Draft\nOwner: Ida\n\nThe ferry runs again since Monday, the town said, and people crossed at noon for the first time since March.\n',
+  },
+  {
+    kind: 'drafts and private texts',
+    path: 'o.txt',
+    text: 'Date:\t2022-03-14 08:00\nSecurity:\tPrivate\nSubject:\tPlan\n\nThe ferry runs again since Monday, the town said, and people crossed at noon for the first time since March.\n',
+  },
+  {
+    kind: 'drafts and private texts',
+    path: '[draft].md',
+    text: '# Plan\n\nThe ferry runs again since Monday, the town said, and people crossed at noon for the first time since March.\n',
+  },
+  {
+    kind: 'drafts and private texts',
+    path: 'trash/plan.txt',
+    text: 'Plan\n\nThe ferry runs again since Monday, the town said, and people crossed at noon for the first time since March.\n',
+  },
+  {
+    kind: 'lists of addresses of pages',
+    path: 'seeds.txt',
+    text: '# the seeds\nhttp://town.example/\nhttp://mill.example/\n',
+  },
+  {
+    kind: 'notes of programs that fetch pages',
+    path: 'seeds-report.txt',
+    text: '[code] [status] [seed] [redirect]\n200 CRAWLED http://town.example/\n',
+  },
+  { kind: 'notes of programs that fetch pages', path: 'igsets', text: 'global,forums' },
+  {
+    kind: 'lists of files',
+    path: 'dir.txt',
+    text: ' Volume in drive C is Windows\n\n Directory of C:\\news\n\n14/03/2022  08:00    <DIR>          .\n',
+  },
+  {
+    kind: 'lists of files',
+    path: 'ls.txt',
+    text: 'total 12\ndrwxr-xr-x 2 ida ida 4096 Mar 14 08:00 .\n-rw-r--r-- 1 ida ida 1234 Mar 14 08:00 bridge.html\n',
+  },
+  {
+    kind: 'lists of files',
+    path: 'tree.txt',
+    text: '.\n├── bridge.html\n├── mill.html\n└── img\n    └── a.jpg\n\n1 directory, 3 files\n',
+  },
+  {
+    kind: 'lists of files',
+    path: 'files.txt',
+    text: './news/bridge.html\n./news/mill.html\n./news/img/a.jpg\n',
+  },
+  {
+    kind: 'plans of what systems do when',
+    path: 'plan.txt',
+    text: '# m h dom mon dow command\n0 3 * * * /home/ida/fetch.sh\n30 4 * * 1 /home/ida/clean.sh\n',
+  },
+  {
+    kind: 'templates of sites',
+    path: 'layouts/single.html',
+    text: '{{ define "main" }}\n<article><h1>{{ .Title }}</h1></article>\n{{ end }}\n',
+  },
+  {
+    kind: 'templates of sites',
+    path: '_layouts/post.html',
+    text: '---\nlayout: default\n---\n<article><p>The ferry runs again since Monday, the town said, and people crossed at noon for the first time since March.</p></article>\n',
+  },
+  {
+    kind: 'templates of sites',
+    path: 'posts.njk',
+    text: '---\nlayout: base.njk\n---\n{% for post in posts %}<li>The ferry runs again since Monday, the town said, and people crossed at noon for the first time since March.</li>{% endfor %}\n',
+  },
 ];

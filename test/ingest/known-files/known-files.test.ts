@@ -55,6 +55,11 @@ const articles: readonly (readonly [path: string, text: string])[] = [
   ['mail.txt', `Letters\n\nWrite to post@mail.example. ${words}\n`],
   ['links.txt', `Ferry\n\n${words}\n\nhttps://town.example/ferry\nhttps://town.example/river\n`],
   ['live.txt', `The day\n\n08:00 The ferry leaves. ${words}\n\n09:00 It comes back.\n`],
+  ['ticker.txt', `14.03.2022, 08:00 Uhr\n\n${words}\n\n14.03.2022, 09:00 Uhr\n\n${words}\n`],
+  [
+    'howto.md',
+    `# Passwords\n\n${words}\n\n- user: your name\n- password: what nobody guesses, as they say\n`,
+  ],
   ['codes.txt', `Banks drop backup codes\n\n${words}\n`],
   ['sale.txt', `The key to the harbour\n\nPASSWORD=${words}\n`],
 ];

@@ -84,7 +84,7 @@ export const crawlColumns: ReadonlySet<string> = new Set(['dump', 'warcpath', 'w
  * people, mail, contacts and offers of work.
  */
 export const otherThings: ReadonlySet<string> = new Set(
-  'price currency sku asin rating stars review_id assignee assignees milestone pull_request issue_number answer_count accepted_answer_id subreddit selftext retweet_count in_reply_to_status_id upvotes to cc bcc recipient recipients message_id password passwords login email phone telephone salary ingredients isbn doi'
+  'price currency sku asin rating stars review_id assignee assignees milestone pull_request issue_number answer_count accepted_answer_id subreddit selftext retweet_count in_reply_to_status_id upvotes to cc bcc recipient recipients message_id password passwords login email phone telephone salary ingredients isbn doi author_ip comment_id comment_text comment_content author_avatar_urls provider_name provider_url cache_age'
     .split(' ')
     .map(plainName),
 );

@@ -6,7 +6,7 @@ import { plainName } from './column-names.ts';
 
 /*
  * Rows of systems for publishing that nobody has published, or not for all. Columns of WordPress (its tables and its REST
- * interface), Drupal, Joomla, Ghost, Strapi, Directus, Contentful, Substack and Medium.
+ * interface), Drupal, Joomla, Ghost, Strapi, Sanity, Directus, Contentful, Substack and Medium.
  */
 
 interface Mark {
@@ -22,7 +22,7 @@ const marks: readonly Mark[] = [
     columns: 'status post_status publish_status publication_status workflow_state moderation_state',
     values: whole(...unpublishedStates, '0'),
   },
-  { columns: 'state', values: whole(...unpublishedStates) },
+  { columns: 'state', values: whole(...unpublishedStates, '0', '-2') },
   {
     columns: 'draft is_draft private is_private deleted is_deleted trashed unpublished',
     values: whole('true', '1', 'yes', 't'),
@@ -35,6 +35,7 @@ const marks: readonly Mark[] = [
     columns: 'visibility audience access',
     values: whole(...notForAll),
   },
+  { columns: '_id', values: /^drafts\./u },
   { columns: 'password post_password', values: /\S/u },
 ];
 

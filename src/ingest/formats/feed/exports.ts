@@ -41,7 +41,8 @@ const privateElements = ['wp:comment', 'wp:postmeta'];
  * @param accounts What its writers are called: the names with which they log in are nobody's to know.
  */
 export function withoutPrivate(entry: string, accounts: ReadonlyMap<string, string>): string | null {
-  const bare = privateElements.reduce(withoutElement, entry);
+  const names = isOfBlogger(entry) ? [...privateElements, 'email'] : privateElements;
+  const bare = names.reduce(withoutElement, entry);
   const named = isOfWordPress(entry) ? withNames(bare, accounts) : bare;
   return named === entry ? null : named;
 }
@@ -51,6 +52,8 @@ function withoutElement(text: string, name: string): string {
   const rests = others.map((part) => part.split(`</${name}>`).slice(1).join(''));
   return [first, ...rests.map((rest) => rest.replace(/^\s+/u, ''))].join('');
 }
+
+const isOfBlogger = (entry: string): boolean => /\/blogger\/2008\/kind#|<blogger:/u.test(entry);
 
 const isOfWordPress = (entry: string): boolean => entry.includes('<wp:post_type>');
 
