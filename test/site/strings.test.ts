@@ -135,6 +135,11 @@ suite('interface strings', () => {
     assert.deepEqual(counted('tr', [1, 2]), ['1 makale', '2 makale']);
   });
 
+  test('French keeps its double signs and guillemets beside their words', () => {
+    for (const [key, message] of Object.entries(readStrings('fr')))
+      assert.doesNotMatch(message, / [;:!?»]|« |[^\s\u202f]»/u, `${key} wants narrow spaces (U+202F)`);
+  });
+
   test('the search’s script is given every form in which a language counts', () => {
     const { found } = pageStrings(translator('ar', readStrings('ar')), 'ar');
     assert.deepEqual(Object.keys(found).sort(), ['few', 'many', 'one', 'other', 'two', 'zero']);
