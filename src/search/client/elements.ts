@@ -27,3 +27,6 @@ export function byId<Type extends HTMLElement>(id: string, type: abstract new ()
   if (found instanceof type) return found;
   throw new TypeError(`the page has no #${id}`);
 }
+
+/** Whether there is room beside the results, so that what stands there is open (search.css). */
+export const isWide = (): boolean => matchMedia('(width >= 62.5rem)').matches;

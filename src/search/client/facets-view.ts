@@ -2,15 +2,12 @@ import { type FacetName, facetNames } from '../facet-names.ts';
 import type { PageStrings } from '../page-strings.ts';
 import { isNarrowed, type PageState } from './address.ts';
 import { sparesData } from './course.ts';
-import { byId, element } from './elements.ts';
+import { byId, element, isWide } from './elements.ts';
 import { languageName, numberFormat, shareFormat } from './formats.ts';
 import type { FacetValue, Overview } from './result.ts';
 
 /** Values of a facet that are offered at first, and at most. */
 const shown = { first: 8, most: 200 } as const;
-
-/** From this width on facets stand beside the results, open. */
-const wide = '(width >= 62.5rem)';
 
 interface Facet {
   readonly name: FacetName;
@@ -35,7 +32,7 @@ export class FacetsView {
     this.#strings = strings;
     this.#change = change;
     this.#facets = facetNames.map((name) => this.#facet(name));
-    this.#frame.open = matchMedia(wide).matches && !sparesData();
+    this.#frame.open = isWide() && !sparesData();
   }
 
   /** Calls `act` when the facets are opened, from which on they are to have counts. */

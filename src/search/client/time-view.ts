@@ -1,6 +1,6 @@
 import type { PageStrings } from '../page-strings.ts';
 import { BarRow } from './bar-row.ts';
-import { byId, element } from './elements.ts';
+import { byId, element, isWide } from './elements.ts';
 import { dateFormat, numberFormat, shareFormat } from './formats.ts';
 import type { Period, Periods, TimeRange } from './periods.ts';
 import type { Tally } from './result.ts';
@@ -10,8 +10,6 @@ interface TimeActions {
   readonly narrow: (range: TimeRange) => void;
   readonly setShare: (isShare: boolean) => void;
 }
-
-const wide = '(width >= 62.5rem)';
 
 /** Results over time: a bar for each year, month or day, and the same as a table. */
 export class TimeView {
@@ -24,7 +22,7 @@ export class TimeView {
   constructor(strings: PageStrings, actions: TimeActions) {
     this.#strings = strings;
     this.#actions = actions;
-    this.#frame.open = matchMedia(wide).matches;
+    this.#frame.open = isWide();
   }
 
   clear(): void {

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { dataPagePath, dataPath, feedPath } from '../../urls.ts';
+import { dataPagePath, feedPath } from '../../urls.ts';
 import { additionsOf } from '../additions.ts';
 import type { PageContext } from '../context.ts';
 import { additionsFeed } from '../files/feeds.ts';
@@ -7,7 +7,7 @@ import type { MeasuredFile } from '../files/measured.ts';
 import type { Translate } from '../strings.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
 import { pageKind } from './kind.ts';
-import { onArticles, onDepartures, onFile, onProblems } from './shared/depends.ts';
+import { onDepartures, onFile } from './shared/depends.ts';
 
 /** The page that says what can be had as data. */
 export interface DataPageData {
@@ -52,9 +52,6 @@ const kinds = [
   'removed.jsonl',
   'names.json',
 ] as const;
-
-/** The state of articles does not tell all that they hold. */
-const storyData = new Set(['stories.jsonl', 'relations.jsonl'].map(dataPath));
 
 function kindOf({ path }: MeasuredFile): (typeof kinds)[number] {
   const name = posix
@@ -121,11 +118,6 @@ export const data = pageKind({
   mark: 'later',
   subjects: ({ dataFiles }) => [dataFiles],
   path: dataPagePath,
-  depends: (files) => [
-    onArticles('all'),
-    onProblems,
-    onDepartures,
-    ...files.filter(({ path, mark }) => mark === 'later' || storyData.has(path)).map(onFile),
-  ],
+  depends: (files) => [onDepartures, ...files.map(onFile)],
   data: dataPage,
 });

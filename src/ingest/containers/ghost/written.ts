@@ -1,10 +1,8 @@
 import { isObject, type Row } from '../shared/row.ts';
 import { parseJson, wordsOf } from '../shared/values.ts';
+import { escapeHtml } from '../shared/write-html.ts';
 
 /* Texts as Ghost's two editors keep them, as HTML. */
-
-const escaped = (words: string): string =>
-  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 const objects = (value: unknown): Row[] => (Array.isArray(value) ? value.filter(isObject) : []);
 
@@ -30,11 +28,11 @@ function blockOf(block: Row): string {
   return type.includes('quote') ? `<blockquote><p>${words}</p></blockquote>` : `<p>${words}</p>`;
 }
 
-const paragraph = (words: string): string => (words === '' ? '' : `<p>${escaped(words)}</p>`);
+const paragraph = (words: string): string => (words === '' ? '' : `<p>${escapeHtml(words)}</p>`);
 
 function inline({ text, children, type }: Row): string {
   if (type === 'linebreak') return '<br>';
-  return typeof text === 'string' ? escaped(text) : objects(children).map(inline).join('');
+  return typeof text === 'string' ? escapeHtml(text) : objects(children).map(inline).join('');
 }
 
 /** A text of Mobiledoc, the editor before: its sections, and what its cards hold. */
@@ -64,7 +62,9 @@ function sectionOf(section: unknown, cards: readonly unknown[]): string {
 const markers = (list: unknown): string =>
   Array.isArray(list)
     ? list
-        .map((marker) => (Array.isArray(marker) && typeof marker[3] === 'string' ? escaped(marker[3]) : ''))
+        .map((marker) =>
+          Array.isArray(marker) && typeof marker[3] === 'string' ? escapeHtml(marker[3]) : '',
+        )
         .join('')
     : '';
 

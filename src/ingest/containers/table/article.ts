@@ -3,6 +3,7 @@ import type { Draft, MemberFacts } from '../../draft.ts';
 import type { Medium, StatedItem, Words } from '../../stated/item.ts';
 import { isObject, type Row } from '../shared/row.ts';
 import { dateWords, firstWords, instantOf, listOf, wordsOf } from '../shared/values.ts';
+import { escapeHtml } from '../shared/write-html.ts';
 import type { Columns, Values } from './columns.ts';
 
 /** A row as an article. */
@@ -147,15 +148,13 @@ function sectionsIn({ summary, sections, text, paragraphs }: Row): Words | null 
   const blocks = sections
     .filter(isObject)
     .flatMap(({ headline, paragraphs: words }) => [
-      ...linesOf(headline).map((line) => `<h2>${escaped(line)}</h2>`),
-      ...linesOf(words).map((line) => `<p>${escaped(line)}</p>`),
+      ...linesOf(headline).map((line) => `<h2>${escapeHtml(line)}</h2>`),
+      ...linesOf(words).map((line) => `<p>${escapeHtml(line)}</p>`),
     ]);
   if (blocks.length === 0) return null;
-  const lead = linesOf(summary).map((line) => `<p>${escaped(line)}</p>`);
+  const lead = linesOf(summary).map((line) => `<p>${escapeHtml(line)}</p>`);
   return { value: [...lead, ...blocks].join('\n'), written: 'html' };
 }
 
 const linesOf = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((line): line is string => typeof line === 'string');
-
-const escaped = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

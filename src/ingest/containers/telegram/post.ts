@@ -3,6 +3,7 @@ import { anyOf } from '../../any-of.ts';
 import type { MemberFacts } from '../../draft.ts';
 import { followable } from '../../html/address.ts';
 import { bareCollection, bareItem } from '../../stated/item.ts';
+import { escapeHtml } from '../shared/write-html.ts';
 
 /** A stretch of a post's text. */
 export interface Run {
@@ -120,9 +121,6 @@ interface Line {
   readonly isLinkOnly: boolean;
 }
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/gu, (one) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[one] ?? '&quot;');
-
 function linkOf({ kind, text, href }: Run): string | null {
   if (kind === 'text_link' && href) return followable(href, null);
   if (kind !== 'link') return null;
@@ -152,9 +150,9 @@ function linesOf(runs: readonly Run[]): Line[] {
 
 function htmlOf(run: Run): string {
   const link = linkOf(run);
-  if (link !== null) return `<a href="${escaped(link)}">${escaped(run.text)}</a>`;
+  if (link !== null) return `<a href="${escapeHtml(link)}">${escapeHtml(run.text)}</a>`;
   const tag = tags[run.kind];
-  return tag === undefined ? escaped(run.text) : `<${tag}>${escaped(run.text)}</${tag}>`;
+  return tag === undefined ? escapeHtml(run.text) : `<${tag}>${escapeHtml(run.text)}</${tag}>`;
 }
 
 const ownHosts = /^https?:\/\/(?:[\w-]+\.)*(?:t\.me|telegram\.(?:me|org|dog)|tg\.dev)\//iu;
@@ -250,7 +248,7 @@ function paragraphs(lines: readonly Line[]): string {
 }
 
 const pictureOf = ({ picture }: Post): string =>
-  picture === null ? '' : `<p><img src="${escaped(picture)}"></p>\n`;
+  picture === null ? '' : `<p><img src="${escapeHtml(picture)}"></p>\n`;
 
 /** The facts of an article of one or several posts. */
 export function factsOf(posts: readonly Post[], { name, id }: Channel): MemberFacts {
