@@ -131,6 +131,19 @@ suite('pages in the browser', () => {
     await context.close();
   });
 
+  test('keep the words of Korean whole, and divide Chinese among them anywhere', async () => {
+    const page = await browser.newPage();
+    await page.goto(address('/ko/timeline/2021/01/'));
+    const breakOf = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element).wordBreak);
+    assert.equal(await breakOf('h1'), 'keep-all');
+    assert.equal(await breakOf('main [lang^=zh]'), 'normal');
+    await page.close();
+  });
+
   test('mirror where they run from right to left', async () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     const order = async (path: SitePath, ...selectors: readonly string[]) => {
