@@ -19,7 +19,7 @@ interface Merge {
  * Between the average of all pairs (1), which large groups never reach as not all of their articles share their words,
  * and the sum of all links (0), which makes one group of everything: so it was best with judged stories.
  */
-const sizePower = 0.6;
+const sizePower = 0.7;
 
 const averageOf = (sum: number, a: readonly number[], b: readonly number[]): number =>
   sum / (a.length * b.length) ** sizePower;

@@ -1,83 +1,69 @@
-import { forShared } from './hash.ts';
-import type { Weeks } from './weeks.ts';
+import type { Vector } from './views.ts';
 
-/* Which articles share the most: vectors of features, each weighed by how rare it is, and the angle between them. */
+/* Which articles share words, and how much: all products of vectors, by lists of the articles that have each word. */
 
-/** The features of an article in one space: its words, or what it says that is the same in all languages. */
-export interface Vector {
-  /** Ascending. */
-  readonly terms: Uint32Array;
-  readonly worths: Float32Array;
-  readonly norm: number;
+interface Posting {
+  readonly numbers: number[];
+  readonly worths: number[];
+  /** Those before are too old to be looked at any more. */
+  from: number;
 }
 
-export function vectorOf(terms: Uint32Array, weights: Uint8Array | null, weeks: Weeks): Vector {
-  let squares = 0;
-  const worths = Float32Array.from(terms, (term, at) => {
-    const worth = (1 + Math.log(weights?.[at] ?? 1)) * weeks.worth(term);
-    squares += worth * worth;
-    return worth;
-  });
-  return { terms, worths, norm: Math.sqrt(squares) };
-}
-
-export function cosine(a: Vector, b: Vector): number {
-  if (a.norm === 0 || b.norm === 0) return 0;
-  let sum = 0;
-  forShared(a.terms, b.terms, (_, atA, atB) => {
-    sum += (a.worths[atA] ?? 0) * (b.worths[atB] ?? 0);
-  });
-  return sum / (a.norm * b.norm);
-}
-
-/** A feature in more articles of the weeks around leads nowhere, and an article is compared with so many others at most. */
-const mostArticles = 100;
-const mostCandidates = 64;
-
-/** Articles by their features, as signed numbers, which maps hold several times as fast, in the order in which they came. */
+/** Articles by their words, as signed numbers, which maps hold several times as fast, in the order in which they came. */
 export class Index {
-  readonly #postings = new Map<number, number[]>();
+  readonly #postings = new Map<number, Posting>();
   readonly #sums: Float64Array;
+  readonly #since: Int32Array;
 
-  /** @param size Of all articles that may come. */
+  /** @param size More than the number of any article. */
   constructor(size: number) {
     this.#sums = new Float64Array(size);
+    this.#since = new Int32Array(size);
   }
 
-  add(number: number, terms: Uint32Array): void {
-    for (const term of terms) {
-      const key = term | 0;
-      const list = this.#postings.get(key);
-      if (list) list.push(number);
-      else this.#postings.set(key, [number]);
+  /** @param since Its first day: no article that comes later has an earlier one. */
+  add(number: number, { terms, worths }: Vector, since: number): void {
+    this.#since[number] = since;
+    for (const [at, term] of terms.entries()) {
+      const posting = this.#postings.get(term | 0);
+      if (!posting) this.#postings.set(term | 0, { numbers: [number], worths: [worths[at] ?? 0], from: 0 });
+      else {
+        posting.numbers.push(number);
+        posting.worths.push(worths[at] ?? 0);
+      }
     }
   }
 
-  /**
-   * The articles that share most with one, by the worth of what leads anywhere.
-   * @param since The first day of each article; those before `from` are not looked at any more.
-   */
-  like({ terms, worths }: Vector, weeks: Weeks, since: Int32Array, from: number): number[] {
+  /** Calls for each article that shares words with one. @param from Those of earlier days are forgotten. */
+  eachLike(vector: Vector, from: number, use: (number: number, angle: number) => void): void {
+    const { terms, worths } = vector;
     const found: number[] = [];
     const sums = this.#sums;
     for (let at = 0; at < terms.length; at += 1) {
-      const term = terms[at] ?? 0;
+      const posting = this.#postings.get((terms[at] ?? 0) | 0);
+      if (!posting) continue;
+      this.#forget(posting, from);
       const worth = worths[at] ?? 0;
-      const list = this.#postings.get(term | 0);
-      if (!list || worth === 0 || weeks.localOf(term) > mostArticles) continue;
-      for (let index = list.length - 1; index >= 0; index -= 1) {
-        const number = list[index] ?? 0;
-        if ((since[number] ?? 0) < from) {
-          list.splice(0, index + 1);
-          break;
-        }
+      const { numbers, worths: theirs } = posting;
+      for (let index = posting.from; index < numbers.length; index += 1) {
+        const number = numbers[index] ?? 0;
         const sum = sums[number] ?? 0;
         if (sum === 0) found.push(number);
-        sums[number] = sum + worth;
+        sums[number] = sum + worth * (theirs[index] ?? 0);
       }
     }
-    found.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b);
-    for (const number of found) sums[number] = 0;
-    return found.slice(0, mostCandidates);
+    for (const number of found) {
+      const angle = sums[number] ?? 0;
+      sums[number] = 0;
+      use(number, angle);
+    }
+  }
+
+  #forget(posting: Posting, from: number): void {
+    while (posting.from < posting.numbers.length && this.#isBefore(posting, from)) posting.from += 1;
+  }
+
+  #isBefore({ numbers, from: at }: Posting, from: number): boolean {
+    return (this.#since[numbers[at] ?? 0] ?? 0) < from;
   }
 }

@@ -1,11 +1,16 @@
 import { soundAlike } from '../search/sounds/alike.ts';
 import { fold } from '../search/tokens.ts';
 import { type Anchor, anchorKinds } from './features/anchors.ts';
-import { forShared } from './hash.ts';
 import type { Evidence, Member } from './relations.ts';
-import type { Weeks } from './weeks.ts';
+import { countShared, type View } from './views.ts';
 
 /* The kinds of evidence, beside words, that two articles tell of one event. */
+
+/** An article with what its own weeks make of it. */
+export interface Seen {
+  readonly member: Member;
+  readonly view: View;
+}
 
 export interface Found {
   readonly evidence: Evidence[];
@@ -24,14 +29,14 @@ const strengthOf = { name: 2, number: 2, address: 2, place: 1, day: 1 } as const
 const strong = 2;
 
 /** Finds what two articles of one language both say and few others do in these weeks; null where there is nothing. */
-export function evidenceBeside(a: Member, b: Member, weeks: Weeks): Found | null {
+export function evidenceBeside(a: Seen, b: Seen): Found | null {
   const evidence: Evidence[] = [];
-  const inTitles = countRare(a.features.words.titleGrams, b.features.words.titleGrams, weeks);
-  const runs = countRare(a.words.grams, b.words.grams, weeks);
+  const inTitles = countShared(a.view.titleGrams, b.view.titleGrams);
+  const runs = countShared(a.view.grams, b.view.grams);
   if (inTitles > 0) evidence.push({ kind: 'title', value: String(inTitles) });
   if (runs >= fewestRuns) evidence.push({ kind: 'runs', value: String(runs) });
   // The gloss of a name stands in these words already.
-  const anchors = anchorsByKind(a.features.anchors, b.features.anchors, weeks);
+  const anchors = anchorsByKind(a, b, ({ features }) => features.anchors);
   evidence.push(...anchors.map(({ evidence: its }) => its));
   const strength = anchors.reduce((sum, { kind }) => sum + strengthOf[kind], 0);
   return evidence.length === 0 ? null : { evidence, inTitles, isStrong: inTitles > 0 || strength >= strong };
@@ -41,8 +46,8 @@ export function evidenceBeside(a: Member, b: Member, weeks: Weeks): Found | null
 const fewestAnchors = 3;
 
 /** Finds what two articles in different languages share; null where it is too little. */
-export function sharedAnchors(a: Member, b: Member, weeks: Weeks): Found | null {
-  const anchors = anchorsByKind(a.anchors, b.anchors, weeks);
+export function sharedAnchors(a: Seen, b: Seen): Found | null {
+  const anchors = anchorsByKind(a, b, ({ anchors: all }) => all);
   const count = anchors.reduce((sum, { count: its }) => sum + its, 0);
   const hasName = anchors.some(({ kind }) => strengthOf[kind] > 1);
   if (anchors.length < 2 || count < fewestAnchors || !hasName) return null;
@@ -55,13 +60,16 @@ interface Shared {
   readonly evidence: Evidence;
 }
 
-function anchorsByKind(a: readonly Anchor[], b: readonly Anchor[], weeks: Weeks): Shared[] {
-  const others = new Map(b.map((anchor) => [anchor.hash, anchor]));
+function anchorsByKind(a: Seen, b: Seen, anchorsOf: (member: Member) => readonly Anchor[]): Shared[] {
+  const others = new Map(
+    anchorsOf(b.member).flatMap((anchor) => (b.view.anchors.has(anchor.hash) ? [[anchor.hash, anchor]] : [])),
+  );
+  const shared = anchorsOf(a.member).filter((anchor) => {
+    const other = a.view.anchors.has(anchor.hash) ? others.get(anchor.hash) : undefined;
+    return other !== undefined && isSame(anchor, other);
+  });
   return anchorKinds.flatMap((kind) => {
-    const its = a.filter((anchor) => {
-      const other = anchor.kind === kind ? others.get(anchor.hash) : undefined;
-      return other !== undefined && weeks.isRare(anchor.hash) && isSame(anchor, other);
-    });
+    const its = shared.filter((anchor) => anchor.kind === kind);
     if (!isTelling(kind, its)) return [];
     const value = its
       .slice(0, named)
@@ -93,12 +101,4 @@ function isTelling(kind: Anchor['kind'], [first, ...others]: readonly Anchor[]):
   if (!first || others.length > 0) return first !== undefined;
   if (kind === 'name') return !first.isGlossed && first.label.length >= longName;
   return kind !== 'number' || /\d{3}|\D/u.test(first.label);
-}
-
-function countRare(a: Uint32Array, b: Uint32Array, weeks: Weeks): number {
-  let count = 0;
-  forShared(a, b, (gram) => {
-    if (weeks.isRare(gram)) count += 1;
-  });
-  return count;
 }

@@ -1,9 +1,17 @@
-import { cosine, Index, type Vector, vectorOf } from './likeness.ts';
-import { evidenceBeside, type Found, sharedAnchors } from './link-evidence.ts';
-import { areNumberTwins, areTwoCounts, type Evidence, isOneFrame, type Member } from './relations.ts';
+import { habitualIn } from './habitual.ts';
+import { Index } from './likeness.ts';
+import { evidenceBeside, type Found, type Seen, sharedAnchors } from './link-evidence.ts';
+import {
+  areNumberTwins,
+  areTwoCounts,
+  type Evidence,
+  isOneFrame,
+  isSameTitle,
+  type Member,
+} from './relations.ts';
 import { fewLetters } from './series.ts';
 import { sharedPart } from './text-likeness.ts';
-import { Weeks, weekOf } from './weeks.ts';
+import { type Compared, type View, viewsOf } from './views.ts';
 import { daysApart, type Window } from './windows.ts';
 
 /*
@@ -29,6 +37,10 @@ const reachInDays = 4;
 const leftByDay = 0.6;
 /** The part that stays of the likeness of two articles of one publisher, who writes much that is alike. */
 const leftOfOnePublisher = 2 / 3;
+/** So much more alike than what a publisher writes of other events two of its articles have to be. */
+const aboveHabit = 2;
+/** A publisher that tells each event once has two reports of one only where they are so alike. */
+const leastOfOneDesk = 0.18;
 const leftOfOneColumn = 1 / 2;
 /** So alike are two reports of one publisher that need no word in common in their titles. */
 const nearCertain = 0.2;
@@ -42,149 +54,131 @@ const leastScore = 0.015;
 /** Windows of more days are wide: such an article is compared with all of that time. */
 const narrow = 14;
 
+/** Articles are looked for by how many days they may be of, so that those of one day are forgotten soon. */
+const reaches = [0, 3, narrow, 31, Number.POSITIVE_INFINITY];
+
 const always: Window = { from: -1e6, to: 1e6, origin: 'month' };
 
 interface Placed {
   readonly number: number;
   readonly member: Member;
   readonly window: Window;
+  readonly tongue: string;
   readonly isWide: boolean;
 }
 
 function placedOf(member: Member, number: number): Placed {
   const window = member.window ?? always;
-  return { number, member, window, isWide: window.to - window.from > narrow };
+  return { number, member, window, tongue: tongueOf(member), isWide: window.to - window.from > narrow };
 }
 
-const byTime = (a: Placed, b: Placed): number =>
-  weekOf(a.window) - weekOf(b.window) || a.window.from - b.window.from || a.number - b.number;
+const byTime = (a: Placed, b: Placed): number => a.window.from - b.window.from || a.number - b.number;
 
 /** All links of a set of articles. @param members By id. */
-export function eventLinks(members: readonly Member[]): EventLink[] {
+export function eventLinks(members: readonly Member[], repeating: ReadonlySet<string | null>): EventLink[] {
   const placed = members.map(placedOf);
-  const inOrder = placed.toSorted(byTime);
-  const narrowOnes = inOrder.filter(({ isWide }) => !isWide);
-  const weeks = new Weeks(
-    members,
-    narrowOnes.map(({ member }) => member),
-  );
+  const byTongue = Map.groupBy(placed, ({ member }) => tongueOf(member));
   return [
-    ...linksIn(placed, inOrder, weeks, wordSpace),
-    ...linksIn(placed, inOrder, weeks, anchorSpace),
+    ...byTongue.values().flatMap((group) => linksIn(group, wordSpace, { members, repeating })),
+    ...(byTongue.size > 1 ? linksIn(placed, anchorSpace, { members, repeating }) : []),
   ].sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
 /** A way to compare two articles. */
 interface Space {
-  readonly terms: (member: Member) => Uint32Array;
-  readonly weights: (member: Member) => Uint8Array | null;
+  readonly compared: (member: Member) => Compared;
   /** Whether it compares articles of one language, or of two. */
   readonly isWithin: boolean;
   /** Evidence for one event, and whether it is strong; null where there is none. */
-  readonly evidence: (a: Member, b: Member, weeks: Weeks) => Found | null;
+  readonly evidence: (a: Seen, b: Seen) => Found | null;
   readonly kind: string;
 }
 
-const tongueOf = ({ features }: Member): string => features.language.split('-')[0] ?? '';
+export const tongueOf = ({ features }: Member): string => features.language.split('-')[0] ?? '';
 
 const wordSpace: Space = {
   kind: 'words',
-  terms: ({ words }) => words.terms,
-  weights: ({ words }) => words.weights,
+  compared: ({ words }) => words,
   isWithin: true,
   evidence: evidenceBeside,
 };
 
 const anchorSpace: Space = {
   kind: 'shared',
-  terms: ({ anchorHashes }) => anchorHashes,
-  weights: () => null,
+  compared: ({ anchorHashes }) => ({ terms: anchorHashes, weights: null }),
   isWithin: false,
   evidence: sharedAnchors,
 };
 
-/** Articles are compared in groups of one language, or with all groups of another. */
-function linksIn(
-  placed: readonly Placed[],
-  inOrder: readonly Placed[],
-  weeks: Weeks,
-  space: Space,
-): EventLink[] {
-  const since = Int32Array.from(placed, ({ window }) => window.from);
-  const tongues = [...new Set(placed.map(({ member }) => tongueOf(member)))];
-  const indexes = new Map(
-    tongues.map((tongue) => [tongue, { recent: new Index(placed.length), wide: new Index(placed.length) }]),
+/** The links between articles of one group, which are counted together. */
+interface Archive {
+  readonly members: readonly Member[];
+  readonly repeating: ReadonlySet<string | null>;
+}
+
+function linksIn(group: readonly Placed[], space: Space, { members, repeating }: Archive): EventLink[] {
+  const views = viewsOf(
+    members,
+    group.map(({ number }) => number),
+    space.compared,
   );
-  for (const { number, member, isWide } of inOrder)
-    if (isWide) indexes.get(tongueOf(member))?.wide.add(number, space.terms(member));
+  const indexes = reaches.map((days) => ({ days, index: new Index(members.length) }));
   const links: EventLink[] = [];
-  const vectors = new Vectors(placed, space, weeks);
+  const placed = new Map(group.map((one) => [one.number, one]));
+  const inOrder = group.toSorted(byTime);
+  const habitual = space.isWithin
+    ? habitualIn(
+        members,
+        views,
+        inOrder.map(({ number }) => number),
+      )
+    : null;
   for (const article of inOrder) {
-    vectors.moveTo(weekOf(article.window));
-    const tongue = tongueOf(article.member);
-    const own = vectors.of(article.number);
-    for (const [other, { recent, wide }] of indexes) {
-      if ((other === tongue) !== space.isWithin) continue;
-      const from = article.window.from - reachInDays - narrow;
-      const numbers = [
-        ...(article.isWide ? [] : recent.like(own, weeks, since, from)),
-        // Of two that are both wide the first in order waits for the other.
-        ...wide
-          .like(own, weeks, since, always.from)
-          .filter((number) => !article.isWide || number < article.number),
-      ];
-      for (const number of numbers) {
-        const one = placed[number];
-        if (!one || daysApart(one.window, article.window) > reachInDays) continue;
-        const link = linkOf(one, article, cosine(vectors.of(number), own), { weeks, space });
-        if (link) links.push(link);
-      }
-    }
-    if (!article.isWide) indexes.get(tongue)?.recent.add(article.number, own.terms);
+    const view = views.get(article.number);
+    if (!view) continue;
+    const tell = (number: number, angle: number): void => {
+      if (angle < leastScore) return;
+      const [other, its] = [placed.get(number), views.get(number)];
+      if (!other || !its || (other.tongue === article.tongue) !== space.isWithin) return;
+      const gap = daysApart(other.window, article.window);
+      if (gap > reachInDays) return;
+      const link = linkOf(
+        { ...other, view: its },
+        { ...article, view },
+        {
+          ...{ angle, gap, space },
+          habit: habitual ? Math.max(habitual[number] ?? 0, habitual[article.number] ?? 0) : 0,
+          repeating,
+        },
+      );
+      if (link) links.push(link);
+    };
+    const { from, to } = article.window;
+    for (const { days, index } of indexes) index.eachLike(view.vector, from - reachInDays - days, tell);
+    indexes.find(({ days }) => to - from <= days)?.index.add(article.number, view.vector, from);
   }
   return links;
 }
 
-/** The vectors of articles as the weeks around one week make them. */
-class Vectors {
-  readonly #made = new Map<number, Vector>();
-  readonly #placed: readonly Placed[];
-  readonly #space: Space;
-  readonly #weeks: Weeks;
-  #week = Number.NaN;
-
-  constructor(placed: readonly Placed[], space: Space, weeks: Weeks) {
-    this.#placed = placed;
-    this.#space = space;
-    this.#weeks = weeks;
-  }
-
-  moveTo(week: number): void {
-    if (week === this.#week) return;
-    this.#weeks.moveTo(week);
-    this.#made.clear();
-    this.#week = week;
-  }
-
-  of(number: number): Vector {
-    const known = this.#made.get(number);
-    const member = this.#placed[number]?.member;
-    if (known || !member) return known ?? none;
-    const made = vectorOf(this.#space.terms(member), this.#space.weights(member), this.#weeks);
-    this.#made.set(number, made);
-    return made;
-  }
+/** An article with what its own weeks make of it. */
+interface Viewed extends Placed {
+  readonly view: View;
 }
 
-const none: Vector = { terms: new Uint32Array(), worths: new Float32Array(), norm: 0 };
+interface Compare {
+  readonly angle: number;
+  readonly gap: number;
+  readonly space: Space;
+  /** How like one of the two is to what its publisher writes of other events. */
+  readonly habit: number;
+  readonly repeating: ReadonlySet<string | null>;
+}
 
 function linkOf(
-  other: Placed,
-  article: Placed,
-  angle: number,
-  { weeks, space }: { readonly weeks: Weeks; readonly space: Space },
+  other: Viewed,
+  article: Viewed,
+  { angle, gap, space, habit, repeating }: Compare,
 ): EventLink | null {
-  const gap = daysApart(other.window, article.window);
   const [a, b] = other.number < article.number ? [other, article] : [article, other];
   const [one, two] = [a.member, b.member];
   const isOnePublisher = one.features.publisher === two.features.publisher;
@@ -194,11 +188,21 @@ function linkOf(
     isOnePublisher &&
     one.features.title.column !== 0 &&
     one.features.title.column === two.features.title.column;
-  const score = likeness * (isOnePublisher ? leftOfOnePublisher : 1) * (isOneColumn ? leftOfOneColumn : 1);
+  const isRepeating = repeating.has(one.features.publisher);
+  const score =
+    likeness *
+    (isOnePublisher && !isRepeating ? leftOfOnePublisher : 1) *
+    (isOneColumn ? leftOfOneColumn : 1);
   if (score < leastScore || isOfOneSeries(one, two, gap)) return null;
-  const found = space.evidence(one, two, weeks);
+  const found = space.evidence(a, b);
   if (found === null || isOneFrame(one, two)) return null;
-  const isLittle = space.isWithin && isTooLittle(one, two, likeness, found.inTitles);
+  const isHabit =
+    isOnePublisher && (angle < habit * aboveHabit || (!isRepeating && likeness < leastOfOneDesk));
+  const isLittle =
+    isHabit ||
+    one.isDigest ||
+    two.isDigest ||
+    (space.isWithin && isTooLittle(one, two, likeness, found.inTitles));
   const evidence = [{ kind: space.kind, value: likeness.toFixed(2) }, ...found.evidence];
   return {
     a: a.number,
@@ -222,4 +226,5 @@ function isTooLittle(a: Member, b: Member, likeness: number, inTitles: number): 
 const isOfOneSeries = (a: Member, b: Member, gap: number): boolean =>
   a.series.some((series) => b.series.includes(series)) ||
   areNumberTwins(a.features, b.features) ||
+  (gap > 0 && a.features.publisher === b.features.publisher && isSameTitle(a.features, b.features)) ||
   areTwoCounts(a.features, b.features, gap);

@@ -3,7 +3,7 @@ import type { Features } from './features/index.ts';
 import { Glosses } from './glosses.ts';
 import { sortedSet } from './hash.ts';
 import type { Member, Words } from './relations.ts';
-import { manyArticles, seriesOf } from './series.ts';
+import { digestsOf, manyArticles, seriesOf } from './series.ts';
 import { ownLength, ownRuns } from './text-likeness.ts';
 import { windowsOf } from './windows.ts';
 
@@ -41,6 +41,7 @@ export function membersOf(all: readonly Features[]): Member[] {
   const boilerplate = boilerplateOf(all);
   const glosses = new Glosses(all);
   const series = seriesOf(all);
+  const digests = digestsOf(all);
   const windows = windowsOf(all);
   return all.map((features, at) => {
     const anchors = [...features.anchors, ...glosses.namesIn(features)];
@@ -56,6 +57,7 @@ export function membersOf(all: readonly Features[]): Member[] {
       length: ownLength(features.text, boilerplate),
       words: wordsOf(features, boilerplate),
       series: series[at] ?? [],
+      isDigest: digests[at] ?? false,
       window: windows[at] ?? null,
     };
   });

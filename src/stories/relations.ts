@@ -37,6 +37,8 @@ export interface Member {
   /** Letters of its own. */
   readonly length: number;
   readonly series: readonly number[];
+  /** Whether it tells of many events. */
+  readonly isDigest: boolean;
   /** Its words: those of the title alone where its first lines are boilerplate. */
   readonly words: Words;
   /** Its anchors, with the names that are known only from other articles. */
@@ -69,6 +71,8 @@ const otherAnchors = 0.3;
 const mostTexts = 32;
 /** Articles without a text that have one title are one for so many days. */
 const daysOfTitle = 31;
+/** A publisher changes a text within so many days, unless it keeps the title. */
+const daysOfReprint = 7;
 /** The smallest runs of a text, by which others are found. */
 const keysOfText = 48;
 
@@ -77,7 +81,7 @@ const oneFrame = 1 / 3;
 
 const percent = (part: number): string => `${Math.round(part * 100)} %`;
 
-const isSameTitle = (a: Features, b: Features): boolean =>
+export const isSameTitle = (a: Features, b: Features): boolean =>
   a.title.hash === b.title.hash && a.title.length >= fewTitleLetters;
 
 const areTitlesAlike = (a: Features, b: Features): boolean =>
@@ -108,6 +112,7 @@ function textRelation(a: Member, b: Member): Omit<TextRelation, 'a' | 'b'> | nul
   const likeness = likenessOf(a.own, b.own);
   const alike = areTitlesAlike(one, other);
   if (one.publisher === other.publisher && !mayBeOneText(a, b, alike)) return null;
+  if (isOfAnotherTime(a, b) && likeness.jaccard < copied) return null;
   if (!isOneText(likeness, alike, isSameTitle(one, other))) return null;
   const isCopy = likeness.jaccard >= copied;
   return {
@@ -129,6 +134,14 @@ const haveOtherAnchors = (a: Features, b: Features): boolean =>
     const shared = ours.filter(({ hash }) => hashes.has(hash)).length;
     return shared < otherAnchors * Math.min(ours.length, theirs.length);
   });
+
+/** Two texts of one publisher in one form, as of each year's anniversary or each feast's programme. */
+const isOfAnotherTime = (a: Member, b: Member): boolean =>
+  a.features.publisher === b.features.publisher &&
+  !isSameTitle(a.features, b.features) &&
+  a.window !== null &&
+  b.window !== null &&
+  daysApart(a.window, b.window) > daysOfReprint;
 
 /** One publisher has much that is alike; a short text of its is another's only under the same title. */
 function mayBeOneText(a: Member, b: Member, titlesAlike: boolean): boolean {

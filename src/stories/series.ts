@@ -1,5 +1,5 @@
 import type { Features } from './features/index.ts';
-import { joinedHash } from './hash.ts';
+import { hashOf, joinedHash } from './hash.ts';
 
 /*
  * Series, channels and columns, as the archive itself shows them: titles that differ in nothing but their numbers, and
@@ -46,6 +46,12 @@ const bareColumnOf = (features: Features): number =>
     ? 0
     : joinedHash(5, publisherHash(features), features.title.column);
 
+/** One title on many days, as of the sessions of one trial: each day is a number of its own. */
+const titleOf = (features: Features): number =>
+  features.title.hash === 0 || features.edtf === null
+    ? 0
+    : joinedHash(6, publisherHash(features), features.title.hash);
+
 /** The series of each article, by its number; an article of none has an empty list. */
 export function seriesOf(all: readonly Features[]): readonly (readonly number[])[] {
   const numbers = new Map<number, Set<number>>();
@@ -55,7 +61,9 @@ export function seriesOf(all: readonly Features[]): readonly (readonly number[])
     const column = bareColumnOf(features);
     // Each title of such a column is a number of its own.
     if (column !== 0) addTo(numbers, column, features.title.hash === 0 ? at : features.title.hash);
-    return column === 0 ? patterns : [...patterns, column];
+    const title = titleOf(features);
+    if (title !== 0) addTo(numbers, title, hashOf(features.edtf ?? ''));
+    return [...patterns, column, title].filter((pattern) => pattern !== 0);
   });
   return own.map((patterns) =>
     patterns.filter((pattern) => (numbers.get(pattern)?.size ?? 0) >= manyArticles),
@@ -66,4 +74,23 @@ function addTo(sets: Map<number, Set<number>>, key: number, value: number): void
   const set = sets.get(key);
   if (set) set.add(value);
   else sets.set(key, new Set([value]));
+}
+
+const columnOf = (features: Features): number =>
+  features.title.column === 0 ? 0 : joinedHash(7, publisherHash(features), features.title.column);
+
+/**
+ * Which articles tell of many events: those of a column most of whose titles name several things. Such an article is
+ * like each of these events, and of none.
+ */
+export function digestsOf(all: readonly Features[]): readonly boolean[] {
+  const columns = Map.groupBy(all, columnOf);
+  const isDigest = (its: readonly Features[]): boolean => {
+    const several = its.filter(({ title }) => title.parts > 1).length;
+    return several >= manyArticles && several * 2 >= its.length;
+  };
+  const digests = new Set(
+    [...columns].flatMap(([column, its]) => (column !== 0 && isDigest(its) ? [column] : [])),
+  );
+  return all.map((features) => digests.has(columnOf(features)));
 }

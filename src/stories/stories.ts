@@ -1,6 +1,7 @@
 import { noCorrections, Rulings, type StoryCorrections } from './corrections.ts';
 import type { Features } from './features/index.ts';
 import { groupsOf, type Weight } from './groups.ts';
+import { repeatingPublishers } from './habitual.ts';
 import { type EventLink, eventLinks } from './links.ts';
 import { membersOf } from './members.ts';
 import { type Evidence, type Member, type TextRelation, textRelations } from './relations.ts';
@@ -35,11 +36,14 @@ export interface Findings {
 }
 
 /** Two groups become one story where their articles are so alike on the average, in the sense of `groupsOf`. */
-const leastAverage = 0.03;
+const leastAverage = 0.035;
 /** An article stays in a story that is linked to another of it so strongly; where only words speak for it, more is wanted. */
 const leastLink = { strong: 0.03, weak: 0.08, support: Number.POSITIVE_INFINITY } as const;
+/** In a story of fewer articles, which tell less of each other, a weaker link does not hold. */
+const few = 8;
+const leastOfFew = 0.045;
 /** A story of two articles is as sure as their link: of two publishers, and of one, where likeness has to be near-certain. */
-const leastOfTwo = { publishers: 0.05, publisher: 0.08 };
+const leastOfTwo = { publishers: 0.09, publisher: 0.13 };
 /** The part that stays, in the average, of a link that holds nothing alone. */
 const leftOfSupport = 0.5;
 
@@ -59,8 +63,9 @@ export function findStories(
 ): Findings {
   const features = all.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const members = membersOf(features);
-  const links = eventLinks(members);
-  const texts = textsOf(members, links);
+  const copies = textRelations(members);
+  const links = eventLinks(members, repeatingPublishers(members, copies));
+  const texts = textsOf(members, links, copies);
   const rulings = new Rulings(
     corrections,
     features.map(({ id }) => id),
@@ -107,12 +112,12 @@ function withJoined(links: readonly EventLink[], { joined }: Rulings): EventLink
 }
 
 /** Each pair of one text once, as it is surest: stated, then alike, then in order. */
-function textsOf(members: readonly Member[], links: readonly EventLink[]): ReadonlyMap<string, TextRelation> {
-  const all = [
-    ...foundTranslations(members, links),
-    ...textRelations(members),
-    ...statedTranslations(members),
-  ];
+function textsOf(
+  members: readonly Member[],
+  links: readonly EventLink[],
+  copies: readonly TextRelation[],
+): ReadonlyMap<string, TextRelation> {
+  const all = [...foundTranslations(members, links), ...copies, ...statedTranslations(members)];
   return new Map(all.map((relation) => [keyOf(relation.a, relation.b), relation]));
 }
 
@@ -142,8 +147,10 @@ function storiesOf(
   const groups = groupsOf([...pairs.values()], leastAverage, (a, b) => rulings.mayJoin(a, b));
   const groupOf = new Map(groups.flatMap((group, at) => group.map((number) => [number, at] as const)));
   const held = new Set<number>();
-  for (const { a, b, holds } of pairs.values())
-    if (holds && groupOf.has(a) && groupOf.get(a) === groupOf.get(b)) held.add(a).add(b);
+  const isOfOne = (a: number, b: number): boolean => groupOf.has(a) && groupOf.get(a) === groupOf.get(b);
+  const leastIn = (a: number): number => ((groups[groupOf.get(a) ?? 0]?.length ?? 0) < few ? leastOfFew : 0);
+  for (const { a, b, score, holds } of pairs.values())
+    if (holds && isOfOne(a, b) && score >= leastIn(a)) held.add(a).add(b);
   return groups
     .map((group) => group.filter((number) => held.has(number)))
     .filter((group) => group.length > 2 || isSureOfTwo(members, group, pairs));

@@ -1,6 +1,6 @@
 import { articleId, canonicalUrl } from '../urls.ts';
 import type { Anchor } from './features/anchors.ts';
-import type { EventLink } from './links.ts';
+import { type EventLink, tongueOf } from './links.ts';
 import type { Member, TextRelation } from './relations.ts';
 
 /* Which articles are translations of one text: as they state it, or as the order of their names and numbers shows. */
@@ -10,6 +10,8 @@ const fewestShared = 6;
 const leastShared = 0.4;
 /** The share of these that must come in the same order. */
 const leastInOrder = 0.7;
+/** Two translations of one source into one language share words, too. */
+const ofOneSource = 0.25;
 /** More translations of one text are each told only to be of it. */
 const surest = 1;
 
@@ -34,9 +36,11 @@ export function statedTranslations(members: readonly Member[]): TextRelation[] {
 
 /** Translations among articles in different languages that were found to tell of one event. */
 export const foundTranslations = (members: readonly Member[], links: readonly EventLink[]): TextRelation[] =>
-  links.flatMap(({ a, b }): TextRelation[] => {
+  links.flatMap(({ a, b, score: likeness }): TextRelation[] => {
     const [one, other] = [members[a], members[b]];
-    if (!one || !other || one.features.language === other.features.language) return [];
+    if (!one || !other) return [];
+    const isOneTongue = tongueOf(one) === tongueOf(other);
+    if (isOneTongue && likeness < ofOneSource) return [];
     const shared = sharedInOrder(one.anchors, other.anchors);
     if (shared === null) return [];
     const evidence = [{ kind: 'order', value: shared.map(({ label }) => label).join(', ') }];

@@ -19,7 +19,11 @@ export interface Features {
   readonly glossed: readonly GlossedName[];
 }
 
-export function featuresOf(article: StoryArticle): Features {
+/** Addresses in a running text are no words or names of it. */
+const address = /https?:\/\/[^\s<>"'\u3000-\u303f\p{Script=Han}]+/gu;
+
+export function featuresOf(stated: StoryArticle): Features {
+  const article = { ...stated, text: stated.text.replace(address, ' ') };
   const { id, language, edtf, publisher, originalUrl, translationOf } = article;
   const title = titleFeaturesOf(article.title);
   return {

@@ -52,7 +52,8 @@ class TermCounter {
         if (isRest || word.length < 2) return;
         const hash = hashOf(word);
         this.#count(hash, weight);
-        if (word.length > 2) grams.add(hash);
+        // A number of its own: the same would be counted twice.
+        if (word.length > 2) grams.add(joinedHash(hash));
       },
       pair: (first, second, _start, its) => {
         this.#count(pairHash(first, second), weight);

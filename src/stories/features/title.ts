@@ -25,17 +25,21 @@ export interface TitleFeatures {
   readonly firstNumber: number;
   /** Of the name of its column, as in 【…】, `…｜` or `…：`; 0 where there is none. */
   readonly column: number;
+  /** How many things it tells, as its semicolons divide them. */
+  readonly parts: number;
 }
 
 const bracketed = /^\s*[【[［〔](?<name>[^】\]］〕]{1,24})[】\]］〕]\s*/u;
 const barred = /^\s*(?<name>[^｜|┃丨│]{1,24}?)\s*[｜|┃丨│]\s*/u;
 const colon = /^\s*(?<name>[^：:]{2,16})[：:]\s*(?=\S)/u;
+const dashed = /^\s*(?<name>[^-–—]{2,16}?)\s*[-–—]{1,2}\s*(?=\S)/u;
 const hashtag = /#[\p{L}\p{N}_]+/gu;
 const columnMarks = [bracketed, barred];
 
 /** Digits, and Chinese numbers that stand for a part or a day. */
 const number =
   /\d+(?:[.,:/-]\d+)*|[零〇一二三四五六七八九十百]+(?=[月日号集期篇章回讲部季版弹天))）])|(?<=[第（(])[零〇一二三四五六七八九十百]+|(?<=[（(])[a-zA-Z上中下](?=[)）])/gu;
+const semicolon = /[;；]/u;
 const notLetter = /[^\p{L}\p{N}\ue000-\uefff]+/gu;
 const fewLetters = 4;
 
@@ -50,7 +54,7 @@ function withoutColumns(title: string): { readonly bare: string; readonly column
     column ||= match.groups?.name ?? '';
     bare = rest;
   }
-  if (column === '') column = colon.exec(bare)?.groups?.name ?? '';
+  if (column === '') column = (colon.exec(bare) ?? dashed.exec(bare))?.groups?.name ?? '';
   return { bare, column };
 }
 
@@ -72,6 +76,7 @@ export function titleFeaturesOf(title: string): TitleFeatures {
     tail: last ? hashOrNone(lettersOf(bare.slice(last.index + last[0].length))) : 0,
     numbers: numbers.length === 0 ? 0 : hashOf(numbers.map(([digits]) => digits).join(' ')),
     firstNumber: first ? hashOf(first[0]) : 0,
+    parts: bare.split(semicolon).length,
     column: hashOrNone(lettersOf(column.replace(number, '')), 2),
   };
 }
