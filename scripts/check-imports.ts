@@ -41,9 +41,10 @@ const allowedImports: Record<string, readonly string[]> = {
     'site',
   ],
   kit: ['contract', 'own', 'strings', 'disk', 'settings', 'archive', 'search', 'site', 'engine'],
+  cluster: ['contract', 'ingest', 'engine'],
   setup: ['contract', 'disk', 'own'],
-  commands: ['contract', 'engine'],
-  cli: ['contract', 'commands', 'engine', 'kit', 'setup'],
+  commands: ['contract', 'engine', 'cluster'],
+  cli: ['contract', 'commands', 'engine', 'kit', 'cluster', 'setup'],
   strings: [],
   templates: ['contract', 'archive', 'site', 'search'],
 };

@@ -1,12 +1,4 @@
-import {
-  countOf,
-  helpText,
-  hostOf,
-  portOf,
-  readArguments,
-  usageError,
-  type Values,
-} from './commands/arguments.ts';
+import { helpText, hostOf, portOf, readArguments, usageError, type Values } from './commands/arguments.ts';
 import type { HostName } from './engine/hosts/hosts.ts';
 import type { Reporter } from './engine/run/reporter.ts';
 import type { BuildRequest } from './engine/serve/builder-process.ts';
@@ -130,22 +122,6 @@ async function runDeployInit(host: string): Promise<number> {
   return 0;
 }
 
-/** Does a step of a build with others; “plan” prints a job a line, as another run of this command takes it. */
-async function runShard(step: string, name: string, request: BuildRequest, values: Values): Promise<number> {
-  const { shardStep } = await import('./engine/shards/command.ts');
-  const { describeProblems, describeSummary } = await import('./engine/summary.ts');
-  const outcome = await shardStep(
-    step,
-    name,
-    { ...request, reporter: await reporterFor(true) },
-    { shared: text(values.shared), most: countOf('most', text(values.most) || '1000') },
-  );
-  if (outcome.lines.length > 0) console.log(outcome.lines.join('\n'));
-  const { summary } = outcome;
-  if (summary) console.log(values.quiet === true ? describeProblems(summary) : describeSummary(summary));
-  return values.strict === true && (summary?.problems.length ?? 0) > 0 ? 1 : 0;
-}
-
 async function main(argv: readonly string[]): Promise<number> {
   const { verb, word, second, values } = readArguments(argv);
   if (values.help) {
@@ -174,7 +150,17 @@ async function main(argv: readonly string[]): Promise<number> {
   if (verb === 'verify') return runVerify(request, values.quiet === true);
   if (verb === 'stamp') return runStamp(request, text(values.authority), values.quiet === true);
   if (verb === 'accession') return runAccession(request, values.quiet === true);
-  if (verb === 'shard') return runShard(word, second, request, values);
+  if (verb === 'shard' || verb === 'cluster' || verb === 'worker') {
+    const { runTogether } = await import('./commands/together.ts');
+    return runTogether({
+      verb,
+      step: word,
+      name: second,
+      request,
+      values,
+      reporter: await reporterFor(true),
+    });
+  }
   if (verb === 'kit') return runKit(await kitOf(word), request, values);
   const { serve } = await import('./engine/serve/serve.ts');
   await serve({ request, port: portOf(text(values.port)), say: (line) => console.log(line) });

@@ -55,15 +55,23 @@ const flags = {
   shared: {
     type: 'string',
     value: 'DIR',
-    help: 'shard: the folder that all machines see (docs/cluster.md)',
-    of: ['shard'],
+    help: 'many machines: the folder that all of them see (docs/cluster.md)',
+    of: ['shard', 'cluster', 'worker'],
   },
   most: {
     type: 'string',
     value: 'N',
-    help: 'shard: seeds of a range and pages of a part (1000)',
-    of: ['shard'],
+    help: 'many machines: the most seeds of a range and pages of a part (1000)',
+    of: ['shard', 'cluster'],
   },
+  database: {
+    type: 'string',
+    value: 'URL',
+    help: 'many machines: postgres://…; else as KRONIKA_DATABASE says',
+    of: ['cluster', 'worker'],
+  },
+  concurrency: { type: 'string', value: 'N', help: 'worker: jobs at the same time (1)', of: ['worker'] },
+  json: { type: 'boolean', help: 'cluster status: for programs', of: ['cluster'] },
   help: { type: 'boolean', default: false, help: 'show this' },
 } as const;
 
@@ -83,6 +91,11 @@ const commands = {
     second: 'NAME',
     help: 'plan: says what others can do; ingest, settle, search, render NAME: does it; merge',
   },
+  cluster: {
+    word: 'STEP',
+    help: 'up: makes a cluster of a database and a folder; build: makes the site with its workers; status',
+  },
+  worker: { help: 'does jobs of a cluster until it is told to end' },
   'deploy-init': { word: 'HOST', help: 'writes the file by which the archive is published at a host' },
 } as const satisfies Record<
   string,

@@ -4,6 +4,7 @@ import { KronikaError } from '../errors.ts';
 
 /** By the kind of file that needs them. */
 const optional = {
+  cluster: { files: 'The jobs of many machines', libraries: ['pg-boss'] },
   docx: { files: 'Word texts', libraries: ['mammoth'] },
   git: { files: 'Git repositories', libraries: ['isomorphic-git'] },
   parquet: { files: 'Parquet tables', libraries: ['hyparquet', 'hyparquet-compressors'] },

@@ -32,7 +32,7 @@ class Shards {
   }
 
   get #shards() {
-    return { shared: this.shared.dir, most: 40 };
+    return { shared: this.shared.dir, most: 30 };
   }
 
   plan = (): Promise<readonly Job[]> => planShards(this.#options, this.#shards);
@@ -64,7 +64,7 @@ describe('a build in shards', () => {
   let expected = new Map<string, string>();
 
   before(async () => {
-    fillWithMany(one, 60);
+    fillWithMany(one, 40);
     await one.build();
     expected = one.site();
   });
@@ -72,7 +72,7 @@ describe('a build in shards', () => {
   const shardsOf = (context: TestContext): Shards => {
     // The same seeds: file systems tell when each was written, and no page does.
     const workspace = new Workspace(context);
-    fillWithMany(workspace, 60);
+    fillWithMany(workspace, 40);
     return new Shards(workspace);
   };
 

@@ -28,8 +28,6 @@ export async function shardStep(
   options: BuildOptions,
   { shared, most }: ShardOptions,
 ): Promise<StepOutcome> {
-  if (shared === '')
-    throw usage('“kronika shard” needs the folder that all machines see.', 'Name it with --shared.');
   const shards = { shared: resolve(shared), most };
   if (step === 'plan') return { lines: (await planShards(options, shards)).map(lineOf), summary: null };
   if (step === 'merge') return { lines: [], summary: await mergeShards(options, shards) };

@@ -48,7 +48,7 @@ export const mergeShards = (options: BuildOptions, shards: ShardOptions): Promis
  * Builds with others.
  * @throws KronikaError as `build` does
  */
-function buildWith(
+export function buildWith(
   options: BuildOptions,
   { shared, most }: ShardOptions,
   doJobs: DoJobs,

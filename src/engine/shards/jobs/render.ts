@@ -1,10 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NameGroup } from '../../../search/index/names/groups.ts';
 import type { SiteCacheData } from '../../publish/site-cache.ts';
 import { newTurns, type WrittenOutput } from '../../publish/write-outputs.ts';
-import { writePart } from '../../publish/write-part.ts';
+import { type PartPlan, planPart, writePlanned } from '../../publish/write-part.ts';
+import { conditionsOf } from '../conditions.ts';
 import { Lines } from '../lines.ts';
 import { archiveFolder, readNames } from '../snapshot.ts';
 import type { JobContext } from './context.ts';
@@ -31,8 +31,9 @@ export interface PartOutput {
 /** Writes a part of the site: a line for each output. One that cannot be made whole is left to whoever takes over the others. */
 export default async function render(
   { archive, names, outputs }: PartInput,
-  { shared, scratchDir, seedsDir, code, config, corrections, subjects, own }: JobContext,
+  context: JobContext,
 ): Promise<Uint8Array> {
+  const { scratchDir, own } = context;
   const outDir = join(scratchDir, 'site');
   const lines = new Lines();
   const take = ({ path, files, lacks }: WrittenOutput): void => {
@@ -43,23 +44,35 @@ export default async function render(
       } satisfies PartOutput);
     for (const [file] of files) rmSync(join(outDir, file), { force: true });
   };
-  const found: readonly NameGroup[] | null = names === null ? null : readNames(shared, names);
-  const cache = await writePart(
-    {
-      seedsDir,
-      outDir,
-      cacheDir: shared.path(archiveFolder(archive)),
-      code: code.site,
-      config,
-      names: found,
-      corrections: { names: corrections, subjects },
-      paths: outputs.map(([path]) => path),
-      turns: newTurns(),
-      templates: own.templates,
-    },
+  const plan = planOf({ archive, names }, context);
+  await writePlanned(
+    plan,
+    { outDir, paths: outputs.map(([path]) => path), turns: newTurns(), templates: own.templates },
     (run) => run.outputs.forEach(take),
   );
-  return lines.bytes({ cache } satisfies PartHead);
+  return lines.bytes({ cache: plan.cache.added() } satisfies PartHead);
+}
+
+/** The plan of the last part: the next one is mostly of the same archive, and to plan takes as long as to write many pages. */
+let last: { readonly key: string; readonly plan: PartPlan } | null = null;
+
+function planOf({ archive, names }: Omit<PartInput, 'outputs'>, context: JobContext): PartPlan {
+  const { shared, seedsDir, code, config, corrections, subjects } = context;
+  const conditions = conditionsOf('render', context);
+  const key = JSON.stringify([shared.dir, seedsDir, archive, names, conditions]);
+  if (last?.key === key) return last.plan;
+  last?.plan.close();
+  last = null;
+  const plan = planPart({
+    seedsDir,
+    cacheDir: shared.path(archiveFolder(archive)),
+    code: code.site,
+    config,
+    names: names === null ? null : readNames(shared, names),
+    corrections: { names: corrections, subjects },
+  });
+  last = { key, plan };
+  return plan;
 }
 
 /** Text as it is, so that a part can be read by people and is small. */

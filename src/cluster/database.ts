@@ -1,0 +1,135 @@
+import type { PgBoss } from 'pg-boss';
+import { codeOf, describeError, KronikaError } from '../errors.ts';
+import { withOptional } from '../ingest/optional-packages.ts';
+
+/* The PostgreSQL database that has the jobs of a cluster, by way of pg-boss, in a schema of its own. */
+
+export const schema = 'kronika';
+
+/** Jobs that wait, are done, or were. */
+export const jobsQueue = 'kronika-jobs';
+/** Jobs that failed each time, and seeds that could not be read. */
+export const deadQueue = 'kronika-dead';
+
+/** Seconds without a sign after which a worker's job is given to another: the least that pg-boss takes. */
+const heartbeatSeconds = 10;
+/** Seconds between looks for workers that are lost. */
+const superviseSeconds = 5;
+
+/** A job is tried so often again, ever later, before it is dead: those of workers that were killed count among these. */
+const retries = { retryLimit: 6, retryDelay: 1, retryBackoff: true, retryDelayMax: 20 } as const;
+
+/** Seconds that a job may take at the most. */
+const expireInSeconds = 6 * 3600;
+
+/** The first version of PostgreSQL's that pg-boss runs on, as the server tells it. */
+const oldestServer = 130_000;
+
+interface OpenOptions {
+  /** Told to whoever looks which machines there are. */
+  readonly name: string;
+  /** Makes the schema where there is none, or brings an older one to this version. */
+  readonly creates?: boolean;
+}
+
+/**
+ * @throws KronikaError `no-database`, `no-cluster`, `other-database-version`, `needs-package`
+ */
+export async function openDatabase(url: string, { name, creates = false }: OpenOptions): Promise<PgBoss> {
+  const { PgBoss: Boss } = await withOptional('cluster', () => import('pg-boss'));
+  const boss = new Boss({
+    connectionString: url,
+    schema,
+    application_name: name,
+    instanceName: name,
+    connectionTimeoutMillis: 10_000,
+    max: 4,
+    migrate: creates,
+    createSchema: creates,
+    superviseIntervalSeconds: superviseSeconds,
+    monitorIntervalSeconds: superviseSeconds,
+    schedule: false,
+    openTelemetry: { enabled: false },
+  });
+  // A database that goes away for a while is told of where it is missed; unheard, the event would end the process.
+  boss.on('error', () => {});
+  try {
+    await boss.start();
+  } catch (error) {
+    await boss.stop({ graceful: false }).catch(() => {});
+    throw explained(error, url);
+  }
+  const version = await serverVersion(boss);
+  if (version < oldestServer) {
+    await boss.stop({ graceful: false });
+    throw new KronikaError(
+      'other-database-version',
+      `The database is PostgreSQL ${Math.floor(version / 10_000)}`,
+      {
+        advice: 'Use PostgreSQL 13 or newer.',
+      },
+    );
+  }
+  return boss;
+}
+
+async function serverVersion(boss: PgBoss): Promise<number> {
+  const { rows } = await boss.getDb().executeSql('SHOW server_version_num');
+  return Number(rows[0]?.server_version_num);
+}
+
+/** The database without the password that its address may have. */
+function withoutPassword(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const shown = new URL(url);
+  shown.password = '';
+  return shown.href;
+}
+
+const absent = new Set<unknown>([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENOENT',
+  'EAI_AGAIN',
+]);
+
+function explained(error: unknown, url: string): unknown {
+  if (error instanceof KronikaError) return error;
+  const message = describeError(error);
+  const database = withoutPassword(url);
+  if (/pg-boss is not installed/u.test(message))
+    return new KronikaError('no-cluster', `The database ${database} has no cluster yet`, {
+      advice: 'Make one with “kronika cluster up”.',
+      cause: error,
+    });
+  if (/requires migrations|schema version/iu.test(message))
+    return new KronikaError(
+      'other-cluster-version',
+      `The cluster in ${database} is of another version of pg-boss`,
+      {
+        advice: 'Install the same Kronika on all machines, then run “kronika cluster up” once.',
+        cause: error,
+      },
+    );
+  const isAbsent = absent.has(codeOf(error)) || error instanceof AggregateError;
+  return new KronikaError(
+    'no-database',
+    `The database ${database} cannot be used: ${message || String(codeOf(error))}`,
+    {
+      advice: isAbsent
+        ? 'Start PostgreSQL, or name another database with --database or KRONIKA_DATABASE.'
+        : 'Name a database that you may use with --database or KRONIKA_DATABASE.',
+      cause: error,
+    },
+  );
+}
+
+/** Makes the queues where they are missing. */
+export async function makeQueues(boss: PgBoss): Promise<void> {
+  await boss.createQueue(deadQueue, { retryLimit: 0 });
+  const options = { ...retries, expireInSeconds, heartbeatSeconds, deadLetter: deadQueue };
+  await boss.createQueue(jobsQueue, options);
+  await boss.updateQueue(jobsQueue, options);
+}

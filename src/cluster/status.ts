@@ -1,0 +1,103 @@
+import type { PgBoss } from 'pg-boss';
+import { type JobKind, jobPath } from '../engine/shards/job.ts';
+import type { Range } from '../engine/shards/ranges.ts';
+import type { SharedFolder } from '../engine/shards/shared-folder.ts';
+import { deadQueue, jobsQueue, schema } from './database.ts';
+import type { DeadJob } from './dead.ts';
+
+/* The state of a cluster, for people and for programs. */
+
+export interface ClusterStatus {
+  readonly jobs: readonly { readonly kind: JobKind; readonly state: string; readonly count: number }[];
+  readonly waiting: number;
+  readonly active: number;
+  readonly done: number;
+  /** Jobs a minute of the last five, or since the first one where that is less. */
+  readonly jobsAMinute: number;
+  /** Null where nothing is done, or nothing left. */
+  readonly secondsLeft: number | null;
+  readonly workers: readonly { readonly name: string; readonly active: number; readonly isLive: boolean }[];
+  readonly failures: readonly {
+    readonly job: string;
+    /** The seeds of the job, or the one that could not be read. */
+    readonly seeds: readonly string[];
+    readonly message: string;
+  }[];
+}
+
+const minutes = 5;
+
+/** Seeds that are told of a job that failed. */
+const mostSeeds = 20;
+
+export async function clusterStatus(boss: PgBoss, shared: SharedFolder): Promise<ClusterStatus> {
+  const database = boss.getDb();
+  const counted = await database.executeSql(
+    `SELECT data->>'kind' AS kind, state::text AS state, count(*)::int AS count FROM ${schema}.job
+     WHERE name = $1 GROUP BY 1, 2 ORDER BY 1, 2`,
+    [jobsQueue],
+  );
+  const jobs: ClusterStatus['jobs'] = counted.rows;
+  const recent = await database.executeSql(
+    `SELECT count(*)::int AS count, coalesce(extract(epoch FROM now() - min(started_on)), 0)::float AS seconds FROM ${schema}.job
+     WHERE name = $1 AND state = 'completed' AND completed_on > now() - interval '${minutes} minutes'`,
+    [jobsQueue],
+  );
+  const { count = 0, seconds = 0 } = recent.rows[0] ?? {};
+  const jobsAMinute = seconds > 0 ? (count * 60) / seconds : 0;
+  const inStates = (...states: readonly string[]): number =>
+    jobs.filter(({ state }) => states.includes(state)).reduce((sum, { count: some }) => sum + some, 0);
+  const left = inStates('created', 'retry', 'active');
+  const instances = await boss.getInstances();
+  return {
+    jobs,
+    waiting: inStates('created', 'retry'),
+    active: inStates('active'),
+    done: inStates('completed'),
+    jobsAMinute,
+    secondsLeft: left > 0 && jobsAMinute > 0 ? (left * 60) / jobsAMinute : null,
+    workers: instances
+      .filter(({ workers }) => workers.some(({ queue }) => queue === jobsQueue))
+      .map(({ name, workers, live }) => ({
+        name: name ?? '',
+        active: workers.reduce((sum, { active }) => sum + active, 0),
+        isLive: live,
+      })),
+    failures: await failuresOf(boss, shared),
+  };
+}
+
+async function failuresOf(boss: PgBoss, shared: SharedFolder): Promise<ClusterStatus['failures']> {
+  const dead = await boss.findJobs<DeadJob>(deadQueue, { queued: true, limit: 1000 });
+  return dead.map(({ data, sourceOutput }) => ({
+    job: `${data.kind} ${data.name}`,
+    seeds: data.seed === undefined ? seedsOf(data, shared) : [data.seed],
+    message: data.seed === undefined ? messageIn(sourceOutput) : 'It could not be read.',
+  }));
+}
+
+function seedsOf(job: DeadJob, shared: SharedFolder): string[] {
+  const text = shared.text(jobPath(job));
+  if (text === null || job.kind !== 'ingest') return [];
+  const { seeds }: Range = JSON.parse(text).input;
+  return seeds.slice(0, mostSeeds).map(({ path }) => path);
+}
+
+function messageIn(output: object | null): string {
+  const text = output && 'message' in output ? output.message : (JSON.stringify(output) ?? '');
+  return String(text);
+}
+
+const number = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+
+/** The state as lines for a person. */
+export function describeStatus(status: ClusterStatus): string {
+  const { waiting, active, done, jobsAMinute, secondsLeft, workers, failures } = status;
+  const live = workers.filter(({ isLive }) => isLive).length;
+  const time = secondsLeft === null ? '' : `, about ${number.format(secondsLeft / 60)} minutes left`;
+  return [
+    `${number.format(done)} jobs done, ${number.format(active)} being done, ${number.format(waiting)} waiting; ${number.format(jobsAMinute)} a minute${time}`,
+    `${live} workers${workers.length > live ? `, ${workers.length - live} lost or ended` : ''}`,
+    ...failures.map(({ job, seeds, message }) => `failed: ${job}: ${message} ${seeds.join(', ')}`.trimEnd()),
+  ].join('\n');
+}
