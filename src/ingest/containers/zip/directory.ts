@@ -71,6 +71,36 @@ export async function listZip(opened: OpenFile): Promise<Zipped[]> {
   }
 }
 
+/** The files of a zip, and what broke it where its end is missing. */
+interface Listed {
+  readonly files: readonly Zipped[];
+  readonly broken: KronikaError | null;
+}
+
+/**
+ * All that the central directory lists; where that is missing, all that stands whole before the break.
+ * @throws KronikaError `breaks-off` where that is nothing
+ */
+export async function listWhatIsThere(opened: OpenFile): Promise<Listed> {
+  try {
+    return { files: await listZip(opened), broken: null };
+  } catch (error) {
+    const { filesBeforeBreak } = await import('./local-headers.ts');
+    const source = await anyOrder(opened);
+    const files = source ? [...filesBeforeBreak(source)] : [];
+    const last = files.at(-1);
+    if (!last) throw error;
+    return { files, broken: breaksOffAfter(files.length, last.name) };
+  }
+}
+
+const breaksOffAfter = (files: number, last: string): KronikaError =>
+  new KronikaError(
+    'breaks-off',
+    `The zip breaks off before the list of its files: the ${files.toLocaleString('en')} up to ${last} are read, and what followed is missing.`,
+    { advice: 'Fetch or copy it again.' },
+  );
+
 function zippedOf(zip: ZipFile, entry: Entry): Zipped {
   const { generalPurposeBitFlag, fileNameRaw, extraFields, externalFileAttributes } = entry;
   return {

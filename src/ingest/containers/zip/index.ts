@@ -15,9 +15,9 @@ export const zip: Container = {
   claims: ({ text }) => text.startsWith('PK\x03\x04') || text.startsWith('PK\x05\x06'),
   async *entries(opened) {
     if (isFolder(opened)) return;
-    const { listZip } = await import('./directory.ts');
+    const { listWhatIsThere } = await import('./directory.ts');
     const { pictureOf } = await import('./files.ts');
-    const files = await listZip(opened);
+    const { files, broken } = await listWhatIsThere(opened);
     const byName = new Map(files.map((file) => [file.name, file]));
     const picturesOf = (name: string): Pictures =>
       picturesAround(name, (path) => pictureOf(byName.get(path)));
@@ -27,6 +27,7 @@ export const zip: Container = {
       if (room < 0) throw tooMuch();
       yield entryOf(file, (name) => byName.has(name), picturesOf(file.name));
     }
+    if (broken) throw broken;
   },
 };
 
