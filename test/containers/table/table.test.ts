@@ -161,16 +161,47 @@ test('tables of Excel are read: two bytes a letter, tabs, semicolons', async () 
 
 test('a table of unknown columns is one problem, which offers the lines of its sidecar', async () => {
   const own = csv(
-    ['Nr', 'Überschrift', 'Volltext', 'Erschienen', 'Adresse'],
+    ['Nr', 'Kopfzeile', 'Langtext', 'Stand', 'Fundort'],
     rows.map(({ title, maintext, url }, at) => [at, title, `${maintext} ${maintext}`, '4. Mai 2021', url]),
   );
   const problem = await problemOf('Zeitung.csv', Buffer.from(own));
   assert.equal(problem.code, 'unknown-columns');
-  assert.match(problem.message, /2 rows.*Überschrift, Volltext/u);
+  assert.match(problem.message, /2 rows.*Kopfzeile, Langtext/u);
   assert.match(
     problem.advice ?? '',
-    /Zeitung\.csv\.yml[\s\S]*\ncolumns:\n {2}text: "Volltext"\n {2}title: "Überschrift"\n {2}published: "Erschienen"\n {2}url: "Adresse"/u,
+    /Zeitung\.csv\.yml[\s\S]*\ncolumns:\n {2}text: "Langtext"\n {2}title: "Kopfzeile"\n {2}published: "Stand"\n {2}url: "Fundort"/u,
   );
+});
+
+test('columns are known by their names in the languages of most archives, with the marks of letters or without', async () => {
+  const columns: readonly (readonly string[])[] = [
+    ['标题', '正文', '发布时间', '链接', '作者'],
+    ['標題', '內容', '日期', '連結', '記者'],
+    ['Заголовок', 'Текст', 'Дата публикации', 'Ссылка', 'Автор'],
+    ['Überschrift', 'Volltext', 'Erschienen', 'Adresse', 'Autor'],
+    ['Titre', 'Contenu', 'Date de publication', 'Lien', 'Auteur'],
+    ['Titulo', 'Texto', 'Fecha de publicacion', 'Enlace', 'Autor'],
+    ['العنوان', 'النص', 'تاريخ النشر', 'الرابط', 'الكاتب'],
+    ['제목', '본문', '작성일', '링크', '기자'],
+  ];
+  for (const names of columns) {
+    const lines = rows.map(({ title, maintext, date_publish, url, authors }) => [
+      title,
+      maintext,
+      date_publish,
+      url,
+      authors.join('; '),
+    ]);
+    const records = await recordsIn({ path: 'own.csv', bytes: Buffer.from(csv(names, lines)) });
+    assert.deepEqual(
+      records.map(told),
+      [
+        ['The bridge is open', '2021-05-04', 'https://town.example/bridge', ['Ida Example']],
+        ['The mill is sold', '2021-05-05', 'https://town.example/mill', ['Jan Vzorny', 'Ann Lee']],
+      ],
+      names.join(),
+    );
+  }
 });
 
 test('the names that a sidecar gives the columns are read', async () => {
@@ -284,6 +315,7 @@ test('reviews, tickets, mail and numbers in tables are no articles', async () =>
     { from: 'a@b.example', to: 'c@d.example', title: 'Hello', body: text, date: '2021-05-04' },
     { question: 'Why?', text, label: 1 },
     { x: 1, y: 2 },
+    { title: 'Answer', text, data: { a: 1 } },
     {
       date: '2021-05-04',
       link: 'https://town.example/1#c',

@@ -1,3 +1,5 @@
+import { translatedNames } from './translated-names.ts';
+
 /*
  * The columns of tables of articles, by the names that their makers give them. Sources: news-please (NewsArticle.py),
  * newspaper3k and newspaper4k (Article.to_json), trafilatura (settings of its JSON and CSV), Fundus (Article.to_json), the
@@ -64,10 +66,22 @@ interface Meaning {
   readonly rank: number;
 }
 
-/** The fact that a column of a name holds. */
+/** A name as people type it who leave out the marks of its letters; those of scripts that cannot go without stay. */
+const withoutMarks = (name: string): string =>
+  /^[\p{Script=Latin}\P{L}]+$/u.test(name) ? name.normalize('NFD').replace(/\p{M}/gu, '') : name;
+
+/** The names of a fact, those of other languages last. */
+const namesOf = (field: Field): readonly string[] => {
+  const translated = translatedNames(field).map(plainName);
+  return [...names[field].split(' ').map(plainName), ...translated, ...translated.map(withoutMarks)];
+};
+
+/** The fact that a column of a name holds; of two facts in two languages the first. */
 export const meanings: ReadonlyMap<string, Meaning> = new Map(
-  fields.flatMap((field) =>
-    names[field].split(' ').map((name, rank): [string, Meaning] => [plainName(name), { field, rank }]),
+  [...fields].reverse().flatMap((field) =>
+    namesOf(field)
+      .map((name, rank): [string, Meaning] => [name, { field, rank }])
+      .reverse(),
   ),
 );
 

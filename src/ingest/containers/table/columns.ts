@@ -1,4 +1,5 @@
 import { isEmpty, isObject, type Row } from '../shared/row.ts';
+import { wordsOf } from '../shared/values.ts';
 import { crawlColumns, type Field, meanings, otherThings, plainName, sureTexts } from './column-names.ts';
 
 /** The names that the archivist gives the columns in the sidecar. */
@@ -16,6 +17,9 @@ interface Ranked {
 const deepest = 3;
 /** Columns that are looked at: no table of articles has more. */
 const most = 400;
+
+/** `data` is a day in Italian and Portuguese, and an object in what programs answer. */
+const isThing = (value: unknown): boolean => isObject(value) && wordsOf(value) === null;
 
 /** Reads rows of one table by the names of their columns. */
 export class Columns {
@@ -46,7 +50,7 @@ export class Columns {
         if (left < 0) return;
         const name = before + this.#nameOf(key);
         const meaning = this.#meaningOf(name);
-        if (meaning) {
+        if (meaning && (meaning.field !== 'published' || !isThing(value))) {
           const field = isOfCrawl && name === 'date' ? 'captured' : meaning.field;
           const values = found.get(field) ?? [];
           found.set(field, isEmpty(value) ? values : [...values, { value, rank: meaning.rank }]);
