@@ -4,8 +4,9 @@ import { decode } from '../../read/decode.ts';
 import { describeBytes, limits } from '../../read/limits.ts';
 import type { Broken } from '../container.ts';
 import type { OpenFile } from '../open-file.ts';
-import { listZip, type Zipped } from '../zip/directory.ts';
+import { listZip } from '../zip/directory.ts';
 import { pictureOf } from '../zip/files.ts';
+import type { Zipped } from '../zip/zipped.ts';
 
 /* Programs for writing pack a text, its styles and its pictures as a zip: these read single files out of one. */
 

@@ -2,7 +2,7 @@ import { limits } from '../../read/limits.ts';
 import type { Container, Entry } from '../container.ts';
 import { type OpenFile, uncompressed } from '../open-file.ts';
 import { isFolder } from '../open-folder.ts';
-import type { Zipped } from '../zip/directory.ts';
+import type { Zipped } from '../zip/zipped.ts';
 
 /** WARCs in a zip, with lists of the pages that were meant (WACZ 1.1.1, specs.webrecorder.net). */
 export const wacz: Container = {

@@ -10,18 +10,7 @@ import { describeError, KronikaError } from '../../../errors.ts';
 import type { Source } from '../../read/source.ts';
 import type { OpenFile } from '../open-file.ts';
 import { anyOrder } from '../shared/whole.ts';
-
-/** A file in a zip, as its central directory lists it. */
-export interface Zipped {
-  readonly name: string;
-  readonly size: number;
-  /** The sum that the zip keeps of its bytes. */
-  readonly crc32: number;
-  readonly isEncrypted: boolean;
-  readonly isLink: boolean;
-  /** Its bytes, unpacked. */
-  readonly pieces: () => Promise<AsyncIterable<Uint8Array>>;
-}
+import type { Zipped } from './zipped.ts';
 
 /** The bit of external attributes that a link has on Unix (`S_IFLNK`, stat(2)), as Info-ZIP writes them. */
 const linkMode = 0o120000;

@@ -2,7 +2,8 @@ import type { HeldPicture } from '../../pictures/pictures.ts';
 import { limits } from '../../read/limits.ts';
 import type { OpenFile } from '../open-file.ts';
 import { passedOverKind } from '../shared/passed-over.ts';
-import { listZip, type Zipped } from './directory.ts';
+import { listZip } from './directory.ts';
+import type { Zipped } from './zipped.ts';
 
 /** Files of a zip that is known as the export of a program, by their names. */
 export interface ZippedFiles {

@@ -6,7 +6,7 @@ import { isFolder } from '../open-folder.ts';
 import { companions, isCompanion } from '../shared/companions.ts';
 import { passedOverKind } from '../shared/passed-over.ts';
 import { isInside, leadsOut } from '../shared/unsafe-name.ts';
-import type { Zipped } from './directory.ts';
+import type { Zipped } from './zipped.ts';
 
 /** Files that were packed into one; each is a member. */
 export const zip: Container = {

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { createInflateRaw } from 'node:zlib';
 import { KronikaError } from '../../../errors.ts';
 import type { Source } from '../../read/source.ts';
-import type { Zipped } from './directory.ts';
+import type { Zipped } from './zipped.ts';
 
 /*
  * Reads a zip whose end is missing, and with it the list of its files: before each file stands a header of its own (APPNOTE
