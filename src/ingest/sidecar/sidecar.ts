@@ -3,7 +3,7 @@ import { dayOf, isDate } from '../../edtf.ts';
 import { contributorSchema, type Problem } from '../../record.ts';
 import { checkFields } from '../../settings/check-fields.ts';
 import { readYaml, YamlError } from '../../settings/yaml.ts';
-import { fields as columnFields } from '../containers/table/column-names.ts';
+import { fields as columnFields } from '../containers/table/fields.ts';
 import type { DateClaim, Draft } from '../draft.ts';
 import { normalTag } from '../fields/language/language.ts';
 import { decode } from '../read/decode.ts';

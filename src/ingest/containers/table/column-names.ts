@@ -1,3 +1,4 @@
+import { type Field, fields } from './fields.ts';
 import { translatedNames } from './translated-names.ts';
 
 /*
@@ -7,26 +8,6 @@ import { translatedNames } from './translated-names.ts';
  * SumeCzech, lenta, news2016zh, all-the-news, fake-news), GDELT's lists, the answers of NewsAPI, the Guardian, the New York
  * Times, Event Registry, Aylien, Webz.io and Mediastack, and NewsArticle of schema.org.
  */
-
-/** Facts of an article that a column can hold. */
-export const fields = [
-  'title',
-  'text',
-  'published',
-  'modified',
-  'authors',
-  'url',
-  'id',
-  'language',
-  'publisher',
-  'tags',
-  'description',
-  'image',
-  'captured',
-  'page',
-] as const;
-
-export type Field = (typeof fields)[number];
 
 /** The names that a column has, most telling first; a dot leads into an object in the column. */
 const names: Readonly<Record<Field, string>> = {

@@ -1,6 +1,7 @@
 import { isEmpty, isObject, type Row } from '../shared/row.ts';
 import { wordsOf } from '../shared/values.ts';
-import { crawlColumns, type Field, meanings, otherThings, plainName, sureTexts } from './column-names.ts';
+import { crawlColumns, meanings, otherThings, plainName, sureTexts } from './column-names.ts';
+import type { Field } from './fields.ts';
 
 /** The names that the archivist gives the columns in the sidecar. */
 export type OwnColumns = Readonly<Partial<Record<Field, string>>>;

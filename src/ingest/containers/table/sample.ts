@@ -4,8 +4,8 @@ import { findDates } from '../../fields/dates/date-forms.ts';
 import { isEmpty, type Row } from '../shared/row.ts';
 import { dateWords, wordsOf } from '../shared/values.ts';
 import { articleOf } from './article.ts';
-import type { Field } from './column-names.ts';
 import type { Columns } from './columns.ts';
+import type { Field } from './fields.ts';
 import { peopleIn } from './people-in.ts';
 import type { TableRow } from './row.ts';
 

@@ -1,4 +1,4 @@
-import type { Field } from './column-names.ts';
+import type { Field } from './fields.ts';
 
 /*
  * The names of columns in languages other than English, most telling first. Sources: the words of these languages for the
