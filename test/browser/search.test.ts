@@ -341,19 +341,21 @@ suite('search in the browser', () => {
     });
   });
 
-  test('says so where there is no WebAssembly', async () => {
+  test('says so where what it takes is missing', async () => {
     await on('en/about/', async (page) => {
-      await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+      await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'DecompressionStream'));
       await page.goto(`${server.origin}/en/search/index.html?q=harb`);
-      await page.locator('#search-trouble').getByText('WebAssembly').waitFor();
+      await page.locator('#search-trouble').getByText('cannot run the search').waitFor();
     });
   });
 
-  test('finds what stands exactly where there is no WebAssembly', async () => {
+  test('finds what stands exactly and what begins so where there is no WebAssembly', async () => {
     await on('en/about/', async (page) => {
       await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
       await page.goto(`${server.origin}/en/search/index.html?q=港口周报`);
       await settled(page, /^110 articles/u);
+      await page.goto(`${server.origin}/en/search/index.html?q=harb*`);
+      await settled(page, /^111 articles/u);
     });
   });
 
