@@ -15,7 +15,7 @@ function factValue({ text, lang, href, note }: FactValue): string {
 const fact = ({ label, values }: Fact): string => html`<div><dt>${label}</dt>!${values.map(factValue)}</div>`;
 
 /** All that is known of what a page lists articles of. */
-const facts = (all: readonly Fact[]): string =>
+export const facts = (all: readonly Fact[]): string =>
   all.length > 0 ? html`<dl class="facts">!${all.map(fact)}</dl>` : '';
 
 /** A search among the articles of the page. */

@@ -5,9 +5,17 @@ import type { ArticleRecord } from '../../src/record.ts';
 import { personId, subjectId } from '../../src/search/headings/keys.ts';
 import { archiveConfigSchema } from '../../src/settings/config.ts';
 import type { SitePlan } from '../../src/site/page.ts';
+import type { PeriodPageData } from '../../src/site/pages/period.ts';
 import type { ProfilePageData } from '../../src/site/pages/shared/profile.ts';
 import { planSite } from '../../src/site/plan.ts';
-import { languagePath, personPath, publisherPath, subjectPath } from '../../src/urls.ts';
+import {
+  languagePath,
+  periodPath,
+  personPath,
+  publisherPath,
+  subjectPath,
+  timelinePath,
+} from '../../src/urls.ts';
 import { whole } from './fixture-site.ts';
 import { dated, memoryArchive, recordOf } from './memory-archive.ts';
 
@@ -122,5 +130,42 @@ suite('the page of a publisher, or of a language', () => {
       String(factOf(facts, 'Subjects')?.[0]?.[1]),
       new RegExp(subjectPath(subjectId('Bridges')), 'u'),
     );
+  });
+});
+
+suite('the page of a month', () => {
+  const plan = planOf([
+    ...records,
+    post('hill', 3, { publisher: { id: 'hill', name: 'Hill Gazette', host: null } }),
+    post('march', 3, { published: dated('2021-03-03') }),
+  ]);
+  const month = (number: string) =>
+    pageOf(plan, periodPath(timelinePath('en'), `2021-${number}`)).data() as PeriodPageData;
+
+  test('has its days, and whose articles it has', () => {
+    const { month: days, facts } = month('01');
+    assert.deepEqual(
+      days?.months.map(({ text, href }) => [text, href]),
+      [['January', null]],
+    );
+    assert.equal(days?.months[0]?.days.length, 14);
+    assert.deepEqual(
+      facts.map(({ label, values }) => [label, values.map(({ text, note }) => [text, note])]),
+      [
+        [
+          'Publishers',
+          [
+            ['Town Paper', '14 articles'],
+            ['Hill Gazette', '1 article'],
+          ],
+        ],
+      ],
+    );
+  });
+
+  test('tells nothing that its list tells as well', () => {
+    assert.deepEqual(month('03').facts, []);
+    const { month: days } = pageOf(plan, periodPath(timelinePath('en'), '2021')).data() as PeriodPageData;
+    assert.equal(days, null);
   });
 });

@@ -7,11 +7,13 @@ import type { Translate } from '../strings.ts';
 import type { LinkView } from '../views/items.ts';
 import { type Listing, listing, periodName, type RowView, rowViews } from '../views/listing.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
-import { type YearCalendar, yearCalendar } from '../views/year-calendar.ts';
+import { daysOfMonth, type YearCalendar, yearCalendar } from '../views/year-calendar.ts';
 import { pageKind } from './kind.ts';
 import { languageProfile } from './language.ts';
 import { publisherProfile } from './publisher.ts';
+import { languageCounts, publisherCounts } from './shared/counts.ts';
 import { onArticles, onPublishers, onShown } from './shared/depends.ts';
+import type { Fact } from './shared/facts.ts';
 import { headingScopes } from './shared/heading-page.ts';
 import { scopeOf } from './shared/profile.ts';
 import { counterpartOf, type PeriodPlace, periodPlaces, type Scope } from './shared/scope.ts';
@@ -28,6 +30,10 @@ export interface PeriodPageData extends Listing {
   readonly trail: readonly LinkView[];
   /** The days of a year; null on other pages. */
   readonly year: YearCalendar | null;
+  /** The days of a month of the timeline; null on other pages. */
+  readonly month: YearCalendar | null;
+  /** Whose articles a month has, and in which languages. */
+  readonly facts: readonly Fact[];
   readonly earlier: LinkView | null;
   readonly later: LinkView | null;
   /** The stories of a month of the timeline, where it has any. */
@@ -107,11 +113,32 @@ function periodPage(context: PageContext, scope: Scope, place: PeriodPlace): Per
     earlier: place.earlier && link(place.earlier),
     later: place.later && link(place.later),
     year,
+    month:
+      scope.always && isMonth(place.node.period) && place.node.children.length > 0
+        ? daysOfMonth(context, base, place.node)
+        : null,
+    facts: factsOf(context, scope, place.node),
     groups: named(place.node) ? listed.groups.map((group) => ({ ...group, heading: null })) : listed.groups,
     // The calendar leads into the months themselves.
     rows: year ? laneRows(context, base, place.node) : listed.rows,
     stories: monthStories(context, storiesIn(context.site, scope, place)),
   };
+}
+
+/** Publishers that a month names. */
+const mostPublishers = 12;
+
+/** Publishers and languages, as far as a list is not of one of them. */
+function factsOf(context: PageContext, { by }: Scope, { period, articles }: PeriodNode): Fact[] {
+  if (!isMonth(period)) return [];
+  const facts = [
+    {
+      label: context.t('nav.publishers'),
+      values: by === 'publisher' ? [] : publisherCounts(context, articles, { limit: mostPublishers }),
+    },
+    { label: context.t('nav.languages'), values: by === 'language' ? [] : languageCounts(context, articles) },
+  ];
+  return facts.filter(({ values }) => values.length > 1);
 }
 
 /** The lists that are divided by time. */

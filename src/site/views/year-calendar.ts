@@ -61,6 +61,13 @@ export function yearCalendar(context: PageContext, base: SitePath, year: PeriodN
   return { weekdays: weekdayInitials(context.locale), months };
 }
 
+/** The days of one month, on its own page. */
+export function daysOfMonth(context: PageContext, base: SitePath, month: PeriodNode): YearCalendar {
+  const most = Math.max(1, ...month.children.map((day) => day.articles.length));
+  const own = monthCalendar(context, base, month.period, month, most);
+  return { weekdays: weekdayInitials(context.locale), months: [{ ...own, href: null, count: '' }] };
+}
+
 function monthCalendar(
   context: PageContext,
   base: SitePath,
