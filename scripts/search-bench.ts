@@ -2,6 +2,7 @@ import { globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
 import { type Figures, run } from './bench/measure.ts';
 import { type Answers, ask } from './search-bench/ask.ts';
 import { drawQueries, type SearchRecord } from './search-bench/queries.ts';
@@ -79,9 +80,9 @@ function summary(rows: readonly Row[], articles: number, queries: number): strin
   return `${articles} articles, ${queries} queries in Chromium; ${machine}.\n\n${table(rows)}`;
 }
 
-const all = globSync(join(values.site, 'data/articles-*.jsonl'))
+const all = globSync(join(values.site, 'data/articles-*.jsonl.gz'))
   .sort()
-  .flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean));
+  .flatMap((file) => gunzipSync(readFileSync(file)).toString().split('\n').filter(Boolean));
 const step = Math.max(1, all.length / Number(values.articles));
 const lines = all.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
 const records: SearchRecord[] = lines.map((line) => JSON.parse(line));

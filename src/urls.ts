@@ -103,8 +103,8 @@ export const sitemapPath = (part?: number): SitePath => `/sitemap${part === unde
 export const openSearchPath = (ui: UiLanguage): SitePath => `/${ui}/opensearch.xml`;
 export const dataPagePath = (ui: UiLanguage): SitePath => `/${ui}/data/`;
 export const dataPath = (name: string): SitePath => `/data/${name}`;
-/** The folder of one publisher's data, below that of all. */
-export const publisherDataFolder = (id: string): string => `source/${pathPart(id)}/`;
+/** The beginning of the names of one publisher's data, below the folder of all: files are told apart where they are saved, too. */
+export const publisherDataStem = (id: string): string => `source/${pathPart(id)}/${pathPart(id)}`;
 /** The only file of the search that changes in place (search/format.ts). */
 export const searchManifestPath: SitePath = '/search/manifest.json';
 

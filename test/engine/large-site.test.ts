@@ -22,7 +22,7 @@ suite('a site written in threads', () => {
       'assets/site.css',
       'assets/site-en.js',
       'assets/search.js',
-      'data/articles-2021-01.jsonl',
+      'data/articles-2021-01.jsonl.gz',
     ]) {
       assert.ok(paths.has(path), path);
     }

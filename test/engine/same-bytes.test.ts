@@ -72,7 +72,7 @@ test('a build that was killed leaves whole files, and the next ends in the same 
     'cache/archive.sqlite',
     'site/raw',
     'site/search',
-    'site/data/articles-2021-01.jsonl',
+    'site/data/articles-2021-01.jsonl.gz',
     'site/en',
   ]) {
     const child = start(arguments_(killed));

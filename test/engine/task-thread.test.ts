@@ -61,7 +61,7 @@ suite('a thread of the build', () => {
     await workspace.build();
     const thread = startThread();
     context.after(() => thread.end());
-    const paths = ['data/articles-2021-01.jsonl'];
+    const paths = ['data/articles-2021-01.jsonl.gz'];
     const folders = { seedsDir: workspace.seeds, outDir: workspace.out, cacheDir: workspace.cache };
     const config = archiveConfigSchema.parse({});
     const write = (onWritten: OnWritten) =>

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import type { TestContext } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import { build } from '../../src/engine/build.ts';
 import type { BuildOptions } from '../../src/engine/run/options.ts';
 import { silentReporter } from '../../src/engine/run/reporter.ts';
@@ -66,15 +67,13 @@ export class Workspace {
     return build(request, threads);
   }
 
-  /** All files of the site by path. */
+  /** All files of the site by path, what is compressed as what it holds. */
   site(folder = this.out): Map<string, string> {
     const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
     const files = entries
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name));
-    return new Map(
-      files.sort().map((file) => [relative(folder, file), readFileSync(file).toString('latin1')]),
-    );
+    return new Map(files.sort().map((file) => [relative(folder, file), unpacked(file).toString('latin1')]));
   }
 
   /** One file of the site as text. */
@@ -83,7 +82,7 @@ export class Workspace {
   }
 
   records(): Record<string, unknown>[] {
-    return this.#data(/^articles-.*\.jsonl$/u).flatMap((text) =>
+    return this.#data(/^articles-.*\.jsonl(?:\.gz)?$/u).flatMap((text) =>
       text
         .split('\n')
         .filter(Boolean)
@@ -98,8 +97,14 @@ export class Workspace {
 
   #data(name: RegExp): string[] {
     const files = readdirSync(join(this.out, 'data')).filter((file) => name.test(file));
-    return files.sort().map((file) => this.read(`data/${file}`));
+    return files.sort().map((file) => String(unpacked(join(this.out, 'data', file))));
   }
+}
+
+/** The bytes of a file that somebody reads. */
+function unpacked(file: string): Buffer {
+  const bytes = readFileSync(file);
+  return file.endsWith('.gz') ? gunzipSync(bytes) : bytes;
 }
 
 /** A post that states its date and, where `url` is given, which article it is. */

@@ -20,18 +20,18 @@ export const allArticlesFiles = (
     recordsFile(archive, part, { records }),
   );
 
-/** @param folder of its own below that of data, with `/` at its end. */
-export const recordsPath = (folder: string, suffix: string, records: Layout['records']): SitePath =>
-  dataPath(`${folder}articles${suffix}.jsonl${records === 'gzip' ? '.gz' : ''}`);
+/** @param stem of the file's name, below the folder of data. */
+export const recordsPath = (stem: string, suffix: string, records: Layout['records']): SitePath =>
+  dataPath(`${stem}${suffix}.jsonl${records === 'gzip' ? '.gz' : ''}`);
 
 export function recordsFile(
   archive: Archive,
   { suffix, summaries }: TimePart,
-  { records, folder = '' }: Pick<Layout, 'records'> & { readonly folder?: string },
+  { records, stem = 'articles' }: Pick<Layout, 'records'> & { readonly stem?: string },
 ): PlannedFile {
   const lines = () => linesOf(archive, summaries);
   return {
-    path: recordsPath(folder, suffix, records),
+    path: recordsPath(stem, suffix, records),
     depends: [digestOf(summaries)],
     content: records === 'plain' ? lines : () => gzipSync(Buffer.concat([...lines()])),
   };

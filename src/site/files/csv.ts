@@ -28,12 +28,11 @@ const columns = {
 export const csvFiles = (archive: Archive, size = linesByYear): PlannedFile[] =>
   timeParts(archive.summaries(), size).map((part) => csvFile(part));
 
-/** @param folder of its own below that of data, with `/` at its end. */
-export const csvPath = (folder: string, suffix: string): SitePath =>
-  dataPath(`${folder}articles${suffix}.csv`);
+/** @param stem of the file's name, below the folder of data. */
+export const csvPath = (stem: string, suffix: string): SitePath => dataPath(`${stem}${suffix}.csv`);
 
-export const csvFile = ({ suffix, summaries }: TimePart, folder = ''): PlannedFile => ({
-  path: csvPath(folder, suffix),
+export const csvFile = ({ suffix, summaries }: TimePart, stem = 'articles'): PlannedFile => ({
+  path: csvPath(stem, suffix),
   depends: [digestOf(summaries)],
   content: function* () {
     yield csvRow(Object.keys(columns));

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { cached } from '../../cached.ts';
-import { publisherDataFolder, type SitePath } from '../../urls.ts';
+import { publisherDataStem, type SitePath } from '../../urls.ts';
 import type { PlannedFile } from '../page.ts';
 import type { PublisherGroup } from '../site.ts';
 import { recordsFile, recordsPath } from './all-articles.ts';
@@ -38,16 +38,15 @@ export const publisherFilePath = (
   { suffix }: TimePart,
 ): SitePath =>
   form === 'csv'
-    ? csvPath(publisherDataFolder(publisher.id), suffix)
-    : recordsPath(publisherDataFolder(publisher.id), suffix, 'gzip');
+    ? csvPath(publisherDataStem(publisher.id), suffix)
+    : recordsPath(publisherDataStem(publisher.id), suffix, 'gzip');
 
 export const publisherDataFiles = (archive: Archive, publishers: readonly PublisherGroup[]): PlannedFile[] =>
   publishers.flatMap((publisher) => {
     const { csv, jsonl } = publisherData(publisher);
+    const stem = publisherDataStem(publisher.id);
     return [
-      ...csv.map((part) => csvFile(part, publisherDataFolder(publisher.id))),
-      ...jsonl.map((part) =>
-        recordsFile(archive, part, { records: 'gzip', folder: publisherDataFolder(publisher.id) }),
-      ),
+      ...csv.map((part) => csvFile(part, stem)),
+      ...jsonl.map((part) => recordsFile(archive, part, { records: 'gzip', stem })),
     ];
   });
