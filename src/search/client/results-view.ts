@@ -97,8 +97,7 @@ export class ResultsView {
     this.#list.removeAttribute('aria-busy');
     this.#near.removeAttribute('aria-busy');
     console.error(error);
-    const able =
-      typeof WebAssembly === 'object' && typeof DecompressionStream === 'function' && !isRefused(error);
+    const able = typeof DecompressionStream === 'function';
     const [note] = this.#trouble.getElementsByTagName('p');
     const [button] = this.#trouble.getElementsByTagName('button');
     const message = able ? this.#strings.unreachable : this.#strings.unable;
@@ -139,7 +138,3 @@ export class ResultsView {
     this.#order.push(...added.map(({ id }) => id));
   }
 }
-
-/** True where the browser has WebAssembly but its settings or the host's keep it from running. */
-const isRefused = (error: unknown): boolean =>
-  typeof WebAssembly === 'object' && error instanceof WebAssembly.CompileError;
