@@ -6,7 +6,7 @@ import type { ArchiveConfig } from '../settings/config.ts';
 import type { Redaction } from '../settings/redactions.ts';
 import { doubtsOf } from './html/parse.ts';
 import type { Keeping } from './pictures/keep.ts';
-import type { Pictures } from './pictures/pictures.ts';
+import type { HeldPictures } from './pictures/pictures.ts';
 import type { Collection, StatedItem } from './stated/item.ts';
 
 /** One seed as it lies in the folder, with its sidecar where it has one. */
@@ -51,7 +51,7 @@ export interface MemberFacts {
   /** Then no format looks at its bytes. */
   readonly stated?: Stated;
   /** Pictures that lie in the container with it. */
-  readonly pictures?: Pictures;
+  readonly pictures?: HeldPictures;
 }
 
 /** A seed that lies in a container has these too. */
@@ -190,7 +190,7 @@ export interface Draft {
   /** Pictures that stand outside the body, as a lead picture in the page's metadata. */
   images: ArticleImage[];
   /** Pictures that the file holds itself. */
-  pictures?: Pictures;
+  pictures?: HeldPictures;
   removed: Removed[];
   warnings: string[];
 }

@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, test } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
 import { verify } from '../../src/engine/fixity/verify.ts';
+import { PictureKeeper } from '../../src/engine/seeds/keep-pictures.ts';
 import type { ArticleRecord } from '../../src/record.ts';
 import { asExample, bridge, chat } from '../containers/telegram/example.ts';
 import { carriers, pageWith } from '../pictures/carriers.ts';
@@ -129,6 +130,20 @@ describe('the pictures that came with articles', () => {
     workspace.put('a.zip', zip('At one', 2));
     await workspace.build();
     assert.notEqual(only(pictureFiles(workspace)), first);
+  });
+
+  test('that several articles show are made once', async (t) => {
+    const workspace = new Workspace(t);
+    workspace.put('bridge.html', pageWith('https://town.example/1.png'));
+    await workspace.build();
+    let begun = 0;
+    const keeper = new PictureKeeper(workspace.cache, () => {
+      begun += 1;
+    });
+    const first = await keeper.keep(pngOf(80, 60));
+    assert.equal(only(keeper.take()).file, first?.file);
+    assert.deepEqual(await keeper.keep(pngOf(80, 60)), first);
+    assert.deepEqual([keeper.take(), begun], [[], 2]);
   });
 
   test('of an export lie beside it, and nothing else does', async (t) => {

@@ -32,11 +32,18 @@ export function listFolder(folder: string): ListedFolder {
   };
 }
 
+/** The stamps of folders that were listed: the pages of one export may be hundreds, and all have the same folders. */
+export type ListedStamps = Map<string, string>;
+
 /**
  * The stamps of the folders that belong to a file; empty where it has none.
  * @param keepsPictures Whether those count that browsers save beside pages: else nothing of them is read.
  */
-export function stampOwnFolders(file: string, keepsPictures: boolean): string {
+export function stampOwnFolders(
+  file: string,
+  keepsPictures: boolean,
+  listed: ListedStamps = new Map(),
+): string {
   const name = basename(file);
   const names = [
     ...foldersOfFile(name),
@@ -45,8 +52,14 @@ export function stampOwnFolders(file: string, keepsPictures: boolean): string {
   const folders = names.map((folder) => join(dirname(file), folder));
   return folders
     .filter((folder) => lstatSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    .map((folder) => ` ${listFolder(folder).stamp}`)
+    .map((folder) => ` ${stampOnce(folder, listed)}`)
     .join('');
+}
+
+function stampOnce(folder: string, listed: ListedStamps): string {
+  const stamp = listed.get(folder) ?? listFolder(folder).stamp;
+  listed.set(folder, stamp);
+  return stamp;
 }
 
 /** A file that goes away between listing and looking has an empty stamp: reading it will tell. */

@@ -1,7 +1,7 @@
 import { openReader } from '../../archive/database.ts';
 import { findPicture, type StoredPicture } from '../../archive/store/pictures.ts';
 import { cached } from '../../cached.ts';
-import type { KeepPicture } from '../../ingest/pictures/keep.ts';
+import type { KeepPicture, Kept } from '../../ingest/pictures/keep.ts';
 
 const stored = cached((cacheDir: string) => openReader(cacheDir));
 
@@ -13,6 +13,8 @@ export class PictureKeeper {
   readonly #cacheDir: string;
   readonly #begin: () => void;
   #made = new Map<string, StoredPicture>();
+  /** Those that it made before, which another article may show as well; null where nothing could be made of one. */
+  readonly #known = new Map<string, Kept | null>();
 
   constructor(cacheDir: string, begin: () => void) {
     this.#cacheDir = cacheDir;
@@ -20,17 +22,26 @@ export class PictureKeeper {
   }
 
   readonly keep: KeepPicture = async (source) => {
-    const { pictureName, toWebp } = await import('../../ingest/pictures/webp.ts');
+    const { pictureName } = await import('../../ingest/pictures/webp.ts');
     const file = pictureName(source);
-    const known = this.#made.get(file) ?? findPicture(stored(this.#cacheDir), file);
-    if (known) return { file, width: known.width, height: known.height };
+    const known = this.#known.get(file);
+    if (known !== undefined) return known;
+    const kept = await this.#keep(file, source);
+    this.#known.set(file, kept);
+    return kept;
+  };
+
+  async #keep(file: string, source: Uint8Array): Promise<Kept | null> {
+    const found = findPicture(stored(this.#cacheDir), file);
+    if (found) return { file, width: found.width, height: found.height };
+    const { toWebp } = await import('../../ingest/pictures/webp.ts');
     this.#begin();
     const made = await toWebp(source);
     this.#begin();
     if (!made) return null;
     this.#made.set(file, { file, ...made });
     return { file, width: made.width, height: made.height };
-  };
+  }
 
   /** The pictures that were made since this was last asked. */
   take(): StoredPicture[] {

@@ -9,7 +9,7 @@ import { foldersOfFile } from '../../ingest/containers/shared/companions.ts';
 import { isInside } from '../../ingest/containers/shared/unsafe-name.ts';
 import { sidecarOf } from '../../ingest/ingest.ts';
 import { knownBytes } from '../../ingest/known-files/index.ts';
-import { noPictures, type Pictures } from '../../ingest/pictures/pictures.ts';
+import { type HeldPictures, noPictures } from '../../ingest/pictures/pictures.ts';
 import { limits } from '../../ingest/read/limits.ts';
 import { openSource } from '../../ingest/read/source.ts';
 import { folderDigest, listFolder, stampOwnFolders } from './folder.ts';
@@ -26,7 +26,7 @@ export interface OpenContainer {
   readonly stamp: string;
   readonly sidecar: Uint8Array | null;
   /** Those in the folders that belong to it. */
-  readonly pictures: Pictures;
+  readonly pictures: HeldPictures;
   /** Hash of its bytes and its sidecar; reads all of it. */
   readonly digest: () => string;
   readonly entries: AsyncIterator<Entry>;

@@ -2,12 +2,12 @@ import { lstatSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { mediaOfFile, pagesOfFolder } from '../../ingest/containers/shared/companions.ts';
 import { isInside } from '../../ingest/containers/shared/unsafe-name.ts';
-import { type HeldPicture, type Pictures, picturesAround } from '../../ingest/pictures/pictures.ts';
+import { type HeldPicture, type HeldPictures, picturesAround } from '../../ingest/pictures/pictures.ts';
 import { limits } from '../../ingest/read/limits.ts';
 import { openSource } from '../../ingest/read/source.ts';
 
 /** The pictures in the folders that belong to a file, and no others. */
-export function picturesBeside(file: string): Pictures {
+export function picturesBeside(file: string): HeldPictures {
   const name = basename(file);
   const at = (path: string): HeldPicture | null => {
     const [folder = ''] = path.split('/');

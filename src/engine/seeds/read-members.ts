@@ -7,7 +7,7 @@ import { foundIn } from '../../ingest/containers/found.ts';
 import type { MemberFacts } from '../../ingest/draft.ts';
 import { ingestSeed, sidecarOf, toldOf } from '../../ingest/ingest.ts';
 import type { Keeping } from '../../ingest/pictures/keep.ts';
-import { anyOfPictures, type Pictures, stateOfPictures } from '../../ingest/pictures/pictures.ts';
+import { anyOfPictures, type HeldPictures, stateOfPictures } from '../../ingest/pictures/pictures.ts';
 import { limits } from '../../ingest/read/limits.ts';
 import { ContainerSidecar, namedMembers } from '../../ingest/sidecar/container-sidecar.ts';
 import type { SidecarRead } from '../../ingest/sidecar/sidecar.ts';
@@ -79,7 +79,7 @@ class MemberReader {
   readonly #sidecar: ContainerSidecar;
   readonly #isTrusted: boolean;
   readonly #task: ReadTask;
-  readonly #pictures: Pictures;
+  readonly #pictures: HeldPictures;
   readonly #keeper: PictureKeeper | null;
 
   constructor(
@@ -118,7 +118,7 @@ class MemberReader {
     return { path, item, digest, ...outcome, ...(made.length > 0 && { pictures: made }) };
   }
 
-  #keepingOf(withIt: Pictures | undefined): Keeping | null {
+  #keepingOf(withIt: HeldPictures | undefined): Keeping | null {
     const pictures = anyOfPictures([withIt, this.#pictures]);
     return this.#keeper && { pictures, keep: this.#keeper.keep };
   }

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryName } from '../../disk/whole.ts';
 import { describeError, KronikaError } from '../../errors.ts';
@@ -12,7 +12,8 @@ import {
 } from '../../ingest/containers/shared/companions.ts';
 import type { Problem } from '../../record.ts';
 import { accessionsName, settingsNames } from '../../settings/settings-file.ts';
-import { listFolder, stampOwnFolders } from './folder.ts';
+import { type ListedStamps, listFolder, stampOwnFolders } from './folder.ts';
+import { Listings } from './listings.ts';
 import { sidecarStamp, stampOf } from './stamp.ts';
 import { isNamedAsSidecar, Strays, sidecarSuffix } from './strays.ts';
 
@@ -75,9 +76,10 @@ export function scanSeeds(
   const seeds: FoundSeed[] = [];
   const problems: Problem[] = [];
   const folders = [''];
+  const listings = new Listings(seedsDir);
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     try {
-      scanFolder(seedsDir, folder, { seeds, problems, folders, checkouts, keepsPictures });
+      scanFolder(seedsDir, folder, { seeds, problems, folders, checkouts, keepsPictures, listings });
     } catch (error) {
       if (folder === '') throw noSeedsFolder(seedsDir, error);
       problems.push({
@@ -97,13 +99,15 @@ interface Found {
   readonly folders: string[];
   readonly checkouts: readonly string[];
   readonly keepsPictures: boolean;
+  readonly listings: Listings;
 }
 
 function scanFolder(seedsDir: string, folder: string, found: Found): void {
   const stamps = new Map<string, string>();
   const [folders, others]: [string[], string[]] = [[], []];
   const strays = new Strays(join(seedsDir, folder), folder);
-  for (const entry of readdirSync(join(seedsDir, folder), { withFileTypes: true })) {
+  const { listings } = found;
+  for (const entry of listings.take(folder)) {
     const path = folder + entry.name;
     if (entry.name === historyName && entry.isDirectory()) {
       if (found.checkouts.some((checkout) => folderOf(checkout) === folder)) folders.push(entry.name);
@@ -115,24 +119,27 @@ function scanFolder(seedsDir: string, folder: string, found: Found): void {
     else (entry.isDirectory() ? folders : others).push(entry.name);
     if (isNamedAsSidecar(entry.name)) strays.add(entry.name, entry.isFile());
   }
-  const containers = new Set(folders.filter((name) => isContainer(seedsDir, folder + name)));
+  const containers = new Set(
+    folders.filter((name) => containerOfFolder(name, listings.namesIn(folder + name))),
+  );
   for (const name of containers) stamps.set(name, stampFolder(`${seedsDir}/${folder}${name}`));
   const own = new Set([...stamps.keys()].flatMap(foldersOfFile));
   const { keepsPictures } = found;
   const savedWith = new Set(keepsPictures ? folders.flatMap(pagesOfFolder) : []);
   const hasFolders = (name: string): boolean =>
     foldersOfFile(name).length > 0 || savedWith.has(name) || (keepsPictures && mediaOfFile(name).length > 0);
+  const listed: ListedStamps = new Map();
   for (const [name, stamp] of stamps)
     if (hasFolders(name))
-      stamps.set(name, stamp && stamp + stampOwn(`${seedsDir}/${folder}${name}`, keepsPictures));
+      stamps.set(name, stamp && stamp + stampOwn(`${seedsDir}/${folder}${name}`, keepsPictures, listed));
   const seeds = [...stamps].filter(([name]) => !isNamedAsSidecar(name));
   strays.belongTo(seeds.map(([name]) => name));
   for (const name of folders) {
     // The folder that a browser saved beside a page belongs to that page, and so do others to files.
     const isOwn =
-      (own.has(name) && isOfFile(name, namesIn(`${seedsDir}/${folder}${name}`))) ||
+      (own.has(name) && isOfFile(name, [...listings.namesIn(folder + name)])) ||
       pagesOfFolder(name).some((page) => stamps.has(page)) ||
-      isMedia(name, namesIn(`${seedsDir}/${folder}${name}`), (file) => stamps.has(file));
+      isMedia(name, [...listings.namesIn(folder + name)], (file) => stamps.has(file));
     if (!strays.claims(name) && !containers.has(name) && !isOwn) found.folders.push(`${folder}${name}/`);
   }
   for (const name of others) if (!strays.claims(name)) found.problems.push(notAFile(folder + name));
@@ -154,29 +161,9 @@ function scanFolder(seedsDir: string, folder: string, found: Found): void {
   }
 }
 
-/** The names in a folder; none where it cannot be read, of which whoever reads it is told. */
-function namesIn(folder: string): string[] {
+function stampOwn(file: string, keepsPictures: boolean, listed: ListedStamps): string {
   try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
-
-/** Whether a folder is one seed as a whole, by the names of what lies in it. */
-function isContainer(seedsDir: string, path: string): boolean {
-  try {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    return containerOfFolder(name, new Set(readdirSync(join(seedsDir, path)))) !== null;
-  } catch {
-    // Whoever reads it is told.
-    return false;
-  }
-}
-
-function stampOwn(file: string, keepsPictures: boolean): string {
-  try {
-    return stampOwnFolders(file, keepsPictures);
+    return stampOwnFolders(file, keepsPictures, listed);
   } catch {
     // Whoever reads it is told.
     return '';

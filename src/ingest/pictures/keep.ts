@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import type { ArticleImage } from '../../record.ts';
 import { elements, isElement, rewrite, stringProperty, type Verdict } from '../html/tree.ts';
 import { findAt } from './mark-held.ts';
-import type { HeldPicture, Pictures } from './pictures.ts';
+import type { HeldPicture, HeldPictures } from './pictures.ts';
 
 /** A picture that the site shows itself. */
 export type Kept = Required<Pick<ArticleImage, 'file' | 'width' | 'height'>>;
@@ -12,7 +12,7 @@ export type KeepPicture = (bytes: Uint8Array) => Promise<Kept | null>;
 
 /** The pictures that came with a seed, and who keeps them. */
 export interface Keeping {
-  readonly pictures: Pictures;
+  readonly pictures: HeldPictures;
   readonly keep: KeepPicture;
 }
 

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { followable } from '../html/address.ts';
 import { elements, stringProperty } from '../html/tree.ts';
-import { type HeldPicture, type Pictures, pictureInAddress } from './pictures.ts';
+import { type HeldPicture, type HeldPictures, pictureInAddress } from './pictures.ts';
 
 /** Where pages keep the addresses of a picture: as it was before reading changed it, shown, lazy, and in other sizes. */
 const properties = ['dataFile', 'src', 'dataSrc', 'dataLazySrc', 'dataOriginal', 'dataOrigSrc'] as const;
@@ -12,7 +12,7 @@ const lists = ['srcSet', 'dataSrcset'] as const;
  * @param base The address that relative ones are read against.
  * @returns By the marks, for each picture all that may be it: pages show small ones or blanks before others are loaded
  */
-export function markHeld(body: Root, pictures: Pictures, base: string | null): HeldPicture[][] {
+export function markHeld(body: Root, pictures: HeldPictures, base: string | null): HeldPicture[][] {
   const held: HeldPicture[][] = [];
   for (const image of elements(body, 'img')) {
     const found = addressesOf(image).flatMap(
@@ -34,7 +34,7 @@ const addressesOf = (image: Element): string[] =>
   ].filter(Boolean);
 
 /** By the address as it is written, or in full. */
-export function findAt(address: string, { find }: Pictures, base: string | null): HeldPicture | null {
+export function findAt(address: string, { find }: HeldPictures, base: string | null): HeldPicture | null {
   const full = followable(address, base);
   return find(address) ?? (full === null ? null : find(full));
 }

@@ -12,12 +12,12 @@ export interface HeldPicture {
 }
 
 /** Gives what came with an article by the addresses under which it shows it; null for any other address. */
-export interface Pictures {
+export interface HeldPictures {
   readonly find: (address: string) => HeldPicture | null;
 }
 
 /** Pictures by their addresses, whole ones or their own names (`cid:`). */
-export const picturesByAddress = (held: ReadonlyMap<string, Uint8Array>): Pictures => ({
+export const picturesByAddress = (held: ReadonlyMap<string, Uint8Array>): HeldPictures => ({
   find: (address) => {
     const bytes = held.get(address) ?? held.get(withoutFragment(address));
     return bytes ? { state: hash('sha256', bytes, 'base64url'), bytes: () => bytes } : null;
@@ -25,7 +25,7 @@ export const picturesByAddress = (held: ReadonlyMap<string, Uint8Array>): Pictur
 });
 
 /** Pictures that lie in one archive with a file which names them by their paths from it. */
-export const picturesAround = (file: string, at: (path: string) => HeldPicture | null): Pictures => ({
+export const picturesAround = (file: string, at: (path: string) => HeldPicture | null): HeldPictures => ({
   find: (address) => {
     const path = pathOf(address);
     return path === null ? null : at(join(dirname(file), path));
@@ -33,7 +33,7 @@ export const picturesAround = (file: string, at: (path: string) => HeldPicture |
 });
 
 /** Those of several places, the nearest first. */
-export const anyOfPictures = (all: readonly (Pictures | undefined)[]): Pictures => ({
+export const anyOfPictures = (all: readonly (HeldPictures | undefined)[]): HeldPictures => ({
   find: (address) => {
     for (const pictures of all) {
       const found = pictures?.find(address);
@@ -44,7 +44,7 @@ export const anyOfPictures = (all: readonly (Pictures | undefined)[]): Pictures 
 });
 
 /** Where nothing came with an article but what stands in its own text. */
-export const noPictures: Pictures = { find: () => null };
+export const noPictures: HeldPictures = { find: () => null };
 
 const withoutFragment = (address: string): string => address.replace(/#.*$/su, '');
 
@@ -78,7 +78,7 @@ const addresses =
   /\b(?:src|href|data-[\w-]+)\s*=\s*(?:"([^"]{1,2000})"|'([^']{1,2000})')|\]\(<?([^)>\s]{1,2000})/giu;
 
 /** The states of the pictures of a text, which tell whether it has to be read again; empty where none came with it. */
-export function stateOfPictures(text: string, { find }: Pictures): string {
+export function stateOfPictures(text: string, { find }: HeldPictures): string {
   const named = new Set(
     [...text.matchAll(addresses)].map(([, double, single, inline]) => double ?? single ?? inline ?? ''),
   );

@@ -1,7 +1,7 @@
 import { parseHtml } from '../../html/parse.ts';
 import { textOf } from '../../html/tree.ts';
 import { withOptional } from '../../optional-packages.ts';
-import type { HeldPicture, Pictures } from '../../pictures/pictures.ts';
+import type { HeldPicture, HeldPictures } from '../../pictures/pictures.ts';
 import { limits } from '../../read/limits.ts';
 import type { Found, Member } from '../container.ts';
 import type { OpenFile } from '../open-file.ts';
@@ -77,7 +77,7 @@ export async function readDocx(member: Member, opened: OpenFile): Promise<Found 
     if (!/\p{L}/u.test(textOf(tree))) return empty(item);
     const lines = linesOf(tree);
     if (isListing(lines)) return lines;
-    const pictures: Pictures = { find: (address) => held.get(address) ?? null };
+    const pictures: HeldPictures = { find: (address) => held.get(address) ?? null };
     return { ...member, facts: { ...factsOfBlocks(blocksOfTree(tree), meta), pictures } };
   } catch (error) {
     return brokenPackage(item, error);

@@ -1,5 +1,5 @@
 import { KronikaError } from '../../../errors.ts';
-import { type Pictures, picturesAround } from '../../pictures/pictures.ts';
+import { type HeldPictures, picturesAround } from '../../pictures/pictures.ts';
 import { limits } from '../../read/limits.ts';
 import type { Broken, Container, Entry, Found, Streamed } from '../container.ts';
 import { isFolder } from '../open-folder.ts';
@@ -19,7 +19,7 @@ export const zip: Container = {
     const { pictureOf } = await import('./files.ts');
     const { files, broken } = await listWhatIsThere(opened);
     const byName = new Map(files.map((file) => [file.name, file]));
-    const picturesOf = (name: string): Pictures =>
+    const picturesOf = (name: string): HeldPictures =>
       picturesAround(name, (path) => pictureOf(byName.get(path)));
     let room = limits.unpackedBytes + opened.source.size * limits.unpackedGrowth;
     for (const file of files) {
@@ -31,7 +31,7 @@ export const zip: Container = {
   },
 };
 
-const entryOf = (file: Zipped, isThere: (name: string) => boolean, pictures: Pictures): Entry => ({
+const entryOf = (file: Zipped, isThere: (name: string) => boolean, pictures: HeldPictures): Entry => ({
   read: async (): Promise<Found | Streamed> => {
     const { name } = file;
     if (file.isLink) return { passedOver: 'links' };

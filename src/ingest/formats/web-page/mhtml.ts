@@ -1,5 +1,5 @@
 import { once } from '../../../cached.ts';
-import type { HeldPicture, Pictures } from '../../pictures/pictures.ts';
+import type { HeldPicture, HeldPictures } from '../../pictures/pictures.ts';
 import { encodingName } from '../../read/declared-encoding.ts';
 import { decode } from '../../read/decode.ts';
 
@@ -9,7 +9,7 @@ interface Unpacked {
   /** Where the page was saved from; null where the file does not say. */
   readonly address: string | null;
   /** The pictures that it shows, by addresses and by names of parts (`cid:`). */
-  readonly pictures: Pictures;
+  readonly pictures: HeldPictures;
 }
 
 /** The first HTML part of an MHTML file; null where it has none. */
@@ -33,7 +33,7 @@ export function unpack(text: string): Unpacked | null {
 const readPart = (part: string): Part => readHead(part.replace(/^\n/u, ''));
 
 /** The pictures among the parts of a file, which are looked for when one is wanted. */
-function picturesOf(parts: readonly string[]): Pictures {
+function picturesOf(parts: readonly string[]): HeldPictures {
   const all = once(() => new Map(parts.flatMap(pictureIn)));
   return { find: (address) => all().get(address) ?? null };
 }
