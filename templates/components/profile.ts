@@ -7,7 +7,7 @@ import { rows } from './listing.ts';
 
 function factValue({ text, lang, href, note }: FactValue): string {
   const name = href
-    ? html`<a href="${href}"!${langAttribute(lang)}>${text}</a>`
+    ? html`<a href="${href}"!${/^https?:/u.test(href) ? ' rel="noopener noreferrer nofollow"' : ''}!${langAttribute(lang)}>${text}</a>`
     : html`<span!${langAttribute(lang)}>${text}</span>`;
   return html`<dd>!${name}!${note ? html` <span class="count">${note}</span>` : ''}</dd>`;
 }

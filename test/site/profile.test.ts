@@ -106,6 +106,32 @@ suite('the page of a publisher, or of a language', () => {
     }
   });
 
+  test('tells the rights that the archivist states, each with its time', () => {
+    const stated = archiveConfigSchema.parse({
+      interface: ['en'],
+      publishers: [
+        {
+          id: 'town',
+          names: { default: 'Town Paper' },
+          hosts: ['town.example'],
+          rights: [
+            { statement: 'https://creativecommons.org/licenses/by/4.0/', from: '2021' },
+            { statement: 'All rights reserved.', to: '2020-12-31' },
+          ],
+        },
+      ],
+    });
+    const page = pageOf(
+      planSite(memoryArchive(records), stated, { names: () => [] }),
+      publisherPath('en', 'town'),
+    ).data() as ProfilePageData;
+    assert.deepEqual(factOf(page, 'Rights'), [
+      ['CC BY 4.0', 'https://creativecommons.org/licenses/by/4.0/', '2021 –'],
+      ['All rights reserved.', null, '– December 31, 2020'],
+    ]);
+    assert.equal(factOf(shown, 'Rights'), undefined);
+  });
+
   test('shows neither where its few articles are in sight', () => {
     const few = publisherPage(planOf(records.slice(0, 4))).data() as ProfilePageData;
     assert.deepEqual([few.latest, few.within, few.data], [[], null, []]);

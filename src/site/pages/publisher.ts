@@ -1,11 +1,14 @@
+import { publisherById } from '../../publishers/registry/find.ts';
 import { publisherPath, publishersPath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
 import { countBy } from '../count-by.ts';
 import { type PublisherData, publisherData, publisherFilePath } from '../files/publisher-data.ts';
 import { type PublisherGroup, publisherName } from '../site.ts';
+import { dateText } from '../views/dates.ts';
 import { foreignLang, type LinkView } from '../views/items.ts';
 import { periodName } from '../views/listing.ts';
 import { countryName } from '../views/names.ts';
+import { rightsView } from '../views/rights.ts';
 import { pageKind } from './kind.ts';
 import { languageCounts } from './shared/counts.ts';
 import { type Fact, type FactValue, plain } from './shared/facts.ts';
@@ -36,6 +39,17 @@ const mirrors = ({ t }: PageContext, { tree }: PublisherGroup): FactValue[] =>
     note: count === tree.articles.length ? null : t('count.articles', { count }),
   }));
 
+/** The rights in its articles as the archivist states them, each with its time. */
+const rights = (context: PageContext, { id }: PublisherGroup): FactValue[] =>
+  (publisherById(id, context.site.config.publishers)?.rights ?? []).flatMap(({ statement, from, to }) => {
+    const view = rightsView({ rights: { statement, by: 'publisher' } });
+    if (!view) return [];
+    const [first, last] = [from, to].map((day) => (day ? dateText(context.locale, day) : ''));
+    const note =
+      first || last ? context.t('profile.span', { from: first ?? '', to: last ?? '' }).trim() : null;
+    return { ...view, note };
+  });
+
 /** The files of a form by their years, and the parts of these. */
 const dataFiles = (context: PageContext, publisher: PublisherGroup, form: keyof PublisherData): LinkView[] =>
   publisherData(publisher)[form].map((part) => {
@@ -63,6 +77,7 @@ export const publisherProfile: ProfileList<PublisherGroup> = {
   before: publisherFacts,
   after: (context, publisher) => [
     { label: context.t('publisher.mirrors'), values: mirrors(context, publisher) },
+    { label: context.t('provenance.rights'), values: rights(context, publisher) },
   ],
   data: (context, publisher) => [
     { form: 'CSV', files: dataFiles(context, publisher, 'csv') },
