@@ -51,6 +51,12 @@ const addressLine = new RegExp(
 /** A name with a telephone number and nothing else. */
 const phoneLine = /^[^:\d]{0,60}[:,;\t ]\s*\+?\d[\d ()/.-]{6,20}$/u;
 
+/** The line of services for mail that names the reader; a mail itself is read without it. */
+const sentTo = new RegExp(
+  String.raw`^[\s\S]{0,16000}?\b(?:e-?mail|message|newsletter) (?:was|has been|is) (?:sent|delivered) to\b.{0,200}?${address}`,
+  'iu',
+);
+
 /** Folders of an account of Medium in which no post is. */
 const ofMedium =
   'applications-connected blocks bookmarks claps highlights interests ips lists partner-program pubs-following sessions topics-following twitter users-following';
@@ -113,6 +119,11 @@ export const people: readonly FileKind[] = [
       },
       { has: '<title>Gmail - ', page: true },
     ],
+  },
+  {
+    one: 'a newsletter that tells who got it, saved as a page',
+    all: 'newsletters that tell who got them',
+    signs: [{ has: 'nsubscribe', head: sentTo, page: true }],
   },
   {
     one: 'a part of the account that its owner asked a service for',

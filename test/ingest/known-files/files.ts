@@ -479,6 +479,11 @@ export const files: readonly Example[] = [
     text: '<html><head><title>Gmail - Plan</title></head><body><p>The ferry runs again since Monday, the town said, and people crossed at noon for the first time since March.</p></body></html>',
   },
   {
+    kind: 'newsletters that tell who got them',
+    path: 'letter.html',
+    text: '<html><head><title>The bridge</title></head><body><p>The ferry runs again since Monday, the town said, and people crossed at noon for the first time since March.</p><p>This email was sent to <a href="mailto:bo@mail.example">bo@mail.example</a>. <a href="https://list.example/u">Unsubscribe</a></p></body></html>',
+  },
+  {
     kind: 'highlights and notes of readers',
     path: 'notes.html',
     text: '<html><body><div class="bookTitle">The Bridge</div><div class="noteHeading">Highlight</div><div class="noteText">The ferry runs again since Monday, the town said, and people crossed at noon for the first time since March.</div></body></html>',

@@ -60,6 +60,7 @@ const articles: readonly (readonly [path: string, text: string])[] = [
     'howto.md',
     `# Passwords\n\n${words}\n\n- user: your name\n- password: what nobody guesses, as they say\n`,
   ],
+  ['sent.html', `<html><body><p>${words} The email was sent to post@mail.example at noon.</p></body></html>`],
   ['codes.txt', `Banks drop backup codes\n\n${words}\n`],
   ['sale.txt', `The key to the harbour\n\nPASSWORD=${words}\n`],
 ];
