@@ -10,6 +10,8 @@ import { type BuildOptions, buildSync } from 'esbuild';
 const inClient = (name: string): string => join(import.meta.dirname, '../client', name);
 
 const shared: BuildOptions = {
+  // Names have a hash of the paths from there: else another folder that the command runs in gives other files.
+  absWorkingDir: join(import.meta.dirname, '../../..'),
   outdir: 'assets',
   bundle: true,
   format: 'esm',

@@ -9,6 +9,7 @@ const root = join(import.meta.dirname, '../../..');
 /** One file out of an entry and all that it imports, as small as it gets. */
 export const bundle = (entry: string, format: 'iife' | 'esm' = 'iife'): string =>
   buildSync({
+    absWorkingDir: root,
     entryPoints: [join(root, entry)],
     bundle: true,
     minify: true,

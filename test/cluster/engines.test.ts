@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, type TestContext, test } from 'node:test';
+import { promisify } from 'node:util';
+import { Workspace } from '../engine/workspace.ts';
+import { fillWithMany } from './seeds.ts';
+
+const project = join(import.meta.dirname, '..', '..');
+const run = promisify(execFile);
+
+/** The block of the document that has some words, without its indent: what it says is what is tried. */
+function exampleWith(words: string): string {
+  const page = readFileSync(join(project, 'docs', 'cluster.md'), 'utf8');
+  const block = page.split(/\n{2,}/u).find((part) => part.startsWith('    ') && part.includes(words));
+  if (block === undefined) throw new Error(`docs/cluster.md has no example with “${words}”`);
+  return block
+    .split('\n')
+    .map((line) => line.slice(4))
+    .join('\n');
+}
+
+const hasParallel = await run('parallel', ['--version']).then(
+  () => true,
+  () => false,
+);
+
+describe('the contract under programs that run lines', () => {
+  const one = new Workspace();
+  let expected = new Map<string, string>();
+
+  before(async () => {
+    fillWithMany(one, 12);
+    await one.build();
+    expected = one.site();
+  });
+  after(() => one.remove());
+
+  /** An example for the folder of an archive, with this Kronika in place of an installed one. */
+  const madeFor = (workspace: Workspace, example: string): string =>
+    example
+      .replaceAll(
+        'npx kronika',
+        `${process.execPath} --disable-warning=ExperimentalWarning ${join(project, 'src', 'start.js')}`,
+      )
+      .replaceAll('/mnt/shared', join(workspace.root, 'shared'))
+      .replaceAll('/tmp/worker', join(workspace.root, 'worker'))
+      .replaceAll('-P 8', '-P 2');
+
+  const filled = (context: TestContext): Workspace => {
+    const workspace = new Workspace(context);
+    fillWithMany(workspace, 12);
+    return workspace;
+  };
+
+  const assertSame = (workspace: Workspace): void =>
+    assert.deepEqual(workspace.site(join(workspace.root, '_site')), expected);
+
+  test('xargs', async (context) => {
+    const workspace = filled(context);
+    await run('sh', ['-ec', madeFor(workspace, exampleWith('xargs -P 8'))], { cwd: workspace.root });
+    assertSame(workspace);
+  });
+
+  test('Make', async (context) => {
+    const workspace = filled(context);
+    const makefile = madeFor(workspace, exampleWith('.PHONY: site')).replaceAll(/^ {4}/gmu, '\t');
+    writeFileSync(join(workspace.root, 'Makefile'), makefile);
+    await run('make', ['-j2', 'site'], { cwd: workspace.root });
+    assertSame(workspace);
+  });
+
+  if (hasParallel)
+    test('GNU parallel', async (context) => {
+      const workspace = filled(context);
+      await run('sh', ['-ec', madeFor(workspace, exampleWith('parallel --colsep'))], { cwd: workspace.root });
+      assertSame(workspace);
+    });
+});
