@@ -51,6 +51,19 @@ const addressLine = new RegExp(
 /** A name with a telephone number and nothing else. */
 const phoneLine = /^[^:\d]{0,60}[:,;\t ]\s*\+?\d[\d ()/.-]{6,20}$/u;
 
+const withAddress = new RegExp(address, 'iu');
+/** Letters of a line that may be a sentence. */
+const longLine = 160;
+
+/** A field of a mail's head, which has addresses as well. */
+const mailField = /^(?:from|received|return-path|delivered-to|subject|message-id|mime-version):/iu;
+
+/** Short lines, of which every third at least has an address: a table, or fields of one person after the other. */
+const areContacts = (lines: readonly string[]): boolean =>
+  lines.filter((line) => withAddress.test(line)).length >= 2 &&
+  share(lines, withAddress) >= 0.3 &&
+  lines.every((line) => line.length <= longLine && !mailField.test(line));
+
 /** The line of services for mail that names the reader; a mail itself is read without it. */
 const sentTo = new RegExp(
   String.raw`^[\s\S]{0,16000}?\b(?:e-?mail|message|newsletter) (?:was|has been|is) (?:sent|delivered) to\b.{0,200}?${address}`,
@@ -78,6 +91,7 @@ export const people: readonly FileKind[] = [
       { has: '@', lines: most(addressLine, 0.8, 2) },
       { has: '@', head: new RegExp(String.raw`^\s*(?:[^\n@]{0,60}<?${address}>?[,;]\s*){2,}`, 'iu') },
       { lines: most(phoneLine, 0.8, 2) },
+      { has: '@', lines: areContacts },
       // LinkedIn.
       { head: /^Notes:\r?\n"When exporting your connection data/u },
     ],

@@ -64,6 +64,7 @@ export const secrets: readonly FileKind[] = [
         ),
       },
       { lines: inNote((lines) => lines.some((line) => phraseLine.test(line)), 6) },
+      { name: named('password*.txt password*.md passwort*.txt passwörter*.txt logins.txt logins.md') },
       { head: /^(?:WIFI:[ST]:|untrusted comment: .{0,60}secret key)/u },
     ],
   },

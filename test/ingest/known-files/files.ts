@@ -469,6 +469,21 @@ export const files: readonly Example[] = [
     text: 'Bo Vik: +44 20 7946 0958\nMo Lin: +44 20 7946 0959\n',
   },
   {
+    kind: 'lists of addresses of people',
+    path: 'people.md',
+    text: '# People\n\n| Name | Mail |\n| --- | --- |\n| Bo | bo@mail.example |\n| Mo | mo@mail.example |\n',
+  },
+  {
+    kind: 'lists of addresses of people',
+    path: 'people.txt',
+    text: 'Name: Bo\nEmail: bo@mail.example\nPhone: 1234\n\nName: Mo\nEmail: mo@mail.example\nPhone: 5678\n',
+  },
+  {
+    kind: 'notes of passwords and keys',
+    path: 'passwords.txt',
+    text: 'gmail: ida / s3cr3t\nbank: ida / s3cr3t\n',
+  },
+  {
     kind: 'private mails',
     path: 'mail.html',
     text: '<html><body><p><b>From:</b> Ida<br><b>Sent:</b> Monday<br><b>To:</b> Bo &lt;bo@mail.example&gt;</p><p>The ferry runs again since Monday, the town said, and people crossed at noon for the first time since March.</p></body></html>',

@@ -61,6 +61,10 @@ const articles: readonly (readonly [path: string, text: string])[] = [
     `# Passwords\n\n${words}\n\n- user: your name\n- password: what nobody guesses, as they say\n`,
   ],
   ['sent.html', `<html><body><p>${words} The email was sent to post@mail.example at noon.</p></body></html>`],
+  [
+    'report.txt',
+    `The ferry\n\n${words} ${words}\n\nBy Ida Holt\nida@mail.example\n\nPhotos by Bo Vik\nbo@mail.example\n`,
+  ],
   ['codes.txt', `Banks drop backup codes\n\n${words}\n`],
   ['sale.txt', `The key to the harbour\n\nPASSWORD=${words}\n`],
 ];
