@@ -21,6 +21,8 @@ export interface Layout {
   readonly zipped: readonly ArticleForm[];
   /** How the records of all articles lie in `data/`. */
   readonly records: 'plain' | 'gzip';
+  /** Whether the records of each publisher lie in `data/` once more, for those who study it alone. */
+  readonly publisherRecords: boolean;
   /** Whether a page has every form of its citation, or leaves to scripts those that can be made of another. */
   readonly citations: 'all' | 'csl-alone';
   readonly search: SearchLayout;
@@ -35,11 +37,19 @@ const quickSearch: SearchLayout = { chunkPlaces: 2600, textsAFile: null };
 
 /** The record is in `data/` in any case: as plain lines its texts would be a sixth of a site that has them twice besides. */
 export const layouts = {
-  lean: { beside: ['markdown'], zipped: ['raw'], records: 'gzip', citations: 'all', search: quickSearch },
+  lean: {
+    beside: ['markdown'],
+    zipped: ['raw'],
+    records: 'gzip',
+    publisherRecords: true,
+    citations: 'all',
+    search: quickSearch,
+  },
   small: {
     beside: [],
     zipped: ['raw', 'markdown'],
     records: 'gzip',
+    publisherRecords: false,
     citations: 'csl-alone',
     search: { chunkPlaces: 10_000, textsAFile: 8 },
   },
@@ -47,6 +57,7 @@ export const layouts = {
     beside: ['json', 'markdown', 'raw'],
     zipped: [],
     records: 'plain',
+    publisherRecords: true,
     citations: 'all',
     search: quickSearch,
   },

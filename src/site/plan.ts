@@ -53,7 +53,7 @@ function planOf(archive: Archive, config: ArchiveConfig, options: PlanOptions): 
     pages,
     files: [
       ...planning.dataFiles,
-      ...publisherDataFiles(archive, planning.site.publishers),
+      ...publisherDataFiles(archive, planning.site.publishers, config.publish),
       ...zipFiles(archive, config.publish),
       noJekyll,
       ...openSearchFiles(config, planning.site.interface.languages),

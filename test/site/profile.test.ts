@@ -42,8 +42,8 @@ const records = [
   post('town', 21, { published: dated('2020-05-05') }),
 ];
 
-const planOf = (all: readonly ArticleRecord[]): SitePlan =>
-  planSite(memoryArchive(all), config, { names: () => [] });
+const planOf = (all: readonly ArticleRecord[], publish = config.publish): SitePlan =>
+  planSite(memoryArchive(all), { ...config, publish }, { names: () => [] });
 
 const pageOf = (plan: SitePlan, path: string) => {
   const page = plan.pages.find((one) => one.path === path);
@@ -104,6 +104,17 @@ suite('the page of a publisher, or of a language', () => {
       assert.equal(text.match(/town \d+/gu)?.length, 14);
       assert.doesNotMatch(text, /village/u);
     }
+  });
+
+  test('has a table alone in the smallest layout', () => {
+    const small = planOf(records, 'small');
+    const { data } = publisherPage(small).data() as ProfilePageData;
+    assert.deepEqual(
+      data.map(({ form }) => form),
+      ['CSV'],
+    );
+    const own = small.files.filter(({ path }) => path.startsWith('/data/source/'));
+    assert.ok(own.length > 0 && own.every(({ path }) => path.endsWith('.csv')));
   });
 
   test('tells the rights that the archivist states, each with its time', () => {

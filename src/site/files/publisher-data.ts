@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { cached } from '../../cached.ts';
+import { type LayoutName, layouts } from '../../settings/layouts.ts';
 import { publisherDataStem, type SitePath } from '../../urls.ts';
 import type { PlannedFile } from '../page.ts';
 import type { PublisherGroup } from '../site.ts';
@@ -24,7 +25,13 @@ export interface PublisherData {
   readonly jsonl: readonly TimePart[];
 }
 
-export const publisherData = cached(({ tree }: PublisherGroup): PublisherData => {
+/** Those of a layout: the smallest has the records of all together alone. */
+export const publisherData = (publisher: PublisherGroup, layout: LayoutName): PublisherData => {
+  const { csv, jsonl } = partsOf(publisher);
+  return { csv, jsonl: layouts[layout].publisherRecords ? jsonl : [] };
+};
+
+const partsOf = cached(({ tree }: PublisherGroup): PublisherData => {
   const all = tree.articles.length < fewest ? [] : tree.articles;
   return {
     csv: timeParts(all, linesByYear),
@@ -41,9 +48,13 @@ export const publisherFilePath = (
     ? csvPath(publisherDataStem(publisher.id), suffix)
     : recordsPath(publisherDataStem(publisher.id), suffix, 'gzip');
 
-export const publisherDataFiles = (archive: Archive, publishers: readonly PublisherGroup[]): PlannedFile[] =>
+export const publisherDataFiles = (
+  archive: Archive,
+  publishers: readonly PublisherGroup[],
+  layout: LayoutName,
+): PlannedFile[] =>
   publishers.flatMap((publisher) => {
-    const { csv, jsonl } = publisherData(publisher);
+    const { csv, jsonl } = publisherData(publisher, layout);
     const stem = publisherDataStem(publisher.id);
     return [
       ...csv.map((part) => csvFile(part, stem)),

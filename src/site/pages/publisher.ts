@@ -52,7 +52,7 @@ const rights = (context: PageContext, { id }: PublisherGroup): FactValue[] =>
 
 /** The files of a form by their years, and the parts of these. */
 const dataFiles = (context: PageContext, publisher: PublisherGroup, form: keyof PublisherData): LinkView[] =>
-  publisherData(publisher)[form].map((part) => {
+  publisherData(publisher, context.site.config.publish)[form].map((part) => {
     const [, year = '', number] = /^-(\d{4}|undated)(?:-(\d+))?$/u.exec(part.suffix) ?? [];
     const text = periodName(context, year);
     return {
