@@ -21,8 +21,14 @@ interface Merge {
  */
 const sizePower = 0.7;
 
+/**
+ * A link of this score, as of two copies of one text, needs no other beside it. No number of links that are less sure
+ * reaches it, and no size of a group weakens it: a text and all its copies are of one story.
+ */
+export const certain = 1e3;
+
 const averageOf = (sum: number, a: readonly number[], b: readonly number[]): number =>
-  sum / (a.length * b.length) ** sizePower;
+  sum >= certain ? sum : sum / (a.length * b.length) ** sizePower;
 
 /** Groups of at least two numbers, each ascending, by their first. @param least The average likeness that joins two groups. */
 export function groupsOf(
@@ -42,12 +48,7 @@ export function groupsOf(
     add(a, b, score);
     add(b, a, score);
   }
-  const linked = new Map(
-    weights.flatMap(({ a, b, score }): [string, number][] => [
-      [`${a} ${b}`, score],
-      [`${b} ${a}`, score],
-    ]),
-  );
+  const linked = new Set(weights.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
   const queue = new Queue();
   const offer = (a: number, b: number): void => {
     const [one, other] = [groups.get(a), groups.get(b)];
@@ -61,17 +62,15 @@ export function groupsOf(
     const sum = sums.get(next.a)?.get(next.b) ?? 0;
     // An offer from before one of the two grew does not count any more.
     if (!one || !other || averageOf(sum, one, other) !== next.score) continue;
-    if (!mayJoin(one, other) || !isBroad(one, other, linked)) {
+    if (!mayJoin(one, other) || !(sum >= certain || isBroad(one, other, linked))) {
       sums.get(next.a)?.delete(next.b);
       sums.get(next.b)?.delete(next.a);
       continue;
     }
-    groups.set(
-      next.a,
-      [...one, ...other].sort((x, y) => x - y),
-    );
+    groups.set(next.a, one.concat(other));
     groups.delete(next.b);
-    for (const [third, score] of sums.get(next.b) ?? []) {
+    const moved = sums.get(next.b) ?? new Map<number, number>();
+    for (const [third, score] of moved) {
       sums.get(third)?.delete(next.b);
       if (third === next.a) continue;
       add(next.a, third, score);
@@ -79,19 +78,20 @@ export function groupsOf(
     }
     sums.delete(next.b);
     sums.get(next.a)?.delete(next.b);
-    for (const third of sums.get(next.a)?.keys() ?? []) offer(next.a, third);
+    // A certain one is offered already, and no size of a group changes it.
+    for (const [third, its] of sums.get(next.a) ?? [])
+      if (its < certain || moved.has(third)) offer(next.a, third);
   }
-  return [...groups.values()].filter(({ length }) => length > 1).sort(([a = 0], [b = 0]) => a - b);
+  return [...groups.values()]
+    .filter(({ length }) => length > 1)
+    .map((group) => group.sort((a, b) => a - b))
+    .sort(([a = 0], [b = 0]) => a - b);
 }
 
-/** A link of this score, as of two copies of one text, needs no other beside it. */
-const certain = 1;
 /** More than this share of two groups, or of a group, has to be linked with the other, so that no article alone joins them. */
 const leastLinked = 1 / 3;
 
-function isBroad(a: readonly number[], b: readonly number[], linked: ReadonlyMap<string, number>): boolean {
-  const isCertain = a.some((one) => b.some((other) => (linked.get(`${one} ${other}`) ?? 0) >= certain));
-  if (isCertain) return true;
+function isBroad(a: readonly number[], b: readonly number[], linked: ReadonlySet<string>): boolean {
   const share = (ones: readonly number[], others: readonly number[]): number =>
     ones.filter((one) => others.some((other) => linked.has(`${one} ${other}`))).length / ones.length;
   return share(a, b) > leastLinked && share(b, a) > leastLinked;

@@ -1,6 +1,6 @@
 import { noCorrections, Rulings, type StoryCorrections } from './corrections.ts';
 import type { Features } from './features/index.ts';
-import { groupsOf, type Weight } from './groups.ts';
+import { certain, groupsOf, type Weight } from './groups.ts';
 import { repeatingPublishers } from './habitual.ts';
 import { type EventLink, eventLinks } from './links.ts';
 import { membersOf } from './members.ts';
@@ -47,7 +47,7 @@ const leastOfTwo = { publishers: 0.09, publisher: 0.13 };
 /** The part that stays, in the average, of a link that holds nothing alone. */
 const leftOfSupport = 0.5;
 
-const certain = 1;
+const sure = 1;
 /** More than any likeness of articles: what the archivist joins is joined first. */
 const joinedScore = 1e6;
 
@@ -72,6 +72,7 @@ export function findStories(
   );
   const pairs = pairsOf(texts, links, rulings);
   const stories = storiesOf(members, pairs, rulings);
+  const centrals = centralsOf(stories, pairs);
   const storyOf = new Map(stories.flatMap((story) => story.map((number) => [number, story] as const)));
   const idOf = (number: number): string => members[number]?.features.id ?? '';
   const told = withJoined(links, rulings)
@@ -93,7 +94,7 @@ export function findStories(
     ({ a, b, kind, score, evidence }): Link => ({ a: idOf(a), b: idOf(b), kind, score, evidence }),
   );
   return {
-    stories: stories.map((story) => ({ members: story.map(idOf), central: idOf(centralOf(story, pairs)) })),
+    stories: stories.map((story, at) => ({ members: story.map(idOf), central: idOf(centrals[at] ?? 0) })),
     links: [...ofTexts, ...told].sort((x, y) => (x.a < y.a || (x.a === y.a && x.b < y.b) ? -1 : 1)),
   };
 }
@@ -106,7 +107,7 @@ function withJoined(links: readonly EventLink[], { joined }: Rulings): EventLink
   for (const [one, other] of joined) {
     const [a, b] = one < other ? [one, other] : [other, one];
     const evidence = [{ kind: 'archivist', value: '' }, ...(byKey.get(keyOf(a, b))?.evidence ?? [])];
-    byKey.set(keyOf(a, b), { a, b, score: certain, strength: 'strong', evidence });
+    byKey.set(keyOf(a, b), { a, b, score: sure, strength: 'strong', evidence });
   }
   return [...byKey.values()];
 }
@@ -166,9 +167,14 @@ function isSureOfTwo(
   return score >= (isOnePublisher ? leastOfTwo.publisher : leastOfTwo.publishers);
 }
 
-function centralOf(story: readonly number[], pairs: ReadonlyMap<string, Pair>): number {
-  const sums = story.map((one) =>
-    story.reduce((sum, other) => sum + Math.min(certain, pairs.get(keyOf(one, other))?.score ?? 0), 0),
+/** The article of each story that is most like the others; of several the first. */
+function centralsOf(stories: readonly (readonly number[])[], pairs: ReadonlyMap<string, Pair>): number[] {
+  const storyOf = new Map(stories.flatMap((story) => story.map((number) => [number, story] as const)));
+  const sums = new Map<number, number>();
+  for (const { a, b, score } of pairs.values())
+    if (storyOf.has(a) && storyOf.get(a) === storyOf.get(b))
+      for (const one of [a, b]) sums.set(one, (sums.get(one) ?? 0) + Math.min(sure, score));
+  return stories.map((story) =>
+    story.reduce((best, one) => ((sums.get(one) ?? 0) > (sums.get(best) ?? 0) ? one : best)),
   );
-  return story[sums.indexOf(Math.max(...sums))] ?? 0;
 }
