@@ -5,8 +5,10 @@ import { before, describe, type TestContext, test } from 'node:test';
 import { silentReporter } from '../../src/engine/run/reporter.ts';
 import { doJob } from '../../src/engine/shards/do-job.ts';
 import { answerPath, type Job, jobPath } from '../../src/engine/shards/job.ts';
+import { Records } from '../../src/engine/shards/records.ts';
 import { mergeShards, planShards } from '../../src/engine/shards/shards.ts';
 import { SharedFolder } from '../../src/engine/shards/shared-folder.ts';
+import type { IngestConfig } from '../../src/ingest/ingest.ts';
 import { Workspace } from '../engine/workspace.ts';
 import { fillWithMany } from './seeds.ts';
 
@@ -14,6 +16,7 @@ import { fillWithMany } from './seeds.ts';
 class Shards {
   readonly workspace: Workspace;
   readonly shared: SharedFolder;
+  bytesALane = 0;
   readonly #options;
 
   constructor(workspace: Workspace) {
@@ -32,7 +35,7 @@ class Shards {
   }
 
   get #shards() {
-    return { shared: this.shared.dir, most: 30 };
+    return { shared: this.shared.dir, most: 30, ...(this.bytesALane > 0 && { bytesALane: this.bytesALane }) };
   }
 
   plan = (): Promise<readonly Job[]> => planShards(this.#options, this.#shards);
@@ -105,6 +108,42 @@ describe('a build in shards', () => {
     await shards.do(damaged);
     const half = shards.answer(damaged);
     writeFileSync(shards.shared.path(answerPath(damaged)), half.subarray(0, half.length / 2));
+    await shards.merge();
+    assert.deepEqual(shards.workspace.site(), expected);
+  });
+
+  test('reads a large container by lanes', async (context) => {
+    const shards = shardsOf(context);
+    shards.bytesALane = 10_000;
+    const jobs = await shards.plan();
+    for (const job of jobs) await shards.do(job);
+    const files = jobs.map((job) => JSON.parse(shards.shared.text(jobPath(job)) ?? '').input);
+    const lanes = files.filter(({ lane }) => lane.of > 1);
+    assert.ok(lanes.length > 1);
+    for (const { seeds } of lanes) assert.equal(seeds[0].path, 'many.zip');
+    // All that was read is taken over: nothing is left for the readers of the build.
+    const { before } = new Records(
+      shards.shared,
+      files.map((file, at) => ({ ...file, job: jobs[at] })),
+    );
+    const nobody = async () => assert.fail('nothing was left to read');
+    const { read } = before({ count: 1, read: nobody, end: async () => {} });
+    const seed = { ...lanes[0].seeds[0], digestBefore: '' };
+    const task = { seedsDir: '', cacheDir: '', config: {} as IngestConfig, seeds: [seed] };
+    const ranges = [undefined, 0, 100, 200, 700].map((from) =>
+      from === undefined ? {} : { range: { from, to: from + 100, isTrusted: false } },
+    );
+    const replies = await Promise.all(ranges.map((range) => read({ ...task, ...range })));
+    assert.deepEqual(
+      replies.flat().map((reply) => 'range' in reply && [reply.members.length, reply.isEnd]),
+      [
+        [100, false],
+        [100, false],
+        [30, true],
+        [0, true],
+        [0, true],
+      ],
+    );
     await shards.merge();
     assert.deepEqual(shards.workspace.site(), expected);
   });

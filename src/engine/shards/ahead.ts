@@ -33,6 +33,8 @@ export interface AheadOptions {
   readonly shared: SharedFolder;
   /** The most seeds of a range, and pages of a part. */
   readonly most: number;
+  /** Bytes of a container for each of which a job of its own reads a lane of it; 64 MiB unless told. */
+  readonly bytesALane?: number | undefined;
   readonly doJobs: DoJobs;
 }
 
@@ -52,7 +54,7 @@ export class Ahead implements Elsewhere {
   }
 
   async ingest({ seeds }: Scan, lastDay: string): Promise<(here: Readers) => Readers> {
-    const ranges = cutRanges(seeds, this.#options.most).map(
+    const ranges = cutRanges(seeds, this.#options.most, this.#options.bytesALane).map(
       (range): ReadRange => ({
         ...range,
         job: this.#jobOfRange(range, lastDay),

@@ -21,12 +21,12 @@ export interface Range {
 const wholeLane: Lane = { at: 0, of: 1 };
 
 /** A seed of more bytes is read alone, and where it is a container by one lane for each so many. */
-const bytesALane = 64 * 1024 * 1024;
+const usualLane = 64 * 1024 * 1024;
 /** Each lane unpacks the whole file to find its entries: more lanes would mostly do that. */
 const mostLanes = 32;
 
 /** @param most Seeds of a range; it has a fifth of that at least, but for the last one. */
-export function cutRanges(seeds: readonly RangeSeed[], most: number): Range[] {
+export function cutRanges(seeds: readonly RangeSeed[], most: number, bytesALane = usualLane): Range[] {
   const ranges: Range[] = [];
   let waiting: RangeSeed[] = [];
   const close = (): void => {
@@ -34,7 +34,7 @@ export function cutRanges(seeds: readonly RangeSeed[], most: number): Range[] {
     waiting = [];
   };
   for (const seed of seeds) {
-    const lanes = lanesOf(seed);
+    const lanes = lanesOf(seed, bytesALane);
     if (lanes > 0) {
       ranges.push(...Array.from({ length: lanes }, (_, at) => ({ seeds: [seed], lane: { at, of: lanes } })));
       continue;
@@ -47,7 +47,7 @@ export function cutRanges(seeds: readonly RangeSeed[], most: number): Range[] {
 }
 
 /** Lanes of its own; none for a seed that is read with others. */
-function lanesOf({ stamp, isFolder }: RangeSeed): number {
+function lanesOf({ stamp, isFolder }: RangeSeed, bytesALane: number): number {
   if (isFolder) return 1;
   const bytes = bytesInStamp(stamp);
   return bytes <= bytesALane ? 0 : Math.min(mostLanes, Math.ceil(bytes / bytesALane));

@@ -11,6 +11,8 @@ export interface ShardOptions {
   readonly shared: string;
   /** The most seeds of a range, and pages of a part. */
   readonly most: number;
+  /** Bytes of a container for each of which a job of its own reads a lane of it; 64 MiB unless told. */
+  readonly bytesALane?: number;
 }
 
 /** Goes through a build until others have something to do. */
@@ -50,12 +52,12 @@ export const mergeShards = (options: BuildOptions, shards: ShardOptions): Promis
  */
 export function buildWith(
   options: BuildOptions,
-  { shared, most }: ShardOptions,
+  { shared, most, bytesALane }: ShardOptions,
   doJobs: DoJobs,
 ): Promise<BuildSummary> {
   const folder = new SharedFolder(shared);
   return build({
     ...options,
-    elsewhere: (basis) => new Ahead(basis, { shared: folder, most, doJobs }),
+    elsewhere: (basis) => new Ahead(basis, { shared: folder, most, bytesALane, doJobs }),
   });
 }
