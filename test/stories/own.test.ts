@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ownOfEach } from '../../src/stories/own/own-names.ts';
+import { ownOfEach } from '../../src/stories/names/own-names.ts';
 
 const telling = (id: string, language: string, text: string) => ({ id, language, text, title: '' });
 

@@ -65,7 +65,7 @@ export async function keepStories(store: Store, { code, rulings, isWhole, found 
   const waiting = waitingIn(store);
   const { featuresOf } = await import('../../stories/features/index.ts');
   const { findStories } = await import('../../stories/stories.ts');
-  const { mostOwn, ownOfEach } = await import('../../stories/own/own-names.ts');
+  const { mostOwn, ownOfEach } = await import('../../stories/names/own-names.ts');
   store.transaction(() => {
     const isSameCode = hasFeaturesOf(store, code);
     const changed = store.stories.gone();
