@@ -21,11 +21,6 @@ function exampleWith(words: string): string {
     .join('\n');
 }
 
-const hasParallel = await run('parallel', ['--version']).then(
-  () => true,
-  () => false,
-);
-
 describe('the contract under programs that run lines', () => {
   const one = new Workspace();
   let expected = new Map<string, string>();
@@ -70,11 +65,4 @@ describe('the contract under programs that run lines', () => {
     await run('make', ['-j2', 'site'], { cwd: workspace.root });
     assertSame(workspace);
   });
-
-  if (hasParallel)
-    test('GNU parallel', async (context) => {
-      const workspace = filled(context);
-      await run('sh', ['-ec', madeFor(workspace, exampleWith('parallel --colsep'))], { cwd: workspace.root });
-      assertSame(workspace);
-    });
 });
