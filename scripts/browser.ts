@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { installOnDebian } from './debian.ts';
 
 /*
@@ -71,6 +71,17 @@ export async function launchBrowser(): Promise<Browser> {
   });
   browser.on('context', (context) => context.setDefaultTimeout(lostAfter));
   return browser;
+}
+
+/** Starts the browser with a profile that is there already, and so with settings of its own. */
+export async function launchBrowserIn(profile: string): Promise<BrowserContext> {
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser(),
+    args: browserArguments,
+    timeout: lostAfter,
+  });
+  context.setDefaultTimeout(lostAfter);
+  return context;
 }
 
 /** Has Debian's package manager install Chromium where no browser is found and this machine allows it. */

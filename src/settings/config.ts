@@ -64,6 +64,12 @@ const amount = z
   .transform(Number)
   .refine((number) => number > 0, { error: 'must be above 0' });
 
+/** A word of two, which YAML gives as text. */
+const yesOrNo = z.preprocess(
+  (value) => (value === 'true' || value === 'false' ? value === 'true' : value),
+  z.boolean('must be true or false'),
+);
+
 /** Defaults far beyond what an honest file meets: the slowest of 10,000 real ones needs well under a second. */
 const limitsSchema = z.strictObject({
   processorSeconds: amount.default(20).meta({ description: 'Processor time for reading one file.' }),
@@ -105,6 +111,10 @@ export const archiveConfigSchema = z.strictObject({
   indexing: z.enum(['self', 'original', 'none']).default('self').meta({
     description:
       'What search engines are told: to list the pages of this site, the originals of its articles, or none of its pages.',
+  }),
+  offline: yesOrNo.default(false).meta({
+    description:
+      'Whether browsers keep what was read, and on request a year or the whole archive, to be read without a network.',
   }),
   timeZone: timeZone.default('UTC'),
   images: z.enum(['link', 'none']).default('link'),

@@ -60,7 +60,7 @@ function planOf(archive: Archive, config: ArchiveConfig, options: PlanOptions): 
       ...feedFiles(archive, config, withFeeds(planning.site)),
       ...storyFeedFiles(planning.site),
       ...sitemapFiles(listed, config),
-      ...assetFiles(options.assets ?? {}, planning.site.interface.languages),
+      ...assetFiles(options.assets ?? {}, planning.site.interface.languages, config.offline),
     ],
   };
 }

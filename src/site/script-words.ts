@@ -22,6 +22,7 @@ export const scriptWords = {
   themeLight: 'reading.theme.light',
   themeDark: 'reading.theme.dark',
   close: 'reading.close',
+  offline: 'offline.title',
 } as const;
 
 export type ScriptWord = keyof typeof scriptWords;

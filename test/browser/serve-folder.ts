@@ -11,8 +11,14 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** A folder on a loopback port, as a plain host of files gives it. */
-export async function serveFolder(folder: string): Promise<{ origin: string; close: () => void }> {
+/**
+ * A folder on a loopback port, as a plain host of files gives it.
+ * @param cacheControl How long browsers may do with what they have.
+ */
+export async function serveFolder(
+  folder: string,
+  cacheControl = 'max-age=600',
+): Promise<{ origin: string; close: () => void }> {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname));
     const isFile = (name: string) => statSync(name, { throwIfNoEntry: false })?.isFile() ?? false;
@@ -26,7 +32,7 @@ export async function serveFolder(folder: string): Promise<{ origin: string; clo
       }
     }
     response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
-    response.setHeader('cache-control', 'max-age=600');
+    response.setHeader('cache-control', cacheControl);
     createReadStream(file).pipe(response);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));

@@ -72,7 +72,8 @@ export async function verify(
 
 /** A manifest of the site is one of ours, or one of a folder of the search. */
 const isSiteManifest = (path: string): boolean =>
-  path.startsWith(manifestFolder) || (ownedBySearch(path) && path.endsWith(`/${manifestName}`));
+  (path.startsWith(manifestFolder) && path.endsWith('.txt')) ||
+  (ownedBySearch(path) && path.endsWith(`/${manifestName}`));
 
 function verifySite({ outDir }: BuildFolders, cache: Cache | null, tell: Tell): number | null {
   if (!existsSync(outDir)) return null;

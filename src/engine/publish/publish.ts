@@ -82,6 +82,7 @@ export async function publish(
   });
   const manifests = await writeManifests({
     run,
+    archive,
     code,
     planned: pages.planned,
     differences: await compareOutput('pages'),

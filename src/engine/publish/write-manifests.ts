@@ -1,19 +1,23 @@
+import type { Archive } from '../../archive/archive.ts';
 import type { Store } from '../../archive/store/store.ts';
 import { once } from '../../cached.ts';
 import { sha256 } from '../../disk/hash.ts';
-import { type Listed, manifestName, manifestOf } from '../../disk/manifest.ts';
+import { manifestName, manifestOf } from '../../disk/manifest.ts';
 import type { PlannedFile } from '../../site/page.ts';
+import { outputFile } from '../../urls.ts';
 import { isManifest, listedForPart, manifestFolder, manifestFor, stampName } from '../fixity/manifests.ts';
 import { stampOf } from '../fixity/stamps.ts';
 import type { Differences } from '../output/differences.ts';
-import { folderStamp, removeOutput, searchParts } from '../output/output.ts';
+import { folderStamp, removeOutput, searchParts, sizeIn } from '../output/output.ts';
 import type { Run } from '../run/run.ts';
 import { type Changes, findChanges, type Planned } from './changes.ts';
+import { filesOfSearch, offlineFiles, type WrittenFile } from './offline-files.ts';
 import { newTurns, writeOutputs } from './write-outputs.ts';
 import { WrittenOutputs } from './written.ts';
 
 interface Manifests {
   readonly run: Run;
+  readonly archive: Archive;
   /** All that is planned besides, and stored as far as it is written. */
   readonly planned: ReadonlyMap<string, Planned>;
   /** How the output folder differed, when the build began, from what the build before had left. */
@@ -22,10 +26,18 @@ interface Manifests {
 }
 
 /** Brings the manifests to what the store knows of the outputs, when all of those are written and stored. */
-export async function writeManifests({ run, planned, differences, code }: Manifests): Promise<Changes> {
+export async function writeManifests({
+  run,
+  archive,
+  planned,
+  differences,
+  code,
+}: Manifests): Promise<Changes> {
   const { store, outDir, stampsDir } = run;
   const fingerprints = new Map([...store.outputs.fingerprints()].filter(([path]) => isManifest(path)));
-  const manifests = planManifests(store, planned, searchParts(outDir));
+  const parts = searchParts(outDir);
+  const offline = run.config.offline ? offlineFiles(archive, allWritten(run, planned, parts)) : [];
+  const manifests = planManifests(store, planned, { parts, offline });
   const plan = { pages: [], files: [...manifests, ...stampFiles(stampsDir, manifests)] };
   const changes = findChanges(plan, code, { fingerprints, filesOf: store.outputs.filesOf, differences });
   const left = [...fingerprints.keys(), ...differences.unknown.filter(isManifest)];
@@ -45,7 +57,7 @@ export async function writeManifests({ run, planned, differences, code }: Manife
 function planManifests(
   store: Store,
   planned: ReadonlyMap<string, Planned>,
-  parts: readonly string[],
+  { parts, offline }: { parts: readonly string[]; offline: readonly PlannedFile[] },
 ): PlannedFile[] {
   const { [manifestName]: atTop = [], ...groups } = Object.groupBy(planned.keys(), manifestFor);
   const below = Object.entries(groups).map(([path, outputs = []]) => {
@@ -60,12 +72,20 @@ function planManifests(
       sha256: store.outputs.get(part)?.files[0]?.[2] ?? '',
     })),
     ...below.map(({ path, depends: [hash = ''] }) => ({ path, sha256: hash })),
+    ...offline.map(({ path, depends: [hash = ''] }) => ({ path: outputFile(path), sha256: hash })),
   ];
   const top = manifestOf(listed);
-  return [...below, { path: manifestName, depends: [sha256(top)], content: () => top }].map((file) => ({
-    ...file,
-    path: `/${file.path}`,
-  }));
+  const own = [...below, { path: manifestName, depends: [sha256(top)], content: () => top }];
+  return [...own.map((file): PlannedFile => ({ ...file, path: `/${file.path}` })), ...offline];
+}
+
+function* allWritten(
+  { store, outDir }: Pick<Run, 'store' | 'outDir'>,
+  planned: ReadonlyMap<string, Planned>,
+  parts: readonly string[],
+): Generator<WrittenFile> {
+  for (const output of planned.values()) yield* filesOf(store, output);
+  yield* filesOfSearch(outDir, parts);
 }
 
 /** The time stamp of the manifest at the top, where the archivist has had one made of it as it is now. */
@@ -83,9 +103,9 @@ export function stampKey({ store, stampsDir }: Pick<Run, 'store' | 'stampsDir'>)
 }
 
 /** The files of an output as they were written for this plan; none where it could not be made. */
-function filesOf(store: Store, output: Planned | undefined): Listed[] {
+function filesOf(store: Store, output: Planned | undefined): WrittenFile[] {
   const stored = output && store.outputs.get(output.path);
   // One without a fingerprint was written, and lacks something.
   if (!stored || !['', output.fingerprint].includes(stored.fingerprint)) return [];
-  return stored.files.map(([path, , hash]) => ({ path, sha256: hash }));
+  return stored.files.map(([path, stamp, hash]) => ({ path, sha256: hash, bytes: sizeIn(stamp) }));
 }

@@ -5,6 +5,7 @@ import { keepLanguage, tellTongues } from './keep-language.ts';
 import { offerVerifying, offerWays, watchCitations, watchZips } from './modules.ts';
 import { markNew } from './new-here.ts';
 import { offerCopies, offerFilters } from './offers.ts';
+import { watchOffline } from './offline/offer.ts';
 import { offerParagraphLinks } from './paragraph-links.ts';
 import { offerPictures } from './pictures.ts';
 import { keepPlace } from './place.ts';
@@ -36,6 +37,7 @@ function start(script: string): void {
   watchSearch(script);
   watchZips(script);
   offerVerifying(script);
+  void watchOffline(new URL('..', script).href);
 }
 
 applySettings();

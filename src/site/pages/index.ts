@@ -10,6 +10,7 @@ import type { PageKind } from './kind.ts';
 import { language } from './language.ts';
 import { languages } from './languages.ts';
 import { missing } from './missing.ts';
+import { offline } from './offline.ts';
 import { people, peopleList } from './people.ts';
 import { period } from './period.ts';
 import { person } from './person.ts';
@@ -58,6 +59,7 @@ export const pageKinds = {
   subjectsList,
   additions,
   departure,
+  offline,
   missing,
   version,
 } as const satisfies Record<string, PageKind>;

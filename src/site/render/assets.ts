@@ -1,20 +1,30 @@
 import type { UiLanguage } from '../../ui-languages.ts';
-import { assetPath, scriptPath } from '../../urls.ts';
+import { assetPath, offlinePath, outputFile, scriptPath, workerPath } from '../../urls.ts';
 import type { PlannedFile } from '../page.ts';
 import { scriptWords } from '../script-words.ts';
 import { translatorFor } from '../strings.ts';
 
 /** The pages' own script, which is published with the words of each language. */
 const scriptName = 'site.js';
+/** The service worker and the script of its page, of which only some archives have use. */
+const [workerName, keepName] = ['offline.js', 'keep.js'] as const;
 
-/** The files of `assets/`. */
-export const assetFiles = (
-  { [scriptName]: script, ...others }: Readonly<Record<string, string>>,
+/** The files of `assets/`, and the service worker. */
+export function assetFiles(
+  assets: Readonly<Record<string, string>>,
   languages: readonly UiLanguage[],
-): PlannedFile[] => [
-  ...Object.entries(others).map(([name, content]) => assetFile(assetPath(name), content)),
-  ...(script === undefined ? [] : languages.map((ui) => assetFile(scriptPath(ui), inLanguage(script, ui)))),
-];
+  offline: boolean,
+): PlannedFile[] {
+  const { [scriptName]: script, [workerName]: worker, [keepName]: keep, ...others } = assets;
+  const ofAll = { ...others, ...(offline && keep !== undefined && { [keepName]: keep }) };
+  return [
+    ...Object.entries(ofAll).map(([name, content]) => assetFile(assetPath(name), content)),
+    ...(script === undefined
+      ? []
+      : languages.map((ui) => assetFile(scriptPath(ui), inLanguage(script, ui, offline)))),
+    ...(offline && worker !== undefined ? [assetFile(workerPath, withLanguages(worker, languages))] : []),
+  ];
+}
 
 const assetFile = (path: PlannedFile['path'], content: string): PlannedFile => ({
   path,
@@ -24,10 +34,14 @@ const assetFile = (path: PlannedFile['path'], content: string): PlannedFile => (
 });
 
 /** In a block of their own the words are seen by the script, and by nothing else of the page. */
-function inLanguage(script: string, ui: UiLanguage): string {
+function inLanguage(script: string, ui: UiLanguage, offline: boolean): string {
   const t = translatorFor(ui);
   // A place that only the page can fill is told by its own name.
   const values = { hosts: '{hosts}', address: '{address}', date: '{date}' };
   const words = Object.entries(scriptWords).map(([name, key]) => [name, t(key, values)]);
-  return `{const kronikaWords=${JSON.stringify(Object.fromEntries(words))};${script}}`;
+  const kept = JSON.stringify(offline ? outputFile(offlinePath(ui)) : null);
+  return `{const kronikaWords=${JSON.stringify(Object.fromEntries(words))},kronikaOffline=${kept};${script}}`;
 }
+
+const withLanguages = (script: string, languages: readonly UiLanguage[]): string =>
+  `{const kronikaLanguages=${JSON.stringify(languages)};${script}}`;

@@ -26,6 +26,8 @@ export const bundleSite = (): Readonly<Record<string, string>> => ({
   'site.js': bundle('src/site/client/site.ts'),
   'zipped-form.js': bundle('src/site/client/zipped-form.ts', 'esm'),
   'cite.js': bundle('src/site/client/cite.ts', 'esm'),
+  'keep.js': bundle('src/site/client/offline/page.ts', 'esm'),
+  'offline.js': bundle('src/site/client/offline/worker.ts'),
   'icon.svg': readFileSync(join(root, 'templates/icon.svg'), 'utf8'),
   ...bundleAssets(),
 });
