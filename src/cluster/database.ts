@@ -11,6 +11,9 @@ export const jobsQueue = 'kronika-jobs';
 /** Jobs that failed each time, and seeds that could not be read. */
 export const deadQueue = 'kronika-dead';
 
+/** The names of workers begin so: pg-boss tells which queues they look at only after their next sign. */
+export const workerName = 'kronika worker ';
+
 /** Seconds without a sign after which a worker's job is given to another: the least that pg-boss takes. */
 const heartbeatSeconds = 10;
 /** Seconds between looks for workers that are lost. */
@@ -42,6 +45,7 @@ export async function openDatabase(url: string, { name, creates = false }: OpenO
     schema,
     application_name: name,
     instanceName: name,
+    instanceHeartbeatSeconds: heartbeatSeconds,
     connectionTimeoutMillis: 10_000,
     max: 4,
     migrate: creates,

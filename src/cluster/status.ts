@@ -2,7 +2,7 @@ import type { PgBoss } from 'pg-boss';
 import { type JobKind, jobPath } from '../engine/shards/job.ts';
 import type { Range } from '../engine/shards/ranges.ts';
 import type { SharedFolder } from '../engine/shards/shared-folder.ts';
-import { deadQueue, jobsQueue, schema } from './database.ts';
+import { deadQueue, jobsQueue, schema, workerName } from './database.ts';
 import type { DeadJob } from './dead.ts';
 
 /* The state of a cluster, for people and for programs. */
@@ -57,7 +57,7 @@ export async function clusterStatus(boss: PgBoss, shared: SharedFolder): Promise
     jobsAMinute,
     secondsLeft: left > 0 && jobsAMinute > 0 ? (left * 60) / jobsAMinute : null,
     workers: instances
-      .filter(({ workers }) => workers.some(({ queue }) => queue === jobsQueue))
+      .filter(({ name }) => name?.startsWith(workerName))
       .map(({ name, workers, live }) => ({
         name: name ?? '',
         active: workers.reduce((sum, { active }) => sum + active, 0),

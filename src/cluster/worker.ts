@@ -6,7 +6,7 @@ import type { RecordsHead } from '../engine/shards/jobs/ingest.ts';
 import type { SharedFolder } from '../engine/shards/shared-folder.ts';
 import { TaskProcess } from '../engine/threads/task-process.ts';
 import { KronikaError } from '../errors.ts';
-import { deadQueue, jobsQueue, openDatabase } from './database.ts';
+import { deadQueue, jobsQueue, openDatabase, workerName } from './database.ts';
 import type { DeadJob } from './dead.ts';
 import { assertCluster } from './identity.ts';
 import type { LaneTask } from './lane-main.ts';
@@ -46,7 +46,7 @@ const noLimit = 1e9;
  */
 export async function work(options: WorkerOptions): Promise<void> {
   const { database, shared, concurrency, say, ending } = options;
-  const boss = await openDatabase(database, { name: `kronika ${hostname()} ${process.pid}` });
+  const boss = await openDatabase(database, { name: `${workerName}${hostname()} ${process.pid}` });
   const lanes = startLanes(concurrency);
   const ended = Promise.withResolvers<void>();
   try {
