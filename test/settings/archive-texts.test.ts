@@ -22,7 +22,7 @@ suite('texts of the archivist', () => {
       writeFileSync(join(folder, 'about.md'), '# Us\n');
       writeFileSync(join(folder, 'about.zh-Hant.md'), '我們');
       writeFileSync(join(folder, 'policy.cs.md'), ' \n');
-      writeFileSync(join(folder, 'about.de.md'), 'An article, as the pages speak no German.');
+      writeFileSync(join(folder, 'about.la.md'), 'An article, as the pages speak no Latin.');
       assert.deepEqual(loadTexts(folder), {
         about: [
           { ui: null, markdown: '# Us' },

@@ -47,11 +47,11 @@ test('joins, splits, names and forbids are read, a title alone as one for all la
 test('what cannot be understood is told by line, and the rest holds', (context) => {
   const found = stated(
     context,
-    'join:\n  - [a]\n  - [a, b]\nsplt: []\nnames:\n  - article: a\n    title: { en: A, de: B }\n  - { article: b, title: B }\n',
+    'join:\n  - [a]\n  - [a, b]\nsplt: []\nnames:\n  - article: a\n    title: { en: A, enn: B }\n  - { article: b, title: B }\n',
   );
   assert.deepEqual(messages(found), [
     'It is not heeded in this: line 2: join.0: must name two articles or more.',
-    'It is not heeded in this: line 7: names.0.title: “de” is no field of stories.yml, did you mean “en”?',
+    'It is not heeded in this: line 7: names.0.title: “enn” is no field of stories.yml, did you mean “en”?',
     'It is not heeded in this: line 4: “splt” is no field of stories.yml, did you mean “split”?',
   ]);
   assert.deepEqual(

@@ -26,6 +26,7 @@ const spoken = ['aria-label', 'ariaLabel', 'placeholder', 'title', 'alt'] as con
 /** Names that every language leaves as they are, and what the fixtures call themselves. */
 const names = [
   ...['Fixture archive', 'JSON Feed', 'JSON Lines', 'JSON Schema', 'CSL-JSON', 'plain-text, utf-8'],
+  ...['Service Worker', 'service worker'],
   ...fixtureRecords.flatMap(({ contributors, subjects, publisher }) => [
     ...contributors.map(({ name }) => name),
     ...subjects,
