@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { type TestContext, test } from 'node:test';
 import { post, Workspace } from './workspace.ts';
 
@@ -24,7 +25,7 @@ function listed(site: ReadonlyMap<string, string>): Map<string, string> {
 }
 
 function assertWhole(workspace: Workspace): void {
-  const site = workspace.site();
+  const site = workspace.site(workspace.out, (file) => readFileSync(file));
   const found = listed(site);
   const wanted = new Map([...site].map(([path, content]) => [path, sha256(content)]));
   for (const path of unlisted) wanted.delete(path);

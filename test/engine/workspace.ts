@@ -67,13 +67,13 @@ export class Workspace {
     return build(request, threads);
   }
 
-  /** All files of the site by path, what is compressed as what it holds. */
-  site(folder = this.out): Map<string, string> {
+  /** All files of the site by path, what is compressed as what it holds. @param read another reading of a file. */
+  site(folder = this.out, read = unpacked): Map<string, string> {
     const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
     const files = entries
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name));
-    return new Map(files.sort().map((file) => [relative(folder, file), unpacked(file).toString('latin1')]));
+    return new Map(files.sort().map((file) => [relative(folder, file), read(file).toString('latin1')]));
   }
 
   /** One file of the site as text. */

@@ -44,10 +44,13 @@ async function keep(root: string, serviceWorker: ServiceWorkerContainer, page: s
 function leadTo(page: string): void {
   const list = document.querySelector('.colophon ul');
   if (!list) return;
+  const folder = page.replace(/index\.html$/u, '');
+  const section = document.querySelector<HTMLAnchorElement>('.sections a');
   const link = document.createElement('a');
-  link.href = page;
+  // Links lead to folders here where the others do.
+  link.href = section?.pathname.endsWith('/') ? folder : page;
   link.textContent = words.offline;
-  if (location.href.startsWith(page)) link.setAttribute('aria-current', 'page');
+  if (location.href.startsWith(folder)) link.setAttribute('aria-current', 'page');
   list.appendChild(document.createElement('li')).append(link);
 }
 
