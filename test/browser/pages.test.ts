@@ -41,7 +41,6 @@ const kinds = [
   'about/',
   'data/',
   'report/',
-  'offline/',
 ];
 /** The lists of the report stand once, in the language of the archive. */
 const reportLists: readonly SitePath[] = ['/en/report/kind/published/', '/en/report/format/plain-text/'];

@@ -74,7 +74,9 @@ suite('pages in another language than English', () => {
   before(async () => {
     const interfaces = uiLanguages.map(({ locale }) => locale);
     const archive = memoryArchive(fixtureRecords, [], [], fixtureLog);
-    const plan = planSite(archive, fixtureConfig({ interface: interfaces }), { names: () => [] });
+    const plan = planSite(archive, fixtureConfig({ interface: interfaces, offline: true }), {
+      names: () => [],
+    });
     for (const [ui, own] of Map.groupBy(plan.pages, (page) => page.ui)) {
       const kinds = new Map(own.map((page) => [page.template, page]));
       pages.set(ui, await renderPages([...kinds.values()]));

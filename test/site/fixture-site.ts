@@ -35,7 +35,6 @@ export const fixtureLanguages = uiLanguages.filter(({ segment }) => spoken.has(s
 export const fixtureSettings = {
   title: 'Fixture archive',
   interface: fixtureLanguages.map(({ locale }) => locale),
-  offline: true,
 };
 
 const fixtureTexts: ArchiveTexts = {

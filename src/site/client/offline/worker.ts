@@ -80,6 +80,8 @@ async function fetchRead(address: string): Promise<void> {
 }
 
 async function keepRead(path: string, response: Response): Promise<void> {
+  // To look into a cache makes it anew.
+  if (isLeaving) return;
   try {
     keepsRead ??= isReadKept();
     if (!(await keepsRead) || isLeaving) return;
