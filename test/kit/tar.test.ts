@@ -15,7 +15,7 @@ describe('a tar', () => {
     const workspace = twoPapers(context);
     const { file, articles, bytes, sha256: hash } = await kitOf(workspace, 'tar');
     const files = await filesOfTar(file);
-    const site = workspace.site();
+    const site = workspace.site(workspace.out, (file) => readFileSync(file));
     site.delete('.kronika-site');
     assert.equal(articles, 3);
     assert.deepEqual(

@@ -1,4 +1,4 @@
-import { ending, type FileKind, fewestLines, most, named } from './sign.ts';
+import { ending, type FileKind, fewestLines, most, mostBesideRemarks, named } from './sign.ts';
 
 /*
  * Files that programs write for themselves or for each other, and programs themselves. Names: the documents of the programs
@@ -18,9 +18,9 @@ const logLine = new RegExp(
   'u',
 );
 
-const areAddresses = most(/^\s*(?:https?:\/\/\S+|#.*)\s*$/u, 0.9, 2);
+const areAddresses = mostBesideRemarks(/^\s*https?:\/\/\S+\s*$/u, 0.9, 2);
 /** Lines of cron: five fields of time and a command. */
-const isPlan = most(/^(?:#.*|[\d*/,-]+(?: +[\d*/,-]+){4} +\S.*)$/u, 0.9, 2);
+const isPlan = mostBesideRemarks(/^[\d*][\d*/,-]*(?: +[\d*][\d*/,-]*){4} +\S.*$/u, 0.9, 1);
 
 export const machines: readonly FileKind[] = [
   {
@@ -71,7 +71,7 @@ export const machines: readonly FileKind[] = [
   {
     one: 'a plan of what a system does when',
     all: 'plans of what systems do when',
-    signs: [{ lines: (lines) => isPlan(lines) && lines.some((line) => !line.startsWith('#')) }],
+    signs: [{ lines: isPlan }],
   },
   {
     one: 'a template of a site',
@@ -122,7 +122,7 @@ export const machines: readonly FileKind[] = [
     one: 'a list of addresses of pages',
     all: 'lists of addresses of pages',
     signs: [
-      { lines: (lines) => areAddresses(lines) && lines.some((line) => !line.startsWith('#')) },
+      { lines: areAddresses },
       { name: named('start_url start_urls'), head: /^https?:/u },
       { lines: most(/^https?:\/\/\S+(?:[\s|,;]\S.{0,60})?$/u, 0.95, fewestLines) },
     ],

@@ -1,5 +1,5 @@
 import { anyOf } from '../any-of.ts';
-import { ending, type FileKind, most, named } from './sign.ts';
+import { ending, type FileKind, most, mostBesideRemarks, named } from './sign.ts';
 
 /*
  * Files with which somebody could do harm. Names: the documents of the programs that write them (ssh-keygen, npm, curl, git,
@@ -7,9 +7,9 @@ import { ending, type FileKind, most, named } from './sign.ts';
  */
 
 /** A line of settings as programs read them from their environment. */
-const environmentLine = /^(?:#.*|(?:export )?[A-Z][A-Z\d_]{1,60}=.*)$/u;
+const environmentLine = /^(?:export )?[A-Z][A-Z\d_]{1,60}=.*$/u;
 
-const isEnvironment = most(environmentLine, 0.95, 2);
+const isEnvironment = mostBesideRemarks(environmentLine, 0.95, 1);
 
 /** How keys of services begin, as gitleaks and GitHub's scanning for secrets know them. */
 const tokens = [

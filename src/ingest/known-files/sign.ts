@@ -51,6 +51,12 @@ export const most =
     share(lines.slice(0, firstLines), pattern) >= least / 2 &&
     share(lines, pattern) >= least;
 
+/** The same of the lines that are no remarks: a text of nothing but headings has a sign before each line, too. */
+export const mostBesideRemarks = (pattern: RegExp, least: number, fewest: number) => {
+  const isMost = most(pattern, least, fewest);
+  return (lines: readonly string[]): boolean => isMost(lines.filter((line) => !line.startsWith('#')));
+};
+
 /** A file of one of these names, in which a star stands for any letters. */
 export function named(names: string): (name: string) => boolean {
   const all = names.toLowerCase().split(' ');
