@@ -7,7 +7,7 @@ import { page } from './layouts/page.ts';
 function sets({ sets }: OfflinePageData): string {
   const items = sets.map(
     ({ year, name, count }) =>
-      html`<li!${year === null ? '' : html` data-year="${year}"`}><bdi class="offline-name">${name}</bdi> <span>${count}</span></li>`,
+      html`<li!${year === null ? '' : html` data-year="${year}"`}><span class="offline-name">${name}</span> <span>${count}</span></li>`,
   );
   return html`<ul class="offline-sets" id="offline-sets">!${items}</ul>`;
 }
@@ -19,7 +19,7 @@ export default defineTemplate<OfflinePageData>('offline', (data) => {
 <noscript><p class="note">${strings.unable}</p></noscript>
 <p class="note" id="offline-note" role="alert"></p>
 <div class="offline" id="offline" data-ui="${ui}" data-strings="${JSON.stringify(strings)}" hidden>
-<p><label><input type="checkbox" id="offline-reading"> ${t('offline.reading')}</label></p>
+<p class="offline-reading"><label><input type="checkbox" id="offline-reading"> ${t('offline.reading')}</label></p>
 <h2>${t('offline.sets')}</h2>
 <p id="offline-room"></p>
 !${sets(data)}

@@ -89,8 +89,9 @@ suite('reading without a network', () => {
       await articleLink(page, 'The ferry').click();
       await page.getByText('Nobody was hurt').waitFor();
       const article = new URL('.', page.url()).href;
-      const styles = new URL('assets/reading.css', address).href;
-      await page.waitForFunction(async (file) => (await caches.match(file)) !== undefined, styles);
+      // The page shows them before they are kept.
+      const areKept = async (root: string) => (await caches.match(`${root}assets/reading.css`)) !== undefined;
+      await until(page, areKept, address);
       await context.setOffline(true);
       for (const path of [article, `${article}index.html`, article.slice(0, -1)]) {
         await page.goto(path);

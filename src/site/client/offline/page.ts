@@ -26,12 +26,12 @@ const ui = panel.dataset.ui ?? '';
 const locale = document.documentElement.lang;
 const root = new URL('../', import.meta.url).href;
 
-const megabytes = (bytes: number): string =>
-  new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: 'megabyte',
-    maximumFractionDigits: bytes < 10_000_000 ? 1 : 0,
-  }).format(bytes / 1_000_000);
+function sizeText(bytes: number): string {
+  const [unit, number] =
+    bytes < 1e9 ? (['megabyte', bytes / 1e6] as const) : (['gigabyte', bytes / 1e9] as const);
+  const maximumFractionDigits = number < 10 ? 1 : 0;
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits }).format(number);
+}
 
 const filled = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replace(/\{(\w+)\}/gu, (place, name: string) => values[name] ?? place);
@@ -51,7 +51,7 @@ function tell(error: unknown): void {
   console.error(error);
   note.textContent =
     error instanceof NoRoomError
-      ? filled(strings.full, { size: megabytes(error.bytes), free: megabytes(error.free ?? 0) })
+      ? filled(strings.full, { size: sizeText(error.bytes), free: sizeText(error.free ?? 0) })
       : error instanceof DOMException
         ? strings.refused
         : strings.broken;
@@ -80,7 +80,7 @@ async function keep(year: string | null): Promise<void> {
   const onProgress = (bytes: number, all: number) => {
     progress.max = all;
     progress.value = bytes;
-    status.textContent = filled(strings.progress, { done: megabytes(bytes), all: megabytes(all) });
+    status.textContent = filled(strings.progress, { done: sizeText(bytes), all: sizeText(all) });
   };
   try {
     // Browsers that have little room clear what nobody asked them to keep.
@@ -105,12 +105,12 @@ function button(text: string, name: string, act: () => Promise<void>): HTMLButto
 function offersOf(year: string | null, name: string, index: OfflineIndex | null, set: KeptSet | undefined) {
   if (!set) {
     if (!index) return [];
-    return [megabytes(bytesOf(index, { ui, year })), button(strings.keep, name, () => keep(year))];
+    return [sizeText(bytesOf(index, { ui, year })), button(strings.keep, name, () => keep(year))];
   }
   const date = dateFormat(locale, 'day').format(new Date(set.kept));
   const isOld = index !== null && !isCurrent(index, set);
   return [
-    megabytes(set.bytes),
+    sizeText(set.bytes),
     element('strong', {}, filled(strings.kept, { date })),
     ...(set.altered > 0 ? [filled(strings.altered, { number: String(set.altered) })] : []),
     ...(isOld ? [strings.changed, button(strings.update, name, () => keep(year))] : []),
@@ -131,7 +131,7 @@ async function show(): Promise<void> {
   }
   const left = await roomLeft();
   room.textContent = left
-    ? filled(strings.room, { used: megabytes(left.used), free: megabytes(left.free) })
+    ? filled(strings.room, { used: sizeText(left.used), free: sizeText(left.free) })
     : '';
   await showRead();
 }
