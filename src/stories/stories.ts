@@ -1,6 +1,7 @@
 import { noCorrections, Rulings, type StoryCorrections } from './corrections.ts';
 import type { Features } from './features/index.ts';
-import { certain, groupsOf, type Weight } from './groups.ts';
+import { certain, groupsOf } from './groups/groups.ts';
+import type { Weight } from './groups/merge-queue.ts';
 import { repeatingPublishers } from './habitual.ts';
 import { type EventLink, eventLinks } from './links.ts';
 import { membersOf } from './members.ts';

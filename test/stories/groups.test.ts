@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { groupsOf } from '../../src/stories/groups.ts';
+import { certain, groupsOf } from '../../src/stories/groups/groups.ts';
 
 test('one article between two events does not make one of them', () => {
   const link = (a: number, b: number, score: number) => ({ a, b, score });
@@ -26,4 +26,37 @@ test('what may not join stays apart, and the rest joins all the same', () => {
   const apart = (a: readonly number[], b: readonly number[]) =>
     ![...a, ...b].includes(0) || ![...a, ...b].includes(2);
   assert.deepEqual(groupsOf(links, 0.1, apart), [[0, 1]]);
+});
+
+const chain = (from: number, count: number) =>
+  Array.from({ length: count - 1 }, (_, at) => ({ a: from + at, b: from + at + 1, score: certain }));
+
+test('what is certain joins whatever the size of a group, and before all else', () => {
+  const links = [{ a: 3, b: 200, score: 0.9 }, { a: 200, b: 201, score: 0.8 }, ...chain(0, 100)];
+  const [copies, ...others] = groupsOf(links, 0.1);
+  assert.deepEqual([copies?.length, others], [100, [[200, 201]]]);
+});
+
+test('many links that are not certain make none that is', () => {
+  const [size, linked] = [900, 300];
+  const links = Array.from({ length: linked ** 2 }, (_, at) => ({
+    a: at % linked,
+    b: size + Math.floor(at / linked),
+    score: 0.02,
+  }));
+  const groups = groupsOf([...chain(0, size), ...chain(size, size), ...links], 0.03);
+  assert.deepEqual(
+    groups.map(({ length }) => length),
+    [size, size],
+  );
+});
+
+test('what may not join stays apart though it is certain, and takes part otherwise', () => {
+  const apart = (a: readonly number[], b: readonly number[]) =>
+    ![...a, ...b].includes(0) || ![...a, ...b].includes(2);
+  const links = [...chain(0, 3), { a: 2, b: 3, score: 0.5 }, { a: 0, b: 4, score: 0.5 }];
+  assert.deepEqual(groupsOf(links, 0.1, apart), [
+    [0, 1, 4],
+    [2, 3],
+  ]);
 });
