@@ -9,11 +9,11 @@ import { type Interface, interfaceOf } from '../settings/interface.ts';
 import { nearestUi, type UiLanguage } from '../ui-languages.ts';
 import { unknownLanguage } from '../writing-systems.ts';
 import { additionsOf } from './additions.ts';
-import { collect, digestOf, type PeriodNode } from './collection.ts';
 import { peopleOf } from './headings/people.ts';
 import type { Register } from './headings/register.ts';
 import { subjectsOf } from './headings/subjects.ts';
 import type { CitationShapes } from './page.ts';
+import { collect, digestOf, type PeriodNode } from './periods.ts';
 import { publicNotes, publicProblems } from './public-problems.ts';
 
 /** The archive as the pages see it: its articles by publisher, by language and by time. Made once a plan. */

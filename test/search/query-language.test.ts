@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
-import type { Part } from '../../src/search/client/query.ts';
-import { parseQuery } from '../../src/search/client/query-language.ts';
-import type { Condition } from '../../src/search/client/query-tree.ts';
+import { parseQuery } from '../../src/search/query/language.ts';
+import type { Part } from '../../src/search/query/part.ts';
+import type { Condition } from '../../src/search/query/tree.ts';
 
 const shownPart = ({ tokens, beginning }: Part): string => tokens.join(' ') + (beginning ? '…' : '');
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import { findHits } from '../../src/search/client/excerpt.ts';
-import { runsOf } from '../../src/search/client/query.ts';
-import { parseQuery } from '../../src/search/client/query-language.ts';
+import { parseQuery } from '../../src/search/query/language.ts';
+import { runsOf } from '../../src/search/query/part.ts';
 import { newsText, piecesOf } from './news-text.ts';
 import { has, scanned } from './plain-scan.ts';
 

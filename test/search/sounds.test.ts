@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { OtherFormsTable } from '../../src/search/client/other-forms.ts';
-import { parseQuery } from '../../src/search/client/query-language.ts';
 import type { FormHeads } from '../../src/search/format.ts';
 import { glean } from '../../src/search/index/gleanings.ts';
 import { otherForms } from '../../src/search/index/other-forms.ts';
+import { parseQuery } from '../../src/search/query/language.ts';
 import { soundAlike } from '../../src/search/sounds/alike.ts';
 import { keyOf, readingsOf, soundScript } from '../../src/search/sounds/readings.ts';
 import { noNameCorrections } from '../../src/settings/name-corrections.ts';

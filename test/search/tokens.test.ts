@@ -3,7 +3,7 @@ import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import { simplifiedTable } from '../../scripts/make-simplified.ts';
 import { findHits } from '../../src/search/client/excerpt.ts';
-import { partOf } from '../../src/search/client/query.ts';
+import { partOf } from '../../src/search/query/part.ts';
 import simplified from '../../src/search/simplified.json' with { type: 'json' };
 import { fold, textOfTokens, tokenize, unfolded } from '../../src/search/tokens.ts';
 

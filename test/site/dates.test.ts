@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { archiveConfigSchema } from '../../src/settings/config.ts';
-import { collect } from '../../src/site/collection.ts';
 import { pageContext } from '../../src/site/context.ts';
+import { collect } from '../../src/site/periods.ts';
 import { siteOf } from '../../src/site/site.ts';
 import { calendarView, densityLevel } from '../../src/site/views/calendar.ts';
 import { dateText, instantText, rangeText } from '../../src/site/views/dates.ts';

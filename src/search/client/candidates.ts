@@ -1,6 +1,6 @@
+import type { Part } from '../query/part.ts';
+import { type Query, soughtIn } from '../query/tree.ts';
 import type { Findings } from './find.ts';
-import type { Part } from './query.ts';
-import { type Query, soughtIn } from './query-tree.ts';
 import { fitOf, weightOf } from './rank.ts';
 import type { SearchOptions } from './result.ts';
 import type { Segment } from './segment.ts';

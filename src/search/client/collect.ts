@@ -1,10 +1,10 @@
 import { articlesOf, firstWave } from '../first-wave.ts';
 import type { SegmentEntry } from '../format.ts';
+import { isEmpty, type Query } from '../query/tree.ts';
 import type { SearchArchive } from './archive.ts';
 import { type Candidate, candidatesOf, dateOf, sortCandidates } from './candidates.ts';
 import { filterCandidates, needsFacets } from './filter.ts';
 import { type Findings, findExact } from './find.ts';
-import { isEmpty, type Query } from './query-tree.ts';
 import type { SearchOptions } from './result.ts';
 
 /** The answers to a query of the segments that were asked. */

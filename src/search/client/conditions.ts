@@ -1,6 +1,6 @@
+import type { Part } from '../query/part.ts';
+import type { Condition, Near } from '../query/tree.ts';
 import { type Facts, isLanguage } from './facts.ts';
-import type { Part } from './query.ts';
-import type { Condition, Near } from './query-tree.ts';
 import type { Found } from './segment.ts';
 
 /* Which articles of a segment fulfil a condition. */

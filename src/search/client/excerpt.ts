@@ -1,5 +1,5 @@
+import type { Part } from '../query/part.ts';
 import { isPair, type Token, tokenize } from '../tokens.ts';
-import type { Part } from './query.ts';
 import type { Piece } from './result.ts';
 
 /** Where a part stands in a text, in UTF-16 units. */

@@ -1,6 +1,6 @@
+import { keyOf, type Part } from '../query/part.ts';
+import { type Query, soughtIn } from '../query/tree.ts';
 import { fulfilling } from './conditions.ts';
-import { keyOf, type Part } from './query.ts';
-import { type Query, soughtIn } from './query-tree.ts';
 import type { Found, Segment } from './segment.ts';
 
 /** A segment's answer to a query: for each part that is sought, the articles that have it. */

@@ -1,9 +1,9 @@
+import { endsInWord, type Part, runsOf } from '../query/part.ts';
+import { type Query, soughtIn } from '../query/tree.ts';
 import { fold } from '../tokens.ts';
 import type { SearchArchive } from './archive.ts';
 import type { Findings, Loosened } from './find.ts';
 import type { PartForms, WantedForms } from './other-forms.ts';
-import { endsInWord, type Part, runsOf } from './query.ts';
-import { type Query, soughtIn } from './query-tree.ts';
 import type { OtherSpellings, SearchOptions } from './result.ts';
 
 /* Near results may have other forms instead of what was typed. */

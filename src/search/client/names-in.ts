@@ -1,6 +1,6 @@
+import type { Part } from '../query/part.ts';
 import type { ClientTable } from './bucketed-table.ts';
 import { variantsOf } from './name-variants.ts';
-import type { Part } from './query.ts';
 import type { OtherSpellings } from './result.ts';
 
 /* Finds the names in a query. */

@@ -1,7 +1,7 @@
 import type { PageStrings } from '../page-strings.ts';
+import type { Fault, Remark } from '../query/tree.ts';
 import { element, marked } from './elements.ts';
 import { listFormat } from './formats.ts';
-import type { Fault, Remark } from './query-tree.ts';
 import type { OtherSpellings, SearchResponse } from './result.ts';
 import { markPieces } from './search.ts';
 

@@ -1,11 +1,11 @@
 import { CachedPromises } from '../../cached.ts';
 import type { FormHeads } from '../format.ts';
+import { type Part, partOf } from '../query/part.ts';
 import { type StemmedLanguage, stemmedLanguage } from '../stems/stemmers.ts';
 import { fold } from '../tokens.ts';
 import { ClientTable } from './bucketed-table.ts';
 import type { SoundForms } from './forms/sound-forms.ts';
 import { formsOfName, namesIn } from './names-in.ts';
-import { type Part, partOf } from './query.ts';
 import type { OtherSpellings } from './result.ts';
 import { inflectedForms, wordFormsOf } from './word-forms.ts';
 

@@ -2,6 +2,8 @@ import { once } from '../../cached.ts';
 import type { Citable } from '../../exchange/csl-item.ts';
 import { articlesOf } from '../first-wave.ts';
 import type { CitedCard, SegmentEntry } from '../format.ts';
+import type { Part } from '../query/part.ts';
+import { allParts, isEmpty, type Query, type Remark, soughtIn } from '../query/tree.ts';
 import { type Candidate, sortCandidates } from './candidates.ts';
 import { articlesIn } from './collect.ts';
 import { describe, type SoughtByMatch } from './describe.ts';
@@ -9,8 +11,6 @@ import type { Sought } from './excerpt.ts';
 import { filterCandidates } from './filter.ts';
 import type { Findings, Loosened } from './find.ts';
 import { overviewOf } from './overview.ts';
-import type { Part } from './query.ts';
-import { allParts, isEmpty, type Query, type Remark, soughtIn } from './query-tree.ts';
 import type { SearchOptions, SearchResponse } from './result.ts';
 
 /** The query as it was asked, and the segments that have been. */

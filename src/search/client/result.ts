@@ -1,5 +1,5 @@
 import type { FacetName } from '../facet-names.ts';
-import type { Fault, Remark } from './query-tree.ts';
+import type { Fault, Remark } from '../query/tree.ts';
 
 /* The public face of `assets/search.js`. */
 

@@ -1,5 +1,6 @@
 import { CachedPromises } from '../../cached.ts';
 import type { Citable } from '../../exchange/csl-item.ts';
+import { parseQuery } from '../query/language.ts';
 import { SearchArchive } from './archive.ts';
 import { candidatesOf } from './candidates.ts';
 import { collect } from './collect.ts';
@@ -7,15 +8,14 @@ import { reaches } from './filter.ts';
 import { type Findings, findNear } from './find.ts';
 import { addedTo, loosen, namesOf } from './loosen.ts';
 import { Outcome } from './outcome.ts';
-import { parseQuery } from './query-language.ts';
 import type { SearchOptions, SearchResponse } from './result.ts';
 
+export { parseQuery } from '../query/language.ts';
+export { endsInWord } from '../query/part.ts';
+export { soughtIn } from '../query/tree.ts';
 /** The site's own pages mark hits with these. */
 export { findHits, markPieces, type Sought } from './excerpt.ts';
 export { traffic } from './fetch.ts';
-export { endsInWord } from './query.ts';
-export { parseQuery } from './query-language.ts';
-export { soughtIn } from './query-tree.ts';
 export type { OtherSpellings, Piece, SearchOptions, SearchResponse, SearchResult } from './result.ts';
 export { sideBySide, type Tallied, tallyOf } from './tally.ts';
 

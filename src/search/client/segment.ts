@@ -12,13 +12,13 @@ import {
   textFile,
 } from '../format.ts';
 import { chunkName, pageOfId } from '../pagefind/meta.ts';
+import type { Part } from '../query/part.ts';
 import { readArticleFile } from './article-file.ts';
 import { Facts } from './facts.ts';
 import { fetchJson, fetchText, fetchZipped } from './fetch.ts';
 import { beginningsIn, placesIn } from './pagefind/chunk.ts';
 import { chunksWith } from './pagefind/chunks.ts';
 import type { PagefindInstance } from './pagefind/program.ts';
-import type { Part } from './query.ts';
 
 /** The articles of a segment that have a part, by ordinal, with places where it stands, counted in tokens. */
 export type Found = ReadonlyMap<number, readonly number[]>;

@@ -1,11 +1,11 @@
 import { articleFolder } from '../../article-folder.ts';
+import { partOf } from '../query/part.ts';
+import { type Fault, type Query, soughtIn } from '../query/tree.ts';
 import type { SearchArchive } from './archive.ts';
 import { type Candidate, candidatesOf, sortCandidates } from './candidates.ts';
 import { collect } from './collect.ts';
 import { type Findings, findNear, type Loosened } from './find.ts';
 import { loosen } from './loosen.ts';
-import { partOf } from './query.ts';
-import { type Fault, type Query, soughtIn } from './query-tree.ts';
 
 /* Counts what a query finds in the whole archive, for who has many of them. */
 

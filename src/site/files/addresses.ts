@@ -1,8 +1,8 @@
 import type { Archive, ArticleSummary } from '../../archive/archive.ts';
 import { addressesFile, idStarts } from '../../article-folder.ts';
 import { canonicalUrl } from '../../urls.ts';
-import { digestOf } from '../collection.ts';
 import type { PlannedFile } from '../page.ts';
+import { digestOf } from '../periods.ts';
 
 /**
  * The articles by their original addresses, in the one spelling that all addresses of a page share. An id is made of that, so

@@ -2,9 +2,9 @@ import { gzipSync } from 'node:zlib';
 import type { Archive, ArticleSummary } from '../../archive/archive.ts';
 import type { Layout } from '../../settings/layouts.ts';
 import { dataPath, type SitePath } from '../../urls.ts';
-import { digestOf } from '../collection.ts';
 import { madeOfEach } from '../faults.ts';
 import type { PlannedFile } from '../page.ts';
+import { digestOf } from '../periods.ts';
 import { type TimePart, timeParts } from './by-time.ts';
 
 /** Bytes of a part: 19 MB, as what is known of copies comes on top, and no file shall have more than 20. */

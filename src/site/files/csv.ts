@@ -1,9 +1,9 @@
 import type { Archive, ArticleSummary } from '../../archive/archive.ts';
 import { csvRow } from '../../exchange/csv.ts';
 import { articlePath, dataPath, type SitePath } from '../../urls.ts';
-import { digestOf } from '../collection.ts';
 import { madeOfEach } from '../faults.ts';
 import type { PlannedFile } from '../page.ts';
+import { digestOf } from '../periods.ts';
 import { linesByYear, type TimePart, timeParts } from './by-time.ts';
 
 const columns = {

@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
 import { once } from '../../cached.ts';
 import { dataPath } from '../../urls.ts';
-import { span } from '../collection.ts';
 import { countBy } from '../count-by.ts';
 import type { Heading } from '../headings/join.ts';
 import { kindOf, rolesOf } from '../headings/people.ts';
 import type { Mark, PlannedFile } from '../page.ts';
 import { type HeadingKind, peopleKind, subjectsKind } from '../pages/shared/heading-kinds.ts';
+import { span } from '../periods.ts';
 import type { Site } from '../site.ts';
 import type { PersonLine, SubjectLine } from './schema.ts';
 

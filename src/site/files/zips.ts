@@ -4,9 +4,9 @@ import { cached } from '../../cached.ts';
 import { zipped } from '../../disk/zip.ts';
 import { type ArticleForm, type LayoutName, layouts } from '../../settings/layouts.ts';
 import { shardZipPath } from '../../urls.ts';
-import { digestOf } from '../collection.ts';
 import { guarded } from '../faults.ts';
 import type { PlannedFile } from '../page.ts';
+import { digestOf } from '../periods.ts';
 import { formOf, isPublished } from './articles.ts';
 
 /**

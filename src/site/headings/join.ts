@@ -1,6 +1,6 @@
 import type { ArticleSummary } from '../../archive/archive.ts';
 import { cached } from '../../cached.ts';
-import { collect, type PeriodNode } from '../collection.ts';
+import { collect, type PeriodNode } from '../periods.ts';
 import type { Keyed } from './keyed.ts';
 
 /** Keys that are one heading: its page has the id of the first, and the others lead on to it. */

@@ -1,6 +1,6 @@
 import { periodPath, type SitePath, storiesPath } from '../../urls.ts';
-import { isTime, listsArticles, type PeriodNode } from '../collection.ts';
 import type { PageContext } from '../context.ts';
+import { isTime, listsArticles, type PeriodNode } from '../periods.ts';
 import type { Site } from '../site.ts';
 import { type SiteStory, storiesOf } from '../stories.ts';
 import type { Translate } from '../strings.ts';

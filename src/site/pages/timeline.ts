@@ -1,6 +1,6 @@
 import { timelinePath } from '../../urls.ts';
-import type { PeriodNode } from '../collection.ts';
 import type { PageContext } from '../context.ts';
+import type { PeriodNode } from '../periods.ts';
 import { pageKind } from './kind.ts';
 import { onArticles, onPublishers } from './shared/depends.ts';
 import { type ProfilePageData, profile } from './shared/profile.ts';

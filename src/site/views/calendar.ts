@@ -1,8 +1,8 @@
 import { cached } from '../../cached.ts';
 import { dateParts } from '../../edtf.ts';
 import type { SitePath } from '../../urls.ts';
-import { isTime, type PeriodNode } from '../collection.ts';
 import type { PageContext } from '../context.ts';
+import { isTime, type PeriodNode } from '../periods.ts';
 import { dateText } from './dates.ts';
 import { digits } from './numbers.ts';
 
@@ -47,7 +47,7 @@ export function densityLevel(count: number, most: number): CalendarCell['level']
 
 const monthNumbers = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
 
-/** The calendar of a collection whose years and months are listed where `target` says; null where nothing is dated. */
+/** The calendar of articles whose years and months are listed where `target` says; null where nothing is dated. */
 export function calendarView(
   context: PageContext,
   tree: PeriodNode,

@@ -1,5 +1,5 @@
-import { span } from '../collection.ts';
 import type { PageContext } from '../context.ts';
+import { span } from '../periods.ts';
 import { monthText } from './dates.ts';
 
 /** How much the archive holds, from when to when. */

@@ -1,8 +1,8 @@
 import type { ArticleSummary } from '../../archive/archive.ts';
 import { dateParts, isInferred, unmarked } from '../../edtf.ts';
 import { periodPath, type SitePath } from '../../urls.ts';
-import { isLane, isPart, lessExact, listsArticles, type PeriodNode, wholeOf } from '../collection.ts';
 import type { PageContext } from '../context.ts';
+import { isLane, isPart, lessExact, listsArticles, type PeriodNode, wholeOf } from '../periods.ts';
 import { dateText, headingCase } from './dates.ts';
 import { type ItemView, itemViews, type Shared } from './items.ts';
 

@@ -1,8 +1,8 @@
 import { cached } from '../../cached.ts';
 import { dateParts } from '../../edtf.ts';
 import { periodPath, type SitePath } from '../../urls.ts';
-import { isLane, isTime, listsArticles, type PeriodNode } from '../collection.ts';
 import type { PageContext } from '../context.ts';
+import { isLane, isTime, listsArticles, type PeriodNode } from '../periods.ts';
 import { type CalendarCell, densityLevel } from './calendar.ts';
 import { dateText, headingCase, monthShape, weekdayInitials } from './dates.ts';
 import { firstAnchor } from './listing.ts';

@@ -1,4 +1,4 @@
-import type { Part } from '../query.ts';
+import type { Part } from '../../query/part.ts';
 
 /*
  * Korean writes compounds with blanks or without: 지역 신문, 지역신문. A word that was typed in one is looked for in two where the archive has

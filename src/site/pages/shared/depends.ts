@@ -1,7 +1,7 @@
 import { cached } from '../../../cached.ts';
-import { digestOf, type Period, type PeriodNode } from '../../collection.ts';
 import { treeOf } from '../../headings/join.ts';
 import type { PlannedFile } from '../../page.ts';
+import { digestOf, type Period, type PeriodNode } from '../../periods.ts';
 import type { Site } from '../../site.ts';
 
 /** The articles of a publisher, in a language, by a person or on a subject, or all of them: of all time, or of a period. */

@@ -1,7 +1,7 @@
 import type { UiLanguage } from '../../../ui-languages.ts';
 import type { SitePath } from '../../../urls.ts';
-import { type PeriodNode, span } from '../../collection.ts';
 import type { PageContext } from '../../context.ts';
+import { type PeriodNode, span } from '../../periods.ts';
 import type { Site } from '../../site.ts';
 import type { StringKey, Translate } from '../../strings.ts';
 import { dateText } from '../../views/dates.ts';

@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
 import type { UiLanguage } from '../../../ui-languages.ts';
 import { letterPath, type SitePath } from '../../../urls.ts';
-import { span } from '../../collection.ts';
 import type { PageContext } from '../../context.ts';
 import { type Heading, treeOf } from '../../headings/join.ts';
 import { headingLang } from '../../headings/language.ts';
 import { scriptName, scriptOf } from '../../headings/letter-names.ts';
 import type { HeadingList, Register } from '../../headings/register.ts';
+import { span } from '../../periods.ts';
 import type { Site } from '../../site.ts';
 import type { Translate } from '../../strings.ts';
 import { type Shell, shellOf } from '../../views/shell.ts';

@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import type { UiLanguage } from '../../../ui-languages.ts';
 import { headingAnchor, letterPath, type SitePath } from '../../../urls.ts';
-import { digestOf } from '../../collection.ts';
 import type { PageContext } from '../../context.ts';
 import { countBy } from '../../count-by.ts';
 import { type Heading, treeOf } from '../../headings/join.ts';
@@ -9,6 +8,7 @@ import type { Keyed } from '../../headings/keyed.ts';
 import { headingLang } from '../../headings/language.ts';
 import { scriptName, scriptOf } from '../../headings/letter-names.ts';
 import type { HeadingList } from '../../headings/register.ts';
+import { digestOf } from '../../periods.ts';
 import type { Site } from '../../site.ts';
 import type { Translate } from '../../strings.ts';
 import { foreignLang, type ItemView, itemViews, type LinkView } from '../../views/items.ts';

@@ -1,8 +1,8 @@
 import type { UiLanguage } from '../../../ui-languages.ts';
-import { digestOf, listsArticles, pageLimit } from '../../collection.ts';
 import type { PageContext } from '../../context.ts';
 import { type Heading, treeOf } from '../../headings/join.ts';
 import { headingLang, headingUi } from '../../headings/language.ts';
+import { digestOf, listsArticles, pageLimit } from '../../periods.ts';
 import type { Site } from '../../site.ts';
 import { meta, originalTags } from '../../views/head/head.ts';
 import { foreignLang, type ItemView, itemViews, type LinkView } from '../../views/items.ts';

@@ -1,7 +1,7 @@
 import type { UiLanguage } from '../../../ui-languages.ts';
 import type { SitePath } from '../../../urls.ts';
-import { isPart, isTime, listsArticles, type Period, type PeriodNode, wholeOf } from '../../collection.ts';
 import type { PageContext } from '../../context.ts';
+import { isPart, isTime, listsArticles, type Period, type PeriodNode, wholeOf } from '../../periods.ts';
 import type { LinkView, Shared } from '../../views/items.ts';
 import type { ArticleGroup } from './depends.ts';
 

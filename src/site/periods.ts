@@ -5,7 +5,7 @@ import { dateParts } from '../edtf.ts';
 import { inQuarters } from './quarters.ts';
 
 /*
- * A collection of articles divided by time: years hold months, months hold days. What is not stated as exactly stays
+ * Articles divided by time: years hold months, months hold days. What is not stated as exactly stays
  * on its level: an article dated `2021` stands in the year, but in none of its months. Where very many articles are
  * dated alike, time divides them no further and their ids do.
  */

@@ -1,8 +1,8 @@
 import { fieldTokens, readableAddress } from '../fields.ts';
 import type { FaultKind } from '../query-faults.ts';
-import { type Part, partOf } from './query.ts';
-import { cutQuery, type FieldName, type Lexeme, type Span } from './query-lexemes.ts';
-import { type Condition, type Fault, type Near, type Query, queryOf, type Remark } from './query-tree.ts';
+import { cutQuery, type FieldName, type Lexeme, type Span } from './lexemes.ts';
+import { type Part, partOf } from './part.ts';
+import { type Condition, type Fault, type Near, type Query, queryOf, type Remark } from './tree.ts';
 
 /*
  * The query language. Blanks ask for all of what stands between them, OR for one of its neighbours, which it holds

@@ -1,7 +1,7 @@
 import { isOfField } from '../fields.ts';
 import type { FaultKind, RemarkKind } from '../query-faults.ts';
-import { keyOf, type Part } from './query.ts';
-import type { Span } from './query-lexemes.ts';
+import type { Span } from './lexemes.ts';
+import { keyOf, type Part } from './part.ts';
 
 /* A query as it was read: what must stand in an article, and what must hold besides. */
 
