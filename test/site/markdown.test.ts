@@ -125,6 +125,14 @@ suite('bodies', () => {
     }
   });
 
+  test('name their notes in the language of the interface, and leave them in that of the text', () => {
+    const html = render('ساخته شد.¹\n\n1. یک', { language: 'fa', voice: { lang: 'en', dir: 'ltr' } });
+    assert.match(
+      html,
+      /<section class="notes" role="doc-endnotes" aria-label="Notes" lang="en" dir="ltr">\n<ol lang="fa" dir="rtl">/u,
+    );
+  });
+
   test('have no notes where numbers and list do not agree', () => {
     const list = '1. One\n2. Two';
     for (const text of [
@@ -133,6 +141,8 @@ suite('bodies', () => {
       'First ² then ¹.',
       'One.¹ Two.² Three.³',
       'One.² Two.¹',
+      'Built by [the report¹](https://town.example/r). It fell.²',
+      'Built by [**them**¹](https://town.example/r). It fell.²',
     ])
       assert.doesNotMatch(render(`${text}\n\n${list}`), /note/u, text);
     assert.doesNotMatch(render(`Built.¹ It fell.²\n\n${list}\n\nMore.`), /note/u);

@@ -53,10 +53,10 @@ export function markdownLibrary(): MarkdownIt {
   const md = markdownIt({ html: false, linkify: false, typographer: false });
   md.validateLink = (url) => safeLink.test(url.trim());
   md.core.ruler.push('kronika_blocks', (state) => {
-    prepareBlocks(state.tokens, state.env as BodyEnv);
     const env = state.env as BodyEnv;
+    prepareBlocks(state.tokens, env);
     noteAbsent(state, env);
-    linkNotes(state, { t: env.t, spoken: spoken(env.voice) });
+    linkNotes(state, { t: env.t, language: env.language, spoken: spoken(env.voice) });
   });
   md.renderer.rules.image = (tokens, index, _options, env) => {
     const token = tokens[index];

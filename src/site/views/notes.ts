@@ -1,4 +1,5 @@
 import type { StateCore, Token } from 'markdown-it';
+import { direction } from '../../writing-systems.ts';
 import type { Translate } from '../strings.ts';
 
 /*
@@ -8,6 +9,8 @@ import type { Translate } from '../strings.ts';
 
 interface NoteSetting {
   readonly t: Translate;
+  /** Of the text, as BCP 47. */
+  readonly language: string;
   /** Attributes that say in which language the interface speaks, where the text has another. */
   readonly spoken: string;
 }
@@ -31,7 +34,8 @@ const plainNumber = (digits: string): number =>
 const wayBack = /\s*[↩↑⤴^]\u{fe0e}?\s*$/u;
 
 /** Links the notes of a text, where it has some, and their numbers. */
-export function linkNotes({ tokens, Token: NewToken }: StateCore, setting: NoteSetting): void {
+export function linkNotes({ tokens, Token: NewToken, md }: StateCore, setting: NoteSetting): void {
+  const { escapeHtml } = md.utils;
   const list = lastList(tokens);
   if (!list) return;
   const markers = tokens.slice(0, list.open).flatMap(markersIn);
@@ -49,12 +53,17 @@ export function linkNotes({ tokens, Token: NewToken }: StateCore, setting: NoteS
   const label = (number: number) => setting.t('reading.noteBack', { number });
   list.ends.forEach((inline, at) => {
     dropWayBack(inline);
-    const words = `aria-label="${label(at + 1)}"${setting.spoken}`;
+    const words = `aria-label="${escapeHtml(label(at + 1))}"${setting.spoken}`;
     const back = `<a class="note-back" role="doc-backlink" href="#r${at + 1}" ${words}>↩</a>`;
     inline.children?.push(inside('html_inline', ` ${back}`));
   });
   list.items.forEach((item, at) => void item.attrSet('id', `n${at + 1}`));
-  const heading = setting.t('reading.notes');
+  const heading = escapeHtml(setting.t('reading.notes'));
+  // The section is named in the language of the interface, and its list is in that of the text.
+  if (setting.spoken !== '') {
+    tokens[list.open]?.attrSet('lang', setting.language);
+    tokens[list.open]?.attrSet('dir', direction(setting.language));
+  }
   tokens.push(inside('html_block', '</section>\n'));
   tokens.splice(
     list.open,
@@ -89,18 +98,29 @@ function lastList(tokens: readonly Token[]): NoteList | null {
   return ends.filter(Boolean).length === items.length ? { open, items, ends } : null;
 }
 
-const markersIn = (inline: Token): Marker[] =>
-  (inline.children ?? []).flatMap(({ type, content }, at) =>
-    type === 'text'
-      ? [...content.matchAll(marker)].map(({ 0: all, 1: digits, 2: number, index }) => ({
-          number: digits ? plainNumber(digits) : Number(number),
-          inline,
-          at,
-          start: index,
-          end: index + all.length,
-        }))
-      : [],
-  );
+/** The numbers in a text, and those that are all of a link: inside another one a link can lead nowhere else. */
+function markersIn(inline: Token): Marker[] {
+  const children = inline.children ?? [];
+  let links = 0;
+  return children.flatMap(({ type, content }, at) => {
+    if (type === 'link_open') links += 1;
+    if (type === 'link_close') links -= 1;
+    if (type !== 'text') return [];
+    return [...content.matchAll(marker)]
+      .filter(([all]) => links === 0 || (content === all && isLinked(children, at)))
+      .map(({ 0: all, 1: digits, 2: number, index }) => ({
+        number: digits ? plainNumber(digits) : Number(number),
+        inline,
+        at,
+        start: index,
+        end: index + all.length,
+      }));
+  });
+}
+
+/** Whether a piece is all that a link has. */
+const isLinked = (children: readonly Token[], at: number): boolean =>
+  children[at - 1]?.type === 'link_open' && children[at + 1]?.type === 'link_close';
 
 function setMarker(
   { number, inline, at, start, end, isFirst }: Marker & { readonly isFirst: boolean },
@@ -108,11 +128,10 @@ function setMarker(
 ): void {
   const children = inline.children ?? [];
   const text = children[at];
-  const link = children[at - 1];
   if (!text) return;
   const attributes = `class="note-ref" role="doc-noteref" href="#n${number}"${isFirst ? ` id="r${number}"` : ''}`;
   const reference = inside('html_inline', `<a ${attributes}>${number}</a>`);
-  if (link?.type === 'link_open' && children[at + 1]?.type === 'link_close') {
+  if (isLinked(children, at)) {
     // It led to the note on the page as found.
     children.splice(at - 1, 3, reference);
     return;
