@@ -90,8 +90,6 @@ export const aboutPath = (ui: UiLanguage): SitePath => `/${ui}/about/`;
 export const policyPath = (ui: UiLanguage): SitePath => `/${ui}/policy/`;
 /** The page of all that is kept in the browser, and can be. */
 export const offlinePath = (ui: UiLanguage): SitePath => `/${ui}/offline/`;
-/** The service worker: below the folder of its file lies all that it sees. */
-export const workerPath: SitePath = '/offline.js';
 export const reportPath = (ui: UiLanguage): SitePath => `/${ui}/report/`;
 /**
  * A page of the files that the report names under one heading; the first is number 1. Publishers have the address that

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { articleFolders } from '../../src/article-folder.ts';
-import { readingStyles } from '../../src/site/render/styles.ts';
+import { articleStyles } from '../../src/site/render/styles.ts';
 import { assetPath } from '../../src/urls.ts';
 
 /** The weight of what a reader's browser fetches for an article, in bytes as a host sends them (gzip). */
@@ -21,7 +21,7 @@ export const middle = (values: readonly number[]): number =>
 
 /** Weighs all articles of a built site. */
 export function weigh(site: string): Weights {
-  const styles = sent(join(site, assetPath(readingStyles)));
+  const styles = sent(join(site, assetPath(articleStyles)));
   const pages = globSync(`${articleFolders}index.html`, { cwd: site }).map(
     (path) => sent(join(site, path)) + styles,
   );

@@ -3,6 +3,11 @@
  * lie among the manifests, whose hashes they have.
  */
 
+/** The service worker, below the output folder: it sees all that lies below its own. */
+export const workerFile = 'service-worker.js';
+/** The script of the page of all that is kept, in the folder of assets. */
+export const offlineScript = 'offline-page.js';
+
 /** Below the output folder. */
 export const offlineIndexName = 'manifests/offline.json';
 export const offlineListName = (part: string): string => `manifests/offline-${part}.json`;
@@ -22,6 +27,13 @@ export interface OfflinePart {
 export interface OfflineIndex {
   readonly parts: Readonly<Record<string, OfflinePart>>;
 }
+
+/** Files for programs, and lists of what can be kept: they are nothing to read without a network. */
+const forPrograms = new RegExp(
+  `^(?:data/(?!addresses-)|raw/|feeds/|manifests/|manifest-|${workerFile})|\\.zip$|^a/.*/(?:index\\.json|raw\\.txt)$`,
+  'u',
+);
+export const isForPrograms = (path: string): boolean => forPrograms.test(path);
 
 /** Of articles that state no date. */
 export const undatedYear = 'undated';

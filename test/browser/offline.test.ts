@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser, launchBrowserIn } from '../../scripts/browser.ts';
 import { post, Workspace } from '../engine/workspace.ts';
 import { violations } from './axe.ts';
@@ -18,9 +18,15 @@ const keep = async (page: Page, name: string) => {
   await set(page, name).getByRole('button', { name: 'Keep' }).click();
   await set(page, name).getByText('kept on').waitFor();
 };
+/** With the waiting between them a minute at the least, where nothing else tells that a test hangs. */
+const asksAtMost = 1200;
+
 /** Caches and registrations are asked for their state again and again: nothing tells of a change. */
 async function until(page: Page, isSo: (root: string) => Promise<boolean>, root: string): Promise<void> {
-  while (!(await page.evaluate(isSo, root))) await page.waitForTimeout(50);
+  for (let left = asksAtMost; !(await page.evaluate(isSo, root)); left -= 1) {
+    assert.ok(left > 0, `still not so: ${isSo}`);
+    await page.waitForTimeout(50);
+  }
 }
 /** Until the worker has pages in its hand, and has kept the one that was there before it. */
 const ready = (page: Page, root: string) =>
@@ -28,16 +34,13 @@ const ready = (page: Page, root: string) =>
     page,
     async (address) => {
       const cache = await caches.open(`kronika-read ${address}`);
-      const isKept = (await cache.keys()).some(({ url }) => url.endsWith('/assets/keep.js'));
+      const isKept = (await cache.keys()).some(({ url }) => url.endsWith('/assets/offline-page.js'));
       return navigator.serviceWorker.controller !== null && isKept;
     },
     root,
   );
-const readPages = (page: Page, root: string) =>
-  page.evaluate(
-    async (address) => (await (await caches.open(`kronika-read ${address}`)).keys()).length,
-    root,
-  );
+const isNothingRead = async (root: string): Promise<boolean> =>
+  (await (await caches.open(`kronika-read ${root}`)).keys()).length === 0;
 const articleLink = (page: Page, title: string) =>
   page.locator('main').getByRole('link', { name: title }).first();
 
@@ -73,8 +76,11 @@ suite('reading without a network', () => {
   });
 
   const rebuilt = () => workspace.build({ out: join(host, folder) });
-  const inContext = async (act: (page: Page, context: BrowserContext) => Promise<void>) => {
-    const context = await browser.newContext();
+  const inContext = async (
+    act: (page: Page, context: BrowserContext) => Promise<void>,
+    options: BrowserContextOptions = {},
+  ) => {
+    const context = await browser.newContext(options);
     try {
       await act(await context.newPage(), context);
     } finally {
@@ -82,16 +88,25 @@ suite('reading without a network', () => {
     }
   };
 
+  /** Opens an article from the first page. It is shown before it is kept. @returns its address, when it is. */
+  async function readArticle(page: Page, title: string): Promise<string> {
+    await page.goto(`${address}en/`);
+    await ready(page, address);
+    await articleLink(page, title).click();
+    await page.locator('h1', { hasText: title }).waitFor();
+    const article = new URL('.', page.url()).href;
+    const areKept = async (root: string) => {
+      const files = [new URL('index.html', location.href).href, `${root}assets/article-page.css`];
+      const found = await Promise.all(files.map((file) => caches.match(file)));
+      return found.every((one) => one !== undefined);
+    };
+    await until(page, areKept, address);
+    return article;
+  }
+
   test('shows again what was read, at whichever of its addresses', async () => {
     await inContext(async (page, context) => {
-      await page.goto(`${address}en/`);
-      await ready(page, address);
-      await articleLink(page, 'The ferry').click();
-      await page.getByText('Nobody was hurt').waitFor();
-      const article = new URL('.', page.url()).href;
-      // The page shows them before they are kept.
-      const areKept = async (root: string) => (await caches.match(`${root}assets/reading.css`)) !== undefined;
-      await until(page, areKept, address);
+      const article = await readArticle(page, 'The ferry');
       await context.setOffline(true);
       for (const path of [article, `${article}index.html`, article.slice(0, -1)]) {
         await page.goto(path);
@@ -105,10 +120,7 @@ suite('reading without a network', () => {
 
   test('says what is kept in place of a page that is not', async () => {
     await inContext(async (page, context) => {
-      await page.goto(`${address}en/`);
-      await ready(page, address);
-      await articleLink(page, 'The bridge').click();
-      await page.getByText('A bridge was opened').waitFor();
+      await readArticle(page, 'The bridge');
       await context.setOffline(true);
       await page.goto(`${address}en/sources/`);
       await page.getByText('This page is not kept on this device').waitFor();
@@ -134,14 +146,36 @@ suite('reading without a network', () => {
     });
   });
 
-  test('can be used by all', async () => {
-    const context = await browser.newContext({ bypassCSP: true });
-    const page = await context.newPage();
-    await page.goto(`${address}en/offline/`);
-    await keep(page, '2019');
-    assert.deepEqual(await violations(page), []);
-    await context.close();
+  test('forgets what the archive has taken away', async () => {
+    await inContext(async (page, context) => {
+      const article = await readArticle(page, 'The ferry');
+      const file = join(host, folder, new URL('index.html', article).href.slice(address.length));
+      renameSync(file, join(host, 'away'));
+      try {
+        assert.equal(await page.evaluate(async (gone) => (await fetch(gone)).status, article), 404);
+        await until(
+          page,
+          async () => (await caches.match(new URL('index.html', location.href).href)) === undefined,
+          address,
+        );
+        await context.setOffline(true);
+        await page.goto(article);
+        await page.getByText('This page is not kept on this device').waitFor();
+      } finally {
+        renameSync(join(host, 'away'), file);
+      }
+    });
   });
+
+  test('can be used by all', () =>
+    inContext(
+      async (page) => {
+        await page.goto(`${address}en/offline/`);
+        await keep(page, '2019');
+        assert.deepEqual(await violations(page), []);
+      },
+      { bypassCSP: true },
+    ));
 
   test('keeps all, with the search', async () => {
     await inContext(async (page, context) => {
@@ -212,9 +246,12 @@ suite('reading without a network', () => {
       await page.goto(`${address}en/offline/`);
       const gone = (path: string) => join(host, folder, path);
       renameSync(gone('en/timeline/2019/index.html'), gone('away'));
-      await set(page, '2019').getByRole('button', { name: 'Keep' }).click();
-      await page.getByText('It could not be fetched whole').waitFor();
-      renameSync(gone('away'), gone('en/timeline/2019/index.html'));
+      try {
+        await set(page, '2019').getByRole('button', { name: 'Keep' }).click();
+        await page.getByText('It could not be fetched whole').waitFor();
+      } finally {
+        renameSync(gone('away'), gone('en/timeline/2019/index.html'));
+      }
       await keep(page, '2019');
       assert.equal(await page.locator('#offline-note').textContent(), '');
     });
@@ -223,13 +260,20 @@ suite('reading without a network', () => {
   test('tells of files that the host changes, and keeps them as it gives them', async () => {
     await inContext(async (page, context) => {
       writeFileSync(join(host, folder, 'en/about/index.html'), '<h1>Changed on the way</h1>');
-      await page.goto(`${address}en/offline/`);
-      await keep(page, '2019');
-      await page.getByText('files that the host changes as it sends them: 1').waitFor();
-      await context.setOffline(true);
-      await page.goto(`${address}en/about/`);
-      await page.getByText('Changed on the way').waitFor();
-      await rebuilt();
+      const told = 'files that the host changes as it sends them: 1';
+      try {
+        await page.goto(`${address}en/offline/`);
+        await keep(page, '2019');
+        await set(page, '2019').getByText(told).waitFor();
+        // The file is there already, and still another one.
+        await keep(page, '2021');
+        await set(page, '2021').getByText(told).waitFor();
+        await context.setOffline(true);
+        await page.goto(`${address}en/about/`);
+        await page.getByText('Changed on the way').waitFor();
+      } finally {
+        await rebuilt();
+      }
     });
   });
 
@@ -239,11 +283,11 @@ suite('reading without a network', () => {
       await ready(page, address);
       await page.getByLabel('Keep what I read').uncheck();
       await page.getByRole('button', { name: 'Remove all that is kept' }).click();
-      while ((await readPages(page, address)) > 0) await page.waitForTimeout(50);
+      await until(page, isNothingRead, address);
       await page.goto(`${address}en/`);
       await articleLink(page, 'The ferry').click();
       await page.getByText('Nobody was hurt').waitFor();
-      assert.equal(await readPages(page, address), 0);
+      assert.ok(await page.evaluate(isNothingRead, address));
       await context.setOffline(true);
       await assert.rejects(page.reload());
     });
@@ -267,11 +311,13 @@ suite('reading without a network', () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true });
     }
-    const withoutScript = await browser.newContext({ javaScriptEnabled: false });
-    const page = await withoutScript.newPage();
-    await page.goto(`${address}en/`);
-    assert.equal(await page.getByRole('link', { name: 'Reading without a network' }).count(), 0);
-    await withoutScript.close();
+    await inContext(
+      async (page) => {
+        await page.goto(`${address}en/`);
+        assert.equal(await page.getByRole('link', { name: 'Reading without a network' }).count(), 0);
+      },
+      { javaScriptEnabled: false },
+    );
   });
 
   test('leaves readers, with all that was kept, when the archive wants it no more', async () => {
@@ -289,7 +335,7 @@ suite('reading without a network', () => {
         address,
       );
       assert.equal(await page.getByRole('link', { name: 'Reading without a network' }).count(), 0);
-      assert.ok(!existsSync(join(host, folder, 'offline.js')));
+      assert.ok(!existsSync(join(host, folder, 'service-worker.js')));
     });
   });
 });

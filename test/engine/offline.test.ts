@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { test } from 'node:test';
+import { type TestContext, test } from 'node:test';
 import { describeVerified, verify } from '../../src/engine/fixity/verify.ts';
 import {
   type OfflineFile,
@@ -22,12 +22,18 @@ const listOf = (site: ReadonlyMap<string, string>, part: string): OfflineFile[] 
 const filesFor = (site: ReadonlyMap<string, string>, ui: string, year: string | null): OfflineFile[] =>
   partsFor(indexOf(site), ui, year).flatMap((part) => listOf(site, part));
 
-test('lists of what browsers may keep have the sizes and hashes of the files as they are, also after changes', async (context) => {
+/** A site of two years that browsers may keep. */
+async function keepable(context: TestContext): Promise<Workspace> {
   const workspace = new Workspace(context);
   workspace.put('archive.yml', settings);
   workspace.put('a.md', post('The bridge', '2021-01-10'));
   workspace.put('b.md', post('The ferry', '2019-03-02'));
   await workspace.build();
+  return workspace;
+}
+
+test('lists of what browsers may keep have the sizes and hashes of the files as they are, also after changes', async (context) => {
+  const workspace = await keepable(context);
   workspace.put('c.md', post('The tower', '2019-03-03'));
   workspace.take('a.md');
   workspace.put('d.md', post('The market', '2020-03-03'));
@@ -51,7 +57,7 @@ test('lists of what browsers may keep have the sizes and hashes of the files as 
   const kept = new Set(all.map(([path]) => path));
   const left = [...site.keys()].filter((path) => !kept.has(path) && !path.startsWith('cs/'));
   const forPrograms =
-    /^(?:data|raw|feeds|manifests)\/|^(?:manifest-sha256|robots)\.txt$|^(?:\.|sitemap|offline\.js)|manifest-sha256\.txt$/u;
+    /^(?:data|raw|feeds|manifests)\/|^(?:manifest-sha256|robots)\.txt$|^(?:\.|sitemap|service-worker\.js)|manifest-sha256\.txt$/u;
   assert.deepEqual(
     left.filter((path) => !forPrograms.test(path)),
     [],
@@ -62,17 +68,13 @@ test('lists of what browsers may keep have the sizes and hashes of the files as 
 });
 
 test('a year has its articles and its timeline in one language, and the ways to them', async (context) => {
-  const workspace = new Workspace(context);
-  workspace.put('archive.yml', settings);
-  workspace.put('a.md', post('The bridge', '2021-01-10'));
-  workspace.put('b.md', post('The ferry', '2019-03-02'));
-  await workspace.build();
+  const workspace = await keepable(context);
   const paths = filesFor(workspace.site(), 'cs', '2019').map(([path]) => path);
   for (const path of [
     'cs/index.html',
     'cs/offline/index.html',
     'cs/timeline/2019/03/index.html',
-    'assets/keep.js',
+    'assets/offline-page.js',
   ])
     assert.ok(paths.includes(path), path);
   assert.ok(!paths.some((path) => /^(?:en|search)\/|\/2021\//u.test(path)));

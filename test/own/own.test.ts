@@ -89,7 +89,7 @@ suite('what an archive has of its own', () => {
     const styled = await workspace.build();
     assert.equal(styled.ingested, 0);
     assert.equal(styled.pagesWritten, 0);
-    for (const name of ['site.css', 'reading.css'])
+    for (const name of ['site.css', 'article-page.css'])
       assert.match(workspace.read(`assets/${name}`), /a \{ color: red \}$/u);
 
     putFiles(workspace.root, example('templates/article.js'));

@@ -15,7 +15,7 @@ test('an article weighs what its page and the styles are when sent', (context) =
   const site = new Workspace(context);
   const [page, styles] = ['<p>The bridge</p>'.repeat(50), 'p { color: teal }'.repeat(20)];
   site.put(outputFile(articlePath('3k2x9zzzzzzz')), page);
-  site.put('assets/reading.css', styles);
+  site.put('assets/article-page.css', styles);
   mkdirSync(join(site.seeds, 'a/3k/2'));
   const css = gzipSync(styles).length;
   assert.deepEqual(weigh(site.seeds), { articles: 1, page: gzipSync(page).length + css, styles: css });

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { readingStyles, siteStyles } from '../../site/render/styles.ts';
+import { articleStyles, siteStyles } from '../../site/render/styles.ts';
 import { packedFile } from '../cache/packed.ts';
 import { readCached, writeCached } from '../cache/values.ts';
 import type { Own } from '../own.ts';
@@ -15,7 +15,7 @@ export const withStyles = (assets: Assets, { styles }: Own): Assets =>
     : {
         ...assets,
         ...Object.fromEntries(
-          [siteStyles, readingStyles].map((name) => [name, `${assets[name] ?? ''}\n${styles}`]),
+          [siteStyles, articleStyles].map((name) => [name, `${assets[name] ?? ''}\n${styles}`]),
         ),
       };
 

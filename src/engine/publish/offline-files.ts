@@ -6,6 +6,7 @@ import { sha256 } from '../../disk/hash.ts';
 import { type Listed, listedIn } from '../../disk/manifest.ts';
 import { dateParts } from '../../edtf.ts';
 import {
+  isForPrograms,
   type OfflineFile,
   type OfflinePart,
   offlineIndexName,
@@ -66,17 +67,14 @@ const listOf = (files: readonly OfflineFile[]): string =>
 /** Pages of a language without which one finds no way to others. */
 const waysIn = new Set(['index.html', 'timeline/index.html', 'offline/index.html', 'about/index.html']);
 
-/** Pages show none of these: a record and a raw file beside an article are there for programs, as all data are. */
-const forPrograms = /\/(?:index\.json|raw\.txt)$/u;
-
 /** The part that a file belongs to; null for what nobody reads in a browser. */
 function partOf(path: string, years: ReadonlyMap<string, string>): string | null {
   const { frame, search, more, articles, time, ways, lists } = offlineParts;
+  if (isForPrograms(path)) return null;
   const [top = '', second = '', third = ''] = path.split('/');
   if (top === 'assets') return frame;
   if (ownedBySearch(path) || path.startsWith('data/addresses-')) return search;
   if (top === 'a') {
-    if (forPrograms.test(path)) return null;
     const year = years.get(idOfPath(path));
     return year === undefined ? more : articles(year);
   }

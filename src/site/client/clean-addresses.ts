@@ -3,6 +3,8 @@
  * addresses of folders, where the host answers for those: a page that was had at one proves it.
  */
 
+import { drawnLinks } from './drawn-links.ts';
+
 const file = 'index.html';
 
 /** Events before which a link has to be clean that came onto the page later, as results of a search do. */
@@ -42,8 +44,7 @@ function clean(root: string, key: string): void {
     history.replaceState(history.state, '', withoutFile(pathname) + search + hash);
   }
   for (const link of document.links) cleanLink(link, root);
-  // Calendars are drawings, whose links are of another kind.
-  for (const { href } of document.querySelectorAll<SVGAElement>('svg a'))
+  for (const href of drawnLinks())
     href.baseVal = href.baseVal.replace(/(^|\/)index\.html(?=#|$)/u, '$1') || './';
   for (const form of document.forms) {
     if (form.action.startsWith(root) && form.action.endsWith(`/${file}`))

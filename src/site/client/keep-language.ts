@@ -1,3 +1,4 @@
+import { drawnLinks } from './drawn-links.ts';
 import { words } from './words.ts';
 
 /** Where the language of the interface that a reader uses is kept, for as long as the tab is open. */
@@ -52,9 +53,7 @@ function lead(root: string, own: string, chosen: string): void {
       : address;
   for (const link of document.links)
     if (!link.matches('[href^="#"], .tongues a, .body a')) link.href = turned(link.href);
-  // Calendars are drawings, whose links are of another kind.
-  for (const { href } of document.querySelectorAll<SVGAElement>('svg a'))
-    href.baseVal = turned(new URL(href.baseVal, location.href).href);
+  for (const href of drawnLinks()) href.baseVal = turned(new URL(href.baseVal, location.href).href);
   for (const form of document.forms) form.action = turned(form.action);
 }
 

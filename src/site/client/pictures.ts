@@ -1,4 +1,4 @@
-import { isKnownHere } from '../../known-here.ts';
+import { isLocaleSupported } from '../../locale-support.ts';
 import { words } from './words.ts';
 
 const offered = 'a.picture';
@@ -39,7 +39,7 @@ function offerAll(): void {
   if (!body || links.length < 2) return;
   const hosts = [...new Set(links.map(({ host }) => host))];
   const { lang } = document.documentElement;
-  const named = new Intl.ListFormat(lang, isKnownHere(lang) ? {} : { type: 'unit' }).format(hosts);
+  const named = new Intl.ListFormat(lang, isLocaleSupported(lang) ? {} : { type: 'unit' }).format(hosts);
   const button = document.createElement('button');
   button.className = 'all-pictures';
   button.textContent = words.allPictures.replace('{hosts}', named);

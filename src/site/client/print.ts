@@ -1,4 +1,4 @@
-import { isKnownHere } from '../../known-here.ts';
+import { isLocaleSupported } from '../../locale-support.ts';
 import { words } from './words.ts';
 
 /** A printed article says where it is archived and when it was printed. */
@@ -12,7 +12,7 @@ export function markPrints(): void {
   note.className = 'known';
   addEventListener('beforeprint', () => {
     const { lang } = document.documentElement;
-    const date = isKnownHere(lang)
+    const date = isLocaleSupported(lang)
       ? new Intl.DateTimeFormat(lang, { dateStyle: 'long', calendar: 'gregory' }).format()
       : new Date().toISOString().slice(0, 10);
     note.textContent = words.archivedAt.replace('{address}', address).replace('{date}', date);

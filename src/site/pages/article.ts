@@ -16,7 +16,7 @@ import { type Citations, citationsOf } from '../citations/citations.ts';
 import type { PageContext } from '../context.ts';
 import { articleFiles } from '../files/articles.ts';
 import { heldBy } from '../held.ts';
-import { readingStyles } from '../render/styles.ts';
+import { articleStyles } from '../render/styles.ts';
 import { articleUi } from '../site.ts';
 import type { Translate } from '../strings.ts';
 import { contactAddress } from '../views/contact.ts';
@@ -228,7 +228,7 @@ export function articlePage(
       original: record.originalUrl,
       head: [...articleTags(context, record), ...translationTags(context, record, translations)],
       jsonLd: articleJsonLd(context, record),
-      styles: readingStyles,
+      styles: articleStyles,
     }),
     correction: correction(context, id),
     month: { href: context.href(place(context.ui)), text: t('article.inTimeline'), lang: null },

@@ -1,13 +1,14 @@
 import type { UiLanguage } from '../../ui-languages.ts';
 import { assetPath, offlinePath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
-import { undatedYear } from '../offline-lists.ts';
+import { offlineScript, undatedYear } from '../offline-lists.ts';
 import { type OfflineStrings, offlineStrings } from '../offline-strings.ts';
 import type { Site } from '../site.ts';
 import type { Translate } from '../strings.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
 import { pageKind } from './kind.ts';
 import { onShown } from './shared/depends.ts';
+import { neededByFormats } from './shared/search-head.ts';
 
 /** All that a browser keeps to be read without a network, and can keep. */
 export interface OfflinePageData {
@@ -43,9 +44,10 @@ function offlinePage(context: PageContext): OfflinePageData {
       description: t('offline.intro'),
       counterpart: offlinePath,
       unlisted: true,
+      head: neededByFormats(context),
     }),
     t,
-    script: context.href(assetPath('keep.js')),
+    script: context.href(assetPath(offlineScript)),
     strings: offlineStrings(t),
     ui: context.ui,
     sets: [
@@ -64,7 +66,7 @@ export const offline = pageKind({
   template: 'offline',
   subjects: ({ site }): readonly null[] => (site.config.offline ? [null] : []),
   path: offlinePath,
-  depends: (_, site) => [onShown(JSON.stringify(yearsOf(site)))],
+  depends: (_, site) => [onShown(JSON.stringify([yearsOf(site), site.languages.map(({ tag }) => tag)]))],
   data: offlinePage,
   unlisted: true,
 });

@@ -1,13 +1,12 @@
 import type { UiLanguage } from '../../ui-languages.ts';
-import { assetPath, offlinePath, outputFile, scriptPath, workerPath } from '../../urls.ts';
+import { assetPath, offlinePath, outputFile, scriptPath } from '../../urls.ts';
+import { offlineScript, workerFile } from '../offline-lists.ts';
 import type { PlannedFile } from '../page.ts';
 import { scriptWords } from '../script-words.ts';
 import { translatorFor } from '../strings.ts';
 
 /** The pages' own script, which is published with the words of each language. */
 const scriptName = 'site.js';
-/** The service worker and the script of its page, of which only some archives have use. */
-const [workerName, keepName] = ['offline.js', 'keep.js'] as const;
 
 /** The files of `assets/`, and the service worker. */
 export function assetFiles(
@@ -15,14 +14,17 @@ export function assetFiles(
   languages: readonly UiLanguage[],
   offline: boolean,
 ): PlannedFile[] {
-  const { [scriptName]: script, [workerName]: worker, [keepName]: keep, ...others } = assets;
-  const ofAll = { ...others, ...(offline && keep !== undefined && { [keepName]: keep }) };
+  // Only some archives have use of the service worker and the script of its page.
+  const { [scriptName]: script, [workerFile]: worker, [offlineScript]: page, ...others } = assets;
+  const ofAll = { ...others, ...(offline && page !== undefined && { [offlineScript]: page }) };
   return [
     ...Object.entries(ofAll).map(([name, content]) => assetFile(assetPath(name), content)),
     ...(script === undefined
       ? []
       : languages.map((ui) => assetFile(scriptPath(ui), inLanguage(script, ui, offline)))),
-    ...(offline && worker !== undefined ? [assetFile(workerPath, withLanguages(worker, languages))] : []),
+    ...(offline && worker !== undefined
+      ? [assetFile(`/${workerFile}`, withLanguages(worker, languages))]
+      : []),
   ];
 }
 

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { bundleAssets } from '../../search/index/assets.ts';
-import { readingStyles, siteStyles } from './styles.ts';
+import { offlineScript, workerFile } from '../offline-lists.ts';
+import { articleStyles, siteStyles } from './styles.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
@@ -22,12 +23,12 @@ export const bundle = (entry: string, format: 'iife' | 'esm' = 'iife'): string =
 /** The look and the scripts of the pages, bundled: contents by name. */
 export const bundleSite = (): Readonly<Record<string, string>> => ({
   [siteStyles]: bundle(`templates/css/${siteStyles}`),
-  [readingStyles]: bundle(`templates/css/${readingStyles}`),
+  [articleStyles]: bundle(`templates/css/${articleStyles}`),
   'site.js': bundle('src/site/client/site.ts'),
   'zipped-form.js': bundle('src/site/client/zipped-form.ts', 'esm'),
   'cite.js': bundle('src/site/client/cite.ts', 'esm'),
-  'keep.js': bundle('src/site/client/offline/page.ts', 'esm'),
-  'offline.js': bundle('src/site/client/offline/worker.ts'),
+  [offlineScript]: bundle('src/site/client/offline/page.ts', 'esm'),
+  [workerFile]: bundle('src/site/client/offline/worker.ts'),
   'icon.svg': readFileSync(join(root, 'templates/icon.svg'), 'utf8'),
   ...bundleAssets(),
 });

@@ -2,4 +2,4 @@
 export const siteStyles = 'site.css';
 
 /** The part of them that articles need: most readers load it first, and often alone. */
-export const readingStyles = 'reading.css';
+export const articleStyles = 'article-page.css';

@@ -33,8 +33,8 @@ export interface KeptSet {
   /** The SHA-256 of the lists that it was made of, by part. */
   readonly parts: Readonly<Record<string, string>>;
   readonly bytes: number;
-  /** Of its files the host gave so many in another form than they were published. */
-  readonly altered: number;
+  /** The SHA-256 of those files that the host gave in another form than they were published. */
+  readonly altered: readonly string[];
   /** By path below the root the SHA-256 under which a file is kept. */
   readonly files: Readonly<Record<string, string>>;
 }

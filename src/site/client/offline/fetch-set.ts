@@ -5,7 +5,7 @@ import {
   offlineListName,
   partsFor,
 } from '../../offline-lists.ts';
-import { addressOf, cachesOf, fileKey, type KeptSet, setKey } from './caches.ts';
+import { addressOf, cachesOf, fileKey, type KeptSet, keptSets, setKey } from './caches.ts';
 import { NoRoomError, roomFor } from './room.ts';
 
 /*
@@ -86,12 +86,19 @@ export async function fetchSet(wanted: Wanted, course: Course): Promise<void> {
       kept: new Date().toISOString(),
       parts,
       bytes: listed.reduce((sum, [, bytes]) => sum + bytes, 0),
-      altered: altered.length,
+      altered: [...altered, ...(await alteredBefore(root, listed))],
       files: Object.fromEntries(listed.map(([path, , sha256]) => [path, sha256])),
     });
     return;
   }
   throw new Error('The site changes while it is fetched');
+}
+
+/** The files of a list that were altered when another set, or an older state of this one, was fetched. */
+async function alteredBefore(root: string, listed: readonly OfflineFile[]): Promise<string[]> {
+  const hashes = new Set(listed.map(([, , sha256]) => sha256));
+  const before = new Set((await keptSets(root)).flatMap(({ altered }) => altered));
+  return [...before].filter((sha256) => hashes.has(sha256));
 }
 
 const fetchList = async (root: string, part: string): Promise<OfflineFile[]> =>
@@ -106,7 +113,8 @@ async function fetchFiles(
   const cache = await caches.open(cachesOf(root).files);
   const there = new Set((await cache.keys()).map(({ url }) => url));
   const all = listed.reduce((sum, [, bytes]) => sum + bytes, 0);
-  const lacking = listed.filter(([, , sha256]) => !there.has(fileKey(root, sha256)));
+  const byHash = new Map(listed.map((file) => [file[2], file]));
+  const lacking = [...byHash.values()].filter(([, , sha256]) => !there.has(fileKey(root, sha256)));
   let missing = lacking.reduce((sum, [, bytes]) => sum + bytes, 0);
   await roomFor(missing);
   const altered: string[] = [];

@@ -1,12 +1,9 @@
+import { offlineScript, workerFile } from '../../offline-lists.ts';
 import { words } from '../words.ts';
 import { leaveMessage } from './caches.ts';
 
 /** Stands before the script in its file: the page of what is kept, below the root; null where the archive wants none. */
 declare const kronikaOffline: string | null;
-
-const worker = 'offline.js';
-/** The script of the page of what is kept, which a reader may open for the first time without a network. */
-const pageScript = 'assets/keep.js';
 
 /**
  * Has a service worker keep what is read, and leads to what is kept, where the archive wants that; where it does no more, what
@@ -28,7 +25,7 @@ export async function watchOffline(root: string): Promise<void> {
 async function keep(root: string, serviceWorker: ServiceWorkerContainer, page: string): Promise<void> {
   const isNew = serviceWorker.controller === null;
   try {
-    await serviceWorker.register(root + worker, { scope: root });
+    await serviceWorker.register(root + workerFile, { scope: root });
   } catch (error) {
     // A host that has the pages and not the worker, as a file of Kiwix is one.
     if (error instanceof TypeError) return;
@@ -38,7 +35,8 @@ async function keep(root: string, serviceWorker: ServiceWorkerContainer, page: s
   const { active } = await serviceWorker.ready;
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
   const lists = [...document.querySelectorAll<HTMLAnchorElement>('.brand a')].map(({ href }) => href);
-  active?.postMessage([location.href, ...loaded, ...lists, page, root + pageScript]);
+  // A reader may open the page of what is kept for the first time without a network.
+  active?.postMessage([location.href, ...loaded, ...lists, page, `${root}assets/${offlineScript}`]);
 }
 
 function leadTo(page: string): void {
@@ -57,5 +55,5 @@ function leadTo(page: string): void {
 async function leave(root: string, serviceWorker: ServiceWorkerContainer): Promise<void> {
   // Another site of the same host may have one for all that lies below it.
   const registration = serviceWorker.controller && (await serviceWorker.getRegistration(root));
-  if (registration?.active?.scriptURL === root + worker) registration.active.postMessage(leaveMessage);
+  if (registration?.active?.scriptURL === root + workerFile) registration.active.postMessage(leaveMessage);
 }

@@ -1,5 +1,5 @@
 import { byId, element } from '../../../search/client/elements.ts';
-import { dateFormat } from '../../../search/client/formats.ts';
+import { dateFormat, numberFormat, unitFormat } from '../../../search/client/formats.ts';
 import { direction } from '../../../writing-systems.ts';
 import type { OfflineIndex } from '../../offline-lists.ts';
 import type { OfflineStrings } from '../../offline-strings.ts';
@@ -29,8 +29,7 @@ const root = new URL('../', import.meta.url).href;
 function sizeText(bytes: number): string {
   const [unit, number] =
     bytes < 1e9 ? (['megabyte', bytes / 1e6] as const) : (['gigabyte', bytes / 1e9] as const);
-  const maximumFractionDigits = number < 10 ? 1 : 0;
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits }).format(number);
+  return unitFormat(locale, unit, number < 10 ? 1 : 0).format(number);
 }
 
 const filled = (text: string, values: Readonly<Record<string, string>>): string =>
@@ -62,13 +61,14 @@ async function change(task: () => Promise<void>): Promise<void> {
   note.textContent = '';
   for (const button of panel.querySelectorAll('button')) button.disabled = button !== stop;
   try {
-    await alone(task);
+    await alone(task).catch(tell);
+    await tellWorker();
+    await show();
   } catch (error) {
     tell(error);
+  } finally {
+    byId('offline-forget', HTMLButtonElement).disabled = false;
   }
-  await tellWorker();
-  await show();
-  byId('offline-forget', HTMLButtonElement).disabled = false;
 }
 
 async function keep(year: string | null): Promise<void> {
@@ -112,7 +112,9 @@ function offersOf(year: string | null, name: string, index: OfflineIndex | null,
   return [
     sizeText(set.bytes),
     element('strong', {}, filled(strings.kept, { date })),
-    ...(set.altered > 0 ? [filled(strings.altered, { number: String(set.altered) })] : []),
+    ...(set.altered.length > 0
+      ? [filled(strings.altered, { number: numberFormat(locale).format(set.altered.length) })]
+      : []),
     ...(isOld ? [strings.changed, button(strings.update, name, () => keep(year))] : []),
     button(strings.remove, name, () => removeSet(root, set.name)),
   ];

@@ -1,3 +1,4 @@
+import { isForPrograms } from '../../offline-lists.ts';
 import { addressOf, cachesOf, fileKey, fileOf, keptSets, leaveMessage, refusalKey } from './caches.ts';
 import type { FetchEvent, WorkerScope } from './worker-types.ts';
 
@@ -14,12 +15,12 @@ const scope = self as unknown as WorkerScope;
 const root = scope.registration.scope;
 const names = cachesOf(root);
 
-/** Files that were read are kept up to so many; of old ones some at once go, as it takes time to count. */
+/**
+ * Files that were read are kept up to so many. It takes time to count them: a copy of the worker, which browsers end when it
+ * is idle, does so at its first file and now and then.
+ */
 const readAtMost = 2000;
 const goTogether = 50;
-
-/** Files for programs, and lists of what can be kept, are nothing to read without a network. */
-const forPrograms = /^(?:data\/(?!addresses-)|raw\/|feeds\/|manifests\/|manifest-|offline\.js)|\.zip$/u;
 
 /** As the caches have it: another copy of the worker may begin at any time, with nothing of it. */
 let files: Promise<ReadonlyMap<string, string>> | null = null;
@@ -34,7 +35,7 @@ scope.addEventListener('fetch', (event) => {
   const { request } = event;
   const path = request.method === 'GET' ? fileOf(request.url, root) : null;
   // The page that fetches sets asks so: they are kept elsewhere.
-  if (path === null || forPrograms.test(path) || request.mode === 'same-origin') return;
+  if (path === null || isForPrograms(path) || request.mode === 'same-origin') return;
   event.respondWith(answer(event, path));
 });
 scope.addEventListener('message', (event) => {
@@ -64,8 +65,16 @@ async function answer(event: FetchEvent, path: string): Promise<Response> {
   }
   // A host that is there and has a fault is no better than none.
   if (response.status >= 500) return (await kept(path)) ?? response;
+  if (gone.has(response.status)) event.waitUntil(forget(path));
   if (isWhole(response)) event.waitUntil(keepRead(path, response.clone()));
   return response;
+}
+
+/** The archive has taken such a file away: it is not to be read on without a network. */
+const gone: ReadonlySet<number> = new Set([404, 410]);
+
+async function forget(path: string): Promise<void> {
+  if (!isLeaving) await (await caches.open(names.read)).delete(addressOf(path, root));
 }
 
 const isWhole = ({ status, type, redirected }: Response): boolean =>
@@ -74,7 +83,7 @@ const isWhole = ({ status, type, redirected }: Response): boolean =>
 /** Fetches what a page had before the worker was there. */
 async function fetchRead(address: string): Promise<void> {
   const path = fileOf(address, root);
-  if (path === null || forPrograms.test(path)) return;
+  if (path === null || isForPrograms(path)) return;
   const response = await fetch(address).catch(() => null);
   if (response && isWhole(response)) await keepRead(path, response);
 }
@@ -88,7 +97,7 @@ async function keepRead(path: string, response: Response): Promise<void> {
     const cache = await caches.open(names.read);
     await cache.put(addressOf(path, root), response);
     keptNow += 1;
-    if (keptNow % goTogether === 0) await forgetSome(cache, (await cache.keys()).length - readAtMost);
+    if (keptNow % goTogether === 1) await forgetSome(cache, (await cache.keys()).length - readAtMost);
   } catch {
     // There is no more room, or the browser keeps nothing: what was read longest ago makes room for the next.
     await forgetSome(await caches.open(names.read), goTogether).catch(() => {});
@@ -127,12 +136,10 @@ async function nearest(address: string, path: string): Promise<Response | null> 
   const inFolder = `${path}/index.html`;
   if (await kept(inFolder)) return Response.redirect(addressOf(inFolder, root) + search);
   const [top = '', ...below] = path.split('/');
-  const languages = kronikaLanguages.includes(top)
-    ? [top, ...kronikaLanguages.filter((one) => one !== top)]
-    : kronikaLanguages;
-  const inOthers =
-    languages.length > 0 && languages[0] === top ? languages.map((one) => [one, ...below].join('/')) : [];
-  const ofKept = languages.map((one) => `${one}/offline/index.html`);
+  const isOfLanguage = kronikaLanguages.includes(top);
+  const others = kronikaLanguages.filter((one) => one !== top);
+  const inOthers = isOfLanguage ? others.map((one) => [one, ...below].join('/')) : [];
+  const ofKept = [...(isOfLanguage ? [top] : []), ...others].map((one) => `${one}/offline/index.html`);
   for (const other of inOthers)
     if (await kept(other)) return Response.redirect(addressOf(other, root) + search);
   for (const other of ofKept)

@@ -2,6 +2,7 @@ import type { ArticleSummary } from '../../../archive/archive.ts';
 import { cached } from '../../../cached.ts';
 import type { PageContext } from '../../context.ts';
 import type { Heading } from '../../headings/join.ts';
+import { headingLang } from '../../headings/language.ts';
 import type { Register } from '../../headings/register.ts';
 import type { Site } from '../../site.ts';
 import { type Dependency, onShown } from './depends.ts';
@@ -60,8 +61,9 @@ const tables = cached(
 export function onMostSeen(site: Site, by: GroupedBy, name: string): Dependency {
   const { people, subjects } = tables(site)[by];
   const shown = (kind: HeadingKind, seen: readonly Seen[] = []) =>
-    seen.map(({ heading: { id, name: spelling }, count }) => [
+    seen.map(({ heading: { id, name: spelling, articles }, count }) => [
       spelling,
+      headingLang(spelling, articles),
       count,
       kind.register(site).placeOf(id, site.interface.own),
     ]);

@@ -8,7 +8,7 @@ import { digestOf } from '../../periods.ts';
 import { publicProblems } from '../../public-problems.ts';
 import type { Site } from '../../site.ts';
 import { copiesOf } from '../../views/copies.ts';
-import { type Step, stepOf, steps } from './report-steps.ts';
+import { type Step, stepOf, steps } from './problem-steps.ts';
 
 /* The files that an archivist may want to look at, each under all the headings that it belongs to. */
 

@@ -1,4 +1,4 @@
-import { ownWords, ownWordsName } from '../../../search/own-words.ts';
+import { localeWords, localeWordsName } from '../../../search/locale-words.ts';
 import { assetPath, searchManifestPath } from '../../../urls.ts';
 import type { PageContext } from '../../context.ts';
 import { type HeadTag, meta } from '../../views/head/head.ts';
@@ -19,9 +19,9 @@ export function neededBySearch(context: PageContext): HeadTag[] {
 
 /** The words with which scripts write dates and languages, for browsers that do not know the page's language. */
 export function neededByFormats({ locale, site }: PageContext): HeadTag[] {
-  const own = ownWords(
+  const own = localeWords(
     locale,
     site.languages.map(({ tag }) => tag),
   );
-  return own ? [meta(ownWordsName, JSON.stringify(own))] : [];
+  return own ? [meta(localeWordsName, JSON.stringify(own))] : [];
 }

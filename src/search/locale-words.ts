@@ -11,13 +11,13 @@ const lacking: ReadonlySet<string> = new Set(['my']);
 const inOneCalendar = { timeZone: 'UTC', calendar: 'gregory' } as const;
 
 /** The parts of a date, in the order in which the smallest stands last. */
-export const dateParts = {
+export const dateStyles = {
   year: { year: 'numeric', ...inOneCalendar },
   month: { year: 'numeric', month: 'long', ...inOneCalendar },
   day: { year: 'numeric', month: 'long', day: 'numeric', ...inOneCalendar },
 } as const satisfies Record<Precision, Intl.DateTimeFormatOptions>;
 
-export interface OwnWords {
+export interface LocaleWords {
   /** The numbering system: browsers have all of them. */
   readonly numbers: string;
   readonly months: readonly string[];
@@ -28,13 +28,13 @@ export interface OwnWords {
 }
 
 /** The name of the element of a page's head whose content is its own words, as JSON. */
-export const ownWordsName = 'kronika-words';
+export const localeWordsName = 'kronika-locale';
 
 /**
  * The words that a page carries; null where browsers know its language.
  * @param tags The languages of the archive's articles.
  */
-export function ownWords(locale: string, tags: readonly string[]): OwnWords | null {
+export function localeWords(locale: string, tags: readonly string[]): LocaleWords | null {
   if (!lacking.has(locale)) return null;
   const names = new Intl.DisplayNames(locale, { type: 'language' });
   const languages = new Set(tags.flatMap((tag) => [tag, new Intl.Locale(tag).language]));
@@ -47,7 +47,7 @@ export function ownWords(locale: string, tags: readonly string[]): OwnWords | nu
 }
 
 const formatted = (locale: string, to: Precision, month: number) =>
-  new Intl.DateTimeFormat(locale, dateParts[to]).formatToParts(Date.UTC(2021, month));
+  new Intl.DateTimeFormat(locale, dateStyles[to]).formatToParts(Date.UTC(2021, month));
 
 const partsOf = (locale: string, to: Precision, month: number): Record<string, string> =>
   Object.fromEntries(formatted(locale, to, month).map(({ type, value }) => [type, value]));
