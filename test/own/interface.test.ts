@@ -26,7 +26,7 @@ const file = join(import.meta.dirname, 'interface.json');
 
 function interfaceNow(): Interface {
   const archive = memoryArchive(fixtureRecords, [], [], fixtureLog);
-  const planning = planningOf(archive, fixtureConfig(), { names: () => [] });
+  const planning = planningOf(archive, fixtureConfig({ offline: true }), { names: () => [] });
   const fields = new Map<string, Set<string>>();
   const note = (name: string, data: object): void => {
     fields.set(name, new Set([...(fields.get(name) ?? []), ...Object.keys(data)]));

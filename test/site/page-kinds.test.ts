@@ -33,7 +33,8 @@ const validator = new HtmlValidate({
 
 const { title } = fixtureSettings;
 const archive = memoryArchive(fixtureRecords, [], [], fixtureLog);
-const config = fixtureConfig();
+const settings = { offline: true };
+const config = fixtureConfig(settings);
 const planning = planningOf(archive, config, { names: () => [] });
 
 /** A page's own title, without the archive's. */
@@ -43,7 +44,7 @@ const titleOf = (page: Page): string =>
 suite('the kinds of pages', () => {
   let site: BuiltSite;
   before(async () => {
-    site = await buildSite(archive);
+    site = await buildSite(archive, settings);
   });
   after(() => site.remove());
 
