@@ -39,6 +39,8 @@ export function pathPart(name: string): string {
 export const articlePath = (id: string): SitePath => `/${articleFolder(id)}`;
 export const articleJsonPath = (id: string): SitePath => `${articlePath(id)}index.json`;
 export const articleMarkdownPath = (id: string): SitePath => `${articlePath(id)}index.md`;
+/** The list of an article's captures; IANA has this ending for `application/link-format`. */
+export const timeMapPath = (id: string): SitePath => `${articlePath(id)}timemap.wlnk`;
 /** A text that was found for the address of an article and is not its own, by the hash of that text. */
 export const versionPath = (id: string, text: string): SitePath => `${articlePath(id)}v/${text}/`;
 export const versionRawPath = (id: string, text: string): SitePath => `${versionPath(id, text)}raw.txt`;

@@ -49,6 +49,10 @@ const records: readonly ArticleRecord[] = [
       { kind: 'navigation', text: 'Home | World' },
       { kind: 'tracker', text: '<img src="https://count.example/p.gif">' },
     ],
+    seed: {
+      ...recordOf({ id: closes, title: '', text: everything }).seed,
+      captured: '2021-01-13T06:00:00.000Z',
+    },
     duplicates: ['copies/closes.txt', 'others/closes.txt'],
     relations: [
       {

@@ -11,7 +11,7 @@ import { type ArticlePageData, articlePage } from '../../src/site/pages/article.
 import { planSite } from '../../src/site/plan.ts';
 import { siteOf } from '../../src/site/site.ts';
 import { articlePath } from '../../src/urls.ts';
-import { memoryArchive, recordOf } from './memory-archive.ts';
+import { memoryArchive, recordOf, summaryOf } from './memory-archive.ts';
 
 const ids = ['3k0000000001', '3k0000000002', 'zz0000000003'];
 const [first, second] = ids.map((id) =>
@@ -24,7 +24,7 @@ const withSeeds = { ...archive, seedBytes: (id: string) => Buffer.from(`seed of 
 
 const pageOf = (publish: LayoutName): ArticlePageData => {
   const site = siteOf(archive, archiveConfigSchema.parse({ publish }));
-  return articlePage(pageContext(site, 'en', articlePath(first.id)), { id: first.id, added: null });
+  return articlePage(pageContext(site, 'en', articlePath(first.id)), summaryOf({ id: first.id }));
 };
 
 suite('the layouts', () => {

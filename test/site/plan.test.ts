@@ -293,7 +293,11 @@ suite('the built pages', () => {
         /<script(?![^>]* src="[^"]*assets\/|[^>]* type="application\/ld\+json")/u,
         file,
       );
-      assert.doesNotMatch(html, /<link(?![^>]* rel="(?:canonical|alternate)")[^>]* href="https?:/u, file);
+      assert.doesNotMatch(
+        html,
+        /<link(?![^>]* rel="(?:canonical|alternate|original)")[^>]* href="https?:/u,
+        file,
+      );
     }
   });
 

@@ -19,7 +19,7 @@ import { siteOf } from '../../src/site/site.ts';
 import { readStrings, translator } from '../../src/site/strings.ts';
 import { articlePath, homePath } from '../../src/urls.ts';
 import { fixtureRecords } from './fixture-records.ts';
-import { memoryArchive } from './memory-archive.ts';
+import { memoryArchive, summaryOf } from './memory-archive.ts';
 
 /** A language of no people: every message in brackets, so that words which are no message stand out. */
 const english = readStrings('en');
@@ -38,7 +38,7 @@ const kinds: Record<string, (context: PageContext) => unknown> = {
   about: aboutPage,
   report: reportPage,
   'report-list': (context) => part && reportListPage(context, part),
-  article: (context) => articlePage(context, { id: record?.id ?? '', added: '2021-03-01' }),
+  article: (context) => articlePage(context, summaryOf({ id: record?.id ?? '', added: '2021-03-01' })),
 };
 
 suite('a pseudo-locale', () => {

@@ -15,7 +15,9 @@ import { type Direction, direction } from '../../writing-systems.ts';
 import { type Citations, citationsOf } from '../citations/citations.ts';
 import type { PageContext } from '../context.ts';
 import { articleFiles } from '../files/articles.ts';
+import { timeMapFiles } from '../files/time-map.ts';
 import { heldBy } from '../held.ts';
+import type { Captured } from '../mementos.ts';
 import { articleStyles } from '../render/styles.ts';
 import { articleUi } from '../site.ts';
 import type { Translate } from '../strings.ts';
@@ -23,7 +25,7 @@ import { contactAddress } from '../views/contact.ts';
 import { type ContentsLine, contentsOf, isLong } from '../views/contents.ts';
 import { firstWords, widthOf } from '../views/description.ts';
 import { type FormLink, formLinks } from '../views/form-links.ts';
-import { articleJsonLd, articleTags, translationTags } from '../views/head/article.ts';
+import { articleJsonLd, articleTags, captureTags, translationTags } from '../views/head/article.ts';
 import { fullAddress } from '../views/head/head.ts';
 import {
   type DateView,
@@ -205,8 +207,9 @@ export function articleText(
 
 export function articlePage(
   context: PageContext,
-  { id, added }: Pick<ArticleSummary, 'id' | 'added'>,
+  subject: Captured & Pick<ArticleSummary, 'added'>,
 ): ArticlePageData {
+  const { id, added } = subject;
   const { site, t } = context;
   const record = site.archive.record(id);
   const neighbours = site.neighbours.get(id);
@@ -226,7 +229,11 @@ export function articlePage(
       sameInAll: false,
       sameIn: (ui) => inLanguage(ui) !== null,
       original: record.originalUrl,
-      head: [...articleTags(context, record), ...translationTags(context, record, translations)],
+      head: [
+        ...articleTags(context, record),
+        ...captureTags(context, subject),
+        ...translationTags(context, record, translations),
+      ],
       jsonLd: articleJsonLd(context, record),
       styles: articleStyles,
     }),
@@ -266,5 +273,8 @@ export const article = pageKind({
     ];
   },
   data: articlePage,
-  files: (subject, { archive, config }) => articleFiles(archive, subject, config.publish),
+  files: (subject, { archive, config }) => [
+    ...articleFiles(archive, subject, config.publish),
+    ...timeMapFiles(archive, subject, config.baseUrl),
+  ],
 });

@@ -7,6 +7,7 @@ import { citedIds } from '../held.ts';
 import { articleUi, type Site } from '../site.ts';
 import { type DifferenceView, differenceView } from '../views/difference.ts';
 import type { FormLink } from '../views/form-links.ts';
+import { captureTags } from '../views/head/article.ts';
 import { meta, originalTags } from '../views/head/head.ts';
 import { type ItemView, itemView, type NameView } from '../views/items.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
@@ -52,7 +53,11 @@ function versionPage(context: PageContext, { article, version }: Subject): Versi
       counterpart: (ui) => (ui === context.ui ? context.path : place(ui)),
       sameInAll: false,
       unlisted: true,
-      head: [meta('robots', 'noindex'), ...originalTags(context, articlePath(article.id))],
+      head: [
+        meta('robots', 'noindex'),
+        ...originalTags(context, articlePath(article.id)),
+        ...captureTags(context, article),
+      ],
     }),
     article: itemView(context, article),
     rule: t(`version.rule.${version.rule}`),

@@ -2,12 +2,17 @@ import { gzipSync } from 'node:zlib';
 import { type Example, page } from '../examples.ts';
 
 /** A record as crawlers write it (ISO 28500). */
-function record(type: string, address: string, content: Uint8Array, fields: readonly string[] = []): Buffer {
+export function record(
+  type: string,
+  address: string,
+  content: Uint8Array,
+  fields: readonly string[] = [],
+): Buffer {
   const head = [
     'WARC/1.0',
     `WARC-Type: ${type}`,
     `WARC-Target-URI: ${address}`,
-    'WARC-Date: 2022-03-15T08:00:00Z',
+    ...(fields.some((field) => field.startsWith('WARC-Date')) ? [] : ['WARC-Date: 2022-03-15T08:00:00Z']),
     'WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000001>',
     `Content-Type: application/http; msgtype=${type}`,
     `Content-Length: ${content.length}`,
@@ -16,14 +21,14 @@ function record(type: string, address: string, content: Uint8Array, fields: read
   return Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`), content, Buffer.from('\r\n\r\n')]);
 }
 
-function answer(status: string, head: readonly string[], body: Uint8Array | string): Buffer {
+export function answer(status: string, head: readonly string[], body: Uint8Array | string): Buffer {
   return Buffer.concat([
     Buffer.from(`HTTP/1.1 ${status}\r\n${head.join('\r\n')}\r\n\r\n`),
     Buffer.from(body),
   ]);
 }
 
-const html = 'Content-Type: text/html; charset=utf-8';
+export const html = 'Content-Type: text/html; charset=utf-8';
 const bridge = Buffer.from(page('The bridge is open', 'People crossed it at noon.'));
 const chunked = Buffer.concat([
   Buffer.from(`${bridge.length.toString(16)}\r\n`),

@@ -3,9 +3,11 @@ import type { ArticleSummary } from '../../../archive/archive.ts';
 import { isInferred, unmarked } from '../../../edtf.ts';
 import type { ArticleRecord, Contributor } from '../../../record.ts';
 import { type ArticleForm, layouts } from '../../../settings/layouts.ts';
-import { articlePath, picturePath } from '../../../urls.ts';
+import { articlePath, picturePath, timeMapPath } from '../../../urls.ts';
 import type { PageContext } from '../../context.ts';
 import { formPaths } from '../../files/articles.ts';
+import { linkFormat } from '../../files/time-map.ts';
+import { type Captured, mementosOf } from '../../mementos.ts';
 import { rightsView } from '../rights.ts';
 import { alternateTag, fullAddress, type HeadTag, linkTag, meta, property } from './head.ts';
 
@@ -63,6 +65,16 @@ function formTags(context: PageContext, { id }: ArticleRecord): HeadTag[] {
   return (['markdown', 'json'] as const)
     .filter((form) => beside.includes(form))
     .map((form) => linkTag('alternate', context.href(formPaths[form](id)), { type: formTypes[form] }));
+}
+
+/** Where the captures of an article are listed, and of what they are (RFC 7089), on the pages that show them. */
+export function captureTags(context: PageContext, article: Captured): HeadTag[] {
+  const mementos = mementosOf(context.site.archive, article);
+  if (mementos === null) return [];
+  return [
+    linkTag('original', mementos.original),
+    linkTag('timemap', context.href(timeMapPath(article.id)), { type: linkFormat }),
+  ];
 }
 
 /** `hreflang` for the same text in another language; none where two are in one language. */
