@@ -49,13 +49,23 @@ export interface KnownFile extends Pick<FileKind, 'one' | 'all'> {
  * @param beginning Its text, or the beginning of that.
  */
 export function knownFile(path: string, beginning: string): KnownFile | null {
+  const glimpse = glimpseOf(path, beginning);
+  for (const { kinds, advice } of groups) {
+    const kind = kinds.find(({ signs }) => signs.some((sign) => fits(sign, glimpse)));
+    if (kind) return { one: kind.one, all: kind.all, advice };
+  }
+  return null;
+}
+
+/** A file as far as it is looked at. */
+export function glimpseOf(path: string, beginning: string): Glimpse {
   const text = beginning
     .slice(0, glimpsedBytes)
     .replace(/^\ufeff/u, '')
     .replaceAll('\r\n', '\n');
   let lines: readonly string[] | null = null;
   const isPublic = isAddress.test(path);
-  const glimpse: Glimpse = {
+  return {
     path: isPublic ? null : path,
     name: isPublic ? null : path.slice(path.lastIndexOf('/') + 1).toLowerCase(),
     text,
@@ -68,11 +78,6 @@ export function knownFile(path: string, beginning: string): KnownFile | null {
       return lines;
     },
   };
-  for (const { kinds, advice } of groups) {
-    const kind = kinds.find(({ signs }) => signs.some((sign) => fits(sign, glimpse)));
-    if (kind) return { one: kind.one, all: kind.all, advice };
-  }
-  return null;
 }
 
 /** The same of a file that was not decoded yet: what its beginning is told by is written alike in most encodings. */

@@ -102,7 +102,7 @@ export const secrets: readonly FileKind[] = [
       },
       { path: /(?:^|\/)(?:sitemanager|recentservers|filezilla)\.xml$/iu, page: true },
       { head: /^machine \S{1,200}\s+login \S/u },
-      { head: /^(?:#.*\n|\s*\n){0,20}Host \S.*\n\s+\w+ \S/u },
+      { head: /^(?:#.*\n|[ \t]*\n){0,20}Host \S.*\n\s+\w+ \S/u },
       { head: /^(?:.{0,200}\n){0,20}?.{0,200}:_(?:authToken|password)\s?=/u },
       { lines: most(/^[^\s:]{1,60}:(?:\$(?:apr1|1|2[aby]|5|6|y)\$|\{SHA\})/u, 0.6, 1) },
       {

@@ -50,3 +50,30 @@ test('the form has the month before the day, and twelve hours twice', async () =
     ['2021-02-11', '2021-02-11 23:30:00'],
   );
 });
+
+const head = 'AUTHOR: Ida Example\nTITLE: The bridge\nDATE: 11/02/2021 12:30:00 AM\n';
+const blogOf = (text: string): Example => ({ path: 'blog.txt', bytes: Buffer.from(text) });
+
+test('a rule that a writer drew ends neither the text nor the draft in which it stands', async () => {
+  const [before, behind] = [town.paragraphs[0], town.paragraphs[1]];
+  const drawn = (status: string, rule: string): string =>
+    `${head}STATUS: ${status}\n-----\nBODY:\n${before}\n\n${rule}\n\n${behind}\n-----\nEXTENDED BODY:\n\n-----\n--------\n`;
+  for (const rule of ['-----', '--------', '-----\n\n-----', 'So it is.\n--------\nBREAKING: it opened.']) {
+    const [record, ...others] = await recordsIn(blogOf(drawn('Publish', rule)));
+    assert.match(record?.text ?? '', new RegExp(behind ?? '', 'u'));
+    assert.deepEqual(others, []);
+    const { found } = await opened(blogOf(drawn('Draft', rule) + drawn('Draft', rule)));
+    assert.deepEqual(passedOver(found), { 'drafts and private texts': 2 });
+    assert.equal(found.length, 2);
+  }
+});
+
+test('a comment in which somebody drew a rule is read no more than others', async () => {
+  const comment = '-----\nCOMMENT:\nAUTHOR: Bo\nI was there.\n-----\nAnd nobody else was.\n';
+  const [record] = await recordsIn(
+    blogOf(
+      `${head}STATUS: Publish\n-----\nBODY:\n${town.paragraphs.join('\n\n')}\n${comment}-----\n--------\n`,
+    ),
+  );
+  assert.equal(record?.text, townText);
+});

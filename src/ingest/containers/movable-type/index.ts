@@ -8,7 +8,7 @@ export const movableType: Container = {
   description:
     'An export of a blog in the form of Movable Type (text): its published posts, without comments and drafts.',
   claims: ({ text }) =>
-    /^[\s\u00ef\u00bb\u00bf]*(?:AUTHOR|TITLE|BASENAME|STATUS|DATE): ?[^\n]*\n(?:[A-Z][A-Z ]{2,30}: ?[^\n]*\n|\s*\n){1,30}-----\r?\n(?:EXTENDED )?BODY:/u.test(
+    /^[\s\u00ef\u00bb\u00bf]*(?:AUTHOR|TITLE|BASENAME|STATUS|DATE): ?[^\n]*\n(?:[A-Z][A-Z ]{2,30}: ?[^\n]*\n|[ \t\r]*\n){1,30}-----\r?\n(?:EXTENDED )?BODY:/u.test(
       text,
     ),
   async *entries(opened) {

@@ -17,12 +17,27 @@ interface Post {
 
 /** The posts of an export. */
 export function* postsIn(text: string): Generator<Entry> {
-  const entries = text
-    .replace(/\r\n?/gu, '\n')
-    .replace(/^\ufeff/u, '')
-    .split(/^-{8}[ \t]*$/mu)
-    .filter((entry) => entry.trim() !== '');
+  const plain = text.replace(/\r\n?/gu, '\n').replace(/^\ufeff/u, '');
+  const entries = dividedBy('-'.repeat(8), plain, ownField).filter((entry) => entry.trim() !== '');
   for (const [at, entry] of entries.entries()) yield { read: () => foundOf(entry, at + 1) };
+}
+
+/** The field with which an entry begins, and the name with which a part of it does. */
+const [ownField, ownPart] = [
+  /^\s*(?:AUTHOR|TITLE|BASENAME|STATUS|DATE|UNIQUE URL|(?:PRIMARY )?CATEGORY|TAGS|ALLOW (?:COMMENTS|PINGS)|CONVERT BREAKS|NO ENTRY):/u,
+  /^\s*(?:(?:EXTENDED )?BODY|EXCERPT|KEYWORDS|COMMENT|PING):/u,
+];
+
+/**
+ * The pieces between lines of dashes. Writers draw such lines in their texts, too: what does not begin as a piece of the
+ * form does belongs to the piece before it.
+ */
+function dividedBy(rule: string, text: string, beginning: RegExp): string[] {
+  const pieces: string[][] = [];
+  for (const piece of text.split(new RegExp(String.raw`^${rule}[ \t]*$`, 'mu')))
+    if (pieces.length === 0 || beginning.test(piece)) pieces.push([piece]);
+    else pieces.at(-1)?.push(piece);
+  return pieces.map((all) => (all.at(-1)?.trim() === '' ? all.slice(0, -1) : all).join(rule));
 }
 
 function foundOf(entry: string, place: number): Found {
@@ -35,7 +50,7 @@ function foundOf(entry: string, place: number): Found {
 }
 
 function postIn(entry: string): Post {
-  const [head = '', ...parts] = entry.trim().split(/^-{5}[ \t]*$/mu);
+  const [head = '', ...parts] = dividedBy('-'.repeat(5), entry.trim(), ownPart);
   const part = (name: string): string =>
     parts
       .map((words) => words.replace(/^\n/u, ''))

@@ -1,8 +1,8 @@
 /** Lines that only lists of press databases have, by the database. */
 const signs: readonly RegExp[] = [
-  /^\s{4,}\d{1,4} of \d{1,4} DOCUMENTS?\s*$/mu,
-  /^Document [A-Z0-9]{6,}\d{8}[a-z0-9]{6,}\s*$/mu,
-  /^(?:End of Document|Fin du document|Ende des Dokuments)\s*$/mu,
+  /^[ \t]{4,}\d{1,4} of \d{1,4} DOCUMENTS?[ \t]*$/mu,
+  /^Document [A-Z0-9]{6,}\d{8}[a-z0-9]{6,}[ \t]*$/mu,
+  /^(?:End of Document|Fin du document|Ende des Dokuments)[ \t]*$/mu,
   /^Load-Date: \S[\s\S]*^Publication-Type: |^Publication-Type: \S[\s\S]*^Load-Date: /mu,
   /^(?:Record(?: Number)?|OpenURL Link)\s?: ?\S[\s\S]{0,600}^Copyright/mu,
   /^\d[\d,.]{0,6} words\n[^\n]{4,40}\n(?:\d\d:\d\d\n)?[^\n]{2,80}\n[A-Z0-9]{3,8}\n/mu,
