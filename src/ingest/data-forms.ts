@@ -1,21 +1,12 @@
 import { anyOf } from './any-of.ts';
+import { fewestLines, sentence, share } from './lines.ts';
 
 /** Lines that are looked at: data shows what it is at once. */
 const sampled = 400;
-/** Fewer lines than these say nothing of a form. */
-const fewest = 3;
-
-/** A line that says something in words: several of them, and a stop at its end or a line that goes on. */
-const sentence =
-  /(?:(?<![\p{L}\p{M}’'-])(?=[\p{L}\p{M}’'-]*[\p{Ll}\p{Lo}\p{M}]{2})[\p{L}\p{M}’'-]+[ ,;]+){4}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{8}/u;
-
 interface DataForm {
   readonly name: string;
   readonly fits: (text: string, lines: readonly string[]) => boolean;
 }
-
-const share = (lines: readonly string[], pattern: RegExp): number =>
-  lines.filter((line) => pattern.test(line)).length / Math.max(1, lines.length);
 
 const isJson = (text: string): boolean => {
   try {
@@ -32,7 +23,7 @@ const columnNames = /^["']?[a-z][a-z0-9_]{1,30}["']?(?:[,;\t|]["']?[a-z][a-z0-9_
 
 /** As many columns in nearly all lines, divided by one sign, and hardly a sentence among them. */
 function isTable(lines: readonly string[]): boolean {
-  if (lines.length < fewest) return false;
+  if (lines.length < fewestLines) return false;
   const [head = ''] = lines;
   if (share(lines, sentence) > 0.3 && !columnNames.test(head)) return false;
   return [',', ';', '\t', '|'].some((sign) => {
@@ -46,7 +37,7 @@ function isTable(lines: readonly string[]): boolean {
 const codeWords =
   'import export function const let var return if for while class def public private use package #include @media @import';
 /** Signs of a line of a program, or of a style sheet. */
-const codeLine = new RegExp(
+export const codeLine = new RegExp(
   anyOf([
     String.raw`[{};]\s*$`,
     String.raw`^\s*[}\])]`,
@@ -72,7 +63,8 @@ const forms: readonly DataForm[] = [
   { name: 'a list of versions', fits: (_, lines) => lines.length > 1 && share(lines, versionLine) >= 0.5 },
   {
     name: 'rules for building',
-    fits: (text, lines) => lines.length >= fewest && /^\t\S/mu.test(text) && share(lines, ruleLine) >= 0.9,
+    fits: (text, lines) =>
+      lines.length >= fewestLines && /^\t\S/mu.test(text) && share(lines, ruleLine) >= 0.9,
   },
   { name: 'JSON', fits: (text) => /^\s*[[{]/u.test(text) && text.length < 2_000_000 && isJson(text) },
   {
@@ -101,13 +93,13 @@ const forms: readonly DataForm[] = [
   {
     name: 'program code',
     fits: (_, lines) =>
-      lines.length >= fewest && share(lines, codeLine) >= 0.5 && share(lines, sentence) < 0.3,
+      lines.length >= fewestLines && share(lines, codeLine) >= 0.5 && share(lines, sentence) < 0.3,
   },
   { name: 'settings', fits: (text) => /^\[[A-Z_a-z]{2,40}\]\s*\n[A-Z_a-z]{2,60}\s*=/u.test(text) },
   {
     name: 'settings',
     fits: (_, lines) =>
-      lines.length >= fewest &&
+      lines.length >= fewestLines &&
       share(lines, settingLine) >= 0.85 &&
       share(lines, sentence) < 0.1 &&
       share(lines, /[=[]|^\s*[#;]|^\s*["']?[a-z][\w.-]*["']?:|^\s*- \S{1,60}$/u) >= 0.6 &&

@@ -71,11 +71,18 @@ function asWords(value: unknown): unknown {
   return value === null || value === undefined ? '' : String(value);
 }
 
+/** Whoever looks whether a text is a draft, and its format after that, ask for the same. */
+let last: { readonly text: string; readonly matter: FrontMatter | null } | null = null;
+
 /** The front matter of a text; null where it has none. A head that is no YAML is read line by line, with a warning. */
 export function parseFrontMatter(text: string): FrontMatter | null {
+  if (last?.text !== text) last = { text, matter: matterOf(text) };
+  return last.matter;
+}
+
+function matterOf(text: string): FrontMatter | null {
   const match = block.exec(text);
   if (!match) return otherHead(text);
-  if (!match) return null;
   const head = match.groups?.head ?? '';
   const rest = text.slice(match[0].length);
   try {

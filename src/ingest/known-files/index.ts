@@ -1,4 +1,5 @@
 import { KronikaError } from '../../errors.ts';
+import { areSentences } from '../lines.ts';
 import { drafts } from './drafts.ts';
 import { machines } from './machines.ts';
 import { people } from './people.ts';
@@ -46,10 +47,10 @@ export interface KnownFile extends Pick<FileKind, 'one' | 'all'> {
 /**
  * The kind of a file that is known to be no article; null for all others.
  * @param path Its path, or what names it in its container.
- * @param beginning Its text, or the beginning of that.
+ * @param text Its text, or the beginning of that.
  */
-export function knownFile(path: string, beginning: string): KnownFile | null {
-  const glimpse = glimpseOf(path, beginning);
+export function knownFile(path: string, text: string): KnownFile | null {
+  const glimpse = glimpseOf(path, text);
   for (const { kinds, advice } of groups) {
     const kind = kinds.find(({ signs }) => signs.some((sign) => fits(sign, glimpse)));
     if (kind) return { one: kind.one, all: kind.all, advice };
@@ -58,17 +59,17 @@ export function knownFile(path: string, beginning: string): KnownFile | null {
 }
 
 /** A file as far as it is looked at. */
-export function glimpseOf(path: string, beginning: string): Glimpse {
-  const text = beginning
-    .slice(0, glimpsedBytes)
-    .replace(/^\ufeff/u, '')
-    .replaceAll('\r\n', '\n');
+export function glimpseOf(path: string, written: string): Glimpse {
+  const whole = written.replace(/^\ufeff/u, '').replaceAll('\r\n', '\n');
+  const text = whole.slice(0, glimpsedBytes);
   let lines: readonly string[] | null = null;
+  let isProse: boolean | null = null;
   const isPublic = isAddress.test(path);
   return {
     path: isPublic ? null : path,
     name: isPublic ? null : path.slice(path.lastIndexOf('/') + 1).toLowerCase(),
     text,
+    whole,
     isPage: isPage.test(text),
     get lines() {
       lines ??= text
@@ -76,6 +77,10 @@ export function glimpseOf(path: string, beginning: string): Glimpse {
         .filter((line) => line.trim() !== '')
         .map((line) => line.slice(0, longestLine));
       return lines;
+    },
+    get isProse() {
+      isProse ??= areSentences(this.lines);
+      return isProse;
     },
   };
 }
@@ -94,11 +99,13 @@ const isAddress = /^[a-z][a-z\d+.-]{1,20}:\/\//iu;
 /** Markup, but not that of programs. */
 const isPage = /^\s*<(?!\?php|%)/iu;
 
-function fits({ name, path, has, head, lines, page }: Sign, glimpse: Glimpse): boolean {
+function fits({ name, path, has, head, lines, whole, page, sure }: Sign, glimpse: Glimpse): boolean {
   if (glimpse.isPage && page !== true) return false;
   if (name && (glimpse.name === null || !name(glimpse.name))) return false;
   if (path && (glimpse.path === null || !path.test(glimpse.path))) return false;
   if (has !== undefined && !glimpse.text.includes(has)) return false;
   if (head && !head.test(glimpse.text)) return false;
-  return !lines || lines(glimpse.lines);
+  if (lines && !lines(glimpse.lines)) return false;
+  if (whole && !whole(glimpse.whole)) return false;
+  return sure === true || glimpse.isPage || !glimpse.isProse;
 }

@@ -1,4 +1,7 @@
-import { ending, type FileKind, fewestLines, most, mostBesideRemarks, named } from './sign.ts';
+import { anyOf } from '../any-of.ts';
+import { codeLine } from '../data-forms.ts';
+import { areSentences, fewestLines, share } from '../lines.ts';
+import { ending, type FileKind, most, mostBesideRemarks, named } from './sign.ts';
 
 /*
  * Files that programs write for themselves or for each other, and programs themselves. Names: the documents of the programs
@@ -18,9 +21,74 @@ const logLine = new RegExp(
   'u',
 );
 
+/** The same with a word for how bad it is, or in a form that nothing else has. */
+const surelyLog = new RegExp(
+  [
+    String.raw`^\S+ \S+ \S+ \[\d{1,2}/\w{3}/\d{4}:`,
+    String.raw`^\[?\d{4}[-/]\d{2}[-/]\d{2}[T ]\d{2}:\d{2}:\d{2}[^ ]* +(?:- +)?\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL|CRITICAL)\b`,
+    String.raw`^\[\w{3} \w{3} \d{2} [\d:.]{8,15} \d{4}\] \[`,
+  ].join('|'),
+  'u',
+);
+
 const areAddresses = mostBesideRemarks(/^\s*https?:\/\/\S+\s*$/u, 0.9, 2);
-/** Lines of cron: five fields of time and a command. */
-const isPlan = mostBesideRemarks(/^[\d*][\d*/,-]*(?: +[\d*][\d*/,-]*){4} +\S.*$/u, 0.9, 1);
+/** Lines of cron: five fields of time and a command, one of them at least with a sign that no count has. */
+const isCronLine = mostBesideRemarks(/^[\d*][\d*/,-]*(?: +[\d*][\d*/,-]*){4} +\S.*$/u, 0.9, 1);
+const isPlan = (lines: readonly string[]): boolean =>
+  isCronLine(lines) && lines.some((line) => /^[^a-z#]*\*[^a-z]* \S|^[\d ]+ +[~.]?\//iu.test(line));
+
+const ofPrograms = ending(
+  'py pyc rb pl pm sh bash zsh fish bat cmd ps1 php phtml asp aspx jsp cgi c h cc cpp hpp java class go rs swift kt lua r jl ts tsx jsx vue ipynb coffee awk sed vbs au3 el vim ini cfg conf properties gradle cmake plist reg inf desktop url lnk lock diff patch torrent',
+);
+/** Lines of languages that end theirs without a sign, and of settings. */
+const otherCode = new RegExp(
+  String.raw`^\s*${anyOf([
+    String.raw`${anyOf('def class import from elif else except try with return print echo fi done end sub require local set'.split(' '))}\b(?!.*[.!?]$)`,
+    '#',
+    '"{3}',
+    "'{3}",
+    String.raw`\[[\w .-]+\]\s*$`,
+    String.raw`[\w.-]{1,40}\s?[=:]\s?\S{0,80}$`,
+  ])}`,
+  'u',
+);
+/** Of the lines of a program; a text that somebody gave the name of one has none. */
+const leastCode = 0.2;
+
+/** Words of the licences and notes that come with programs. */
+const ofLicences = [
+  'permission is hereby granted',
+  'redistribution and use in source',
+  'gnu (?:lesser |affero )?general public',
+  'apache license',
+  'licensed under the',
+  'mozilla public license',
+  'this product includes software',
+  'contributor covenant',
+  'pull requests?',
+  'keep a changelog',
+  String.raw`\n#{1,3} \[?v?\d+\.\d+`,
+];
+
+/** A page without what only shows or runs code. */
+const shown = (text: string): string =>
+  text.replace(
+    /<(pre|code|script|style|textarea)\b[\s\S]{0,20000}?<\/\1>|`{3}[\s\S]{0,20000}?`{3}|`[^`\n]{1,200}`/giu,
+    '',
+  );
+
+/** Orders of a program that makes pages stand in it. */
+const isTemplate = (text: string): boolean =>
+  /\{[{%]|<%/u.test(text) && /\{\{-?\s*[\w.$"]|\{%-?\s*\w|<%[=-]?\s*\w/u.test(shown(text));
+
+/** A page without a sentence of its own. */
+const isBare = (text: string): boolean =>
+  !areSentences(
+    shown(text)
+      .replace(/<[^<>]{0,2000}>/gu, '\n')
+      .split('\n')
+      .filter((line) => line.trim() !== ''),
+  );
 
 export const machines: readonly FileKind[] = [
   {
@@ -29,9 +97,10 @@ export const machines: readonly FileKind[] = [
     signs: [
       { path: /\.log(?:\.\d{1,4})?$/iu },
       { name: named('wget-log* error_log access_log nohup.out hts-log.txt hts-err.txt') },
-      { path: /(?:^|\/)hts-cache\//u, page: true },
-      { head: /^(?:HTTrack\d|Traceback \(most recent call last\):)/u },
+      { path: /(?:^|\/)hts-cache\//u, page: true, sure: true },
+      { head: /^(?:HTTrack\d|Traceback \(most recent call last\):\n {2}File ")/u },
       { lines: most(logLine, 0.6, 1) },
+      { lines: most(surelyLog, 0.8, 1), sure: true },
       { lines: (lines) => lines.length > 1 && /^--\d{4}-\d{2}-\d{2} [\d:]+--/u.test(lines[0] ?? '') },
       // The page with which HTTrack opens its mirrors.
       { head: /^[\s\S]{0,400}?Created by HTTrack[\s\S]{0,2000}?<title>\s*Local index/iu, page: true },
@@ -44,10 +113,10 @@ export const machines: readonly FileKind[] = [
       // Heritrix.
       {
         name: named('*-report.txt crawler-beans.cxml'),
-        head: /^(?:\[|crawl name:|<\?xml|Processors report)/iu,
+        head: /^(?:\[[#\w -]{1,20}\] \[|crawl name:|<\?xml|Processors report)/iu,
         page: true,
       },
-      { head: /^\[(?:code|#urls|rank)\] \[/u },
+      { head: /^\[(?:code|#urls|#bytes|rank|source)\] \[/u },
       // grab-site.
       {
         name: named(
@@ -65,7 +134,7 @@ export const machines: readonly FileKind[] = [
       { lines: most(/^(?:total \d+|[-dlbcps][-rwxsStT]{9}[+.@]? )/u, 0.8, 2) },
       { lines: most(/^[\s│├└─|`-]{0,80}(?:├|└|│|\|--|`--)/u, 0.5, fewestLines) },
       { lines: most(/^(?:\.{0,2}\/|[A-Za-z]:\\)\S.{0,300}\.\w{1,8}$/u, 0.9, fewestLines) },
-      { lines: most(/^[\d.]+[KMGT]?\t\S/u, 0.9, 2) },
+      { lines: most(/^\d+(?:\.\d)?[KMGTP]?\t\S*(?:\/|\.\w{1,5}$|^\d\S*\t\.$)/u, 0.9, 2) },
     ],
   },
   {
@@ -77,18 +146,32 @@ export const machines: readonly FileKind[] = [
     one: 'a template of a site',
     all: 'templates of sites',
     signs: [
-      { path: /(?:^|\/)(?:_layouts|_includes|_sass|_plugins|archetypes)\//u, page: true },
+      { path: /(?:^|\/)(?:_layouts|_includes|_sass|_plugins|archetypes)\//u, page: true, sure: true },
       {
         path: /(?:^|\/)(?:layouts|partials|templates|themes)\//u,
-        head: /^[\s\S]{0,8000}?\{[{%]/u,
+        whole: isTemplate,
         page: true,
+        sure: true,
       },
-      { name: ending('njk liquid hbs mustache ejs pug haml twig erb jinja jinja2 j2 tmpl tpl'), page: true },
+      {
+        name: ending('njk liquid hbs mustache ejs pug haml twig erb jinja jinja2 j2 tmpl tpl'),
+        whole: (text) =>
+          isTemplate(text) || /^\s*(?:extends|include|block|doctype|mixin|%\w+|\w+\() ?/u.test(text),
+        page: true,
+        sure: true,
+      },
       { head: /^\{\{-? (?:define|partial|template|block|if|with|range) /u },
-      { has: '{{ content }}', page: true },
-      { has: '{{ page.title }}', page: true },
-      { has: '{{ .Title }}', page: true },
-      { head: /^---[ \t]*\n(?:(?!---).{0,300}\n){0,20}?permalink: ?\/?404/u },
+      {
+        has: '{{',
+        whole: (text) =>
+          /\{\{-?\s*(?:content|page\.title|\.Title)\b/u.test(text) && isTemplate(text) && isBare(text),
+        page: true,
+        sure: true,
+      },
+      {
+        head: /^---[ \t]*\n(?:(?!---).{0,300}\n){0,20}?permalink: ?["']?\/?404(?:\.html|\/)?["']?[ \t]*\n/u,
+        sure: true,
+      },
     ],
   },
   {
@@ -109,7 +192,9 @@ export const machines: readonly FileKind[] = [
           'robots.txt humans.txt security.txt ads.txt app-ads.txt CNAME htaccess htaccess.txt web.config _redirects _headers',
         ),
       },
-      { head: /^(?:#.*\n|[ \t]*\n){0,40}(?:user-agent|sitemap)\s*:/iu },
+      {
+        head: /^(?:#.*\n|[ \t]*\n){0,40}(?:user-agent\s*:.{1,200}\n\s*(?:user-agent|(?:dis)?allow|crawl-delay|sitemap)\s*:|sitemap\s*:\s*https?:\/\/\S+\s*(?:\n|$))/iu,
+      },
       {
         head: /^(?:#.*\n|[ \t]*\n){0,20}Contact: ?(?:mailto:|https:\/\/)\S+\n(?:[\w-]+: ?\S.*\n|\n){0,10}Expires:/iu,
       },
@@ -132,8 +217,13 @@ export const machines: readonly FileKind[] = [
     all: 'lists of what programs are made of',
     signs: [
       {
+        name: named('package.json package-lock.json npm-shrinkwrap.json composer.json'),
+        head: /^\s*\{/u,
+        sure: true,
+      },
+      {
         name: named(
-          'package.json package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml composer.json composer.lock Gemfile Gemfile.lock Pipfile Pipfile.lock poetry.lock Cargo.toml Cargo.lock go.mod go.sum requirements*.txt setup.cfg pyproject.toml Makefile Rakefile Dockerfile Containerfile Vagrantfile Procfile docker-compose*.yml docker-compose*.yaml CMakeLists.txt',
+          'yarn.lock pnpm-lock.yaml composer.lock Gemfile Gemfile.lock Pipfile Pipfile.lock poetry.lock Cargo.toml Cargo.lock go.mod go.sum requirements*.txt setup.cfg pyproject.toml Makefile Rakefile Dockerfile Containerfile Vagrantfile Procfile docker-compose*.yml docker-compose*.yaml CMakeLists.txt',
         ),
       },
       { head: /^(?:#.*\n|[ \t]*\n){0,5}# (?:THIS IS AN AUTOGENERATED FILE|yarn lockfile)/u },
@@ -146,6 +236,11 @@ export const machines: readonly FileKind[] = [
     signs: [
       {
         path: /(?:^|\/)(?:LICEN[CS]E|COPYING|NOTICE|AUTHORS|CONTRIBUTORS|MAINTAINERS|CODEOWNERS|CODE_OF_CONDUCT|CONTRIBUTING|CHANGELOG)(?:[.-](?:txt|md|rst|MIT|APACHE))?$/u,
+        head: new RegExp(String.raw`^[\s\S]{0,3000}?${anyOf(ofLicences)}`, 'iu'),
+        sure: true,
+      },
+      {
+        path: /(?:^|\/)(?:LICEN[CS]E|COPYING|NOTICE|AUTHORS|CONTRIBUTORS|MAINTAINERS|CODEOWNERS|CHANGELOG)(?:[.-](?:txt|md|rst|MIT|APACHE))?$/u,
       },
     ],
   },
@@ -153,13 +248,17 @@ export const machines: readonly FileKind[] = [
     one: 'program code',
     all: 'program code',
     signs: [
+      { name: ofPrograms },
       {
-        name: ending(
-          'py pyc rb pl pm sh bash zsh fish bat cmd ps1 php phtml asp aspx jsp cgi c h cc cpp hpp java class go rs swift kt lua r jl ts tsx jsx vue ipynb coffee awk sed vbs au3 el vim ini cfg conf properties gradle cmake plist reg inf desktop url lnk lock diff patch torrent',
-        ),
+        name: ofPrograms,
+        lines: (lines) => share(lines, codeLine) + share(lines, otherCode) >= leastCode,
+        sure: true,
       },
-      { head: /^(?:#!\s?\/|<\?php|@echo off)/iu },
-      { head: /^(?:diff --git |--- \S.{0,200}\n\+\+\+ \S|Index: .{1,200}\n={20,}\n|From [\da-f]{40} )/u },
+      { head: /^(?:#!\s?\/|<\?php\s|@echo off\s)/iu, sure: true },
+      {
+        head: /^(?:diff --git \S|--- \S.{0,200}\n\+\+\+ \S.{0,200}\n@@ -\d|Index: \S{1,200}\n={20,}\n--- |From [\da-f]{40} \w{3} \w{3} \d)/u,
+        sure: true,
+      },
       { head: /^d\d{1,3}:(?:announce|created|comment|info|url-list)/u },
     ],
   },

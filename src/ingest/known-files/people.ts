@@ -1,78 +1,67 @@
-import { anyOf } from '../any-of.ts';
-import { ending, type FileKind, fewestLines, most, named, share } from './sign.ts';
+import { share } from '../lines.ts';
+import { mailAddress } from '../mail-address.ts';
+import { areChat, chatHead } from './chats.ts';
+import { anywhere, ending, type FileKind, most, named } from './sign.ts';
 
 /*
  * Files that tell of people what nobody has published: whom they know, what they write to each other, what they looked at.
  * Forms: what these programs write when their users ask for their data.
  */
 
-/** Days and times as telephones write them, in figures of any script. */
-const day = String.raw`\p{Nd}{1,4}(?:[./-]|[年년] ?)\p{Nd}{1,2}(?:[./-]|[月월] ?)\p{Nd}{2,4}[日일.]?`;
-const time = String.raw`(?:[\p{L}.]{1,4}[ \u202f]?)?\p{Nd}{1,2}[:.]\p{Nd}{2}(?:[:.]\p{Nd}{2})?(?:[ \u202f]?[\p{L}.]{1,4}(?:[ \u202f][\p{L}.]{1,3})?)?`;
-/** A message as WhatsApp, Signal and Line export them: the day, the time and who wrote it. */
-const chatLine = new RegExp(
-  String.raw`^[\u200e\u200f]?\[?${day}[,،]?[ \u202f]{1,2}(?:\p{L}{1,3} )?${time}\]?[,،]?(?: -)? [^:：]{1,60} ?[:：]`,
-  'u',
-);
-/** Stands before each message that others export. */
-const messageHead = new RegExp(
-  [
-    // IRC: irssi, HexChat, WeeChat, ZNC.
-    String.raw`^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]? |[A-Z][a-z]{2} \d{2} [\d:]{8} )<[^>\s]{1,40}>\s`,
-    // WeChat and QQ: a moment and a name.
-    String.raw`^\d{4}[-/]\d{1,2}[-/]\d{1,2} \d{1,2}:\d{2}(?::\d{2})? [^:.!?。！？]{1,40}$`,
-    // Teams, Discord.
-    String.raw`^\[\d{1,2}[-/](?:\d{1,2}|[A-Z][a-z]{2})[-/]\d{2,4} \d{1,2}:\d{2}(?::\d{2})?(?: [AP]M)?\] \S`,
-    // iMessage, Viber.
-    String.raw`^[A-Z][a-z]{2} \d{1,2}, \d{4} +\d{1,2}:\d{2}:\d{2} [AP]M`,
-    String.raw`^${day}, ${time}, [^,]{1,60}, \+?\d{6,15}, `,
-    // Zoom, Line, Kakao.
-    String.raw`^\d{2}:\d{2}:\d{2}\s+From\s`,
-    String.raw`^\d{2}:\d{2}(?::\d{2})?\t[^\t]{1,60}[:\t]`,
-    String.raw`^\[[^\]]{1,40}\] \[(?:오전|오후|AM|PM)? ?\d{1,2}:\d{2}(?: [AP]M)?\] `,
-  ].join('|'),
-  'u',
-);
-const sayings = [
-  String.raw`\[LINE\] `,
-  '消息记录（',
-  '={20,}\nGuild: ',
-  '--- Log opened ',
-  String.raw`\*{4} BEGIN LOGGING AT `,
-  '.{1,60} (?:님과 )?카카오톡 대화',
-].join('|');
-
-const address = String.raw`[\w.%+-]{1,64}@[\w-][\w.-]{0,250}\.[a-z]{2,24}`;
+/** An address, alone or behind a name. */
 const addressLine = new RegExp(
-  String.raw`^\W*(?:[^@]{0,60}[<,;\t(|]\s*)?${address}(?:[>)"]?\s*(?:[,;\t|]|$).{0,200})?$`,
+  String.raw`^\W*(?:[^@]{0,60}[<,;\t(|]\s*)?${mailAddress}(?:[>)"]?\s*(?:[,;\t|]|$).{0,200})?$`,
   'iu',
 );
+const withAddress = new RegExp(mailAddress, 'iu');
 
-/** A name with a telephone number and nothing else. */
-const phoneLine = /^[^:\d]{0,60}[:,;\t ]\s*\+?\d[\d ()/.-]{6,20}$/u;
+/** A name with figures and nothing else. */
+const figuresLine = /^[^:\d]{0,60}[:,;\t ]\s*(?<figures>\+?[\d(][\d ()/.-]{6,20})$/u;
+/** Years and days are written in figures as well. */
+const dates = /^(?:1\d|20)\d\d ?[-/] ?(?:1\d|20)\d\d$|^\d{1,4}([./-])\d{1,2}\1\d{1,4}$/u;
 
-const withAddress = new RegExp(address, 'iu');
+/** A line with a telephone: no result of a game, no number of people, no span of years. */
+function isPhoneLine(line: string): boolean {
+  const figures = figuresLine.exec(line)?.groups?.figures?.trim() ?? '';
+  const groups = figures.match(/\d+/gu) ?? [];
+  const digits = groups.join('');
+  if (digits.length < 7 || digits.length > 15 || dates.test(figures)) return false;
+  if (/^[+0(]/u.test(figures)) return true;
+  const [first = '', ...rest] = groups;
+  const isAmount =
+    /^[\d. ]+$/u.test(figures) && first.length <= 3 && rest.every(({ length }) => length === 3);
+  return !(isAmount && digits.length < 9) && groups.some(({ length }) => length > 2);
+}
+
 /** Letters of a line that may be a sentence. */
 const longLine = 160;
 
 /** A field of a mail's head, which has addresses as well. */
 const mailField = /^(?:from|received|return-path|delivered-to|subject|message-id|mime-version):/iu;
 
-/** Short lines, of which every third at least has an address: a table, or fields of one person after the other. */
-const areContacts = (lines: readonly string[]): boolean =>
-  lines.filter((line) => withAddress.test(line)).length >= 2 &&
-  share(lines, withAddress) >= 0.3 &&
-  lines.every((line) => line.length <= longLine && !mailField.test(line));
+/** Short lines, of which a part has an address: a table, or fields of one person after the other. */
+const areContacts =
+  (least: number, fewest: number) =>
+  (lines: readonly string[]): boolean =>
+    lines.filter((line) => withAddress.test(line)).length >= fewest &&
+    share(lines, withAddress) >= least &&
+    lines.every((line) => line.length <= longLine && !mailField.test(line));
 
-/** The line of services for mail that names the reader; a mail itself is read without it. */
+/** The line of services for mail that names the reader, not far from where it can be ended; a mail itself is read without it. */
 const sentTo = new RegExp(
-  String.raw`^[\s\S]{0,16000}?\b(?:e-?mail|message|newsletter) (?:was|has been|is) (?:sent|delivered) to\b.{0,200}?${address}`,
+  [
+    String.raw`\bthis (?:e-?mail|message|newsletter) (?:was|has been|is) (?:sent|delivered) to\b[^@]{0,200}?${mailAddress}[\s\S]{0,1500}?nsubscribe`,
+    String.raw`nsubscribe[\s\S]{0,1500}?\bthis (?:e-?mail|message|newsletter) (?:was|has been|is) (?:sent|delivered) to\b[^@]{0,200}?${mailAddress}`,
+  ].join('|'),
   'iu',
 );
 
-/** Folders of an account of Medium in which no post is. */
-const ofMedium =
-  'applications-connected blocks bookmarks claps highlights interests ips lists partner-program pubs-following sessions topics-following twitter users-following';
+/** Pages of an account of Medium that are no posts. */
+const ofMedium = [
+  String.raw`(?:applications-connected|blocks|bookmarks|claps|highlights|ips|partner-program|pubs-following|sessions|topics-following|twitter|users-following)/[a-z-]{2,40}-\d{4}`,
+  'interests/(?:publications|tags|topics|writers)',
+  String.raw`lists/[^/]{1,200}-[\da-f]{10,12}`,
+];
 
 export const people: readonly FileKind[] = [
   {
@@ -88,33 +77,31 @@ export const people: readonly FileKind[] = [
     one: 'a list of addresses of people',
     all: 'lists of addresses of people',
     signs: [
-      { has: '@', lines: most(addressLine, 0.8, 2) },
-      { has: '@', head: new RegExp(String.raw`^\s*(?:[^\n@]{0,60}<?${address}>?[,;]\s*){2,}`, 'iu') },
-      { lines: most(phoneLine, 0.8, 2) },
-      { has: '@', lines: areContacts },
+      { has: '@', lines: most(addressLine, 0.8, 2), sure: true },
+      { has: '@', head: new RegExp(String.raw`^\s*(?:[^\n@]{0,60}<?${mailAddress}>?[,;]\s*){2,}`, 'iu') },
+      { lines: (lines) => lines.length > 1 && lines.filter(isPhoneLine).length >= lines.length * 0.8 },
+      { has: '@', lines: areContacts(0.3, 2) },
+      { has: '@', lines: areContacts(0.5, 3), sure: true },
       // LinkedIn.
-      { head: /^Notes:\r?\n"When exporting your connection data/u },
+      { head: /^Notes:\r?\n"When exporting your connection data/u, sure: true },
     ],
   },
   {
     one: 'a chat',
     all: 'chats',
     signs: [
-      { head: new RegExp(String.raw`^\s*(?:${sayings})`, 'u') },
-      {
-        lines: (lines) =>
-          lines.length >= fewestLines &&
-          (share(lines, chatLine) >= 0.5 || (chatLine.test(lines[0] ?? '') && share(lines, chatLine) >= 0.2)),
-      },
-      {
-        lines: (lines) =>
-          lines.length >= fewestLines &&
-          lines.slice(0, 3).some((line) => messageHead.test(line)) &&
-          share(lines, messageHead) >= 0.3,
-      },
+      { head: chatHead, sure: true },
+      { lines: areChat, sure: true },
       // DiscordChatExporter, and messages as Facebook and Instagram give them.
       { has: 'chatlog__message', page: true },
-      { has: 'class="message_part"', page: true },
+      {
+        has: 'class="message_part"',
+        whole: anywhere(
+          'message_part',
+          /class="message_part">\s*<(?:span|div) class="(?:bubble|app|attach|announce)/u,
+        ),
+        page: true,
+      },
       {
         path: /(?:^|\/)(?:inbox|message_requests|archived_threads|filtered_threads)\/[^/]+\/message_\d+\.html$/u,
         page: true,
@@ -131,13 +118,17 @@ export const people: readonly FileKind[] = [
         head: /^[\s\S]{0,8000}?<b>From:<\/b>[\s\S]{0,800}?<b>(?:Sent|Date):<\/b>/u,
         page: true,
       },
-      { has: '<title>Gmail - ', page: true },
+      {
+        has: '<title>Gmail - ',
+        head: new RegExp(String.raw`^[\s\S]{0,16000}?(?:&lt;|<)${mailAddress}(?:&gt;|>)`, 'iu'),
+        page: true,
+      },
     ],
   },
   {
     one: 'a newsletter that tells who got it, saved as a page',
     all: 'newsletters that tell who got them',
-    signs: [{ has: 'nsubscribe', head: sentTo, page: true }],
+    signs: [{ whole: anywhere('nsubscribe', sentTo), page: true, sure: true }],
   },
   {
     one: 'a part of the account that its owner asked a service for',
@@ -152,17 +143,13 @@ export const people: readonly FileKind[] = [
         head: /^[\s\S]{0,2000}?<title>\s*Your (?:X|Twitter) archive<\/title>/iu,
         page: true,
       },
-      { head: /^Thank you for requesting your (?:X|Twitter)\b/u },
+      { head: /^Thank you for requesting your (?:X|Twitter)\b/u, sure: true },
       { name: named('archive_browser.html start_here.html'), page: true },
       // Medium, Tumblr.
+      { path: new RegExp(String.raw`(?:^|/)(?:${ofMedium.join('|')})\.html$`, 'u'), has: '<h1', page: true },
       {
-        path: new RegExp(String.raw`(?:^|/)${anyOf(ofMedium.split(' '))}/[\w-]+\.html$`, 'u'),
-        head: /^[\s\S]{0,4000}?(?:<h1>|class="(?:p-name|h-feed|h-card)")/u,
-        page: true,
-      },
-      {
-        path: /(?:^|\/)profile\/[\w-]+\.html$/u,
-        head: /^[\s\S]{0,4000}?class="(?:p-name|h-card|u-email)/u,
+        path: /(?:^|\/)profile\/(?:about|profile|publications|memberships|charges-\d{4})\.html$/u,
+        head: /^[\s\S]{0,4000}?<(?:h3|h4|a|li|b)\b[^>]{0,80} class="(?:p-name|h-card|u-email)/u,
         page: true,
       },
       { path: /(?:^|\/)(?:posts_index|messages_index|likes_index)\.html$/u, page: true },
@@ -173,13 +160,18 @@ export const people: readonly FileKind[] = [
     all: 'highlights and notes of readers',
     signs: [
       // Kindle, Kobo, and their likes.
-      { has: '\n==========', head: /^.{1,300}\n- .{5,300}\n[\s\S]{0,16000}?\n={10}(?:\n|$)/u },
+      {
+        has: '\n==========',
+        head: /^.{1,300}\n- [^|\n]{5,300}\|.{3,300}\n[\s\S]{0,16000}?\n={10}(?:\n|$)/u,
+        sure: true,
+      },
       { name: named('my clippings.txt') },
-      { has: 'class="noteHeading"', page: true },
+      { has: 'class="noteHeading"', head: /^[\s\S]{0,16000}?class="(?:bookTitle|notebookFor)"/u, page: true },
+      { has: "class='noteHeading'", head: /^[\s\S]{0,16000}?class='(?:bookTitle|notebookFor)'/u, page: true },
       // Readwise.
-      { has: '\n## Highlights\n', head: /^# .{1,300}\n[\s\S]{0,600}?\n## Metadata\n/u },
+      { has: '\n## Highlights\n', head: /^# .{1,300}\n[\s\S]{0,600}?\n## Metadata\n/u, sure: true },
       // Joplin.
-      { path: /(?:^|\/)[\da-f]{32}\.md$/u, has: '\nparent_id: ' },
+      { path: /(?:^|\/)[\da-f]{32}\.md$/u, has: '\nparent_id: ', sure: true },
     ],
   },
   {

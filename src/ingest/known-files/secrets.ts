@@ -1,5 +1,5 @@
 import { anyOf } from '../any-of.ts';
-import { ending, type FileKind, most, mostBesideRemarks, named } from './sign.ts';
+import { anywhere, ending, type FileKind, most, mostBesideRemarks, named } from './sign.ts';
 
 /*
  * Files with which somebody could do harm. Names: the documents of the programs that write them (ssh-keygen, npm, curl, git,
@@ -7,64 +7,133 @@ import { ending, type FileKind, most, mostBesideRemarks, named } from './sign.ts
  */
 
 /** A line of settings as programs read them from their environment. */
-const environmentLine = /^(?:export )?[A-Z][A-Z\d_]{1,60}=.*$/u;
-
+const environmentLine = /^(?:export |set )?[A-Za-z_]\w{1,60}=.*$/u;
 const isEnvironment = mostBesideRemarks(environmentLine, 0.95, 1);
+const secretSetting = /^[^=#]*(?:pass(?:word|wd)?|pwd|secret|token|key)\w*=\s*\S/iu;
 
-/** How keys of services begin, as gitleaks and GitHub's scanning for secrets know them. */
+/** Keys of services, as gitleaks and GitHub's scanning for secrets know them: no word of an address looks like them. */
 const tokens = [
-  'gh[opsur]_',
-  'github_pat_',
-  'glpat-',
-  'sk-(?:proj|ant|live|test)?-?',
-  'xox[abprs]-',
-  'AKIA',
-  'AIza',
-  String.raw`eyJ[\w-]{10,}\.eyJ`,
-  String.raw`SG\.`,
-  'npm_',
-  'pypi-',
-  'hf_',
-  'AGE-SECRET-KEY-1',
+  String.raw`gh[opsur]_(?=\w{0,40}\d)[A-Za-z\d]{20,}`,
+  String.raw`github_pat_\w{20,}`,
+  String.raw`glpat-[\w-]{20}`,
+  String.raw`sk-(?:(?:proj|ant|live|test|or)-)?(?:[a-z]{2,5}\d\d-)?(?=[\w-]{0,60}[A-Z])[\w-]{20,}`,
+  String.raw`[rs]k_(?:live|test)_[A-Za-z\d]{16,}`,
+  String.raw`xox[abeprs]-[\dA-Za-z-]{16,}`,
+  String.raw`(?:AKIA|ASIA)[A-Z\d]{16}`,
+  String.raw`AIza[\w-]{35}`,
+  String.raw`eyJ[\w-]{10,}\.eyJ[\w-]{10,}`,
+  String.raw`SG\.[\w-]{22}\.[\w-]{40,}`,
+  String.raw`npm_[A-Za-z\d]{36}`,
+  String.raw`pypi-AgE[\w-]{50,}`,
+  'hf_[A-Za-z]{30,}',
+  String.raw`AGE-SECRET-KEY-1[A-Z\d]{20,}`,
+  String.raw`otpauth:\/\/[th]otp\/\S{0,200}secret=[A-Z2-7]{8,}`,
 ];
-const token = new RegExp(String.raw`(?<![\w/-])${anyOf(tokens)}[\w.-]{16,}`, 'u');
+const token = new RegExp(String.raw`(?<![\w/-])${anyOf(tokens)}`, 'u');
+/** Stands for a password in an example. */
+const noPassword = String.raw`(?:pass(?:word|wd|code)?|pwd|secret|your\w*|x{2,}|\.{2,}|\*+|[<{[$%]|\d{1,5}\b)`;
 /** An address of the network with a name and a password in it. */
-const withPassword = /\b[a-z][a-z\d+]{2,12}:\/\/[^\s:@/]{1,60}:[^\s@/]{1,100}@/u;
-const nameLine = new RegExp(
-  String.raw`^.{0,20}?${anyOf('user user.?name login e-?mail konto benutzer(?:name)? usuario utilisateur логин 用户名 账号 帐号 帳號 ユーザー名'.split(' '))}\s?[:=：]\s?\S{1,80}\s*$`,
+const withPassword = new RegExp(
+  String.raw`\b[a-z][a-z\d+]{2,12}:\/\/[^\s:@/]{1,60}:(?!${noPassword})[^\s@/]{1,100}@[\w.-]+`,
   'iu',
 );
-const passwordLine = new RegExp(
-  String.raw`^.{0,20}?${anyOf('pass(?:word|wort|code)? pwd pw contraseña пароль 密码 密碼 パスワード'.split(' '))}\s?[:=：]\s?\S{1,80}\s*$`,
-  'iu',
-);
-/** Words of a phrase that opens a purse of bitcoins (BIP 39). */
-const phraseLine = /^(?:\d{1,2}[.)] )?(?:[a-z]{3,8}[ ,]+){11,23}[a-z]{3,8}$/u;
 
-/** A note has few lines: what stands among many is a text that tells of such things. */
-const mostLines = 60;
+const userWords =
+  'user user.?(?:name|id)? login e-?mail account konto benutzer(?:name)? usuario utilisateur логин 用户名 账号 帐号 帳號 ユーザー名';
+const passwordWords = 'pass(?:word|wort|code|phrase)? pwd pw pin contraseña пароль 密码 密碼 パスワード';
+/** A name of a field, and one word that is its value. */
+const fieldLine = (words: string): RegExp =>
+  new RegExp(
+    String.raw`^.{0,20}?${anyOf(words.split(' '))}["'*]{0,2}\s?[:=：]\s?["'*]{0,2}\S{1,80}\s*$`,
+    'iu',
+  );
+const [userLine, passwordLine] = [fieldLine(userWords), fieldLine(passwordWords)];
+
+/** A name and a password, one not far from the other. */
+const haveAccount = (lines: readonly string[]): boolean =>
+  lines.some(
+    (line, at) =>
+      passwordLine.test(line) &&
+      lines.slice(Math.max(0, at - 2), at + 3).some((near) => near !== line && userLine.test(near)),
+  );
+
+/** Whoever lets guests into a network tells them its password. */
+const forGuests = /wi-?fi|wlan|ssid|hot-?spot|\bguest|gäste|invité|无线|無線|访客/iu;
+
+/** Words that no phrase of BIP 39 has, for its list is without them, and every other line has. */
+const ordinary = anyOf(
+  'the and for with was were are had has his her its our not but from who she him into upon been'.split(' '),
+);
+/** Words of a phrase that opens a purse of bitcoins (BIP 39): twelve of them, or three more, and so on. */
+const phraseLine = new RegExp(
+  String.raw`^(?!.*\b${ordinary}\b)(?:\d{1,2}[.)] )?(?:[a-z]{3,8}[ ,]+){11}(?:(?:[a-z]{3,8}[ ,]+){3}){0,4}[a-z]{3,8}$`,
+  'u',
+);
+
+/** A note has few lines, and no paragraph: what is longer is a text that tells of such things. */
 const inNote =
-  (fits: (lines: readonly string[]) => boolean, least = mostLines) =>
+  (fits: (lines: readonly string[]) => boolean, least = 60, longest = Number.POSITIVE_INFINITY) =>
   (lines: readonly string[]): boolean =>
-    lines.length <= least && fits(lines);
+    lines.length <= least && lines.every(({ length }) => length <= longest) && fits(lines);
+
+/** One line of a list of codes: nothing but some of them, each with a figure in it. */
+const codesLine =
+  /^\W*(?:\d{1,2}[.)] *)?(?:(?=[a-z]*\d)[\da-z]{4,5}[ -]?[\da-z]{4,5}\b\W*(?:\d{1,2}[.)] *)?){1,4}$/iu;
+const years = /(?:1[5-9]|20)\d\d ?[-–/]? ?(?:1[5-9]|20)\d\d/u;
+
+/** Words of OpenSSH's settings that stand below a host. */
+const ofHost =
+  'HostName User Port IdentityFile IdentitiesOnly Proxy(?:Jump|Command) ForwardAgent LocalForward PreferredAuthentications StrictHostKeyChecking UserKnownHostsFile AddKeysToAgent';
+
+const keyForms = String.raw`(?!PGP SIGN)[A-Z\d ]{3,50}`;
+
+/** Stands between the head of a key and its letters: line ends, quotes, elements, and fields of the key. */
+const beforeLetters = [
+  String.raw`\\[nr]`,
+  '<[^<>]{0,80}>',
+  String.raw`&\w{1,6};`,
+  String.raw`[\s>|"'+\\]`,
+  String.raw`[A-Z][A-Za-z-]{2,20}: [^\n<\\]{0,80}(?=[\n<\\])`,
+];
+/** A key with its letters, wherever it stands: quoted, indented, in elements, in a string. */
+const privateKey = new RegExp(
+  String.raw`-{4,5} ?BEGIN (?:[A-Z\d]+ ){0,4}PRIVATE KEY(?: BLOCK)? ?-{4,5}${anyOf(beforeLetters)}{0,60}[A-Za-z\d+/=]{30}`,
+  'u',
+);
+
+/** Beginnings of what programs for databases write. */
+const statements = [
+  'INSERT INTO [`"\\[\\w.]+[`"\\]]?\\s*(?:\\(|VALUES\\b|SELECT\\b)',
+  'CREATE (?:TABLE|DATABASE|SCHEMA|VIEW|INDEX)\\b.{0,100}\\s{0,9}[(;`"]',
+  String.raw`DROP TABLE\b.{0,100};`,
+  'PRAGMA foreign_keys',
+  '(?:BEGIN|START) TRANSACTION;',
+  String.raw`SET (?:NAMES|SQL_MODE)\b`,
+];
 
 export const secrets: readonly FileKind[] = [
   {
     one: 'a note of a password or of a key',
     all: 'notes of passwords and keys',
     signs: [
-      { lines: inNote((lines) => lines.some((line) => token.test(line) || withPassword.test(line)), 20) },
       {
-        lines: inNote((lines) =>
-          lines.some(
-            (line, at) =>
-              passwordLine.test(line) &&
-              lines.slice(Math.max(0, at - 2), at).some((before) => nameLine.test(before)),
-          ),
-        ),
+        lines: inNote((lines) => lines.some((line) => token.test(line) || withPassword.test(line)), 20),
+        sure: true,
       },
-      { lines: inNote((lines) => lines.some((line) => phraseLine.test(line)), 6) },
-      { name: named('password*.txt password*.md passwort*.txt passwörter*.txt logins.txt logins.md') },
+      { lines: inNote(haveAccount) },
+      {
+        lines: inNote((lines) => haveAccount(lines) && !lines.some((line) => forGuests.test(line)), 15, 200),
+        sure: true,
+      },
+      { lines: inNote((lines) => lines.some((line) => phraseLine.test(line)), 6), sure: true },
+      {
+        name: named(
+          'passwords.txt passwords.md password.txt passwort.txt passwörter.txt logins.txt logins.md',
+        ),
+        lines: inNote((lines) => lines.length > 0, 200, 200),
+        sure: true,
+      },
+      { name: named('password*.txt password*.md passwort*.txt') },
       { head: /^(?:WIFI:[ST]:|untrusted comment: .{0,60}secret key)/u },
     ],
   },
@@ -72,6 +141,7 @@ export const secrets: readonly FileKind[] = [
     one: 'a key or a certificate',
     all: 'keys and certificates',
     signs: [
+      { whole: anywhere('PRIVATE KEY', privateKey), page: true, sure: true },
       {
         name: named(
           'id_rsa id_dsa id_ecdsa id_ecdsa_sk id_ed25519 id_ed25519_sk *.pub authorized_keys known_hosts',
@@ -79,14 +149,17 @@ export const secrets: readonly FileKind[] = [
       },
       { name: ending('pem ppk p12 pfx jks keystore kdb kdbx ovpn der csr crt cer p7b p8') },
       {
-        head: /^(?:(?:(?:Bag|Key) Attributes|subject=|issuer=|[#;]|[ \t]).{0,200}\n|\n){0,30}-{4,5} ?BEGIN (?!PGP SIGN)[A-Z\d ]{3,50} ?-{4,5}/u,
+        head: new RegExp(
+          String.raw`^(?:(?:(?:Bag|Key) Attributes|subject=|issuer=|[#;]|[ \t]).{0,200}\n|\n){0,30}-{4,5} ?BEGIN ${keyForms} ?-{4,5}`,
+          'u',
+        ),
       },
       {
         has: '-----BEGIN ',
         lines: (lines) =>
-          lines.slice(0, 60).some((line) => /^-----BEGIN (?!PGP SIGN)[A-Z\d ]+-----$/u.test(line)),
+          lines.slice(0, 60).some((line) => new RegExp(`^-----BEGIN ${keyForms}-----$`, 'u').test(line)),
       },
-      { head: /^PuTTY-User-Key-File-\d: /u },
+      { head: /^PuTTY-User-Key-File-\d: /u, sure: true },
       { lines: most(/^(?:\S+ )?(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S{1,40}|sk-\S{1,60}) AAAA/u, 0.6, 1) },
     ],
   },
@@ -100,16 +173,25 @@ export const secrets: readonly FileKind[] = [
           'env env.txt env.local env.example npmrc netrc _netrc pgpass htpasswd passwd shadow kubeconfig rclone.conf wp-config*.php configuration.php settings.php credentials credentials.json credentials.csv credentials.txt credentials.xml credentials.yml credentials.yaml client_secret*.json service-account*.json service_account*.json secret.json secrets.json secrets.yml secrets.yaml secrets.toml sftp.json sftp-config.json filezilla.xml sitemanager.xml recentservers.xml git-credentials dockercfg',
         ),
       },
+      {
+        name: named(
+          'credentials.json client_secret*.json service-account*.json service_account*.json secrets.json',
+        ),
+        head: /^\s*[{[]/u,
+        sure: true,
+      },
       { path: /(?:^|\/)(?:sitemanager|recentservers|filezilla)\.xml$/iu, page: true },
-      { head: /^machine \S{1,200}\s+login \S/u },
-      { head: /^(?:#.*\n|[ \t]*\n){0,20}Host \S.*\n\s+\w+ \S/u },
+      { head: /^machine \S{1,200}\s+login \S{1,200}\s+(?:account \S{1,200}\s+)?password \S/u },
+      {
+        head: new RegExp(
+          String.raw`^(?:#.*\n|[ \t]*\n){0,20}Host \S.*\n(?:[ \t]*#.*\n){0,5}[ \t]+${anyOf(ofHost.split(' '))}[ =]+\S+[ \t]*(?:\n|$)`,
+          'iu',
+        ),
+        sure: true,
+      },
       { head: /^(?:.{0,200}\n){0,20}?.{0,200}:_(?:authToken|password)\s?=/u },
       { lines: most(/^[^\s:]{1,60}:(?:\$(?:apr1|1|2[aby]|5|6|y)\$|\{SHA\})/u, 0.6, 1) },
-      {
-        lines: (lines) =>
-          isEnvironment(lines) &&
-          lines.some((line) => /(?:PASS(?:WORD|WD)?|SECRET|TOKEN|KEY)[A-Z\d_]*=/u.test(line)),
-      },
+      { lines: (lines) => isEnvironment(lines) && lines.some((line) => secretSetting.test(line)) },
     ],
   },
   {
@@ -118,12 +200,9 @@ export const secrets: readonly FileKind[] = [
     signs: [
       {
         head: /^(?:.{0,120}\n){0,4}?.{0,80}\b(?:backup|recovery|one-time|2fa)[ -](?:verification )?codes?\b/iu,
-        lines: (lines) =>
-          lines.filter(
-            (line) => /(?:\b[\da-z]{4,5}[ -]?[\da-z]{4,5}\b.{0,12}){1,4}/iu.test(line) && /\d/u.test(line),
-          ).length >= 3,
+        lines: (lines) => lines.filter((line) => codesLine.test(line) && !years.test(line)).length >= 3,
+        sure: true,
       },
-      { head: /^otpauth:\/\//u },
     ],
   },
   {
@@ -132,7 +211,7 @@ export const secrets: readonly FileKind[] = [
     signs: [
       { name: named('cookies.txt cookies.json cookies.sqlite') },
       { head: /^# .{0,40}Cookie File/u },
-      { lines: most(/^\S+\t(?:TRUE|FALSE)\t\/\S*\t(?:TRUE|FALSE)\t\d+\t/u, 0.5, 1) },
+      { lines: most(/^\S+\t(?:TRUE|FALSE)\t\/\S*\t(?:TRUE|FALSE)\t\d+\t/u, 0.5, 1), sure: true },
     ],
   },
   {
@@ -141,10 +220,15 @@ export const secrets: readonly FileKind[] = [
     signs: [
       { name: ending('sql sqlite sqlite3 db mdb accdb dump rdb') },
       {
-        head: /^\s*(?:--.{0,100}\n){0,3}-- ?(?:MySQL|MariaDB|PostgreSQL|phpMyAdmin|Adminer|SQLite|pg_dump|Dump|HeidiSQL|Navicat)\b/iu,
+        head: /^\s*(?:--.{0,100}\n){0,3}-- ?(?:MySQL dump|MariaDB dump|PostgreSQL database|phpMyAdmin|Adminer \d|SQLite|pg_dump|Dump(?:ing|ed by)|HeidiSQL|Navicat)\b/iu,
+        sure: true,
       },
       {
-        head: /^\s*(?:PRAGMA foreign_keys|BEGIN TRANSACTION;|SET (?:NAMES|SQL_MODE)|CREATE (?:TABLE|DATABASE)|INSERT INTO|DROP TABLE)\b/u,
+        head: new RegExp(
+          String.raw`^\s*(?:--.{0,100}\n\s*|\/\*.{0,200}\*\/;?\s*){0,9}${anyOf(statements)}`,
+          'u',
+        ),
+        sure: true,
       },
     ],
   },

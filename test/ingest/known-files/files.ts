@@ -1,5 +1,5 @@
 /** A file that is known and never published, in the shape that its program writes. */
-interface Example {
+export interface Example {
   readonly kind: string;
   readonly path: string;
   readonly text: string;
@@ -491,7 +491,7 @@ export const files: readonly Example[] = [
   {
     kind: 'private mails',
     path: 'mail.html',
-    text: '<html><head><title>Gmail - Plan</title></head><body><p>The ferry runs again since Monday, the town said, and people crossed at noon for the first time since March.</p></body></html>',
+    text: '<html><head><title>Gmail - Plan</title></head><body><b>Ida &lt;ida@mail.example&gt;</b><p>The ferry runs again since Monday, the town said, and people crossed at noon for the first time since March.</p></body></html>',
   },
   {
     kind: 'newsletters that tell who got them',

@@ -1,3 +1,4 @@
+import { draftsAndPrivate } from '../../known-files/standing.ts';
 import { bareCollection, bareItem, present, type Words } from '../../stated/item.ts';
 import type { Entry, Found } from '../container.ts';
 
@@ -43,7 +44,7 @@ function dividedBy(rule: string, text: string, beginning: RegExp): string[] {
 function foundOf(entry: string, place: number): Found {
   const post = postIn(entry);
   const status = first(post.head, 'STATUS').toLowerCase();
-  if (status !== '' && status !== 'publish') return { passedOver: 'drafts and private texts' };
+  if (status !== '' && status !== 'publish') return { passedOver: draftsAndPrivate };
   const text = [post.body, post.more].filter((part) => part.trim() !== '').join('\n\n');
   if (text === '') return { passedOver: 'posts without text' };
   return memberOf(post, text, place);

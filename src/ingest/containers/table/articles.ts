@@ -1,3 +1,4 @@
+import { draftsAndPrivate, isUnpublished } from '../../known-files/standing.ts';
 import type { Entry, Found } from '../container.ts';
 import type { OpenFile } from '../open-file.ts';
 import type { Row } from '../shared/row.ts';
@@ -11,7 +12,6 @@ import { isParquet, parquetRows } from './parquet-rows.ts';
 import { withoutPeople } from './people-in.ts';
 import type { TableRow } from './row.ts';
 import { Sample } from './sample.ts';
-import { isUnpublished } from './unpublished.ts';
 
 /**
  * The articles of a table, row by row.
@@ -51,7 +51,7 @@ async function foundIn(row: TableRow, columns: Columns, file: string): Promise<F
   if (row.isTooLarge) return tooLargeMember(item);
   const values = await row.values();
   if (values === null) return { passedOver: 'rows that cannot be read' };
-  if (isUnpublished(values)) return { passedOver: 'drafts and private texts' };
+  if (isUnpublished(values)) return { passedOver: draftsAndPrivate };
   const article = articleOf(values, columns, file);
   if (article === null) return { passedOver: 'rows without text' };
   const named = { item: article.item ?? item };

@@ -1,30 +1,38 @@
 import { anyOf } from '../../any-of.ts';
+import { mailAddress } from '../../mail-address.ts';
 import { isObject, type Row } from '../shared/row.ts';
 import { wordsOf } from '../shared/values.ts';
 import { plainName } from './column-names.ts';
 
-/** Words in the names of columns with which somebody could be reached, in the languages of most archives. */
-const ofPeople =
-  'e-?mail ^mail$ phone telefon téléphone teléfono courriel correo birthday birthdate optinip ipaddress почта телефон 电话 電話 邮箱 郵箱 电子邮件 電子郵件 メール 手机 هاتف بريد';
+/** Columns with which somebody could be reached or robbed, in the languages of most archives. */
+const reach =
+  'e-?mail mail phone telephone mobile cell(?:phone)? fax telefon telefono teléfono courriel correo(?:electrónico)? birthday birthdate dateofbirth optinip ip ipaddress почта телефон 电话 電話 手机 邮箱 郵箱 电子邮件 電子郵件 メール هاتف بريد';
+const locked =
+  'password passwd passwort passwordhash motdepasse contraseña пароль 密码 密碼 パスワード totp otpauth userlogin login';
+/** Whose it is, before such a word, and what it is of, behind it. */
+const owners =
+  'author user sender contact customer client subscriber member owner person staff writer reporter editor creator work home mobile primary business personal';
+const details = 'address adresse number nummer numéro id s hash home work mobile private business value';
+
+const columnOf = (words: string): RegExp =>
+  new RegExp(
+    String.raw`^${anyOf(owners.split(' '))}?[.]?${anyOf(words.split(' '))}${anyOf(details.split(' '))}?\d?(?:value|type)?$`,
+    'u',
+  );
+const [ofPeople, ofLogin] = [columnOf(reach), columnOf(locked)];
 
 /** Tables that tell of people, by the names of their columns. */
 const tables: readonly { readonly name: string; readonly columns: RegExp }[] = [
-  {
-    name: 'a list of passwords',
-    columns: /password|passwd|passwort|motdepasse|contraseña|пароль|密码|密碼|パスワード|totp|otpauth/u,
-  },
+  { name: 'a list of passwords', columns: ofLogin },
   {
     name: 'the messages of people',
     columns:
       /^(?:to|cc|bcc|recipients?|recipientprofileurls|conversationid|sender|senderid|subreddit|chatid|messageid)$/u,
   },
-  {
-    name: 'a list of people and their addresses',
-    columns: new RegExp(anyOf(ofPeople.split(' ')), 'u'),
-  },
+  { name: 'a list of people and their addresses', columns: ofPeople },
 ];
 
-const address = /^[\w.%+-]{1,64}@[\w-][\w.-]{0,250}\.[a-z]{2,24}$/iu;
+const address = new RegExp(`^${mailAddress}$`, 'iu');
 
 /** Of the rows of a table, those that hold the address of a person. */
 const manyRows = 0.5;
@@ -44,15 +52,25 @@ export function peopleIn(names: readonly string[], rows: readonly Row[]): string
   return isList ? 'a list of people and their addresses' : null;
 }
 
-/** Columns of those who wrote or sent an article which are nobody's to read. */
-const own = /e-?mail|phone|telefon|password|passwd|^(?:ip|ipaddress|userlogin|login)$|authorip$/u;
-
-/** A row without what is nobody's to read; null where it has nothing of that. */
+/** A row without what is nobody's to read of those who wrote or sent an article; null where it has nothing of that. */
 export function withoutPeople(row: Row): Row | null {
-  const kept = Object.entries(row).map(([name, value]): [string, unknown] | null => {
-    if (own.test(plainName(name))) return null;
-    return [name, isObject(value) ? (withoutPeople(value) ?? value) : value];
+  const shown = shownOf(row);
+  return shown === row ? null : shown;
+}
+
+/** A value without such columns, however deep they are in it; itself where it has none. */
+function shownOf<T>(value: T): T;
+function shownOf(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const shown = value.map((one) => shownOf(one));
+    return shown.every((one, at) => one === value[at]) ? value : shown;
+  }
+  if (!isObject(value) || value instanceof Date) return value;
+  const all = Object.entries(value);
+  const shown = all.flatMap(([name, one]): [string, unknown][] => {
+    const plain = plainName(name);
+    return ofPeople.test(plain) || ofLogin.test(plain) ? [] : [[name, shownOf(one)]];
   });
-  const isAll = kept.every((one) => one !== null && one[1] === row[one[0]]);
-  return isAll ? null : Object.fromEntries(kept.filter((one) => one !== null));
+  const isSame = shown.length === all.length && shown.every(([name, one]) => one === value[name]);
+  return isSame ? value : Object.fromEntries(shown);
 }
