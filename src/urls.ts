@@ -80,6 +80,9 @@ export const additionsPath = (ui: UiLanguage): SitePath => `/${ui}/added/`;
 /** The index of those who are credited, and that of subjects. */
 export const peoplePath = (ui: UiLanguage): SitePath => `/${ui}/people/`;
 export const subjectsPath = (ui: UiLanguage): SitePath => `/${ui}/subjects/`;
+/** The index of the archivist's collections, and the page of one of them. */
+export const collectionsPath = (ui: UiLanguage): SitePath => `/${ui}/collections/`;
+export const collectionPath = (ui: UiLanguage, slug: string): SitePath => `/${ui}/collections/${slug}/`;
 /** Where a name or a subject stands in the list of its letter; a name of HTML begins with a letter. */
 export const headingAnchor = (id: string): string => `n-${id}`;
 /** The list of one letter of an index, or a part of it (`13`: the third of the first). */

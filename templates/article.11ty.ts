@@ -1,6 +1,7 @@
 import { html } from 'ghtml';
 import type { ArticlePageData } from '../src/site/pages/article.ts';
 import type { OtherText } from '../src/site/pages/shared/article-stories.ts';
+import type { LinkView } from '../src/site/views/items.ts';
 import { articleBody, articleHead, cited, contents } from './components/article.ts';
 import { citePanel } from './components/cite.ts';
 import { item, items, link, named } from './components/items.ts';
@@ -56,11 +57,11 @@ const correction = ({ t, correction: its }: ArticlePageData): string =>
     ? ''
     : html`<p class="correction"><a href="${its.href}" rel="noopener noreferrer nofollow">${t('article.correction')}</a> <code>${its.id}</code></p>`;
 
-const subjects = (data: ArticlePageData): string =>
-  data.subjects.length === 0
+const names = (heading: string, links: readonly LinkView[]): string =>
+  links.length === 0
     ? ''
-    : html`<section class="references subjects"><h2>${data.t('nav.subjects')}</h2><ul>!${data.subjects.map(
-        (subject) => html`<li dir="auto">!${link(subject)}</li>`,
+    : html`<section class="references subjects"><h2>${heading}</h2><ul>!${links.map(
+        (one) => html`<li dir="auto">!${link(one)}</li>`,
       )}</ul></section>`;
 
 const neighbours = ({ t, earlier, later, publisher, month }: ArticlePageData): string =>
@@ -75,7 +76,8 @@ export default defineTemplate<ArticlePageData>('article', (data) => {
 !${articleHead(data)}
 !${contents(data)}
 !${articleBody(data)}
-!${subjects(data)}
+!${names(data.t('nav.subjects'), data.subjects)}
+!${names(data.t('nav.collections'), data.collections)}
 !${translations(data)}
 !${sameText(data)}
 !${story(data)}

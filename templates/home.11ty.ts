@@ -29,7 +29,7 @@ const added = (came: NonNullable<HomePageData['additions']>['items'], t: Transla
   )}</ul>`;
 
 /** The newest articles, and beside them the ways in; an archive of nothing has neither. */
-function front({ t, newest, additions, stories, ...data }: HomePageData): string {
+function front({ t, newest, additions, stories, collections, ...data }: HomePageData): string {
   if (newest === null) return '';
   const { calendar: view, publishers, languages } = data;
   const coverage = t('home.coverage');
@@ -41,6 +41,7 @@ function front({ t, newest, additions, stories, ...data }: HomePageData): string
 </div>
 <div class="front-ways">
 <section class="discover" hidden data-none="${t('home.nothingToday')}" data-unreachable="${t('home.unreachable')}"><p><button type="button" name="random">${t('home.random')}</button> <button type="button" name="today">${t('home.today')}</button></p><ul class="items"></ul><p role="status"></p></section>
+!${collections ? section(t('nav.collections'), collections.href, countedList(collections.links)) : ''}
 !${view ? section(coverage, data.timeline, calendar(view, coverage)) : ''}
 !${publishers.length > 0 ? section(t('nav.publishers'), data.allPublishers, countedList(publishers)) : ''}
 !${section(t('nav.languages'), data.allLanguages, countedList(languages))}

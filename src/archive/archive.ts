@@ -1,6 +1,7 @@
 import type { Guess } from '../guesses.ts';
 import type { ArticleRecord, Contributor, Problem, Tombstone } from '../record.ts';
 import type { VersionRule } from '../relations.ts';
+import type { Collection } from './collection.ts';
 import type { Story, StoryLink } from './story.ts';
 
 /** The facts of an article that lists, indexes and the plan need, without its body. */
@@ -109,6 +110,8 @@ export interface Archive {
   stories(): readonly Story[];
   /** Why articles belong together, by their ids. */
   storyLinks(): readonly StoryLink[];
+  /** As the archivist has put them together, in the order of the file. */
+  collections(): readonly Collection[];
   /** By the ids of both articles. */
   heldLinks(): readonly HeldLink[];
   /** By path. */

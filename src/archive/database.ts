@@ -7,7 +7,7 @@ import { KronikaError } from '../errors.ts';
 /* Opens the one SQLite file of the cache, and makes it anew where it is of another version or damaged. */
 
 /** Stands in the file: one of another layout is made anew. */
-export const layout = 20;
+export const layout = 21;
 export const fileName = 'archive.sqlite';
 
 const schema = `
@@ -46,6 +46,10 @@ const schema = `
   CREATE TABLE story_links (a TEXT NOT NULL, b TEXT NOT NULL, link TEXT NOT NULL, PRIMARY KEY (a, b)) WITHOUT ROWID;
   CREATE TABLE story_told (
     id TEXT PRIMARY KEY, story TEXT, relations TEXT NOT NULL, hash TEXT NOT NULL
+  ) WITHOUT ROWID;
+  CREATE TABLE collections (place INTEGER PRIMARY KEY, collection TEXT NOT NULL);
+  CREATE TABLE collection_finds (
+    query TEXT NOT NULL, hash TEXT NOT NULL, found INTEGER NOT NULL, PRIMARY KEY (query, hash)
   ) WITHOUT ROWID;
   CREATE TABLE log_members (
     path TEXT NOT NULL, id TEXT NOT NULL, sha256 TEXT NOT NULL, withheld INTEGER NOT NULL, PRIMARY KEY (path, id)

@@ -7,6 +7,7 @@ import type { ArticleRelation, HeldRelation, TextRelation } from '../relations.t
 import { versionPath } from '../urls.ts';
 import { readDepartures } from './accessions/departures.ts';
 import type { Archive, ArticleMember, ArticleSummary, Version } from './archive.ts';
+import type { Collection } from './collection.ts';
 import { rows } from './database.ts';
 import { copyWarnings, type Differing } from './differing-copies.ts';
 import { heldRelations, readHeldLinks } from './held-links.ts';
@@ -88,6 +89,9 @@ export function readArchive(database: DatabaseSync, seedsDir: string): Archive {
     stories: once(() => readJson<Story>(database, 'SELECT story AS json FROM stories ORDER BY id')),
     storyLinks: once(() =>
       readJson<StoryLink>(database, 'SELECT link AS json FROM story_links ORDER BY a, b'),
+    ),
+    collections: once(() =>
+      readJson<Collection>(database, 'SELECT collection AS json FROM collections ORDER BY place'),
     ),
     heldLinks,
     problems: () => readProblems(database).filter(({ code }) => code !== passedOverCode),

@@ -6,6 +6,7 @@ import { lackingLanguages } from '../settings/interface.ts';
 import { assertSeedsThere, keepLog, type LogOutcome } from './accessions/accessions.ts';
 import { bundledReader } from './cache/bundled-reader.ts';
 import { codeKeys } from './cache/code.ts';
+import { keepCollections } from './collections/collections.ts';
 import { beginComparing } from './output/compare.ts';
 import { writePrivateReport } from './publish/private-report.ts';
 import { type PublishTasks, publish } from './publish/publish.ts';
@@ -40,6 +41,11 @@ export async function runStages(
       keepStories(store, { ...finding, found: (await run.elsewhere?.settle()) ?? foundByNobody }),
     );
   const archive = readArchive(store.database, seedsDir);
+  const collectionProblems = keepCollections(store, archive, {
+    code: run.code.search,
+    stated: setting.collections,
+    headings: { names: setting.corrections, subjects: setting.subjects },
+  });
   const { faults, ...published } = await publish(run, archive, compareOutput, publishTasks(threads));
   const problems = [
     ...archive.problems(),
@@ -47,6 +53,7 @@ export async function runStages(
     ...logProblems,
     ...rulings.problems,
     ...nameProblems(store, rulings),
+    ...collectionProblems,
     ...faults,
   ];
   const [notes, withheld, personal] = [archive.notes(), archive.tombstones(), store.seeds.personal()];

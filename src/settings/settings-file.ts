@@ -8,6 +8,7 @@ import { checkFields } from './check-fields.ts';
 import { readYaml, YamlError } from './yaml.ts';
 
 export const configName = 'archive.yml';
+export const collectionsName = 'collections.yml';
 export const namesName = 'names.yml';
 export const redactionsName = 'redactions.yml';
 export const storiesName = 'stories.yml';
@@ -20,6 +21,7 @@ export const settingsNames: readonly string[] = [
   namesName,
   redactionsName,
   storiesName,
+  collectionsName,
   subjectsName,
   accessionsName,
   ...archiveTextFiles,

@@ -4,10 +4,11 @@ import { namesFile, namesPath } from '../search/index/names/file.ts';
 import type { NameGroup } from '../search/index/names/groups.ts';
 import type { ArchiveConfig } from '../settings/config.ts';
 import { type HeadingCorrections, noHeadingCorrections } from '../settings/heading-corrections.ts';
+import { collectionsOf } from './collections.ts';
 import { madeOfMost } from './faults.ts';
 import { wholeDataFiles } from './files/data.ts';
 import { dataIndexFile } from './files/data-index.ts';
-import { feedFiles } from './files/feeds.ts';
+import { feedFiles, type WithFeeds } from './files/feeds.ts';
 import { headingFiles } from './files/headings.ts';
 import { measured } from './files/measured.ts';
 import { openSearchFiles } from './files/opensearch.ts';
@@ -15,12 +16,12 @@ import { publisherDataFiles } from './files/publisher-data.ts';
 import { sitemapFiles } from './files/sitemap.ts';
 import { storyFeedFiles } from './files/story-feed.ts';
 import { zipFiles } from './files/zips.ts';
-import type { Heading } from './headings/join.ts';
 import type { PlannedFile, SiteCache, SitePlan } from './page.ts';
 import { navigation, pageKinds } from './pages/index.ts';
 import type { Planning } from './pages/kind.ts';
 import { assetFiles } from './render/assets.ts';
 import { type Site, siteOf } from './site.ts';
+import { textIn } from './views/texts.ts';
 
 /** A plan is made with these where there are such; who only writes a part of it needs none. */
 export interface PlanOptions {
@@ -93,8 +94,17 @@ function laterNames({ glosses }: Site): PlannedFile {
   };
 }
 
-const withFeeds = ({ subjects }: Site): Heading[] =>
-  subjects.headings.filter(({ id }) => subjects.hasPage(id));
+function withFeeds(site: Site): WithFeeds {
+  const { subjects } = site;
+  return {
+    subjects: subjects.headings.filter(({ id }) => subjects.hasPage(id)),
+    collections: collectionsOf(site).map(({ collection, articles }) => ({
+      slug: collection.slug,
+      name: textIn(site, site.interface.own, collection.titles)?.text ?? collection.slug,
+      articles,
+    })),
+  };
+}
 
 /** GitHub's own build would read `{% include %}` in an article as an order, and fail. */
 const noJekyll: PlannedFile = { path: '/.nojekyll', depends: [], content: () => '' };

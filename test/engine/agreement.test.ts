@@ -43,13 +43,19 @@ const sidecars: readonly string[] = [
   'language: cs\npublisher: The River Paper\n',
 ];
 
-/** names.yml and subjects.yml may say this; each takes the place of the one before. */
+/** names.yml, subjects.yml and collections.yml may say this; each takes the place of the one before. */
 const headings: readonly (readonly [name: string, content: string])[] = [
   ['names.yml', 'same: [[Jana, John Matze]]\n'],
   ['names.yml', 'namesakes:\n  - name: Jana\n    bearers: [{ who: A, publishers: [paper] }, { who: B }]\n'],
   ['names.yml', ''],
   ['subjects.yml', 'join: [{ name: AI, spellings: [人工智能] }]\nremove: [Water]\n'],
   ['subjects.yml', ''],
+  [
+    'collections.yml',
+    'collections:\n  - { title: Bridges, articles: [a.md, b.md], search: { query: bridge } }\n',
+  ],
+  ['collections.yml', 'collections:\n  - { title: 桥, search: { people: Jana, language: cs } }\n'],
+  ['collections.yml', ''],
 ];
 
 const configs: readonly string[] = [

@@ -38,6 +38,10 @@ describe('a tar', () => {
   test('of a part is a site of its own, that tells of nothing else', async (context) => {
     const workspace = twoPapers(context);
     workspace.put('empty.txt', '');
+    workspace.put(
+      'collections.yml',
+      `collections:\n  - { title: Rivers, articles: ["one/bridge.md", "two/${left.path}.md"] }\n  - { title: Others, articles: ["two/${left.path}.md"] }\n`,
+    );
     const { file, articles } = await kitOf(workspace, 'tar', {
       publisher: 'one',
       output: `${workspace.root}/`,
@@ -47,7 +51,8 @@ describe('a tar', () => {
     const files = await filesOfTar(file);
     const all = readable(files);
     assert.ok(all.includes('The bridge') && all.includes('The ferry'));
-    for (const word of [...Object.values(left), 'two.example', 'Two, the', 'empty.txt'])
+    assert.ok(files.has('bridges-banks-one/en/collections/rivers/index.html'));
+    for (const word of [...Object.values(left), 'collections/others', 'two.example', 'Two, the', 'empty.txt'])
       assert.ok(!all.toLowerCase().includes(word.toLowerCase()), word);
     const listed = [...listedIn(files.get('bridges-banks-one/manifest-sha256.txt')?.toString() ?? '')];
     assert.ok(listed.length > 5);

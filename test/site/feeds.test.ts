@@ -28,6 +28,7 @@ const archiveOf = (summaries: ArticleSummary[]): Archive => ({
   lead: leadOf,
   stories: () => [],
   storyLinks: () => [],
+  collections: () => [],
   heldLinks: () => [],
   problems: () => [],
   notes: () => [],

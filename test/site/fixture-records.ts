@@ -163,6 +163,16 @@ export const fixtureLog: MemoryLog = {
       evidence: [{ kind: 'order', value: 'Roe, Doe' }],
     },
   ],
+  collections: [
+    {
+      slug: 'papers-that-closed',
+      titles: { default: 'Papers that <closed>', cs: 'Noviny, které skončily', ar: 'صحف أغلقت' },
+      words: { default: '## Why\n\nA *few* papers & their <script>alert(1)</script> last days.' },
+      named: [closes, undated ?? ''],
+      found: [czech ?? '', chinese ?? ''],
+    },
+    { slug: 'one', titles: { en: 'One' }, words: {}, named: [], found: [closes] },
+  ],
   departures: [
     {
       id: '00000000000g',

@@ -1,5 +1,6 @@
 import type { Archive, ArticleSummary, Departure, HeldLink, Version } from '../../src/archive/archive.ts';
 import { candidateOf } from '../../src/archive/candidate.ts';
+import type { Collection } from '../../src/archive/collection.ts';
 import type { Story, StoryLink } from '../../src/archive/story.ts';
 import { citedAddresses } from '../../src/cited.ts';
 import { sha256 } from '../../src/disk/hash.ts';
@@ -8,13 +9,14 @@ import type { ArticleRecord, Problem, Tombstone } from '../../src/record.ts';
 import { textRelations } from '../../src/relations.ts';
 import { articleId, articlePath, idOfAddress } from '../../src/urls.ts';
 
-/** All that a log of accessions, and a look for stories, tell of an archive. */
+/** All that a log of accessions, a look for stories and an archivist tell of an archive. */
 export interface MemoryLog {
   readonly added?: (record: ArticleRecord) => string | null;
   readonly departures?: readonly Departure[];
   readonly languages?: readonly string[];
   readonly stories?: readonly Story[];
   readonly storyLinks?: readonly StoryLink[];
+  readonly collections?: readonly Collection[];
 }
 
 /** An archive in memory, for tests of what reads one. */
@@ -40,6 +42,7 @@ export function memoryArchive(
     lead: (id) => find(id).text.slice(0, 160),
     stories: () => log.stories ?? [],
     storyLinks: () => log.storyLinks ?? [],
+    collections: () => log.collections ?? [],
     heldLinks: () => heldLinksOf(records),
     problems: () => problems,
     notes: () => [],

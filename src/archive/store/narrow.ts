@@ -1,4 +1,5 @@
 import type { ArticleRelation } from '../../relations.ts';
+import type { Collection } from '../collection.ts';
 import { rows } from '../database.ts';
 import type { Story, StoryLink } from '../story.ts';
 import type { Store } from './store.ts';
@@ -37,6 +38,7 @@ export function narrow(part: Store, file: string, ids: ReadonlySet<string>): voi
       for (const id of ids) want.run(id);
       database.exec(ofArticles);
       part.stories.put(...storiesOf(part, ids));
+      part.collections.put(collectionsOf(part, ids));
       database.exec('DROP TABLE wanted');
     });
   } finally {
@@ -70,6 +72,17 @@ function storiesOf(
     })),
   ];
 }
+
+/** The collections, with those of their articles that are in the part; one of which none is tells nothing of itself. */
+const collectionsOf = ({ database }: Store, ids: ReadonlySet<string>): Collection[] =>
+  rows<{ collection: string }>(database.prepare('SELECT collection FROM whole.collections ORDER BY place'))
+    .map(({ collection }): Collection => JSON.parse(collection))
+    .map((collection) => ({
+      ...collection,
+      named: collection.named.filter((id) => ids.has(id)),
+      found: collection.found.filter((id) => ids.has(id)),
+    }))
+    .filter(({ named, found }) => named.length + found.length > 0);
 
 /** A story as far as it is told within the part; one article alone tells none. */
 function storyWithin(story: Story, ids: ReadonlySet<string>): Story[] {

@@ -2,6 +2,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { cached } from '../../cached.ts';
 import { sha256 } from '../../disk/hash.ts';
 import { openDatabase, rows } from '../database.ts';
+import { Collections } from './collections.ts';
 import { contentKeyFact, Facts } from './facts.ts';
 import { LogDue } from './log-due.ts';
 import { Outputs } from './outputs.ts';
@@ -18,6 +19,7 @@ export class Store {
   readonly logDue = new LogDue(this.sql);
   readonly seeds = new Seeds(this.sql, this.facts, this.logDue);
   readonly stories = new Stories(this.sql, this.facts);
+  readonly collections = new Collections(this.sql, this.facts);
   readonly outputs = new Outputs(this.sql);
   readonly pictures = new Pictures(this.sql);
 
@@ -62,6 +64,7 @@ export class Store {
       'SELECT id || hash AS line FROM story_told ORDER BY id',
       'SELECT id || story AS line FROM stories ORDER BY id',
       'SELECT a || b || link AS line FROM story_links ORDER BY a, b',
+      'SELECT collection AS line FROM collections ORDER BY place',
     ].map((lines) => {
       const all = this.sql(`SELECT group_concat(line, x'0a') AS content FROM (${lines})`);
       return rows<{ content: string | null }>(all)[0]?.content ?? '';

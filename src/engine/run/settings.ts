@@ -1,5 +1,6 @@
 import type { ArchiveConfig } from '../../settings/config.ts';
 import type { SubjectCorrections } from '../../settings/heading-corrections.ts';
+import { loadCollections, type StatedCollections } from '../../settings/load-collections.ts';
 import { loadConfig } from '../../settings/load-config.ts';
 import { loadNames } from '../../settings/load-names.ts';
 import { loadRedactions, type Redactions } from '../../settings/load-redactions.ts';
@@ -19,6 +20,8 @@ export interface Settings {
   readonly redactions: Redactions;
   /** As `stories.yml` says. */
   readonly stories: StatedStories;
+  /** As `collections.yml` says. */
+  readonly collections: StatedCollections;
   /** The archive's own templates, styles and modules. */
   readonly own: Own;
 }
@@ -35,6 +38,7 @@ export async function readSettings(seedsDir: string, baseUrl: string | null): Pr
     subjects: loadSubjects(seedsDir),
     redactions: loadRedactions(seedsDir),
     stories: loadStories(seedsDir),
+    collections: loadCollections(seedsDir),
     own,
   };
 }

@@ -1,9 +1,10 @@
 import type { Store } from '../../archive/store/store.ts';
 import type { StoryTitles } from '../../archive/story.ts';
 import type { Problem } from '../../record.ts';
-import { type Stated, type StatedStories, storyProblems } from '../../settings/load-stories.ts';
+import { type StatedStories, storyProblems } from '../../settings/load-stories.ts';
+import type { Stated } from '../../settings/stated-lists.ts';
 import type { StoryCorrections } from '../../stories/corrections.ts';
-import { idOfAddress } from '../../urls.ts';
+import { articleOfName, howToName } from '../named-article.ts';
 import { Groups } from './groups-apart.ts';
 
 /* From the articles that `stories.yml` names to those of the archive; what cannot be done of it is told. */
@@ -24,21 +25,9 @@ interface Named {
   readonly article: string;
 }
 
-const howToName =
-  'Write its original address, its id, its address on the site or the path of its seed as the report has them; else take it out.';
 const toBeShown =
   'Join the article to others, or take the name out: where a story has two names the first is shown.';
 const toTakeOut = 'Take one of the two out; docs/stories.md says what each field means.';
-
-const siteAddress = /\/a\/(?<shard>\w{2})\/(?<rest>\w{10})\/(?:index\.html)?$/u;
-
-/** The ids of the articles that a name may mean: one, unless it is the path of a file of many. */
-function idsOf({ stories }: Store, article: string): readonly string[] {
-  const { shard = '', rest = '' } = siteAddress.exec(article)?.groups ?? {};
-  const original = idOfAddress(article) ?? '';
-  const id = [article, shard + rest, original].find((one) => one !== '' && stories.has(one));
-  return id === undefined ? stories.idsOfSeed(article) : [id];
-}
 
 class Reading {
   readonly #store: Store;
@@ -58,14 +47,9 @@ class Reading {
 
   /** The id of an article; null where the name means none or several, which is told. */
   idOf(article: string, entry: Stated<unknown>): string | null {
-    const [id, ...others] = idsOf(this.#store, article);
-    if (id !== undefined && others.length === 0) return id;
-    const what =
-      id === undefined
-        ? 'which is no article of the archive'
-        : `a file of ${others.length + 1} articles, and does not say which`;
-    this.#unknown.push(`${this.place(entry)} names “${article}”, ${what}`);
-    return null;
+    const named = articleOfName(this.#store, article);
+    if (named.id === null) this.#unknown.push(`${this.place(entry)} names “${article}”, ${named.why}`);
+    return named.id;
   }
 
   /** The ids of a list of articles, each once; none where that leaves less than two. */

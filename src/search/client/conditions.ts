@@ -1,6 +1,8 @@
+import { isLanguage } from '../query/is-language.ts';
+import { areNear, type Stretch } from '../query/near.ts';
 import type { Part } from '../query/part.ts';
 import type { Condition, Near } from '../query/tree.ts';
-import { type Facts, isLanguage } from './facts.ts';
+import type { Facts } from './facts.ts';
 import type { Found } from './segment.ts';
 
 /* Which articles of a segment fulfil a condition. */
@@ -59,34 +61,17 @@ function standing(
   return new Set(ordinals.map(([ordinal]) => ordinal));
 }
 
-/** Tokens that something takes: from the first to before the last. */
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** The articles in which one of each operand stands near one of the operand before. */
 async function nearEachOther({ operands, distances, inTitle }: Near, asked: Asked): Promise<Ordinals> {
   const found = await Promise.all(operands.map((parts) => stretchesOf(parts, asked)));
-  const [first = new Map(), ...others] = found;
-  const near = [...first].filter(([ordinal, stretches]) => {
-    const end = inTitle ? asked.facts.titleLength(ordinal) : Number.POSITIVE_INFINITY;
-    const within = (its: readonly Stretch[] | undefined) => (its ?? []).filter(({ to }) => to <= end);
-    let reached = within(stretches);
-    for (const [at, other] of others.entries()) {
-      const before = reached;
-      const distance = distances[at] ?? 0;
-      reached = within(other.get(ordinal)).filter((one) => before.some((two) => isNear(one, two, distance)));
-    }
-    return reached.length > 0;
-  });
-  return new Set(near.map(([ordinal]) => ordinal));
-}
-
-/** Neither is a part of the other, and at most so many tokens stand between them. */
-function isNear(a: Stretch, b: Stretch, distance: number): boolean {
-  const between = Math.max(a.from - b.to, b.from - a.to);
-  return between >= 0 && between <= distance;
+  const near = [...(found[0]?.keys() ?? [])].filter((ordinal) =>
+    areNear(
+      found.map((stretches) => stretches.get(ordinal) ?? []),
+      distances,
+      inTitle ? asked.facts.titleLength(ordinal) : Number.POSITIVE_INFINITY,
+    ),
+  );
+  return new Set(near);
 }
 
 async function stretchesOf(parts: readonly Part[], asked: Asked): Promise<Map<number, Stretch[]>> {

@@ -88,10 +88,6 @@ export class Facts {
 
 const listOf = (value: Named | undefined): readonly Named[] => (value === undefined ? [] : [value]);
 
-/** Whether a language is the one that a tag, or the beginning of one, asks for. */
-export const isLanguage = (language: string, tag: string): boolean =>
-  `${language.toLowerCase()}-`.startsWith(`${tag.toLowerCase()}-`);
-
 function summed(steps: readonly number[]): number[] {
   let sum = 0;
   return steps.map((step) => {

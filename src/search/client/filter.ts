@@ -1,7 +1,8 @@
 import { type FacetName, facetNames } from '../facet-names.ts';
 import { dateNumber, lastDay, type SegmentEntry } from '../format.ts';
+import { isLanguage } from '../query/is-language.ts';
 import type { Candidate } from './candidates.ts';
-import { type Facts, isLanguage } from './facts.ts';
+import type { Facts } from './facts.ts';
 import type { SearchOptions } from './result.ts';
 
 /** Narrows articles by one thing. */

@@ -3,6 +3,7 @@ import { type LayoutName, layouts } from '../../settings/layouts.ts';
 import type { MeasureCache } from '../page.ts';
 import { addressFiles } from './addresses.ts';
 import { allArticlesFiles } from './all-articles.ts';
+import { collectionFiles } from './collections.ts';
 import { csvFiles } from './csv.ts';
 import { departureFiles } from './departures.ts';
 import { type MeasuredFile, measured } from './measured.ts';
@@ -18,6 +19,7 @@ export const wholeDataFiles = (archive: Archive, layout: LayoutName, cache?: Mea
     ...addressFiles(archive),
     ...schemaFiles(),
     ...storyFiles(archive),
+    ...collectionFiles(archive),
     ...reportFiles(archive),
     ...departureFiles(archive),
   ].map((file) => measured(file, cache));

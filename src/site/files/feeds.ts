@@ -12,7 +12,7 @@ import { translatorFor } from '../strings.ts';
 import { type Feed, type FeedEntry, feedDocuments, groupBy } from './feed-documents.ts';
 
 /*
- * Atom and JSON feeds of the whole archive, of each publisher, language and subject: a current document with the newest
+ * Atom and JSON feeds of the whole archive, of each publisher, language, subject and collection: a current document with the newest
  * articles; of the whole archive also an archive document for each month (RFC 5005, section 4), so that a reader can
  * have all of it.
  * Undated articles stand in none of these: Atom asks for a date, and none is invented. One more feed has what came into
@@ -23,6 +23,16 @@ import { type Feed, type FeedEntry, feedDocuments, groupBy } from './feed-docume
 export const additionsFeed = 'added';
 
 const beginning = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+/** Subjects and collections that have feeds; their articles are the oldest first. */
+export interface WithFeeds {
+  readonly subjects?: readonly Pick<Heading, 'id' | 'name' | 'articles'>[];
+  readonly collections?: readonly {
+    readonly slug: string;
+    readonly name: string;
+    readonly articles: readonly ArticleSummary[];
+  }[];
+}
 
 type When = Pick<FeedEntry, 'moment' | 'month' | 'state'>;
 
@@ -77,7 +87,14 @@ function additionsFeedOf(
 /** The feed of a subject lies in a folder that its id begins with: tags may be many thousands. */
 export const subjectFeed = (id: string): string => `subject/${shardOf(id)}/${id.slice(shardOf(id).length)}`;
 
-function feedsOf(archive: Archive, config: ArchiveConfig, subjects: readonly Heading[]): Feed[] {
+/** The feed of a collection. */
+export const collectionFeed = (slug: string): string => `collection/${slug}`;
+
+function feedsOf(
+  archive: Archive,
+  config: ArchiveConfig,
+  { subjects = [], collections = [] }: WithFeeds,
+): Feed[] {
   const { title } = config;
   const summaries = archive.summaries();
   const leadOf = cached((id: string) => archive.lead(id));
@@ -96,9 +113,12 @@ function feedsOf(archive: Archive, config: ArchiveConfig, subjects: readonly Hea
       entries: own,
       whole: false,
     })),
-    ...subjects
-      .map(({ id, name, articles }) => ({
-        name: subjectFeed(id),
+    ...[
+      ...subjects.map(({ id, ...subject }) => ({ feed: subjectFeed(id), ...subject })),
+      ...collections.map(({ slug, ...collection }) => ({ feed: collectionFeed(slug), ...collection })),
+    ]
+      .map(({ feed, name, articles }) => ({
+        name: feed,
         title: `${title}: ${name}`,
         entries: articles.flatMap((article) => datedEntry(article, leadOf)).reverse(),
         whole: false,
@@ -108,12 +128,9 @@ function feedsOf(archive: Archive, config: ArchiveConfig, subjects: readonly Hea
   ];
 }
 
-/**
- * All feed documents of an archive's articles.
- * @param subjects Those that have feeds.
- */
+/** All feed documents of an archive's articles. */
 export const feedFiles = (
   archive: Archive,
   config: ArchiveConfig,
-  subjects: readonly Heading[] = [],
-): PlannedFile[] => feedDocuments(feedsOf(archive, config, subjects), config.baseUrl);
+  withFeeds: WithFeeds = {},
+): PlannedFile[] => feedDocuments(feedsOf(archive, config, withFeeds), config.baseUrl);

@@ -73,6 +73,23 @@ export const personLineSchema = z
   })
   .meta({ title: 'Kronika name' });
 
+const texts = z.record(z.string(), z.string()).meta({
+  description: 'By BCP 47 tag of the interface language; `default` in the languages that have none.',
+});
+
+/** Of a line of `collections.jsonl`. */
+export const collectionLineSchema = z
+  .strictObject({
+    slug: z.string().min(1).meta({ description: 'The last part of its address in each interface language.' }),
+    titles: texts,
+    words: texts.meta({ description: 'Markdown, by interface language; mostly one for all.' }),
+    named: z.array(id).meta({ description: 'Ids of the articles that the archivist names, in that order.' }),
+    found: z.array(id).meta({
+      description: 'Ids of those that the search of the collection found besides, the oldest first.',
+    }),
+  })
+  .meta({ title: 'Kronika collection' });
+
 export type SubjectLine = z.infer<typeof subjectLineSchema>;
 export type PersonLine = z.infer<typeof personLineSchema>;
 
@@ -84,6 +101,10 @@ export const schemaFiles = (): PlannedFile[] => [
   schemaFile('person.schema.json', personLineSchema),
   schemaFile('subject.schema.json', subjectLineSchema),
 ];
+
+/** That of collections, which few archives have. */
+export const collectionSchemaFile = (): PlannedFile =>
+  schemaFile('collection.schema.json', collectionLineSchema);
 
 function schemaFile(name: string, schema: z.ZodType): PlannedFile {
   const json = `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`;

@@ -56,6 +56,7 @@ import {
   storyNote,
   translationItems,
 } from './shared/article-stories.ts';
+import { collectionLinks, stateOfCollections } from './shared/collection-list.ts';
 import { onArticle, onShown } from './shared/depends.ts';
 
 /** A text with what is known of it: an article's own, or another that was found for its address. */
@@ -96,6 +97,8 @@ export interface ArticlePageData extends ArticleText {
   readonly references: readonly CitedView[];
   readonly citedBy: CitedBy;
   readonly subjects: readonly LinkView[];
+  /** Those of the archivist's collections that have it. */
+  readonly collections: readonly LinkView[];
   /** The same text in other languages, as articles state it. */
   readonly translations: readonly OtherText[];
   /** The story that it tells a part of. */
@@ -246,6 +249,7 @@ export function articlePage(
     references: record.references.map((address) => citedView(context, address, heldBy(site, id), reference)),
     citedBy: citedBy(context, id),
     subjects: subjectLinks(context, record),
+    collections: collectionLinks(context, id),
     earlier: neighbour(context, neighbours?.earlier),
     later: neighbour(context, neighbours?.later),
     citations: citationsOf(record, fullAddress(context, context.path), context.site.shapes),
@@ -265,6 +269,7 @@ export const article = pageKind({
     return [
       onShown(added ?? ''),
       headingPlaces(site, subject),
+      onShown(stateOfCollections(site, id)),
       onArticle(id),
       onArticle(site.neighbours.get(id)?.earlier?.id ?? ''),
       onArticle(site.neighbours.get(id)?.later?.id ?? ''),

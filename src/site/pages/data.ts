@@ -46,6 +46,8 @@ const kinds = [
   'relations.jsonl',
   'story.schema.json',
   'relation.schema.json',
+  'collections.jsonl',
+  'collection.schema.json',
   'person.schema.json',
   'subject.schema.json',
   'report.json',

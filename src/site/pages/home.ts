@@ -1,6 +1,7 @@
 import { monthOf, unmarked } from '../../edtf.ts';
 import {
   additionsPath,
+  collectionsPath,
   homePath,
   languagePath,
   languagesPath,
@@ -12,6 +13,7 @@ import {
   timelinePath,
 } from '../../urls.ts';
 import { additionsOf, stateOfAdditions } from '../additions.ts';
+import { collectionsOf } from '../collections.ts';
 import type { PageContext } from '../context.ts';
 import { madeOfEach } from '../faults.ts';
 import { publisherName, type Site } from '../site.ts';
@@ -28,6 +30,7 @@ import { paragraphLanguage } from '../views/mixed-language.ts';
 import { languageText, ownLanguageText } from '../views/names.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
 import { pageKind, single } from './kind.ts';
+import { collectionLink, onCollection } from './shared/collection-list.ts';
 import { type Dependency, onArticles, onPublishers, onShown } from './shared/depends.ts';
 import { neededByFormats } from './shared/search-head.ts';
 import { onStory, type StoryItemView, storyItem } from './shared/story-list.ts';
@@ -59,6 +62,8 @@ export interface HomePageData {
   readonly additions: { readonly href: string; readonly items: readonly AddedItem[] } | null;
   /** The newest stories, where there are any. */
   readonly stories: { readonly href: string; readonly items: readonly StoryItemView[] } | null;
+  /** The archivist's collections, the first of them where they are many. */
+  readonly collections: { readonly href: string; readonly links: readonly CountedLink[] } | null;
   readonly calendar: CalendarView | null;
   readonly timeline: string;
   readonly publishers: readonly CountedLink[];
@@ -78,6 +83,7 @@ const newestCount = 12;
 const additionsCount = 5;
 const publisherCount = 8;
 const storyCount = 5;
+const collectionCount = 8;
 
 export function homePage(context: PageContext): HomePageData {
   const { site, t } = context;
@@ -97,6 +103,7 @@ export function homePage(context: PageContext): HomePageData {
     newest: newest(context),
     additions: lastAdditions(context),
     stories: newestStories(context),
+    collections: firstCollections(context),
     calendar: calendarView(context, site.timeline, (node) =>
       periodPath(timelinePath(context.ui), node.period),
     ),
@@ -164,6 +171,17 @@ function newestStories(context: PageContext): HomePageData['stories'] {
   return { href: context.href(storiesPath(context.ui)), items };
 }
 
+function firstCollections(context: PageContext): HomePageData['collections'] {
+  const all = collectionsOf(context.site);
+  if (all.length === 0) return null;
+  const links = all.slice(0, collectionCount).map((one) => ({
+    ...collectionLink(context, one),
+    count: context.t('count.articles', { count: one.articles.length }),
+    gloss: null,
+  }));
+  return { href: context.href(collectionsPath(context.ui)), links };
+}
+
 function languageLinks(context: PageContext): CountedLink[] {
   return context.site.languages.map(({ tag, tree }) => {
     const own = ownLanguageText(context, tag);
@@ -183,6 +201,7 @@ const homeDepends = (_: null, site: Site): Dependency[] => [
   onPublishers,
   onShown(stateOfAdditions(additionsOf(site.timeline.articles))),
   ...storiesOf(site).all.slice(0, storyCount).flatMap(onStory),
+  ...collectionsOf(site).slice(0, collectionCount).map(onCollection),
 ];
 
 /** The site's first page, which leads readers on to the home in their language. */

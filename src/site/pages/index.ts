@@ -2,6 +2,8 @@ import type { Navigation } from '../context.ts';
 import { about } from './about.ts';
 import { additions } from './additions.ts';
 import { article } from './article.ts';
+import { collection } from './collection.ts';
+import { collections } from './collections.ts';
 import { comparison } from './comparison.ts';
 import { data } from './data.ts';
 import { departure } from './departure.ts';
@@ -38,11 +40,13 @@ export const pageKinds = {
   languages,
   people,
   subjects,
+  collections,
   search,
   searchHelp,
   searchList,
   publisher,
   language,
+  collection,
   period,
   about,
   policy,

@@ -8,6 +8,7 @@ import type { LinkView } from '../views/items.ts';
 import { type Listing, listing, periodName, type RowView, rowViews } from '../views/listing.ts';
 import { type Shell, shellOf } from '../views/shell.ts';
 import { daysOfMonth, type YearCalendar, yearCalendar } from '../views/year-calendar.ts';
+import { collectionScopes } from './collection.ts';
 import { pageKind } from './kind.ts';
 import { languageProfile } from './language.ts';
 import { publisherProfile } from './publisher.ts';
@@ -149,6 +150,7 @@ const scopesOf = (site: Site): Scope[] => {
     ...publishers.map((publisher) => scopeOf(publisherProfile, publisher)),
     ...languages.map((language) => scopeOf(languageProfile, language)),
     ...headingScopes(site),
+    ...collectionScopes(site),
   ];
 };
 

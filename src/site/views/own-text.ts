@@ -18,14 +18,18 @@ export function ownText(context: PageContext, name: TextName): OwnText | null {
   const text =
     texts.find(({ ui }) => ui === context.ui) ?? texts.find(({ ui }) => ui === null) ?? texts.at(0);
   if (!text) return null;
-  const lang = uiLocale(text.ui ?? spoken.own);
+  return renderOwn(context, text.markdown, uiLocale(text.ui ?? spoken.own));
+}
+
+/** Markdown of the archivist's own, in a language. */
+export function renderOwn(context: PageContext, markdown: string, lang: string): OwnText {
   const setting = {
     t: context.t,
     pictures: false,
     language: lang,
     voice: null,
-    title: config.title,
+    title: context.site.config.title,
     heldPage: () => null,
   };
-  return { html: renderBody(text.markdown, setting), lang, dir: direction(lang) };
+  return { html: renderBody(markdown, setting), lang, dir: direction(lang) };
 }

@@ -1,13 +1,14 @@
 import { cached } from '../../../cached.ts';
+import { collectionsOf } from '../../collections.ts';
 import { treeOf } from '../../headings/join.ts';
 import type { PlannedFile } from '../../page.ts';
 import { digestOf, type Period, type PeriodNode } from '../../periods.ts';
 import type { Site } from '../../site.ts';
 
-/** The articles of a publisher, in a language, by a person or on a subject, or all of them: of all time, or of a period. */
+/** The articles of a publisher, in a language, by a person, on a subject or of a collection, or all of them: of all time, or of a period. */
 export interface ArticleGroup {
-  readonly by: 'all' | 'publisher' | 'language' | 'person' | 'subject';
-  /** A publisher's id, a language's tag or the id of a heading; nothing for all articles. */
+  readonly by: 'all' | 'publisher' | 'language' | 'person' | 'subject' | 'collection';
+  /** A publisher's id, a language's tag or the id of a heading, the slug of a collection; nothing for all articles. */
   readonly name: string;
   readonly period: Period;
 }
@@ -65,12 +66,15 @@ export function stateOf(site: Site, dependency: Dependency): string {
 }
 
 /** The sections that not every archive has, and to which every page leads where there are such. */
-const sectionsOf = ({ people, subjects, config }: Site): string =>
-  [
+const sectionsOf = (site: Site): string => {
+  const { people, subjects, config } = site;
+  return [
     people.headings.length > 0 ? '; people' : '',
     subjects.headings.length > 0 ? '; subjects' : '',
+    collectionsOf(site).length > 0 ? '; collections' : '',
     (config.texts?.policy.length ?? 0) > 0 ? '; policy' : '',
   ].join('');
+};
 
 const trees = cached(
   ({ timeline, publishers, languages }: Site): ReadonlyMap<string, PeriodNode> =>
@@ -89,6 +93,8 @@ const hashes = cached(
 );
 
 function rootOf(site: Site, by: ArticleGroup['by'], name: string): PeriodNode | undefined {
+  if (by === 'collection')
+    return collectionsOf(site).find(({ collection }) => collection.slug === name)?.rest;
   if (by !== 'person' && by !== 'subject') return trees(site).get(`${by} ${name}`);
   const heading = (by === 'person' ? site.people : site.subjects).headingOf(name);
   return heading && treeOf(heading);

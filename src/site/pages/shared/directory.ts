@@ -29,7 +29,7 @@ export interface DirectoryEntry {
   readonly span: string | null;
 }
 
-export function spanText(context: PageContext, tree: PeriodNode): string | null {
+export function spanText(context: PageContext, tree: Pick<PeriodNode, 'articles'>): string | null {
   const dates = span(tree.articles);
   if (!dates) return null;
   const [from, to] = [

@@ -5,9 +5,9 @@ import { isPart, isTime, listsArticles, type Period, type PeriodNode, wholeOf } 
 import type { LinkView, Shared } from '../../views/items.ts';
 import type { ArticleGroup } from './depends.ts';
 
-/** A list of articles that is divided by time: the timeline, a publisher, a language, a person, a subject. */
+/** A list of articles that is divided by time: the timeline, a publisher, a language, a person, a subject, a collection. */
 export interface Scope extends Pick<ArticleGroup, 'by'> {
-  /** The publisher's id, the language's tag, the id of the heading; nothing for the timeline. */
+  /** The publisher's id, the language's tag, the id of the heading, the slug of the collection; nothing for the timeline. */
   readonly name: string;
   readonly tree: PeriodNode;
   readonly base: (ui: UiLanguage) => SitePath;
