@@ -8,7 +8,8 @@ import { bundledReader } from './cache/bundled-reader.ts';
 import { codeKeys } from './cache/code.ts';
 import { keepCollections } from './collections/collections.ts';
 import { beginComparing } from './output/compare.ts';
-import { writePrivateReport } from './publish/private-report.ts';
+import { problemChanges } from './problem-changes.ts';
+import { lastProblems, writePrivateReport } from './publish/private-report.ts';
 import { type PublishTasks, publish } from './publish/publish.ts';
 import { dayOfBuild, lastDayOf } from './run/options.ts';
 import { type Run, StageRunner } from './run/run.ts';
@@ -57,6 +58,7 @@ export async function runStages(
     ...faults,
   ];
   const [notes, withheld, personal] = [archive.notes(), archive.tombstones(), store.seeds.personal()];
+  const changes = problemChanges(lastProblems(setting.cacheDir), problems);
   writePrivateReport({ withheld, problems, notes, personal }, setting.cacheDir);
   return {
     ...counts,
@@ -66,6 +68,7 @@ export async function runStages(
     withheld: withheld.length,
     personal: personal.length,
     problems,
+    problemChanges: changes,
     notes,
     stages: stages.figures,
     lackingLanguages: lackingLanguages(setting.config),

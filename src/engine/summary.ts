@@ -4,6 +4,7 @@ import { accessionsName } from '../settings/settings-file.ts';
 import { uiLanguages } from '../ui-languages.ts';
 import type { SiteFigures } from './hosts/figures.ts';
 import { describeHosts } from './hosts/fits.ts';
+import { describeChanges, type ProblemChanges } from './problem-changes.ts';
 import type { StageFigures } from './run/meter.ts';
 
 /** The account of a build that is done. */
@@ -24,6 +25,8 @@ export interface BuildSummary {
   /** Events that it lacks. */
   readonly unlogged: number;
   readonly problems: readonly Problem[];
+  /** Null where no build was before. */
+  readonly problemChanges: ProblemChanges | null;
   /** Nothing is wrong with these: they say what of a file is no article. */
   readonly notes: readonly Problem[];
   readonly pagesWritten: number;
@@ -85,6 +88,7 @@ export function describeBuild(summary: BuildSummary): string {
       (summary.duplicates > 0 ? `${count(summary.duplicates, 'copy', 'copies')} of them, ` : '') +
       (summary.withheld > 0 ? `${number.format(summary.withheld)} withheld, ` : '') +
       count(problems.length, 'problem', 'problems'),
+    ...describeChanges(summary.problemChanges),
     ...(summary.personal > 0
       ? [
           `${count(summary.personal, 'article has', 'articles have')} personal data in the text: see .kronika/report.json`,

@@ -30,6 +30,24 @@ export function writePrivateReport(
   }
 }
 
+/** The problems of the last build that was done; null where none was, or nobody can read what it wrote. */
+export function lastProblems(cacheDir: string): readonly Problem[] | null {
+  try {
+    const stated: unknown = JSON.parse(before(cacheDir) ?? 'null');
+    const problems: unknown =
+      typeof stated === 'object' && stated !== null && Reflect.get(stated, 'problems');
+    return Array.isArray(problems) && problems.every(isProblem) ? problems : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+const isProblem = (value: unknown): value is Problem =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['path', 'code', 'message'].every((field) => typeof Reflect.get(value, field) === 'string');
+
 function before(cacheDir: string): string | null {
   try {
     return readFileSync(join(cacheDir, privateReportName), 'utf8');
