@@ -14,7 +14,7 @@ import type {
 } from './draft.ts';
 import { loadDetector } from './fields/language/detector.ts';
 import { claimants } from './formats/index.ts';
-import { knownFile, knownFileError } from './known-files/index.ts';
+import { type KnownFile, knownBytes, knownFile, knownFileError } from './known-files/index.ts';
 import { ownReading } from './own-reading.ts';
 import { limits } from './read/limits.ts';
 import { type Held, type Member, memberOfText, membersOf } from './read/member.ts';
@@ -35,6 +35,8 @@ export interface IngestResult {
    * learn how much stands before it, withheld or not.
    */
   readonly held: readonly (Held | null)[];
+  /** It lies in a container and is of a known kind that is no article: by this such members are counted. */
+  readonly passedOver?: string;
   /** In the order of the records. */
   readonly standings: readonly Standing[];
   readonly tombstones: readonly Tombstone[];
@@ -81,10 +83,11 @@ async function read(
   const redactions: string[] = [];
   const kind = passedOverKind(member?.item ?? file.path);
   if (kind !== null && !isProblem(seed)) throw noText(kind);
-  if (isProblem(seed)) return { ...nothing, problems: [{ ...seed, ...toldOf(sidecar) }, ...problems] };
   const own = config.ownLoaded.formats;
-  const known = member?.facts.stated || own.some(({ claims }) => claims(seed)) ? null : knownIn(seed);
+  const known = knownIn(file, seed, own);
+  if (known && member) return { ...nothing, passedOver: known.all };
   if (known) throw knownFileError(known);
+  if (isProblem(seed)) return { ...nothing, problems: [{ ...seed, ...toldOf(sidecar) }, ...problems] };
   const [format, ...others] = claimants(seed, own);
   if (others.length > 0)
     return {
@@ -162,7 +165,16 @@ async function read(
 }
 
 /** The kind of a file that is no article whatever format would read it; an archive's own formats may. */
-const knownIn = ({ path, item, text }: Seed) => knownFile(item ?? path, text);
+function knownIn(
+  { path, bytes, member }: SeedFile,
+  seed: Seed | Problem,
+  own: readonly Format[],
+): KnownFile | null {
+  const name = member?.item ?? path;
+  if (isProblem(seed)) return seed.code === 'too-large' ? null : knownBytes(name, bytes);
+  if (member?.facts.stated || own.some(({ claims }) => claims(seed))) return null;
+  return knownFile(name, seed.text);
+}
 
 const noText = (kind: string): KronikaError =>
   new KronikaError('no-article', `The file is no article: by its name it is one of ${kind}.`, {

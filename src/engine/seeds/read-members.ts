@@ -2,7 +2,7 @@ import { openReader } from '../../archive/database.ts';
 import { cached } from '../../cached.ts';
 import { sha256 } from '../../disk/hash.ts';
 import { describeError, KronikaError } from '../../errors.ts';
-import type { Broken, Member } from '../../ingest/containers/container.ts';
+import type { Broken, Found, Member, PassedOver } from '../../ingest/containers/container.ts';
 import { foundIn } from '../../ingest/containers/found.ts';
 import type { MemberFacts } from '../../ingest/draft.ts';
 import { ingestSeed, sidecarOf, toldOf } from '../../ingest/ingest.ts';
@@ -47,11 +47,12 @@ export async function readMembers(
       opened.next += 1;
       if (opened.next <= range.from) continue;
       for await (const found of foundIn(entry.value)) {
-        if ('passedOver' in found)
-          passedOver.set(found.passedOver, (passedOver.get(found.passedOver) ?? 0) + 1);
+        const reply = await reader.reply(found);
+        if ('passedOver' in reply)
+          passedOver.set(reply.passedOver, (passedOver.get(reply.passedOver) ?? 0) + 1);
         else {
-          isOnly ||= found.isOnly ?? false;
-          members.push(await ('broken' in found ? reader.broken(found) : reader.member(found)));
+          isOnly ||= ('isOnly' in found && found.isOnly) ?? false;
+          members.push(reply);
         }
         beginMember();
       }
@@ -97,7 +98,18 @@ class MemberReader {
     this.#task = task;
   }
 
-  async member({ item, facts: given, bytes, offset, isOnly = false }: Member): Promise<MemberReply> {
+  async reply(found: Found): Promise<MemberReply | PassedOver> {
+    if ('passedOver' in found) return found;
+    return 'broken' in found ? this.#broken(found) : this.#member(found);
+  }
+
+  async #member({
+    item,
+    facts: given,
+    bytes,
+    offset,
+    isOnly = false,
+  }: Member): Promise<MemberReply | PassedOver> {
     const path = this.#path;
     const sidecar = this.#sidecar.of(item, isOnly);
     const { pictures: withIt, ...facts } = given;
@@ -113,7 +125,9 @@ class MemberReader {
     }
     const member = { item, facts, ...(offset !== undefined && { offset }) };
     const seed = { path, bytes, sidecar: null, member, ...(keeping && { keeping }) };
-    const outcome = await outcomeOf(await ingestSeed(seed, config, sidecar));
+    const result = await ingestSeed(seed, config, sidecar);
+    if (result.passedOver !== undefined) return { passedOver: result.passedOver };
+    const outcome = await outcomeOf(result);
     const made = this.#keeper?.take() ?? [];
     return { path, item, digest, ...outcome, ...(made.length > 0 && { pictures: made }) };
   }
@@ -123,7 +137,7 @@ class MemberReader {
     return this.#keeper && { pictures, keep: this.#keeper.keep };
   }
 
-  broken({ item, code, broken, advice, isOnly = false }: Broken): MemberReply {
+  #broken({ item, code, broken, advice, isOnly = false }: Broken): MemberReply {
     const path = this.#path;
     const problem = { path, code, message: broken, advice, ...toldOf(this.#sidecar.of(item, isOnly)) };
     const digest = sha256(JSON.stringify([item, problem]));

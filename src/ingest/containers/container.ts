@@ -16,7 +16,7 @@ export interface Member {
 }
 
 /** Something in a container that is no article and is meant as none: pictures, scripts, requests. */
-interface PassedOver {
+export interface PassedOver {
   /** Its kind in the plural: they are counted by it. */
   readonly passedOver: string;
 }

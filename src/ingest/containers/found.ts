@@ -56,11 +56,12 @@ async function* unfolded(member: Member, depth: number): AsyncGenerator<Found> {
     return;
   }
   const opened = await openFile(member.item, sourceOfBytes(member.bytes));
-  const known = knownBytes(opened.name, opened.head);
   const container = containerOf(opened);
+  const isTooLarge = !container && member.bytes.length > limits.seedBytes;
+  // Any other file is looked at by ingest, which reads it.
+  const known = container || isTooLarge ? knownBytes(opened.name, opened.head) : null;
   if (known) yield { passedOver: known.all };
-  else if (!container)
-    yield only(member.bytes.length > limits.seedBytes ? tooLargeMember(member.item) : member);
+  else if (!container) yield only(isTooLarge ? tooLargeMember(member.item) : member);
   else if (depth === limits.containersDeep) yield tooDeep(member.item);
   else
     try {

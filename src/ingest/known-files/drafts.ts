@@ -1,6 +1,6 @@
 import { parseFrontMatter } from '../front-matter/front-matter.ts';
 import type { FileKind, Sign } from './sign.ts';
-import { draftsAndPrivate, isUnpublished, no, unpublishedState, yes } from './standing.ts';
+import { draftsAndPrivate, isUnpublished, mediumDraft, no, unpublishedState, yes } from './standing.ts';
 
 /*
  * Texts whose writers have not published them, or not to all. Marks: front matter, keywords of Org, and fields of
@@ -38,9 +38,6 @@ const ofMail =
     .join('|');
 
 const mailHead = String.raw`^(?:[\w-]{1,60}:.{0,2000}\n|[ \t].{0,2000}\n){0,80}?`;
-
-/** The name of a draft in an account of Medium. */
-const mediumDraft = /(?:^|\/)draft_[^/]*\.html$/u;
 
 export const drafts: readonly FileKind[] = [
   {

@@ -10,6 +10,9 @@ import { isEmpty, isObject, type Row } from '../containers/shared/row.ts';
 /** So texts are counted that their writers have not published, or not to all. */
 export const draftsAndPrivate = 'drafts and private texts';
 
+/** The name of a draft in an account of Medium. */
+export const mediumDraft = /(?:^|\/)draft_[^/]*\.html$/u;
+
 /** States of a text that is not published. */
 const states =
   'draft auto-draft pending private trash trashed deleted future scheduled unpublished inherit hidden wip';

@@ -12,5 +12,5 @@ test('published posts are read as pages are, and drafts and the account are left
     [['The bridge is open', '2021-05-04', 'Ida Example']],
   );
   const { found } = await opened(zip);
-  assert.deepEqual(passedOver(found), { 'files of the account': 3, drafts: 1 });
+  assert.deepEqual(passedOver(found), { 'files of the account': 3, 'drafts and private texts': 1 });
 });

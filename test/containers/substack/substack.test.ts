@@ -18,7 +18,7 @@ test('a published post for all is its page with what the list says of it', async
 
 test('drafts, paid posts and subscribers are in nothing that is published', async () => {
   const { found } = await opened(zip);
-  assert.deepEqual(passedOver(found), { drafts: 1, 'posts for subscribers alone': 1 });
+  assert.deepEqual(passedOver(found), { 'drafts and private texts': 1, 'posts for subscribers alone': 1 });
   const bytes = found.map((one) => ('bytes' in one ? Buffer.from(one.bytes).toString() : '')).join();
   assert.doesNotMatch(bytes, /reader@|Nobody|Paid/u);
 });

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { zipSync } from 'fflate';
 import { ingestSeed } from '../../../src/ingest/ingest.ts';
 import { knownBytes, knownFile } from '../../../src/ingest/known-files/index.ts';
-import { opened, passedOver } from '../../containers/open.ts';
+import { readAll } from '../../containers/open.ts';
 import { articles } from './articles.ts';
 import { files } from './files.ts';
 import { leaks } from './leaks.ts';
@@ -35,14 +35,25 @@ test('in a container they are counted by their kind', async () => {
     Buffer.from(text),
   ]);
   const zip = zipSync(Object.fromEntries(entries));
-  const { found } = await opened({ path: 'all.zip', bytes: zip });
   const wanted = new Map<string, number>();
   for (const { kind } of inZip) wanted.set(kind, (wanted.get(kind) ?? 0) + 1);
-  assert.deepEqual(
-    found.filter((one) => !('passedOver' in one)),
-    [],
-  );
-  assert.deepEqual(passedOver(found), Object.fromEntries(wanted));
+  const { passedOver, problems, records } = await readAll({ path: 'all.zip', bytes: zip });
+  assert.deepEqual([problems, records], [[], []]);
+  assert.deepEqual(passedOver, Object.fromEntries(wanted));
+});
+
+test('an archive’s own format reads what would be passed over, in a container as well', async () => {
+  const code = `export const kronika = 1;
+    export default { claims: ({ text }) => text.startsWith('RewriteEngine '), read: ({ text }) => ({ title: 'Ferry', text }) };`;
+  const address = `data:text/javascript,${encodeURIComponent(code)}`;
+  const own = { formats: [{ name: 'wire', file: 'formats/wire.js', address }], publishers: [] };
+  const text = 'RewriteEngine on\n';
+  const bytes = zipSync({ 'a/one.txt': Buffer.from(text), 'a/two.txt': Buffer.from(text) });
+  const { records, passedOver } = await readAll({ path: 'wires.zip', bytes }, { ...settings, own });
+  assert.deepEqual([records.length, passedOver], [2, {}]);
+  assert.deepEqual((await readAll({ path: 'wires.zip', bytes })).passedOver, {
+    'files for crawlers and servers': 2,
+  });
 });
 
 for (const [path, text] of articles)

@@ -1,9 +1,9 @@
+import { draftsAndPrivate, mediumDraft } from '../../known-files/standing.ts';
 import type { Container, Entry, Found } from '../container.ts';
 import { isFolder } from '../open-folder.ts';
 import { namesInZip } from '../zip/names.ts';
 
 const post = /(?:^|\/)posts\/(?:draft|\d{4}-\d{2}-\d{2})_[^/]*\.html$/u;
-const draft = /(?:^|\/)posts\/draft_/u;
 
 /** The account of a writer on Medium. */
 export const medium: Container = {
@@ -20,7 +20,7 @@ export const medium: Container = {
 
 const entryOf = (item: string, read: () => Promise<Uint8Array | null>): Entry => ({
   read: async (): Promise<Found> => {
-    if (draft.test(item)) return { passedOver: 'drafts' };
+    if (mediumDraft.test(item)) return { passedOver: draftsAndPrivate };
     const bytes = post.test(item) ? await read() : null;
     return bytes ? { item, facts: {}, bytes } : { passedOver: 'files of the account' };
   },

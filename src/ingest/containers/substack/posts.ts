@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describeError, KronikaError } from '../../../errors.ts';
+import { draftsAndPrivate } from '../../known-files/standing.ts';
 import { limits } from '../../read/limits.ts';
 import { bareCollection, bareItem, present } from '../../stated/item.ts';
 import type { Entry, Found } from '../container.ts';
@@ -41,7 +42,7 @@ function rowsIn(bytes: Uint8Array): Row[] {
 
 async function foundOf(post: Row, folder: string, { read }: ZippedFiles): Promise<Found> {
   const id = wordsOf(post.post_id) ?? '?';
-  if (wordsOf(post.is_published)?.toLowerCase() !== 'true') return { passedOver: 'drafts' };
+  if (wordsOf(post.is_published)?.toLowerCase() !== 'true') return { passedOver: draftsAndPrivate };
   if (![null, 'everyone'].includes(wordsOf(post.audience)))
     return { passedOver: 'posts for subscribers alone' };
   const page = await read(`${folder}posts/${id}.html`);
