@@ -1,66 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { before, describe, type TestContext, test } from 'node:test';
-import { silentReporter } from '../../src/engine/run/reporter.ts';
-import { doJob } from '../../src/engine/shards/do-job.ts';
-import { answerPath, type Job, jobPath } from '../../src/engine/shards/job.ts';
+import { answerPath, jobPath } from '../../src/engine/shards/job.ts';
+import type { RecordsHead } from '../../src/engine/shards/jobs/ingest.ts';
 import { Records } from '../../src/engine/shards/records.ts';
-import { mergeShards, planShards } from '../../src/engine/shards/shards.ts';
-import { SharedFolder } from '../../src/engine/shards/shared-folder.ts';
 import type { IngestConfig } from '../../src/ingest/ingest.ts';
 import { Workspace } from '../engine/workspace.ts';
+import { carriers } from '../pictures/carriers.ts';
 import { fillWithMany } from './seeds.ts';
-
-/** A workspace that is built in shards. */
-class Shards {
-  readonly workspace: Workspace;
-  readonly shared: SharedFolder;
-  bytesALane = 0;
-  readonly #options;
-
-  constructor(workspace: Workspace) {
-    this.workspace = workspace;
-    this.shared = new SharedFolder(join(workspace.root, 'shared'));
-    const { seeds, out, cache } = workspace;
-    this.#options = {
-      seeds,
-      out,
-      cache,
-      baseUrl: null,
-      compact: false,
-      workers: 1,
-      reporter: silentReporter,
-    };
-  }
-
-  get #shards() {
-    return { shared: this.shared.dir, most: 30, ...(this.bytesALane > 0 && { bytesALane: this.bytesALane }) };
-  }
-
-  plan = (): Promise<readonly Job[]> => planShards(this.#options, this.#shards);
-  merge = () => mergeShards(this.#options, this.#shards);
-
-  do = (job: Job) =>
-    doJob(job, {
-      seedsDir: this.workspace.seeds,
-      cacheDir: join(this.workspace.root, 'worker'),
-      shared: this.shared,
-    });
-
-  answer = (job: Job): Buffer => readFileSync(this.shared.path(answerPath(job)));
-
-  /** Does all jobs, and again whatever the plan then says, to the end. @returns how many of each kind */
-  async doAll(each: (job: Job) => Promise<unknown> = this.do): Promise<Record<string, number>> {
-    const done: Record<string, number> = {};
-    for (let jobs = await this.plan(); jobs.length > 0; jobs = await this.plan())
-      for (const job of jobs) {
-        await each(job);
-        done[job.kind] = (done[job.kind] ?? 0) + 1;
-      }
-    return done;
-  }
-}
+import { Shards } from './shards.ts';
 
 describe('a build in shards', () => {
   const one = new Workspace();
@@ -175,6 +123,27 @@ describe('a build in shards', () => {
       await assert.rejects(shards.do(job), { code, message: tells });
       assert.equal(shards.shared.has(answerPath(job)), false);
     });
+
+  test('reads seeds with their pictures', async (context) => {
+    const files = carriers();
+    const fill = (workspace: Workspace): void => {
+      workspace.put('archive.yml', 'pictures: keep\naccessions: none\n');
+      for (const { path, bytes } of files) workspace.put(path, bytes);
+    };
+    const alone = new Workspace(context);
+    fill(alone);
+    await alone.build();
+    const shards = new Shards(new Workspace(context));
+    fill(shards.workspace);
+    const jobs = await shards.plan();
+    assert.ok(jobs.length > 0);
+    for (const job of jobs) {
+      await shards.do(job);
+      assert.deepEqual(shards.shared.head<RecordsHead>(answerPath(job))?.failed, []);
+    }
+    await shards.merge();
+    assert.deepEqual(shards.workspace.site(), alone.site());
+  });
 
   test('a job that nobody planned is told', async (context) => {
     const shards = shardsOf(context);

@@ -7,16 +7,17 @@ const stored = cached((cacheDir: string) => openReader(cacheDir));
 
 /**
  * Keeps pictures for the store: one that is there already is not made again.
+ * @param cacheDir Holds those that were made before; null where there are none.
  * @param begin Is told when each of them begins and ends: no article pays for the time of its pictures.
  */
 export class PictureKeeper {
-  readonly #cacheDir: string;
+  readonly #cacheDir: string | null;
   readonly #begin: () => void;
   #made = new Map<string, StoredPicture>();
   /** Those that it made before, which another article may show as well; null where nothing could be made of one. */
   readonly #known = new Map<string, Kept | null>();
 
-  constructor(cacheDir: string, begin: () => void) {
+  constructor(cacheDir: string | null, begin: () => void) {
     this.#cacheDir = cacheDir;
     this.#begin = begin;
   }
@@ -32,7 +33,7 @@ export class PictureKeeper {
   };
 
   async #keep(file: string, source: Uint8Array): Promise<Kept | null> {
-    const found = findPicture(stored(this.#cacheDir), file);
+    const found = this.#cacheDir === null ? null : findPicture(stored(this.#cacheDir), file);
     if (found) return { file, width: found.width, height: found.height };
     const { toWebp } = await import('../../ingest/pictures/webp.ts');
     this.#begin();

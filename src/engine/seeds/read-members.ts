@@ -118,7 +118,8 @@ class MemberReader {
     const own = [item, JSON.stringify([facts, sidecar, offset]), sha256(bytes), ...state];
     const digest = sha256(own.join('\n'));
     const { config, stoppedBy, cacheDir } = this.#task;
-    if ((this.#isTrusted || stoppedBy) && isStored(cacheDir, path, digest)) return { item, digest };
+    if ((this.#isTrusted || stoppedBy) && cacheDir !== null && isStored(cacheDir, path, digest))
+      return { item, digest };
     if (stoppedBy) {
       const problem = { path, ...memberOverLimit(stoppedBy), ...toldOf(sidecar) };
       return { path, item, digest, againOn: null, candidates: [], tombstones: [], problems: [problem] };

@@ -20,7 +20,8 @@ export interface DueSeed {
 /** The task of reading some seeds. */
 export interface ReadTask {
   readonly seedsDir: string;
-  readonly cacheDir: string;
+  /** Holds what was read before; null on a machine that reads for another. */
+  readonly cacheDir: string | null;
   readonly config: IngestConfig;
   readonly seeds: readonly DueSeed[];
   /** Which entries are wanted of the only seed, which is a container. */

@@ -23,13 +23,13 @@ const together = 24;
 
 /** Reads a range of seeds: a line for each reply of the reader, as the store of one machine takes them. */
 export default async function ingest({ seeds, lane }: Range, context: JobContext): Promise<Uint8Array> {
-  const { seedsDir, scratchDir, config, own, day } = context;
+  const { seedsDir, config, own, day } = context;
   const module = await bundledReader(readerModule, context.code.ingest);
   const readers = startReaders([startReader(config.limits, module)]);
   const settings = readingSettings(seedsDir, context);
   const readingConfig = { ...settings, own: own.reading, lastDay: day };
   const read = (task: Pick<ReadTask, 'seeds' | 'range'>): Promise<readonly ReadReply[]> =>
-    readers.read({ seedsDir, cacheDir: scratchDir, config: readingConfig, ...task });
+    readers.read({ seedsDir, cacheDir: null, config: readingConfig, ...task });
   const lines = new Lines();
   const head = { replies: 0, againOn: null as string | null, failed: [] as string[] };
   const take = (reply: ReadReply): void => {
