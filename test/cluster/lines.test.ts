@@ -13,8 +13,9 @@ test('lines come back as they were, bytes among them, however many', () => {
   const lines = new Lines();
   for (const value of values) lines.add(value);
   const file = lines.bytes({ head: true });
-  assert.deepEqual([...linesOf(file)], [{ head: true }, ...values]);
-  assert.deepEqual(firstLine(file.subarray(0, 4096)), { head: true });
+  const head = { head: true, lines: values.length };
+  assert.deepEqual([...linesOf(file)], [head, ...values]);
+  assert.deepEqual(firstLine(file.subarray(0, 4096)), head);
 });
 
 test('a damaged file gives an error, and not fewer lines', () => {
@@ -25,6 +26,20 @@ test('a damaged file gives an error, and not fewer lines', () => {
   flipped[flipped.length - 20] = (flipped[flipped.length - 20] ?? 0) ^ 0xff;
   assert.throws(() => [...linesOf(flipped)]);
   assert.throws(() => [...linesOf(file.subarray(0, file.length - 9))]);
+});
+
+/** Each frame of zstd begins so (RFC 8878, section 3.1.1). */
+const frameMagic = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
+
+test('a file that is cut between frames gives an error, and not fewer lines', () => {
+  const lines = new Lines();
+  for (let n = 0; n < 3; n += 1) lines.add({ text: `${n}`.repeat(1 << 20) });
+  const file = Buffer.from(lines.bytes({ head: true }));
+  const cuts: number[] = [];
+  for (let at = file.indexOf(frameMagic); at >= 0; at = file.indexOf(frameMagic, at + 1)) cuts.push(at);
+  assert.equal(cuts.length, 4);
+  for (const cut of cuts) assert.throws(() => [...linesOf(file.subarray(0, cut))], /lines of/u);
+  assert.equal([...linesOf(file)].length, 4);
 });
 
 const seedAt = (path: string, bytes = 1000) => ({

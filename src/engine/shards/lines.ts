@@ -2,7 +2,8 @@ import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 
 /*
  * Values as lines of JSON, compressed with zstd. Bytes among them are in base64. A checksum tells a damaged file from a
- * whole one.
+ * whole
+ * one, and the first line says how many follow it: of a file that is cut between two frames each is whole.
  */
 
 /** Characters of lines that are compressed together: frames of zstd follow each other in a file. */
@@ -18,18 +19,21 @@ export class Lines {
   readonly #frames: Uint8Array[] = [];
   #waiting: string[] = [];
   #characters = 0;
+  #count = 0;
 
   add(value: unknown): void {
     const line = `${JSON.stringify(value, withoutBytes)}\n`;
     this.#waiting.push(line);
     this.#characters += line.length;
+    this.#count += 1;
     if (this.#characters >= together) this.#close();
   }
 
   /** All lines, after a first one. */
-  bytes(head: unknown): Uint8Array {
+  bytes(head: object): Uint8Array {
     this.#close();
-    const first = zstdCompressSync(`${JSON.stringify(head)}\n`, { params });
+    const counted = { ...head, lines: this.#count };
+    const first = zstdCompressSync(`${JSON.stringify(counted)}\n`, { params });
     return Buffer.concat([first, ...this.#frames]);
   }
 
@@ -50,8 +54,21 @@ export function firstLine(begun: Uint8Array): unknown {
   return JSON.parse(text.slice(0, text.indexOf('\n')));
 }
 
-/** @throws Error where the bytes are damaged */
+/** @throws Error where the bytes are damaged, or some of them are missing */
 export function* linesOf(compressed: Uint8Array): Generator<unknown> {
+  let [told, found] = [Number.NaN, -1];
+  for (const line of linesIn(compressed)) {
+    if (found < 0) told = countIn(line);
+    found += 1;
+    yield line;
+  }
+  if (found !== told) throw new Error(`it has ${found} lines of ${told}`);
+}
+
+const countIn = (head: unknown): number =>
+  typeof head === 'object' && head !== null && 'lines' in head ? Number(head.lines) : Number.NaN;
+
+function* linesIn(compressed: Uint8Array): Generator<unknown> {
   for (const frame of framesOf(compressed)) {
     for (let from = 0; from < frame.length; ) {
       const to = frame.indexOf(0x0a, from);

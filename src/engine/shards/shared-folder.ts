@@ -5,7 +5,6 @@ import {
   fsyncSync,
   openSync,
   readdirSync,
-  readFileSync,
   readSync,
   renameSync,
   rmSync,
@@ -14,6 +13,8 @@ import {
 import { dirname, join } from 'node:path';
 import { makeFolder } from '../../disk/folders.ts';
 import { refusedError } from '../../disk/refused.ts';
+import { fileOrNull } from '../../disk/whole.ts';
+import { codeOf } from '../../errors.ts';
 import { firstLine, linesOf } from './lines.ts';
 
 /** Bytes in which the first line of a file stands. */
@@ -74,33 +75,60 @@ export class SharedFolder {
     }
   }
 
-  /** @returns null where there is no such file */
+  /** @returns null where there is no such file @throws KronikaError `shared-not-writable` where it cannot be read */
   text(name: string): string | null {
-    return this.has(name) ? readFileSync(this.path(name), 'utf8') : null;
+    return this.#read(name, fileOrNull)?.toString('utf8') ?? null;
   }
 
-  /** The first line of a file; null where there is none, or only a damaged one. */
+  /**
+   * The first line of a file; null where there is none, or only a damaged one.
+   * @throws KronikaError `shared-not-writable` where it cannot be read
+   */
   head<Head>(name: string): Head | null {
-    if (!this.has(name)) return null;
-    const handle = openSync(this.path(name), 'r');
+    const begun = this.#read(name, beginOrNull);
     try {
-      const bytes = Buffer.alloc(headBytes);
-      return firstLine(bytes.subarray(0, readSync(handle, bytes))) as Head;
+      return begun && (firstLine(begun) as Head);
     } catch {
       return null;
-    } finally {
-      closeSync(handle);
     }
   }
 
-  /** The lines of a file; null where there is none, or only a damaged one, which is taken away so that it is made again. */
+  /**
+   * The lines of a file; null where there is none, or only a damaged one, which is taken away so that it is made again.
+   * @throws KronikaError `shared-not-writable` where it cannot be read: what the disk or the network does says nothing of the file
+   */
   lines(name: string): unknown[] | null {
-    if (!this.has(name)) return null;
+    const bytes = this.#read(name, fileOrNull);
     try {
-      return [...linesOf(readFileSync(this.path(name)))];
+      return bytes && [...linesOf(bytes)];
     } catch {
       rmSync(this.path(name), { force: true });
       return null;
     }
+  }
+
+  #read(name: string, read: (file: string) => Buffer | null): Buffer | null {
+    try {
+      return read(this.path(name));
+    } catch (error) {
+      throw refusedError('shared', this.dir, error);
+    }
+  }
+}
+
+/** The first bytes of a file; null where there is none. */
+function beginOrNull(file: string): Buffer | null {
+  let handle: number;
+  try {
+    handle = openSync(file, 'r');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+  try {
+    const bytes = Buffer.alloc(headBytes);
+    return bytes.subarray(0, readSync(handle, bytes));
+  } finally {
+    closeSync(handle);
   }
 }

@@ -13,7 +13,6 @@ export interface RecordsHead {
   readonly day: string;
   /** The day from which on the same bytes give something else; null where they never do. */
   readonly againOn: string | null;
-  readonly replies: number;
   /** Seeds that could not be read; whoever takes over the others reads them once more. */
   readonly failed: readonly string[];
 }
@@ -31,10 +30,9 @@ export default async function ingest({ seeds, lane }: Range, context: JobContext
   const read = (task: Pick<ReadTask, 'seeds' | 'range'>): Promise<readonly ReadReply[]> =>
     readers.read({ seedsDir, cacheDir: null, config: readingConfig, ...task });
   const lines = new Lines();
-  const head = { replies: 0, againOn: null as string | null, failed: [] as string[] };
+  const head = { againOn: null as string | null, failed: [] as string[] };
   const take = (reply: ReadReply): void => {
     lines.add(reply);
-    head.replies += 1;
     head.againOn = earliest([head.againOn, ...daysOf(reply)]);
     if (isFailed(reply)) head.failed.push(reply.path);
   };
