@@ -51,6 +51,7 @@ export async function work(options: WorkerOptions): Promise<void> {
   const ended = Promise.withResolvers<void>();
   try {
     await assertCluster(boss, shared);
+    shared.removeLeft();
     const free = [...lanes];
     const watched = new AbortController();
     ending.addEventListener('abort', () => ended.resolve(), { signal: watched.signal });

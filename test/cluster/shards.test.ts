@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { before, describe, type TestContext, test } from 'node:test';
-import { answerPath, jobPath } from '../../src/engine/shards/job.ts';
+import { answerPath, type Job, jobPath } from '../../src/engine/shards/job.ts';
 import type { RecordsHead } from '../../src/engine/shards/jobs/ingest.ts';
+import type { PartHead, PartOutput } from '../../src/engine/shards/jobs/render.ts';
 import { Records } from '../../src/engine/shards/records.ts';
 import type { IngestConfig } from '../../src/ingest/ingest.ts';
 import { Workspace } from '../engine/workspace.ts';
@@ -29,6 +30,7 @@ describe('a build in shards', () => {
 
   test('is byte for byte that of one machine, each job done twice', async (context) => {
     const shards = shardsOf(context);
+    const measuring = new Set<string>();
     const kinds = await shards.doAll(async (job) => {
       if (job.kind === 'ingest') await Promise.all([shards.do(job), shards.do(job)]);
       else await shards.do(job);
@@ -37,7 +39,9 @@ describe('a build in shards', () => {
       rmSync(shards.shared.path(answerPath(job)));
       assert.equal(await shards.do(job), 'done');
       assert.deepEqual(shards.answer(job), first);
+      if (job.kind === 'render' && assertMeasuresOwn(shards, job)) measuring.add(job.name);
     });
+    assert.ok(measuring.size > 1);
     assert.ok(
       (kinds.ingest ?? 0) > 1 && (kinds.settle ?? 0) > 1 && (kinds.render ?? 0) > 1,
       JSON.stringify(kinds),
@@ -47,6 +51,18 @@ describe('a build in shards', () => {
     assert.deepEqual([summary.pagesWritten, summary.filesWritten], [0, 0]);
     assert.deepEqual(shards.workspace.site(), expected);
   });
+
+  /** A part of the site brings what was measured of its own files alone. @returns whether it brings any */
+  function assertMeasuresOwn({ shared }: Shards, job: Job): boolean {
+    const [head, ...outputs] = shared.lines(answerPath(job)) as [PartHead, ...PartOutput[]];
+    const files = new Set(outputs.flatMap((output) => output.files.map(([file]) => `/${file}`)));
+    const measures = Object.keys(head.cache.measures);
+    assert.deepEqual(
+      measures.filter((path) => !files.has(path)),
+      [],
+    );
+    return measures.length > 0;
+  }
 
   test('takes what is there, and does the rest where it is merged', async (context) => {
     const shards = shardsOf(context);

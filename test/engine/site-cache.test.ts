@@ -50,3 +50,20 @@ test('what threads add beside each other is cached by the one that saves', (cont
   }
   assert.equal(new StoredSiteCache(cache, 'other code').shapes.size, 0);
 });
+
+test('what was added before is forgotten, and what was read is not', (context) => {
+  const { cache } = new Workspace(context);
+  mkdirSync(cache);
+  const measure = { bytes: 1, sha256: 'of it' };
+  const earlier = new StoredSiteCache(cache, 'code');
+  earlier.put('read', 'key', measure);
+  earlier.shapes.set('read', ['by ']);
+  earlier.save();
+  const site = new StoredSiteCache(cache, 'code');
+  site.put('added', 'key', measure);
+  site.shapes.set('added', ['by ']);
+  site.forgetAdded();
+  assert.deepEqual(site.added(), { measures: {}, shapes: {} });
+  assert.deepEqual(site.get('read', 'key'), measure);
+  assert.deepEqual([...site.shapes.keys()], ['read']);
+});

@@ -47,6 +47,12 @@ export class StoredSiteCache implements SiteCache {
     return { measures: this.#measures, shapes: Object.fromEntries(shapes) };
   }
 
+  /** Forgets what was put into it since it was read. */
+  forgetAdded(): void {
+    this.#measures = {};
+    for (const key of this.shapes.keys()) if (!(key in this.#before.shapes)) this.shapes.delete(key);
+  }
+
   /** Takes over the additions of a thread. */
   take({ measures, shapes }: SiteCacheData): void {
     this.#measures = { ...this.#measures, ...measures };

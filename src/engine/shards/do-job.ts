@@ -1,13 +1,13 @@
-import { randomBytes } from 'node:crypto';
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { CachedPromises } from '../../cached.ts';
 import { refusedError } from '../../disk/refused.ts';
 import { codeOf, KronikaError } from '../../errors.ts';
-import { codeKeys } from '../cache/code.ts';
+import { type CodeKeys, codeKeys } from '../cache/code.ts';
 import { readSettings } from '../run/settings.ts';
 import { assertSame, conditionsOf } from './conditions.ts';
 import { answerPath, type Job, type JobFile, jobPath } from './job.ts';
 import { jobModules } from './jobs/index.ts';
+import { makeScratch } from './scratch.ts';
 import type { SharedFolder } from './shared-folder.ts';
 
 /** A machine that does jobs. */
@@ -34,11 +34,10 @@ export async function doJob(job: Job, { seedsDir, cacheDir, shared }: Machine): 
     });
   const file: JobFile = JSON.parse(text);
   const settings = await readSettings(seedsDir, file.baseUrl);
-  const standing = { ...settings, seedsDir, code: await codeKeys(cacheDir) };
+  const standing = { ...settings, seedsDir, code: await codeHere(cacheDir) };
   assertSame(file, conditionsOf(job.kind, standing));
-  const scratchDir = join(cacheDir, 'scratch', `${process.pid}-${randomBytes(6).toString('hex')}`);
+  const scratchDir = makeScratch(cacheDir);
   try {
-    mkdirSync(scratchDir, { recursive: true });
     const { default: run } = await jobModules[job.kind]();
     // The file says for whom its input is: the kind names the module that made it so.
     const answer = await run(file.input as never, { ...standing, shared, scratchDir, day: dayIn(job) });
@@ -50,6 +49,11 @@ export async function doJob(job: Job, { seedsDir, cacheDir, shared }: Machine): 
     rmSync(scratchDir, { recursive: true, force: true });
   }
 }
+
+const codes = new CachedPromises<string, CodeKeys>();
+
+/** The code of this process, which has loaded it: what lies on the disk may be another by the next job. */
+const codeHere = (cacheDir: string): Promise<CodeKeys> => codes.get(cacheDir, () => codeKeys(cacheDir));
 
 /** The day stands behind the hash in the name of a range. */
 const dayIn = ({ name }: Job): string => name.slice(name.indexOf('-') + 1);

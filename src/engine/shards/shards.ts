@@ -56,6 +56,7 @@ export function buildWith(
   doJobs: DoJobs,
 ): Promise<BuildSummary> {
   const folder = new SharedFolder(shared);
+  folder.removeLeft();
   return build({
     ...options,
     elsewhere: (basis) => new Ahead(basis, { shared: folder, most, bytesALane, doJobs }),

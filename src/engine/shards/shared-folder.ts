@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -12,6 +11,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeFolder } from '../../disk/folders.ts';
+import { isOfEnded, ownName } from '../../disk/own-name.ts';
 import { refusedError } from '../../disk/refused.ts';
 import { fileOrNull } from '../../disk/whole.ts';
 import { codeOf } from '../../errors.ts';
@@ -19,6 +19,9 @@ import { firstLine, linesOf } from './lines.ts';
 
 /** Bytes in which the first line of a file stands. */
 const headBytes = 1 << 16;
+
+/** Stands between the name of a file and that of the process that writes it. */
+const partMark = '.part-';
 
 /**
  * The folder that all machines of a cluster see. Its files are named by what they hold and are never changed: each is written
@@ -36,9 +39,22 @@ export class SharedFolder {
 
   has = (name: string): boolean => existsSync(this.path(name));
 
-  /** The names in one of its folders, in order. */
+  /** The names of whole files in one of its folders, in order. */
   list(folder: string): string[] {
-    return existsSync(this.path(folder)) ? readdirSync(this.path(folder)).sort() : [];
+    if (!this.has(folder)) return [];
+    return readdirSync(this.path(folder))
+      .filter((name) => !name.includes(partMark))
+      .sort();
+  }
+
+  /** Removes what processes of this machine left half written when they were killed. */
+  removeLeft(): void {
+    for (const folder of folders(this.dir))
+      for (const name of readdirSync(folder)) {
+        const at = name.indexOf(partMark);
+        if (at >= 0 && isOfEnded(name.slice(at + partMark.length)))
+          rmSync(join(folder, name), { recursive: true, force: true });
+      }
   }
 
   /** @throws KronikaError `shared-not-writable`, `disk-full` */
@@ -62,7 +78,7 @@ export class SharedFolder {
   make(name: string, write: (temporary: string) => void): void {
     if (this.has(name)) return;
     const target = this.path(name);
-    const temporary = `${target}.${process.pid}-${randomBytes(6).toString('hex')}.part`;
+    const temporary = `${target}${partMark}${ownName()}`;
     try {
       makeFolder(dirname(target));
       write(temporary);
@@ -114,6 +130,13 @@ export class SharedFolder {
       throw refusedError('shared', this.dir, error);
     }
   }
+}
+
+/** A folder that is there, and those in it. */
+function folders(dir: string): string[] {
+  if (!existsSync(dir)) return [];
+  const entries = readdirSync(dir, { withFileTypes: true });
+  return [dir, ...entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(dir, name))];
 }
 
 /** The first bytes of a file; null where there is none. */

@@ -13,7 +13,7 @@ type StepTask<Input, Result> = (input: Input, beginStep: () => void) => Promise<
 export function answerInProcess<Input, Result>(task: StepTask<Input, Result>): void {
   const begun = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)).fill(-1);
   const limits: Limits = JSON.parse(process.argv[2] ?? '');
-  const workerData: Watched = { limits, begun };
+  const workerData: Watched = { limits, parent: Number(process.argv[3]), begun };
   new Worker(new URL('./watch-thread.ts', import.meta.url), { workerData }).unref();
   const beginStep = (): void => {
     const { user, system } = process.cpuUsage();
@@ -28,6 +28,8 @@ export function answerInProcess<Input, Result>(task: StepTask<Input, Result>): v
       Atomics.store(begun, 0, -1);
     }
   };
+  // A terminal tells all processes at once to end: its parent does so when the task is done, or ends, and this with it.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {});
   process.once('disconnect', () => process.exit());
   process.on('message', async (input: Input) => {
     process.send?.(await answer(input));

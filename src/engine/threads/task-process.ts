@@ -75,7 +75,7 @@ export class TaskProcess<Input extends object, Result> {
 }
 
 function start(main: URL, limits: Limits): Started {
-  const child = fork(main, [JSON.stringify(limits)], {
+  const child = fork(main, [JSON.stringify(limits), String(process.pid)], {
     serialization: 'advanced',
     stdio: ['ignore', 'inherit', 'pipe', 'ipc', 'pipe'],
     execArgv: [

@@ -3,13 +3,15 @@ import { workerData } from 'node:worker_threads';
 import { type Limit, type Limits, limitPipe } from './limits.ts';
 
 /*
- * The thread that ends its own process where a step of a task is over a limit: nothing else can stop a step that never
- * comes back. It counts the processor time of the process, so that a machine with much else to do stops no step.
+ * The thread that ends its own process where a step of a task is over a limit, or where its parent is gone: nothing else
+ * can stop a step that never comes back. It counts the processor time of the process, so that a machine with much else to do stops no step.
  */
 
 /** The data that the thread is started with. */
 export interface Watched {
   readonly limits: Limits;
+  /** The id of the process that gives the tasks. */
+  readonly parent: number;
   /** Milliseconds of processor time that the process had used when the step began; -1 between steps. */
   readonly begun: Int32Array<SharedArrayBuffer>;
 }
@@ -18,7 +20,7 @@ export interface Watched {
 const every = 100;
 
 // Its only starter gives it this (answer-process.ts).
-const { limits, begun } = workerData as Watched;
+const { limits, parent, begun } = workerData as Watched;
 
 function exceeded(): Limit | null {
   const since = Atomics.load(begun, 0);
@@ -29,6 +31,8 @@ function exceeded(): Limit | null {
 }
 
 setInterval(() => {
+  // A step that never comes back does not hear that the parent has ended, either.
+  if (process.ppid !== parent) process.kill(process.pid, 'SIGKILL');
   const limit = exceeded();
   if (limit === null) return;
   writeSync(limitPipe, limit);

@@ -35,6 +35,7 @@ export default async function render(
 ): Promise<Uint8Array> {
   const { scratchDir, own } = context;
   const outDir = join(scratchDir, 'site');
+  const paths = outputs.map(([path]) => path);
   const lines = new Lines();
   const take = ({ path, files, lacks }: WrittenOutput): void => {
     if (!lacks)
@@ -45,12 +46,19 @@ export default async function render(
     for (const [file] of files) rmSync(join(outDir, file), { force: true });
   };
   const plan = planOf({ archive, names }, context);
-  await writePlanned(
-    plan,
-    { outDir, paths: outputs.map(([path]) => path), turns: newTurns(), templates: own.templates },
-    (run) => run.outputs.forEach(take),
+  plan.cache.forgetAdded();
+  await writePlanned(plan, { outDir, paths, turns: newTurns(), templates: own.templates }, (run) =>
+    run.outputs.forEach(take),
   );
-  return lines.bytes({ cache: plan.cache.added() } satisfies PartHead);
+  return lines.bytes({ cache: addedBy(plan, paths) } satisfies PartHead);
+}
+
+/** What the files of this part brought alone: other files are measured by the way, or were by a job before. */
+function addedBy({ cache }: PartPlan, paths: readonly string[]): SiteCacheData {
+  const { measures, shapes } = cache.added();
+  const written = new Set(paths.map((path) => `/${path}`));
+  const own = Object.entries(measures).filter(([path]) => written.has(path));
+  return { measures: Object.fromEntries(own), shapes };
 }
 
 /** The plan of the last part: the next one is mostly of the same archive, and to plan takes as long as to write many pages. */
