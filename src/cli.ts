@@ -1,5 +1,4 @@
 import { helpText, hostOf, portOf, readArguments, usageError, type Values } from './commands/arguments.ts';
-import type { HostName } from './engine/hosts/hosts.ts';
 import type { Reporter } from './engine/run/reporter.ts';
 import type { BuildRequest } from './engine/serve/builder-process.ts';
 import { KronikaError, tellError } from './errors.ts';
@@ -11,30 +10,21 @@ import { isTooOld } from './oldest-node.ts';
 /** Whether this runs on a machine that only builds, which says so in its environment. */
 const isInCi = (): boolean => !['', '0', 'false'].includes(process.env.CI ?? '');
 
-/** Lines in a pipe or on a build machine, where nothing can be written over. */
-async function reporterFor(quiet: boolean): Promise<Reporter> {
+/** @param inLines Where nothing can be written over: in a pipe, on a build machine, or as others tell lines, too. */
+async function reporterFor(quiet: boolean, inLines = !process.stdout.isTTY || isInCi()): Promise<Reporter> {
   const { lineReporter, silentReporter, terminalReporter } = await import('./engine/run/reporter.ts');
   if (quiet) return silentReporter;
-  return process.stdout.isTTY && !isInCi() ? terminalReporter() : lineReporter((line) => console.log(line));
+  return inLines ? lineReporter((line) => console.log(line)) : terminalReporter();
 }
 
-async function runBuild(
-  request: BuildRequest,
-  { strict, quiet, host }: { strict: boolean; quiet: boolean; host: HostName | null },
-): Promise<number> {
-  const { build } = await import('./engine/build.ts');
-  const { describeProblems, describeSummary } = await import('./engine/summary.ts');
-  const summary = await build({ ...request, reporter: await reporterFor(quiet) });
-  if (quiet && summary.problems.length > 0) console.log(describeProblems(summary));
-  if (!quiet) {
-    console.log(describeSummary(summary));
-    if (summary.files === 0) console.log(`${request.seeds} is empty: put files into it, then build again.`);
-    console.log(`The site lies in ${request.out}: npm start shows it here, or publish that folder.`);
-  }
-  if (summary.explanation !== null) console.log(summary.explanation);
-  if (host) (await import('./engine/hosts/fits.ts')).assertFits(host, summary.site, summary.layout);
-  const isNothingRead = summary.articles === 0 && summary.files > 0;
-  return isNothingRead || (strict && summary.problems.length > 0) ? 1 : 0;
+async function runBuild(request: BuildRequest, values: Values): Promise<number> {
+  const [{ build }, { tellBuild }] = await Promise.all([
+    import('./engine/build.ts'),
+    import('./commands/tell-build.ts'),
+  ]);
+  const host = values.host === undefined ? null : hostOf(text(values.host));
+  const summary = await build({ ...request, reporter: await reporterFor(values.quiet === true) });
+  return tellBuild(summary, { ...request, values, host });
 }
 
 /** Says what is not as it was; the sum only where not told to be quiet. */
@@ -140,13 +130,7 @@ async function main(argv: readonly string[]): Promise<number> {
     appendsLog: verb === 'accession' || !isInCi(),
     ...(values.explain !== undefined && { explain: text(values.explain) }),
   };
-  if (verb === 'build') {
-    return runBuild(request, {
-      strict: values.strict === true,
-      quiet: values.quiet === true,
-      host: values.host === undefined ? null : hostOf(text(values.host)),
-    });
-  }
+  if (verb === 'build') return runBuild(request, values);
   if (verb === 'verify') return runVerify(request, values.quiet === true);
   if (verb === 'stamp') return runStamp(request, text(values.authority), values.quiet === true);
   if (verb === 'accession') return runAccession(request, values.quiet === true);
@@ -158,7 +142,8 @@ async function main(argv: readonly string[]): Promise<number> {
       name: second,
       request,
       values,
-      reporter: await reporterFor(true),
+      host: values.host === undefined ? null : hostOf(text(values.host)),
+      reporter: await reporterFor(values.quiet === true || verb === 'shard', true),
     });
   }
   if (verb === 'kit') return runKit(await kitOf(word), request, values);

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
+import type { HostName } from '../engine/hosts/hosts.ts';
 import type { BuildOptions } from '../engine/run/options.ts';
 import type { Reporter } from '../engine/run/reporter.ts';
-import type { BuildSummary } from '../engine/summary.ts';
 import { countOf, usageError, type Values } from './arguments.ts';
+import { tellBuild } from './tell-build.ts';
 
 /* The commands by which many machines make one site. */
 
@@ -14,6 +15,8 @@ interface Together {
   readonly name: string;
   readonly request: Omit<BuildOptions, 'reporter'>;
   readonly values: Values;
+  /** The host that is to take the site. */
+  readonly host: HostName | null;
   readonly reporter: Reporter;
 }
 
@@ -45,20 +48,20 @@ interface Place {
 
 /** “plan” prints a job a line, as another run of this command takes it. */
 async function runShard(
-  { step, name, values }: Together,
+  { step, name, values, host }: Together,
   options: BuildOptions,
   place: Place,
 ): Promise<number> {
   const { shardStep } = await import('../engine/shards/command.ts');
   const { lines, summary } = await shardStep(step, name, options, place);
   if (lines.length > 0) say(lines.join('\n'));
-  return summary ? tell(summary, values) : 0;
+  return summary ? tellBuild(summary, { ...options, values, host }) : 0;
 }
 
 const clusterSteps = ['up', 'build', 'status'];
 
 async function runCluster(
-  { step, values }: Together,
+  { step, values, host }: Together,
   options: BuildOptions,
   place: Place & { readonly database: string },
 ): Promise<number> {
@@ -69,7 +72,10 @@ async function runCluster(
     say(`${place.shared} and the database are the cluster ${await clusterUp(place)}.`);
     return 0;
   }
-  if (step === 'build') return tell(await clusterBuild(options, place, say), values);
+  if (step === 'build') {
+    const summary = await clusterBuild(options, place, values.quiet === true ? () => {} : say);
+    return tellBuild(summary, { ...options, values, host });
+  }
   const status = await readStatus(place);
   const { describeStatus } = await import('../cluster/status.ts');
   say(values.json === true ? JSON.stringify(status, null, 2) : describeStatus(status));
@@ -97,10 +103,4 @@ async function runWorker(
     ending: ending.signal,
   });
   return 0;
-}
-
-async function tell(summary: BuildSummary, values: Values): Promise<number> {
-  const { describeProblems, describeSummary } = await import('../engine/summary.ts');
-  say(values.quiet === true ? describeProblems(summary) : describeSummary(summary));
-  return values.strict === true && summary.problems.length > 0 ? 1 : 0;
 }
