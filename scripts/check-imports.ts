@@ -41,7 +41,7 @@ const allowedImports: Record<string, readonly string[]> = {
     'site',
   ],
   kit: ['contract', 'own', 'strings', 'disk', 'settings', 'archive', 'search', 'site', 'engine'],
-  cluster: ['contract', 'ingest', 'engine'],
+  cluster: ['contract', 'disk', 'engine'],
   setup: ['contract', 'disk', 'own'],
   commands: ['contract', 'engine', 'cluster'],
   cli: ['contract', 'commands', 'engine', 'kit', 'cluster', 'setup'],

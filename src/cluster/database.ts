@@ -1,6 +1,6 @@
 import type { PgBoss } from 'pg-boss';
 import { codeOf, describeError, KronikaError } from '../errors.ts';
-import { withOptional } from '../ingest/optional-packages.ts';
+import { withOptional } from '../optional-packages.ts';
 
 /* The PostgreSQL database that has the jobs of a cluster, by way of pg-boss, in a schema of its own. */
 
@@ -59,27 +59,24 @@ export async function openDatabase(url: string, { name, creates = false }: OpenO
   boss.on('error', () => {});
   try {
     await boss.start();
+    await assertVersion(boss);
   } catch (error) {
     await boss.stop({ graceful: false }).catch(() => {});
     throw explained(error, url);
   }
-  const version = await serverVersion(boss);
-  if (version < oldestServer) {
-    await boss.stop({ graceful: false });
-    throw new KronikaError(
-      'other-database-version',
-      `The database is PostgreSQL ${Math.floor(version / 10_000)}`,
-      {
-        advice: 'Use PostgreSQL 13 or newer.',
-      },
-    );
-  }
   return boss;
 }
 
-async function serverVersion(boss: PgBoss): Promise<number> {
+/** @throws KronikaError `other-database-version` */
+async function assertVersion(boss: PgBoss): Promise<void> {
   const { rows } = await boss.getDb().executeSql('SHOW server_version_num');
-  return Number(rows[0]?.server_version_num);
+  const version = Number(rows[0]?.server_version_num);
+  if (version >= oldestServer) return;
+  throw new KronikaError(
+    'other-database-version',
+    `The database is PostgreSQL ${Math.floor(version / 10_000)}`,
+    { advice: 'Use PostgreSQL 13 or newer.' },
+  );
 }
 
 /** The database without the password that its address may have. */
@@ -90,14 +87,27 @@ function withoutPassword(url: string): string {
   return shown.href;
 }
 
-const absent = new Set<unknown>([
+/** The system says so of a server that is not there. */
+const absent = [
   'ECONNREFUSED',
+  'ECONNRESET',
   'ENOTFOUND',
   'ETIMEDOUT',
   'EHOSTUNREACH',
   'ENOENT',
   'EAI_AGAIN',
-]);
+  'EPIPE',
+];
+/** PostgreSQL says so of itself where it ends, begins, has no room for more, or where two met (appendix A of its manual). */
+const busy = ['57P01', '57P02', '57P03', '53300', '40001', '40P01'];
+const away = new Set<unknown>([...absent, ...busy]);
+
+/** The library for connections says in words alone that one was lost, or was waited for in vain. */
+const isLost = /^connection terminated|^timeout exceeded when trying to connect|not queryable/iu;
+
+/** Whether it may be otherwise in a while; what else a database refuses it refuses again. */
+export const isAway = (error: unknown): boolean =>
+  away.has(codeOf(error)) || error instanceof AggregateError || isLost.test(describeError(error));
 
 function explained(error: unknown, url: string): unknown {
   if (error instanceof KronikaError) return error;
@@ -117,12 +127,11 @@ function explained(error: unknown, url: string): unknown {
         cause: error,
       },
     );
-  const isAbsent = absent.has(codeOf(error)) || error instanceof AggregateError;
   return new KronikaError(
     'no-database',
     `The database ${database} cannot be used: ${message || String(codeOf(error))}`,
     {
-      advice: isAbsent
+      advice: isAway(error)
         ? 'Start PostgreSQL, or name another database with --database or KRONIKA_DATABASE.'
         : 'Name a database that you may use with --database or KRONIKA_DATABASE.',
       cause: error,

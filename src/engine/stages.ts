@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { readArchive } from '../archive/read.ts';
 import { KronikaError } from '../errors.ts';
-import { assertInstalled } from '../ingest/optional-packages.ts';
+import { assertInstalled } from '../optional-packages.ts';
 import { lackingLanguages } from '../settings/interface.ts';
 import { assertSeedsThere, keepLog, type LogOutcome } from './accessions/accessions.ts';
 import { bundledReader } from './cache/bundled-reader.ts';

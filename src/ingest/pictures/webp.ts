@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type Vips from 'wasm-vips';
-import { withOptional } from '../optional-packages.ts';
+import { withOptional } from '../../optional-packages.ts';
 import { limits } from '../read/limits.ts';
 
 /*

@@ -1,6 +1,6 @@
+import { withOptional } from '../../../optional-packages.ts';
 import { parseHtml } from '../../html/parse.ts';
 import { textOf } from '../../html/tree.ts';
-import { withOptional } from '../../optional-packages.ts';
 import type { HeldPicture, HeldPictures } from '../../pictures/pictures.ts';
 import { limits } from '../../read/limits.ts';
 import type { Found, Member } from '../container.ts';

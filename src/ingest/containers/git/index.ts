@@ -1,5 +1,5 @@
 import { KronikaError } from '../../../errors.ts';
-import { withOptional } from '../../optional-packages.ts';
+import { withOptional } from '../../../optional-packages.ts';
 import type { Container } from '../container.ts';
 import { isFolder } from '../open-folder.ts';
 

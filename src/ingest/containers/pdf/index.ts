@@ -1,4 +1,4 @@
-import { withOptional } from '../../optional-packages.ts';
+import { withOptional } from '../../../optional-packages.ts';
 import type { Container } from '../container.ts';
 import { isFolder } from '../open-folder.ts';
 import { inPlace, onlyEntry } from '../shared/whole.ts';

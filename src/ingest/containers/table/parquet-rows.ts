@@ -1,5 +1,5 @@
 import { describeError, KronikaError } from '../../../errors.ts';
-import { withOptional } from '../../optional-packages.ts';
+import { withOptional } from '../../../optional-packages.ts';
 import type { OpenFile } from '../open-file.ts';
 import { isObject, type Row } from '../shared/row.ts';
 import { anyOrder } from '../shared/whole.ts';

@@ -1,4 +1,4 @@
-import { KronikaError } from '../errors.ts';
+import { KronikaError } from './errors.ts';
 
 /* Libraries that only some archives need: they are optional peers of the package, which does not bring them. */
 

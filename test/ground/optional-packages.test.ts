@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { suite, type TestContext, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { assertInstalled, withOptional } from '../../src/ingest/optional-packages.ts';
+import { assertInstalled, withOptional } from '../../src/optional-packages.ts';
 
 /** A module in a folder from which no library is found. */
 function moduleApart(context: TestContext, source: string): string {
