@@ -40,7 +40,6 @@ describe('the contract under programs that run lines', () => {
         `${process.execPath} --disable-warning=ExperimentalWarning ${join(project, 'src', 'start.js')}`,
       )
       .replaceAll('/mnt/shared', join(workspace.root, 'shared'))
-      .replaceAll('/tmp/worker', join(workspace.root, 'worker'))
       .replaceAll('-P 8', '-P 2');
 
   const filled = (context: TestContext): Workspace => {
@@ -52,17 +51,27 @@ describe('the contract under programs that run lines', () => {
   const assertSame = (workspace: Workspace): void =>
     assert.deepEqual(workspace.site(join(workspace.root, '_site')), expected);
 
-  test('xargs', async (context) => {
-    const workspace = filled(context);
-    await run('sh', ['-ec', madeFor(workspace, exampleWith('xargs -P 8'))], { cwd: workspace.root });
-    assertSame(workspace);
-  });
+  const xargs = (workspace: Workspace) =>
+    run('sh', ['-ec', madeFor(workspace, exampleWith('xargs -P 8'))], { cwd: workspace.root });
 
-  test('Make', async (context) => {
-    const workspace = filled(context);
+  const make = (workspace: Workspace) => {
     const makefile = madeFor(workspace, exampleWith('.PHONY: site')).replaceAll(/^ {4}/gmu, '\t');
     writeFileSync(join(workspace.root, 'Makefile'), makefile);
-    await run('make', ['-j2', 'site'], { cwd: workspace.root });
-    assertSame(workspace);
-  });
+    return run('make', ['-j2', 'site'], { cwd: workspace.root });
+  };
+
+  for (const [name, runs] of Object.entries({ xargs, Make: make })) {
+    test(name, async (context) => {
+      const workspace = filled(context);
+      await runs(workspace);
+      assertSame(workspace);
+    });
+
+    test(`${name}, where no job can be done`, async (context) => {
+      const workspace = filled(context);
+      writeFileSync(join(workspace.root, '.worker'), 'no folder');
+      await runs(workspace);
+      assertSame(workspace);
+    });
+  }
 });
