@@ -4,7 +4,7 @@ import { buildWith, type ShardOptions } from '../engine/shards/shards.ts';
 import { SharedFolder } from '../engine/shards/shared-folder.ts';
 import type { BuildSummary } from '../engine/summary.ts';
 import { deadQueue, makeQueues, openDatabase } from './database.ts';
-import { giveJobs } from './give-jobs.ts';
+import { giveJobs, tellFailed } from './give-jobs.ts';
 import { assertCluster, joinCluster } from './identity.ts';
 import { type ClusterStatus, clusterStatus } from './status.ts';
 
@@ -45,7 +45,11 @@ export async function clusterBuild(
     await assertCluster(boss, shared);
     // Those of the build before: this one tries again.
     await boss.deleteQueuedJobs(deadQueue);
-    return await buildWith(options, shards, giveJobs({ boss, shared, say }));
+    const giving = { boss, shared, say };
+    return await buildWith(options, shards, {
+      doJobs: giveJobs(giving),
+      tellFailed: tellFailed(giving),
+    });
   } finally {
     await boss.stop({ graceful: false }).catch(() => {});
   }

@@ -1,16 +1,18 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { PgBoss } from 'pg-boss';
-import type { DoJobs } from '../engine/shards/ahead.ts';
-import { answerPath } from '../engine/shards/job.ts';
+import type { DoJobs, TellFailed } from '../engine/shards/ahead.ts';
+import { answerPath, type Job } from '../engine/shards/job.ts';
 import type { SharedFolder } from '../engine/shards/shared-folder.ts';
 import { describeError, KronikaError } from '../errors.ts';
-import { deadQueue, jobsQueue } from './database.ts';
-import type { DeadJob } from './dead.ts';
+import { isAway, jobsQueue, workerName } from './database.ts';
+import { deadJobs, tellSeeds } from './dead.ts';
 
 /** Milliseconds between looks for answers. */
 const every = 300;
-/** Looks between questions about jobs that are dead. */
-const looksADeadOne = 5;
+/** Looks between questions to the database. */
+const looksAQuestion = 5;
+/** Dead jobs that are asked for at once. */
+const mostDead = 10_000;
 /** Jobs that are sent together: pg-boss's maker advises batches. */
 const sentTogether = 500;
 /** Milliseconds that a database may be away. */
@@ -41,21 +43,40 @@ export const giveJobs =
       );
     }
     const waiting = new Map(jobs.map((job) => [`${job.kind} ${job.name}`, job]));
-    for (let look = 1; waiting.size > 0; look += 1) {
+    const look = lookForWorkers(boss, say);
+    for (let looks = 1; waiting.size > 0; looks += 1) {
       for (const [line, job] of waiting) if (shared.has(answerPath(job))) waiting.delete(line);
-      if (look % looksADeadOne === 0) {
-        const dead = await send(() => boss.findJobs<DeadJob>(deadQueue, { queued: true, limit: 10_000 }));
-        for (const { data } of dead) {
-          const line = `${data.kind} ${data.name}`;
-          if (data.seed === undefined && waiting.delete(line))
-            say(`No worker could do ${line}: it is done here.`);
-        }
+      if (looks % looksAQuestion === 0) {
+        await send(look);
+        for (const { kind, name, seed, message } of await send(() => deadJobs(boss, mostDead)))
+          if (seed === undefined && waiting.delete(`${kind} ${name}`))
+            say(`No worker could do ${kind} ${name}, it is done here: ${message}`);
       }
       if (waiting.size > 0) await wait(every);
     }
   };
 
-/** Asks again where the database is away for a while. @throws KronikaError `no-database` where it stays away */
+/** Tells whoever asks for the state of the cluster of seeds that nobody could read. */
+export const tellFailed =
+  ({ boss, say }: Giving): TellFailed =>
+  (job: Job, seeds) =>
+    patient(say)(() => tellSeeds(boss, job, seeds));
+
+/** Says when jobs wait for workers of which there are none. */
+function lookForWorkers(boss: PgBoss, say: (line: string) => void): () => Promise<void> {
+  let wereThere = true;
+  return async () => {
+    const instances = await boss.getInstances();
+    const areThere = instances.some(({ name, live }) => live && name?.startsWith(workerName));
+    if (wereThere && !areThere) say('No worker is there: start one with “kronika worker”.');
+    wereThere = areThere;
+  };
+}
+
+/**
+ * Asks again where the database is away for a while.
+ * @throws KronikaError `no-database` where it stays away, and at once where it refuses what it is asked
+ */
 function patient(say: (line: string) => void): <Result>(ask: () => Promise<Result>) => Promise<Result> {
   return async (ask) => {
     let begun: number | null = null;
@@ -65,6 +86,15 @@ function patient(say: (line: string) => void): <Result>(ask: () => Promise<Resul
         if (begun !== null) say('The database is back.');
         return result;
       } catch (error) {
+        if (!isAway(error))
+          throw new KronikaError(
+            'no-database',
+            `The database refuses what it is asked: ${describeError(error)}`,
+            {
+              advice: 'Run “kronika cluster up”, then build again: all that was done stays.',
+              cause: error,
+            },
+          );
         if (begun === null) say(`The database is away (${describeError(error)}): waiting for it.`);
         begun ??= performance.now();
         if (performance.now() - begun > mostAway)

@@ -2,8 +2,8 @@ import type { PgBoss } from 'pg-boss';
 import { type JobKind, jobPath } from '../engine/shards/job.ts';
 import type { Range } from '../engine/shards/ranges.ts';
 import type { SharedFolder } from '../engine/shards/shared-folder.ts';
-import { deadQueue, jobsQueue, schema, workerName } from './database.ts';
-import type { DeadJob } from './dead.ts';
+import { jobsQueue, schema, workerName } from './database.ts';
+import { type DeadJob, deadJobs } from './dead.ts';
 
 /* The state of a cluster, for people and for programs. */
 
@@ -27,6 +27,8 @@ export interface ClusterStatus {
 
 const minutes = 5;
 
+/** Failures that are told. */
+const mostFailures = 1000;
 /** Seeds that are told of a job that failed. */
 const mostSeeds = 20;
 
@@ -68,11 +70,10 @@ export async function clusterStatus(boss: PgBoss, shared: SharedFolder): Promise
 }
 
 async function failuresOf(boss: PgBoss, shared: SharedFolder): Promise<ClusterStatus['failures']> {
-  const dead = await boss.findJobs<DeadJob>(deadQueue, { queued: true, limit: 1000 });
-  return dead.map(({ data, sourceOutput }) => ({
-    job: `${data.kind} ${data.name}`,
-    seeds: data.seed === undefined ? seedsOf(data, shared) : [data.seed],
-    message: data.seed === undefined ? messageIn(sourceOutput) : 'It could not be read.',
+  return (await deadJobs(boss, mostFailures)).map(({ message, ...dead }) => ({
+    job: `${dead.kind} ${dead.name}`,
+    seeds: dead.seed === undefined ? seedsOf(dead, shared) : [dead.seed],
+    message,
   }));
 }
 
@@ -81,11 +82,6 @@ function seedsOf(job: DeadJob, shared: SharedFolder): string[] {
   if (text === null || job.kind !== 'ingest') return [];
   const { seeds }: Range = JSON.parse(text).input;
   return seeds.slice(0, mostSeeds).map(({ path }) => path);
-}
-
-function messageIn(output: object | null): string {
-  const text = output && 'message' in output ? output.message : (JSON.stringify(output) ?? '');
-  return String(text);
 }
 
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });

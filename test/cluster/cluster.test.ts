@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, type TestContext, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { PgBoss } from 'pg-boss';
+import { jobsQueue, schema } from '../../src/cluster/database.ts';
 import { kronika, start } from '../engine/command.ts';
 import { Workspace } from '../engine/workspace.ts';
 import { Postgres } from './postgres.ts';
@@ -29,19 +30,30 @@ const fill = (workspace: Workspace): void => {
   addPoison(workspace);
 };
 
+const databaseUrl = (name: string): string => postgres.url.replace(/postgres$/u, name);
+
+async function makeDatabase(name: string): Promise<void> {
+  const boss = new PgBoss({ connectionString: postgres.url });
+  await boss.start();
+  await boss.getDb().executeSql(`CREATE DATABASE ${name}`);
+  await boss.stop({ graceful: false });
+}
+
 /** A cluster of a workspace, whose workers are processes. */
 class Cluster {
   readonly workspace: Workspace;
   readonly shared: string;
   readonly env: Record<string, string>;
   readonly workers = new Set<ChildProcess>();
+  readonly #database: string;
   #count = 0;
 
   /** @param database The name of its own. */
   constructor(context: TestContext, database: string) {
     this.workspace = new Workspace(context);
     this.shared = join(this.workspace.root, 'shared');
-    this.env = { KRONIKA_DATABASE: postgres.url.replace(/postgres$/u, database) };
+    this.#database = database;
+    this.env = { KRONIKA_DATABASE: databaseUrl(database) };
     context.after(() => Promise.all([...this.workers].map((worker) => end(worker, 'SIGKILL'))));
     fill(this.workspace);
   }
@@ -50,10 +62,7 @@ class Cluster {
     kronika(['cluster', step, '--shared', this.shared, ...flags, ...this.workspace.args], this.env);
 
   async up(): Promise<void> {
-    const boss = new PgBoss({ connectionString: postgres.url });
-    await boss.start();
-    await boss.getDb().executeSql(`CREATE DATABASE ${this.env.KRONIKA_DATABASE?.split('/').at(-1)}`);
-    await boss.stop({ graceful: false });
+    await makeDatabase(this.#database);
     const { code, stderr } = await this.run('up');
     assert.equal(code, 0, stderr);
   }
@@ -127,17 +136,28 @@ describe('a cluster', () => {
     });
     const random = chance(20_210_112);
     while (!isBuilt && !existsSync(join(cluster.shared, 'jobs'))) await wait(50);
+    const counts = { kills: 0, crashes: 0, given: 0 };
     for (let kill = 1; kill <= 20 && !isBuilt; kill += 1) {
       await wait(random() * 2000);
       const workers = [...cluster.workers];
       const victim = workers[Math.floor(random() * workers.length)];
-      if (victim) await end(victim, 'SIGKILL');
-      if (kill % 7 === 0) await postgres.crash(random() * 1000);
-      if (kill % 9 === 5) await giveAgain(cluster);
+      if (victim) {
+        await end(victim, 'SIGKILL');
+        counts.kills += 1;
+      }
+      if (kill % 2 === 0 && counts.crashes < 3) {
+        await postgres.crash(random() * 1000);
+        counts.crashes += 1;
+      }
+      if (kill % 9 === 3) {
+        await giveAgain(cluster);
+        counts.given += 1;
+      }
       cluster.work();
     }
     const { code, stdout, stderr } = await building;
     assert.equal(code, 0, stdout + stderr);
+    assert.ok(counts.kills >= 3 && counts.crashes >= 3 && counts.given >= 1, JSON.stringify(counts));
     assert.deepEqual(cluster.workspace.site(), expected);
   });
 });
@@ -147,7 +167,7 @@ async function giveAgain(cluster: Cluster): Promise<void> {
   const jobs = readdirSync(join(cluster.shared, 'jobs')).filter((file) => file.endsWith('.json'));
   const boss = new PgBoss({
     connectionString: cluster.env.KRONIKA_DATABASE ?? '',
-    schema: 'kronika',
+    schema,
     supervise: false,
     schedule: false,
   });
@@ -155,7 +175,7 @@ async function giveAgain(cluster: Cluster): Promise<void> {
   await boss.start();
   const again = jobs.map((file) => /^(?<kind>[a-z]+)-(?<name>.*)\.json$/u.exec(file)?.groups ?? {});
   await boss.insert(
-    'kronika-jobs',
+    jobsQueue,
     again.map((data) => ({ data: { ...data } })),
   );
   await boss.stop({ graceful: false });
@@ -191,8 +211,20 @@ describe('a cluster that is not right', () => {
       ['cluster', 'up', '--shared', other.shared],
       /belongs to the cluster of another database/u,
     );
+    // A database or a folder without a cluster does not take over the other's.
+    await refused(
+      mine,
+      ['cluster', 'up', '--shared', join(mine.workspace.root, 'new')],
+      /has another shared folder/u,
+    );
+    await makeDatabase('fresh');
+    const fresh = { KRONIKA_DATABASE: databaseUrl('fresh') };
+    await refused(mine, ['cluster', 'up', '--shared', mine.shared], /cluster of another database/u, fresh);
+    // One that was made half-way is made to its end.
+    rmSync(join(mine.shared, 'cluster.json'));
+    assert.equal((await mine.run('up')).code, 0);
     await refused(mine, ['worker', '--shared', join(mine.workspace.root, 'new')], /are no cluster yet/u);
     await refused(mine, ['worker'], /needs the folder that all machines see/u);
-    await refused(mine, worker(mine), /needs a database/u, {});
+    await refused(mine, worker(mine), /needs a database/u, { KRONIKA_DATABASE: '' });
   });
 });

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { before, describe, type TestContext, test } from 'node:test';
+import { zipSync } from 'fflate';
 import { answerPath, type Job, jobPath } from '../../src/engine/shards/job.ts';
 import type { RecordsHead } from '../../src/engine/shards/jobs/ingest.ts';
 import type { PartHead, PartOutput } from '../../src/engine/shards/jobs/render.ts';
 import { Records } from '../../src/engine/shards/records.ts';
 import type { IngestConfig } from '../../src/ingest/ingest.ts';
-import { Workspace } from '../engine/workspace.ts';
+import { post, Workspace } from '../engine/workspace.ts';
 import { carriers } from '../pictures/carriers.ts';
 import { fillWithMany } from './seeds.ts';
 import { Shards } from './shards.ts';
@@ -21,10 +22,10 @@ describe('a build in shards', () => {
     expected = one.site();
   });
 
-  const shardsOf = (context: TestContext): Shards => {
+  const shardsOf = (context: TestContext, count = 40): Shards => {
     // The same seeds: file systems tell when each was written, and no page does.
     const workspace = new Workspace(context);
-    fillWithMany(workspace, 40);
+    fillWithMany(workspace, count);
     return new Shards(workspace);
   };
 
@@ -76,15 +77,15 @@ describe('a build in shards', () => {
     assert.deepEqual(shards.workspace.site(), expected);
   });
 
-  test('reads a large container by lanes', async (context) => {
+  test('reads a large container by stripes', async (context) => {
     const shards = shardsOf(context);
-    shards.bytesALane = 10_000;
+    shards.bytesAStripe = 10_000;
     const jobs = await shards.plan();
     for (const job of jobs) await shards.do(job);
     const files = jobs.map((job) => JSON.parse(shards.shared.text(jobPath(job)) ?? '').input);
-    const lanes = files.filter(({ lane }) => lane.of > 1);
-    assert.ok(lanes.length > 1);
-    for (const { seeds } of lanes) assert.equal(seeds[0].path, 'many.zip');
+    const stripes = files.filter(({ stripe }) => stripe.of > 1);
+    assert.ok(stripes.length > 1);
+    for (const { seeds } of stripes) assert.equal(seeds[0].path, 'many.zip');
     // All that was read is taken over: nothing is left for the readers of the build.
     const { before } = new Records(
       shards.shared,
@@ -92,7 +93,7 @@ describe('a build in shards', () => {
     );
     const nobody = async () => assert.fail('nothing was left to read');
     const { read } = before({ count: 1, read: nobody, end: async () => {} });
-    const seed = { ...lanes[0].seeds[0], digestBefore: '' };
+    const seed = { ...stripes[0].seeds[0], digestBefore: '' };
     const task = { seedsDir: '', cacheDir: '', config: {} as IngestConfig, seeds: [seed] };
     const ranges = [undefined, 0, 100, 200, 700].map((from) =>
       from === undefined ? {} : { range: { from, to: from + 100, isTrusted: false } },
@@ -110,6 +111,24 @@ describe('a build in shards', () => {
     );
     await shards.merge();
     assert.deepEqual(shards.workspace.site(), expected);
+  });
+
+  test('finds the features of new articles alone', async (context) => {
+    const shards = shardsOf(context, 0);
+    const first = await shards.doAll();
+    const articles = Array.from({ length: 31 }, (_, n) => [
+      `${n}.md`,
+      Buffer.from(post(`New ${n}`, '2021-06-06')),
+    ]);
+    shards.workspace.put('new.zip', zipSync(Object.fromEntries(articles), { mtime: '2021-01-01' }));
+    const due: number[] = [];
+    await shards.doAll(async (job) => {
+      if (job.kind === 'settle')
+        due.push(JSON.parse(shards.shared.text(jobPath(job)) ?? '').input.ids.length);
+      await shards.do(job);
+    });
+    assert.ok((first.settle ?? 0) > 2);
+    assert.deepEqual(due, [30, 1]);
   });
 
   test('plans only the range of a changed seed anew', async (context) => {

@@ -11,7 +11,7 @@ import type { Workspace } from '../engine/workspace.ts';
 export class Shards {
   readonly workspace: Workspace;
   readonly shared: SharedFolder;
-  bytesALane = 0;
+  bytesAStripe = 0;
   readonly #options;
 
   constructor(workspace: Workspace) {
@@ -30,7 +30,11 @@ export class Shards {
   }
 
   get #shards() {
-    return { shared: this.shared.dir, most: 30, ...(this.bytesALane > 0 && { bytesALane: this.bytesALane }) };
+    return {
+      shared: this.shared.dir,
+      most: 30,
+      ...(this.bytesAStripe > 0 && { bytesAStripe: this.bytesAStripe }),
+    };
   }
 
   plan = (): Promise<readonly Job[]> => planShards(this.#options, this.#shards);

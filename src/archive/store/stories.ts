@@ -15,12 +15,12 @@ export interface HashedRecord {
   readonly record: string;
 }
 
-/** The records of articles whose ids begin with one of some prefixes that follow each other, the last one included. */
-export function* recordsBetween(database: DatabaseSync, from: string, to: string): Generator<HashedRecord> {
-  const all = database.prepare(`
+/** The records of articles, one after the other, in the order in which these are named. */
+export function* recordsOf(database: DatabaseSync, ids: readonly string[]): Generator<HashedRecord> {
+  const one = database.prepare(`
     SELECT articles.id, articles.hash, record FROM articles JOIN candidates ON candidates.key = articles.candidate
-    WHERE articles.id >= ? AND substr(articles.id, 1, ?) <= ? ORDER BY articles.id`);
-  for (const row of all.iterate(from, to.length, to)) yield row as unknown as HashedRecord;
+    WHERE articles.id = ?`);
+  for (const id of ids) yield* rows<HashedRecord>(one, id);
 }
 
 /** An article as stories are told of it: the one that it is of, and the articles that are one text with it. */

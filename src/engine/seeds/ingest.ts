@@ -168,7 +168,7 @@ async function readAll(
   const readers = startReaders(articles);
   const config = { ...settings, ...(own && { own }), lastDay };
   const tasks = new TaskList(due, passes);
-  const lane = async (): Promise<void> => {
+  const readOn = async (): Promise<void> => {
     for (let task = await tasks.next(); task !== null; task = await tasks.next()) {
       const { seeds, range } = task;
       const replies = await readers.read({ seedsDir, cacheDir, config, seeds, ...(range && { range }) });
@@ -177,10 +177,10 @@ async function readAll(
     }
   };
   try {
-    // One lane more than readers: the next batch waits at hand when a reader becomes free.
-    const lanes = Array.from({ length: readers.count + 1 }, lane);
+    // One more than readers: the next batch waits at hand when a reader becomes free.
+    const reading = Array.from({ length: readers.count + 1 }, readOn);
     onReading();
-    await Promise.all(lanes);
+    await Promise.all(reading);
   } finally {
     await readers.end();
   }

@@ -3,7 +3,7 @@ import type { EntryRange, MembersReply } from './member-task.ts';
 import type { DueSeed, ReadReply } from './read-task.ts';
 
 /** Seeds a task: enough to make messages between processes rare, few enough to have all of them busy to the end. */
-const batchSize = 24;
+export const seedsTogether = 24;
 
 /** The containers that are being read. */
 export class Passes {
@@ -85,7 +85,7 @@ export class TaskList {
       if (range) return { seeds: [pass.seed], range };
     }
     if (this.#next >= this.#due.length) return null;
-    const seeds = this.#due.slice(this.#next, this.#next + batchSize);
+    const seeds = this.#due.slice(this.#next, this.#next + seedsTogether);
     this.#next += seeds.length;
     return { seeds };
   }

@@ -19,8 +19,7 @@ import { answerPath, type Job, type JobFile, type JobKind, keyOf, putJob } from 
 import type { RecordsHead } from './jobs/ingest.ts';
 import type { PartHead, PartInput, PartOutput } from './jobs/render.ts';
 import type { SegmentFile, SegmentHead, SegmentInput } from './jobs/search.ts';
-import type { FoundFeatures, Prefixes } from './jobs/settle.ts';
-import { dividePrefixes } from './prefixes.ts';
+import type { DueArticles, FoundFeatures } from './jobs/settle.ts';
 import { cutRanges, type Range } from './ranges.ts';
 import { holdsOn, type ReadRange, Records } from './records.ts';
 import type { SharedFolder } from './shared-folder.ts';
@@ -29,13 +28,22 @@ import { putArchive, putNames } from './snapshot.ts';
 /** Has jobs done by others, and ends when all are done that will be. */
 export type DoJobs = (jobs: readonly Job[]) => Promise<void>;
 
+/** Hears of seeds of a range that its reader could not read, also where that was long ago. */
+export type TellFailed = (job: Job, seeds: readonly string[]) => Promise<void>;
+
+/** Those who do jobs. */
+export interface Others {
+  readonly doJobs: DoJobs;
+  readonly tellFailed?: TellFailed;
+}
+
 export interface AheadOptions {
   readonly shared: SharedFolder;
   /** The most seeds of a range, and pages of a part. */
   readonly most: number;
-  /** Bytes of a container for each of which a job of its own reads a lane of it; 64 MiB unless told. */
-  readonly bytesALane?: number | undefined;
-  readonly doJobs: DoJobs;
+  /** Bytes of a container for each of which a job of its own reads a stripe of it; 64 MiB unless told. */
+  readonly bytesAStripe?: number | undefined;
+  readonly others: Others;
 }
 
 /** Files of the site in one part, beside pages: some have 20 MB. */
@@ -54,14 +62,24 @@ export class Ahead implements Elsewhere {
   }
 
   async ingest({ seeds }: Scan, lastDay: string): Promise<(here: Readers) => Readers> {
-    const ranges = cutRanges(seeds, this.#options.most, this.#options.bytesALane).map(
+    const ranges = cutRanges(seeds, this.#options.most, this.#options.bytesAStripe).map(
       (range): ReadRange => ({
         ...range,
         job: this.#jobOfRange(range, lastDay),
       }),
     );
     await this.#do(ranges.map(({ job }) => job));
+    await this.#tellFailed(ranges);
     return new Records(this.#shared, ranges).before;
+  }
+
+  async #tellFailed(ranges: readonly ReadRange[]): Promise<void> {
+    const { tellFailed } = this.#options.others;
+    if (!tellFailed) return;
+    for (const { job } of ranges) {
+      const failed = this.#shared.head<RecordsHead>(answerPath(job))?.failed ?? [];
+      if (failed.length > 0) await tellFailed(job, failed);
+    }
   }
 
   /** Records of another day mostly still hold. */
@@ -94,16 +112,16 @@ export class Ahead implements Elsewhere {
     const ids = hasFeaturesOf(store, code.stories) ? store.stories.idsWithoutFeatures() : store.stories.ids();
     if (ids.length <= this.#options.most) return () => null;
     const archive = putArchive(this.#shared, store);
-    const parts = dividePrefixes(ids, this.#options.most).map((prefixes) => {
-      const input: Prefixes = { archive, ...prefixes };
-      return { ...prefixes, job: putJob(this.#shared, this.#file('settle', input)) };
+    const parts = inGroups(ids, this.#options.most).map((some) => {
+      const input: DueArticles = { archive, ids: some };
+      return { last: some.at(-1) ?? '', job: putJob(this.#shared, this.#file('settle', input)) };
     });
     await this.#do(parts.map(({ job }) => job));
     let at = -1;
     let found: ReadonlyMap<string, FoundFeatures> = new Map();
     // The store asks in the order of the ids.
     return ({ id, hash }) => {
-      for (let part = parts[at]; !part || id.slice(0, part.to.length) > part.to; part = parts[at]) {
+      for (let part = parts[at]; !part || id > part.last; part = parts[at]) {
         at += 1;
         const next = parts[at];
         if (!next) return null;
@@ -172,15 +190,9 @@ export class Ahead implements Elsewhere {
   }
 
   #parts(outputs: readonly WantedOutput[]): WantedOutput[][] {
-    const parts: WantedOutput[][] = [];
-    for (const [isPage, most] of [
-      [false, Math.min(mostFiles, this.#options.most)],
-      [true, this.#options.most],
-    ] as const) {
-      const some = outputs.filter((output) => output.isPage === isPage);
-      for (let at = 0; at < some.length; at += most) parts.push(some.slice(at, at + most));
-    }
-    return parts;
+    const { most } = this.#options;
+    const [pages, files] = [true, false].map((isPage) => outputs.filter((one) => one.isPage === isPage));
+    return [...inGroups(files ?? [], Math.min(mostFiles, most)), ...inGroups(pages ?? [], most)];
   }
 
   #file = (kind: JobKind, input: unknown): JobFile => ({
@@ -192,6 +204,9 @@ export class Ahead implements Elsewhere {
 
   async #do(jobs: readonly Job[]): Promise<void> {
     const missing = jobs.filter((job) => !this.#shared.has(answerPath(job)));
-    if (missing.length > 0) await this.#options.doJobs(missing);
+    if (missing.length > 0) await this.#options.others.doJobs(missing);
   }
 }
+
+const inGroups = <One>(all: readonly One[], most: number): One[][] =>
+  Array.from({ length: Math.ceil(all.length / most) }, (_, at) => all.slice(at * most, (at + 1) * most));

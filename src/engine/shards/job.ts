@@ -5,7 +5,7 @@ import type { SharedFolder } from './shared-folder.ts';
 
 /** The kinds of jobs, with the folder for their answers, and the beginning of the names there. */
 export const jobKinds = {
-  ingest: { folder: 'records', help: 'reads a range of seeds, or a lane of a large container' },
+  ingest: { folder: 'records', help: 'reads a range of seeds, or a stripe of a large container' },
   settle: { folder: 'features', help: 'finds the features of articles, by the beginnings of their ids' },
   search: { folder: 'segments', help: 'makes a segment of the search' },
   render: { folder: 'pages', help: 'writes a part of the pages and files' },
@@ -43,7 +43,10 @@ export interface JobFile<Input = unknown> extends Conditions {
 /** Characters of a hash that names a job: two of ten million meet with a chance of 10^-34. */
 const keyLength = 40;
 
-export const keyOf = (file: JobFile): string => sha256(JSON.stringify(file)).slice(0, keyLength);
+/** The name of a file by all that it depends on. */
+export const shortHash = (text: string): string => sha256(text).slice(0, keyLength);
+
+export const keyOf = (file: JobFile): string => shortHash(JSON.stringify(file));
 
 export const jobPath = ({ kind, name }: Job): string => `jobs/${kind}-${name}.json`;
 

@@ -7,52 +7,61 @@ import { bytesInStamp } from '../seeds/stamp.ts';
 export type RangeSeed = Scan['seeds'][number];
 
 /** A share of a container that is read by several: of its runs of entries every `of`th from `at` on. */
-export interface Lane {
+export interface Stripe {
   readonly at: number;
   readonly of: number;
 }
 
-/** Seeds that are read together; a large container has lanes of its own. */
+/** Seeds that are read together; a large container has stripes of its own. */
 export interface Range {
   readonly seeds: readonly RangeSeed[];
-  readonly lane: Lane;
+  readonly stripe: Stripe;
 }
 
-const wholeLane: Lane = { at: 0, of: 1 };
+const whole: Stripe = { at: 0, of: 1 };
 
-/** A seed of more bytes is read alone, and where it is a container by one lane for each so many. */
-const usualLane = 64 * 1024 * 1024;
-/** Each lane unpacks the whole file to find its entries: more lanes would mostly do that. */
-const mostLanes = 32;
+/** A seed of more bytes is read alone, and where it is a container by one stripe for each so many. */
+const usualStripe = 64 * 1024 * 1024;
+/** Each stripe unpacks the whole file to find its entries: more of them would mostly do that. */
+export const mostStripes = 32;
 
-/** @param most Seeds of a range; it has a fifth of that at least, but for the last one. */
-export function cutRanges(seeds: readonly RangeSeed[], most: number, bytesALane = usualLane): Range[] {
+/** The least seeds of a range, but for the last one: so few of the most. */
+const leastOfMost = 1 / 5;
+
+/** @param most Seeds of a range. */
+export function cutRanges(seeds: readonly RangeSeed[], most: number, bytesAStripe = usualStripe): Range[] {
   const ranges: Range[] = [];
-  let waiting: RangeSeed[] = [];
-  const close = (): void => {
-    if (waiting.length > 0) ranges.push({ seeds: waiting, lane: wholeLane });
-    waiting = [];
-  };
+  const small: RangeSeed[] = [];
   for (const seed of seeds) {
-    const lanes = lanesOf(seed, bytesALane);
-    if (lanes > 0) {
-      ranges.push(...Array.from({ length: lanes }, (_, at) => ({ seeds: [seed], lane: { at, of: lanes } })));
-      continue;
-    }
-    waiting.push(seed);
-    if (waiting.length >= most || (waiting.length * 5 >= most && isCut(seed.path, most))) close();
+    const of = stripesOf(seed, bytesAStripe);
+    if (of === 0) small.push(seed);
+    else ranges.push(...Array.from({ length: of }, (_, at) => ({ seeds: [seed], stripe: { at, of } })));
   }
-  close();
+  const marks = small.map(({ path }) => sha256(path));
+  for (let from = 0; from < small.length; ) {
+    const to = cutAfter(marks, from, most);
+    ranges.push({ seeds: small.slice(from, to), stripe: whole });
+    from = to;
+  }
   return ranges;
 }
 
-/** Lanes of its own; none for a seed that is read with others. */
-function lanesOf({ stamp, isFolder }: RangeSeed, bytesALane: number): number {
+/** Stripes of its own; none for a seed that is read with others. */
+function stripesOf({ stamp, isFolder }: RangeSeed, bytesAStripe: number): number {
   if (isFolder) return 1;
   const bytes = bytesInStamp(stamp);
-  return bytes <= bytesALane ? 0 : Math.min(mostLanes, Math.ceil(bytes / bytesALane));
+  return bytes <= bytesAStripe ? 0 : Math.min(mostStripes, Math.ceil(bytes / bytesAStripe));
 }
 
-/** By chance, and everywhere the same: about every second range is cut so, before it is full. */
-const isCut = (path: string, most: number): boolean =>
-  Number.parseInt(sha256(path).slice(0, 8), 16) % Math.max(1, most) === 0;
+/**
+ * Cuts where the mark is the least of all places at which it may be cut: by chance, and everywhere the same. Where the cut before has
+ * moved by a seed, it is mostly still the least one.
+ */
+function cutAfter(marks: readonly string[], from: number, most: number): number {
+  if (marks.length - from <= most) return marks.length;
+  let least = from + Math.ceil(most * leastOfMost) - 1;
+  for (let at = least + 1; at < from + most; at += 1) {
+    if ((marks[at] ?? '') < (marks[least] ?? '')) least = at;
+  }
+  return least + 1;
+}

@@ -1,9 +1,10 @@
 import { Latest } from '../../cached.ts';
 import { type EntryRange, entriesTogether, type MembersReply } from '../seeds/member-task.ts';
 import type { DueSeed, Readers, ReadReply, ReadTask } from '../seeds/read-task.ts';
+import { EntriesReader } from './entries-reader.ts';
 import { answerPath, type Job } from './job.ts';
 import { isFailed, type RecordsHead } from './jobs/ingest.ts';
-import type { Range } from './ranges.ts';
+import { mostStripes, type Range } from './ranges.ts';
 import type { SharedFolder } from './shared-folder.ts';
 
 /** A range whose records somebody has read. */
@@ -13,6 +14,8 @@ export interface ReadRange extends Range {
 
 /** Ranges that are at hand: seeds are asked for in the order in which they were cut. */
 const keptAtHand = 4;
+/** Containers whose stripes are at hand: the next is begun before the last has come to its end. */
+const containersAtHand = 2;
 
 type Replies = ReadonlyMap<string, readonly ReadReply[]>;
 
@@ -20,18 +23,19 @@ type Replies = ReadonlyMap<string, readonly ReadReply[]>;
 export class Records {
   readonly #shared: SharedFolder;
   readonly #stamps = new Map<string, string>();
-  /** By path, the jobs of its lanes. */
+  /** By path, the jobs of its stripes. */
   readonly #jobs = new Map<string, Job[]>();
   readonly #atHand = new Latest<string, Replies>(keptAtHand);
+  readonly #stripes = new Latest<string, EntriesReader>(containersAtHand * mostStripes);
 
   constructor(shared: SharedFolder, ranges: readonly ReadRange[]) {
     this.#shared = shared;
-    for (const { seeds, lane, job } of ranges)
+    for (const { seeds, stripe, job } of ranges)
       for (const { path, stamp } of seeds) {
         this.#stamps.set(path, stamp);
-        const lanes = this.#jobs.get(path) ?? [];
-        lanes[lane.at] = job;
-        this.#jobs.set(path, lanes);
+        const jobs = this.#jobs.get(path) ?? [];
+        jobs[stripe.at] = job;
+        this.#jobs.set(path, jobs);
       }
   }
 
@@ -54,30 +58,40 @@ export class Records {
   }
 
   #first(path: string): ReadReply | null {
-    const job = this.#jobs.get(path)?.[0];
-    return (job && this.#repliesOf(job).get(path)?.[0]) ?? null;
+    const [job] = this.#jobs.get(path) ?? [];
+    return job ? this.#readerOf(path, job).first() : null;
   }
 
-  /** Past its end a container has no entries, however far one asks. */
   #entries(path: string, range: EntryRange): MembersReply | null {
-    const lanes = this.#jobs.get(path) ?? [];
-    const job = lanes[(range.from / entriesTogether) % lanes.length];
-    const replies = (job ? this.#repliesOf(job).get(path) : undefined)?.filter((reply) => 'range' in reply);
-    const found = replies?.findLast((reply) => reply.range.from === range.from);
-    const last = replies?.at(-1);
-    if (found || !last?.isEnd || last.range.from > range.from) return found ?? null;
-    return { ...last, range, members: [], passedOver: {}, digest: '' };
+    const jobs = this.#jobs.get(path) ?? [];
+    const job = jobs[(range.from / entriesTogether) % jobs.length];
+    return job ? this.#readerOf(path, job).entries(range) : null;
+  }
+
+  #readerOf(path: string, job: Job): EntriesReader {
+    const isStripe = (this.#jobs.get(path)?.length ?? 0) > 1;
+    if (!isStripe) return new EntriesReader(() => (this.#repliesOf(job).get(path) ?? []).values());
+    const before = this.#stripes.get(job.name);
+    if (before) return before;
+    const reader = new EntriesReader(() => repliesIn(this.#shared, job));
+    this.#stripes.set(job.name, reader);
+    return reader;
   }
 
   #repliesOf(job: Job): Replies {
     const before = this.#atHand.get(job.name);
     if (before) return before;
-    const lines = this.#shared.lines(answerPath(job)) ?? [];
-    // The lines of an answer are what the module wrote that does such jobs.
-    const replies = Map.groupBy(lines.slice(1) as ReadReply[], ({ path }) => path);
+    const replies = Map.groupBy(repliesIn(this.#shared, job), ({ path }) => path);
     this.#atHand.set(job.name, replies);
     return replies;
   }
+}
+
+/** The lines of an answer, but for the first, which tells of the others; the module wrote them that does such jobs. */
+function* repliesIn(shared: SharedFolder, job: Job): Generator<ReadReply> {
+  const lines = shared.each(answerPath(job));
+  lines.next();
+  for (const line of lines) yield line as ReadReply;
 }
 
 /** Whether what was read of a range still holds on a day. */

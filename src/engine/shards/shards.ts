@@ -1,7 +1,7 @@
 import { build } from '../build.ts';
 import type { BuildOptions } from '../run/options.ts';
 import type { BuildSummary } from '../summary.ts';
-import { Ahead, type DoJobs } from './ahead.ts';
+import { Ahead, type Others } from './ahead.ts';
 import type { Job } from './job.ts';
 import { SharedFolder } from './shared-folder.ts';
 
@@ -11,8 +11,8 @@ export interface ShardOptions {
   readonly shared: string;
   /** The most seeds of a range, and pages of a part. */
   readonly most: number;
-  /** Bytes of a container for each of which a job of its own reads a lane of it; 64 MiB unless told. */
-  readonly bytesALane?: number;
+  /** Bytes of a container for each of which a job of its own reads a stripe of it; 64 MiB unless told. */
+  readonly bytesAStripe?: number;
 }
 
 /** Goes through a build until others have something to do. */
@@ -28,9 +28,11 @@ class JobsLeft extends Error {
 export async function planShards(options: BuildOptions, shards: ShardOptions): Promise<readonly Job[]> {
   const left: Job[] = [];
   try {
-    await buildWith(options, shards, async (jobs) => {
-      left.push(...jobs);
-      throw new JobsLeft('others have something to do');
+    await buildWith(options, shards, {
+      doJobs: async (jobs) => {
+        left.push(...jobs);
+        throw new JobsLeft('others have something to do');
+      },
     });
     return [];
   } catch (error) {
@@ -44,7 +46,7 @@ export async function planShards(options: BuildOptions, shards: ShardOptions): P
  * @throws KronikaError as `build` does
  */
 export const mergeShards = (options: BuildOptions, shards: ShardOptions): Promise<BuildSummary> =>
-  buildWith(options, shards, async () => {});
+  buildWith(options, shards, { doJobs: async () => {} });
 
 /**
  * Builds with others.
@@ -52,13 +54,13 @@ export const mergeShards = (options: BuildOptions, shards: ShardOptions): Promis
  */
 export function buildWith(
   options: BuildOptions,
-  { shared, most, bytesALane }: ShardOptions,
-  doJobs: DoJobs,
+  { shared, most, bytesAStripe }: ShardOptions,
+  others: Others,
 ): Promise<BuildSummary> {
   const folder = new SharedFolder(shared);
   folder.removeLeft();
   return build({
     ...options,
-    elsewhere: (basis) => new Ahead(basis, { shared: folder, most, bytesALane, doJobs }),
+    elsewhere: (basis) => new Ahead(basis, { shared: folder, most, bytesAStripe, others }),
   });
 }

@@ -123,6 +123,19 @@ export class SharedFolder {
     }
   }
 
+  /**
+   * The lines of a file, one after the other. It ends where there is none, and where it is damaged, which takes it away.
+   * @throws KronikaError `shared-not-writable` where it cannot be read
+   */
+  *each(name: string): Generator<unknown> {
+    const bytes = this.#read(name, fileOrNull);
+    try {
+      if (bytes) yield* linesOf(bytes);
+    } catch {
+      rmSync(this.path(name), { force: true });
+    }
+  }
+
   #read(name: string, read: (file: string) => Buffer | null): Buffer | null {
     try {
       return read(this.path(name));

@@ -1,10 +1,10 @@
-import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileName } from '../../archive/database.ts';
 import type { Store } from '../../archive/store/store.ts';
-import { sha256 } from '../../disk/hash.ts';
+import { makeFolder } from '../../disk/folders.ts';
 import type { NameGroup } from '../../search/index/names/groups.ts';
 import { logContent } from '../accessions/accessions.ts';
+import { shortHash } from './job.ts';
 import { Lines } from './lines.ts';
 import type { SharedFolder } from './shared-folder.ts';
 
@@ -13,10 +13,9 @@ export const archiveFolder = (name: string): string => `archives/archive-${name}
 
 /** Puts the archive as it is now into the shared folder, where it is never changed. @returns its name */
 export function putArchive(shared: SharedFolder, store: Store): string {
-  const name = sha256(`${store.contentKey()} ${logContent(store)}`).slice(0, 40);
+  const name = shortHash(`${store.contentKey()} ${logContent(store)}`);
   shared.make(archiveFolder(name), (temporary) => {
-    rmSync(temporary, { recursive: true, force: true });
-    mkdirSync(temporary);
+    makeFolder(temporary);
     // Not a copy of the file: one that no log lies beside is read by many machines without a lock.
     store.database.prepare('VACUUM INTO ?').run(join(temporary, fileName));
   });
@@ -27,7 +26,7 @@ const namesPath = (name: string): string => `names/names-${name}.jsonl.zst`;
 
 /** Puts the names that the search has gathered into the shared folder. @returns the name of the file */
 export function putNames(shared: SharedFolder, names: readonly NameGroup[]): string {
-  const name = sha256(JSON.stringify(names)).slice(0, 40);
+  const name = shortHash(JSON.stringify(names));
   const lines = new Lines();
   for (const group of names) lines.add(group);
   shared.put(namesPath(name), lines.bytes({ names: names.length }));

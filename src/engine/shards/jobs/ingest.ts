@@ -2,9 +2,10 @@ import { bundledReader } from '../../cache/bundled-reader.ts';
 import { entriesTogether, type MembersReply } from '../../seeds/member-task.ts';
 import type { ReadReply, ReadTask } from '../../seeds/read-task.ts';
 import { readingSettings } from '../../seeds/reading-settings.ts';
+import { seedsTogether } from '../../seeds/task-list.ts';
 import { readerModule, startReader, startReaders } from '../../tasks/readers.ts';
 import { Lines } from '../lines.ts';
-import type { Lane, Range } from '../ranges.ts';
+import type { Range, Stripe } from '../ranges.ts';
 import type { JobContext } from './context.ts';
 
 /** The first line of what was read of a range. */
@@ -17,11 +18,8 @@ export interface RecordsHead {
   readonly failed: readonly string[];
 }
 
-/** Seeds a task of the reader. */
-const together = 24;
-
 /** Reads a range of seeds: a line for each reply of the reader, as the store of one machine takes them. */
-export default async function ingest({ seeds, lane }: Range, context: JobContext): Promise<Uint8Array> {
+export default async function ingest({ seeds, stripe }: Range, context: JobContext): Promise<Uint8Array> {
   const { seedsDir, config, own, day } = context;
   const module = await bundledReader(readerModule, context.code.ingest);
   const readers = startReaders([startReader(config.limits, module)]);
@@ -37,18 +35,18 @@ export default async function ingest({ seeds, lane }: Range, context: JobContext
     if (isFailed(reply)) head.failed.push(reply.path);
   };
   try {
-    for (let at = 0; at < seeds.length; at += together) {
+    for (let at = 0; at < seeds.length; at += seedsTogether) {
       const some = seeds
-        .slice(at, at + together)
+        .slice(at, at + seedsTogether)
         .map(({ stamp: _, ...seed }) => ({ ...seed, digestBefore: '' }));
-      const isFirst = lane.at === 0;
-      const from = lane.at * entriesTogether;
+      const isFirst = stripe.at === 0;
+      const from = stripe.at * entriesTogether;
       const first = await read({ seeds: some, ...(!isFirst && { range: rangeFrom(from) }) });
       for (const [n, reply] of first.entries()) {
         take(reply);
         const seed = some[n];
         if (!('range' in reply) || !seed) continue;
-        for await (const more of restOf(reply, lane, (range) => read({ seeds: [seed], range }))) take(more);
+        for await (const more of restOf(reply, stripe, (range) => read({ seeds: [seed], range }))) take(more);
       }
     }
   } finally {
@@ -63,10 +61,10 @@ const rangeFrom = (from: number): NonNullable<ReadTask['range']> => ({
   isTrusted: false,
 });
 
-/** The other entries of a container, or of a lane of it, to its end. */
+/** The other entries of a container, or of a stripe of it, to its end. */
 async function* restOf(
   first: MembersReply,
-  { of }: Lane,
+  { of }: Stripe,
   read: (range: NonNullable<ReadTask['range']>) => Promise<readonly ReadReply[]>,
 ): AsyncGenerator<MembersReply> {
   let last = first;

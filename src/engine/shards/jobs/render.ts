@@ -53,7 +53,7 @@ export default async function render(
   return lines.bytes({ cache: addedBy(plan, paths) } satisfies PartHead);
 }
 
-/** What the files of this part brought alone: other files are measured by the way, or were by a job before. */
+/** The measures of the files of this part alone: other files are measured by the way, or were by a job before. */
 function addedBy({ cache }: PartPlan, paths: readonly string[]): SiteCacheData {
   const { measures, shapes } = cache.added();
   const written = new Set(paths.map((path) => `/${path}`));

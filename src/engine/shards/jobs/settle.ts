@@ -1,19 +1,17 @@
 import { serialize } from 'node:v8';
 import { openReader } from '../../../archive/database.ts';
-import { recordsBetween } from '../../../archive/store/stories.ts';
+import { recordsOf } from '../../../archive/store/stories.ts';
 import { featuresOf } from '../../../stories/features/index.ts';
 import { storyArticle } from '../../stories/stories.ts';
 import { Lines } from '../lines.ts';
 import { archiveFolder } from '../snapshot.ts';
 import type { JobContext } from './context.ts';
 
-/** Articles whose ids begin with one of some prefixes that follow each other. */
-export interface Prefixes {
+/** Articles that follow each other, but for those whose features are known. */
+export interface DueArticles {
   /** The archive that holds them, as it was settled. */
   readonly archive: string;
-  readonly from: string;
-  /** Included, with all that follows it. */
-  readonly to: string;
+  readonly ids: readonly string[];
 }
 
 /** The features of an article. */
@@ -26,13 +24,13 @@ export interface FoundFeatures {
 
 /** Finds the features by which stories are found. */
 export default async function settle(
-  { archive, from, to }: Prefixes,
+  { archive, ids }: DueArticles,
   { shared }: JobContext,
 ): Promise<Uint8Array> {
   const database = openReader(shared.path(archiveFolder(archive)));
   const lines = new Lines();
   try {
-    for (const { id, hash, record } of recordsBetween(database, from, to))
+    for (const { id, hash, record } of recordsOf(database, ids))
       lines.add({
         id,
         hash,
@@ -41,5 +39,5 @@ export default async function settle(
   } finally {
     database.close();
   }
-  return lines.bytes({ archive, from, to });
+  return lines.bytes({ archive });
 }

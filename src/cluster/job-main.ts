@@ -5,13 +5,13 @@ import { answerInProcess } from '../engine/threads/answer-process.ts';
 
 /* The module that runs in a process that does the jobs of a worker. */
 
-export interface LaneTask {
+export interface JobTask {
   readonly job: Job;
   readonly seedsDir: string;
   readonly cacheDir: string;
   readonly sharedDir: string;
 }
 
-answerInProcess(({ job, seedsDir, cacheDir, sharedDir }: LaneTask) =>
+answerInProcess(({ job, seedsDir, cacheDir, sharedDir }: JobTask) =>
   doJob(job, { seedsDir, cacheDir, shared: new SharedFolder(sharedDir) }),
 );
