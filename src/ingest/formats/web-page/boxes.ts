@@ -3,7 +3,7 @@ import type { RemovedKind } from '../../../record.ts';
 import { elements, isElement, stringProperty, textOf } from '../../html/tree.ts';
 import { namesOf } from './kinds.ts';
 import { isLinks, type Measure } from './measure.ts';
-import { notice, seeAlso, subscribe } from './phrases.ts';
+import { moreButton, notice, plea, readAloud, seeAlso, subscribe } from './phrases.ts';
 
 /**
  * Tells by words and links what kind of furniture stands in an article; null for what belongs to the article.
@@ -36,6 +36,10 @@ export function furnitureIn(
     // The label and a link, or a label in front of words that are no sentence.
     if (size.linked > 0 && size.text < 200 && labelled.test(words) && seeAlso.test(words)) return 'related';
   }
+  if (isElement(node, 'ul', 'ol', 'div', 'section') && isTeasers(node)) return 'related';
+  if (words && readAloud.test(words) && isElement(node, 'p', 'div', 'span', 'h3', 'h4', 'h5')) return 'share';
+  if (isElement(node, 'p', 'div', 'section') && size.linked > 0 && words && plea.test(words))
+    return 'promotion';
   if (isElement(node, 'p', 'div', 'center') && isButton(node)) return 'promotion';
   if (isElement(node, 'div', 'section', 'aside') && size.prose < 300 && isPlea(node)) return 'promotion';
   if (node.tagName === 'form' && size.prose === 0) return 'promotion';
@@ -49,6 +53,27 @@ const labelled = /^[^:：]{3,40}[:：].{3,}$/u;
 const isList = (node: Element): boolean =>
   !isElement(node, 'p', 'blockquote') && !elements(node, 'li', 'a').next().done;
 
+/** As many items that are teasers make a list of other articles. */
+const fewestTeasers = 3;
+
+/** A list whose items each lead to another page first and then break off in the midst of a text. */
+function isTeasers(node: Element): boolean {
+  const items = node.children.filter((child) => isElement(child) && textOf(child).trim() !== '');
+  if (items.length < fewestTeasers) return false;
+  const teasers = items.filter((item) => {
+    const link = isElement(item) ? elements(item, 'a').next().value : undefined;
+    const words = textOf(item).trim();
+    const title = link ? textOf(link).trim() : '';
+    return (
+      title !== '' &&
+      words.startsWith(title) &&
+      words.length > title.length + 20 &&
+      /(?:\.{3}|…)$/u.test(words)
+    );
+  });
+  return teasers.length * 3 >= items.length * 2;
+}
+
 /** A box with a button to subscribe by and no second paragraph. */
 function isPlea(node: Element): boolean {
   const paragraphs = [...elements(node, 'p')].filter((line) => textOf(line).trim().length > 40);
@@ -60,7 +85,11 @@ function isPlea(node: Element): boolean {
 function isButton(node: Element): boolean {
   const [link, ...others] = elements(node, 'a');
   if (!link || others.length > 0 || textOf(node).trim() !== textOf(link).trim()) return false;
-  return /^javascript:/iu.test(stringProperty(link, 'href')) || /-(?:button|btn|cta)-/u.test(namesOf(link));
+  return (
+    moreButton.test(textOf(node).trim()) ||
+    /^javascript:/iu.test(stringProperty(link, 'href')) ||
+    /-(?:button|btn|cta)-/u.test(namesOf(link))
+  );
 }
 
 const linksOf = (node: Element): number => [...elements(node, 'a')].length;

@@ -23,7 +23,7 @@ import { noteRest } from './rest.ts';
 import { originalOf, readSaved } from './saved.ts';
 import { takeShareLinks } from './share-links.ts';
 import { isWebPage } from './sniff.ts';
-import { statedText } from './stated-text.ts';
+import { statedText, takeAnnounced } from './stated-text.ts';
 import { trim } from './trim.ts';
 
 /**
@@ -90,6 +90,9 @@ function readBody(draft: Draft, page: Root, facts: Facts): readonly string[] {
   if (stated) {
     addRemoved(draft.removed, 'duplicate', textOf(draft.body).replace(/\s+/gu, ' '));
     draft.body = stated.body;
+    prune(draft.body, facts.title, draft.removed);
+    takeAnnounced(draft.body, draft.removed);
+    trim(draft.body, named, draft.removed);
     draft.warnings.push(stated.warning);
   }
   return [...bylines, ...draft.removed.filter(({ kind }) => kind === 'header').map(({ text }) => text)];

@@ -39,7 +39,7 @@ const furniture: readonly Furniture[] = [
   ),
   named(
     'share',
-    'shares? share(?:bar|buttons?|links?|tools?) sharing sharedaddy jp-sharing\\w* social(?!-embed) social-?(?:links?|icons?|media|bar|buttons?|share) sns addtoany\\w* a2a addthis\\w* heateor\\w* print-?(?:button|link) email-?(?:button|link) bdsharebuttonbox bshare\\w* font-?size text-?size sdilet sdileni teilen partager compartir',
+    'shares? sociable share(?:bar|buttons?|links?|tools?) sharing sharedaddy jp-sharing\\w* social(?!-embed) social-?(?:links?|icons?|media|bar|buttons?|share) sns addtoany\\w* a2a addthis\\w* heateor\\w* print-?(?:button|link) email-?(?:button|link) bdsharebuttonbox bshare\\w* font-?size text-?size sdilet sdileni teilen partager compartir',
   ),
   named(
     'advertisement',

@@ -42,9 +42,9 @@ const seeAlsoPhrases: Phrases = {
   no: ['les også|les mer|se også|relaterte artikler'],
   da: ['læs også|læs mere|se også'],
   sv: ['läs (?:också|även|mer)|se även|relaterade artiklar'],
-  fi: ['lue (?:myös|lisää)|katso myös'],
+  fi: ['lue (?:aiheesta )?(?:myös|lisää)|katso myös'],
   pl: [
-    'czytaj (?:także|też|również|więcej)|zobacz (?:także|też|również|więcej)|przeczytaj (?:także|też|również)|dowiedz się więcej',
+    'czytaj (?:także|też|również|więcej)|zobacz (?:także|też|również|więcej|wideo)|przeczytaj (?:także|też|również)|dowiedz się więcej',
   ],
   cs: [
     'čtěte (?:také|dále|i)|přečtěte si(?: také)?|související(?: články)?|mohlo by vás zajímat|viz také|více k tématu',
@@ -208,12 +208,13 @@ export const aboutAuthorLine = isOneOf({
 export const filedLine = beginsWith({
   en: [
     'tags?\\s*:|post tags\\s*:|tagged(?: (?:with|as|in))?|filed (?:under|in)|posted (?:in|under)|categor(?:y|ies)\\s*:|topics?\\s*:|keywords\\s*:|labels?\\s*:',
+    'track ?back(?: url)?|comments? feed|feed for comments',
     'this (?:entry|post|article) was (?:posted|published|written|filed)|bookmark the permalink',
   ],
   de: [
     'schlagw(?:örter|orte?)\\s*:?|kategorien?\\s*:|tags\\s*:?|abgelegt unter|stichw(?:örter|orte)\\s*:|themen\\s*:',
     '(?:der|dieser) (?:beitrag|eintrag|artikel) (?:wurde|ist) (?:am|veröffentlicht|von|unter)|veröffentlicht (?:in|unter)|verschlagwortet',
-    'eingestellt von|gespeichert unter',
+    'eingestellt von|gespeichert unter|kommentar-feed',
   ],
   fr: ['étiquettes?\\s*:|mots[- ]clés?\\s*:|classé dans|publié dans|catégories?\\s*:'],
   es: ['etiquetas?\\s*:?|categorías?\\s*:|archivado en|publicado en|temas\\s*:'],
@@ -280,6 +281,86 @@ export const shareLine = isOneOf({
   ar: ['شارك(?:ها)?|مشاركة'],
   fa: ['اشتراک‌?گذاری'],
   he: ['שתפו|שיתוף'],
+});
+
+const readAloudPhrases: Phrases = {
+  en: ['(?:now )?listen to (?:this )?(?:article|story)|(?:your browser does not support the )?audio element'],
+  de: ['(?:artikel|beitrag) (?:anhören|vorlesen(?: lassen)?)'],
+  fr: ["écouter (?:l[’']article|cet article)"],
+  es: ['escuch[ae](?:r)? (?:esta nota|este artículo|esta noticia|la nota|la noticia)(?: aquí)?'],
+  pt: ['ouvir(?: a| esta)? (?:notícia|matéria)|ouça (?:esta|a) (?:notícia|matéria)'],
+  it: ["ascolta (?:l[’']articolo|questo articolo)"],
+  nl: ['luister naar (?:dit )?artikel'],
+  pl: ['posłuchaj (?:tego )?artykułu|odsłuchaj artykuł'],
+  cs: ['poslechnout (?:si )?článek'],
+  ru: ['(?:по)?слушать (?:статью|новость)'],
+  uk: ['(?:по)?слухати (?:статтю|новину)'],
+  zh: ['[听聽](?:新闻|新聞|文章|全文)'],
+  ja: ['記事を(?:聴く|聞く)'],
+  ko: ['기사 ?듣기'],
+  ar: ['استمع (?:إلى|الى) (?:المقال|الخبر)'],
+};
+
+/** The label of a player that reads an article aloud. */
+export const readAloud = isOneOf(readAloudPhrases);
+
+/** Words of a button that leads on from a box of the paper's own. */
+export const moreButton = isOneOf({
+  en: [
+    '(?:learn|find out|read) more|(?:order|buy|book|register|shop|get started|get it|try it) ?(?:now|here|today|free)?|see offers?',
+  ],
+  de: [
+    'mehr (?:erfahren|infos?|lesen)|(?:jetzt|hier|buch|heft) (?:bestellen|kaufen|testen|buchen|registrieren|anmelden)|zum (?:angebot|shop|.{3,20}vergleich)',
+  ],
+  fr: ["en savoir plus|(?:je )?(?:commande[rz]?|découvr(?:ir|ez|e)|j[’']en profite)(?: .{3,30})?"],
+  es: ['(?:más información|saber más|comprar|reserv[ae]r?|descubr[ae] más)(?: ahora| aquí)?'],
+  pt: ['saiba mais|(?:comprar?|compre|assine)(?: agora| aqui)?'],
+  it: ['scopri di più|(?:acquista|ordina|prenota)(?: ora| qui)?'],
+  nl: ['meer (?:informatie|weten)|(?:bestel|koop)(?: nu| hier)?'],
+  pl: ['dowiedz się więcej|(?:kup|zamów)(?: teraz)?|sprawdź (?:ofertę|teraz)'],
+  cs: ['(?:více informací|zjistit více|koupit|objednat)(?: zde)?'],
+  ru: ['(?:узнать больше|подробнее|купить|заказать)(?: сейчас)?'],
+  uk: ['(?:дізнатися більше|докладніше|купити|замовити)(?: зараз)?'],
+});
+
+/** A plea of the paper's own: for money, for readers of its newsletter, for users of its program. */
+export const plea = holds({
+  en: [
+    'if you (?:enjoyed|liked|like|enjoy) (?:reading )?(?:this|our) (?:post|article|story|piece|work|reporting|content)',
+    '(?:would you|please) consider (?:supporting|donating|a donation|making a (?:donation|contribution))|buy (?:me|us) a coffee',
+    'support (?:our|independent|quality) (?:work|journalism|reporting)|become a (?:patron|member|supporter)',
+    '(?:subscribe to|sign up (?:for|to)|join) (?:our|the|my)(?: \\p{L}+){0,3} (?:newsletter|mailing list|telegram channel|whatsapp channel|youtube channel)',
+    'get (?:the latest|our|more)(?: \\p{L}+){0,4} (?:straight|delivered|sent) to your (?:phone|inbox|mobile|email)',
+    'download (?:the|our)(?: \\p{L}+){0,3} app\\b|follow us on (?:facebook|twitter|instagram|telegram|google news|whatsapp|youtube|x\\b)',
+  ],
+  de: [
+    '(?:schauen sie (?:mal )?in|abonnieren sie|melden sie sich (?:für|zu)|tragen sie sich in) (?:unseren?|den)(?: \\p{L}+){0,2} ?\\p{L}*newsletter',
+    'wenn (?:ihnen|dir|euch) (?:dieser|unser) (?:artikel|beitrag|text) gefallen hat|unterstützen sie (?:unsere arbeit|uns|unabhängigen)',
+    '(?:folgen sie|folgt|folge) uns (?:auf|bei) (?:facebook|twitter|instagram|telegram|google news|whatsapp|youtube)',
+  ],
+  fr: [
+    'inscrivez-vous à (?:notre|la)(?: \\p{L}+){0,2} newsletter|abonnez-vous à (?:notre|la)(?: \\p{L}+){0,2} (?:newsletter|chaîne)|suivez-nous sur|soutenez (?:notre|le) (?:travail|journalisme)',
+  ],
+  es: [
+    'suscr[íi]b[ae]te a (?:nuestr[oa]|la|el)(?: \\p{L}+){0,2} (?:newsletter|boletín|canal)|s[ií]gu[ae]nos en (?:facebook|twitter|instagram|telegram|google news|whatsapp|youtube)|únete a nuestro canal',
+  ],
+  pt: [
+    '(?:assine|inscreva-se (?:em|na))(?: \\p{L}+){0,3} newsletter|siga-nos (?:no|na)|siga o canal|participe do (?:nosso )?(?:canal|grupo)',
+  ],
+  it: ['iscriviti alla(?: \\p{L}+){0,2} newsletter|seguici su|sostieni il nostro lavoro'],
+  nl: ['schrijf je in voor (?:de|onze)(?: \\p{L}+){0,2} ?nieuwsbrief|volg ons op|steun ons'],
+  pl: [
+    '(?:zapraszamy|zachęcamy)(?: też| także| również)? do (?:subskrypcji|prenumeraty)|subskrybuj .{2,40} (?:na google news|newsletter)|zapisz się (?:do|na)(?: \\p{L}+){0,2} newslettera?|(?:obserwuj|śledź) nas na|wesprzyj (?:nas|naszą)',
+  ],
+  cs: ['(?:přihlaste|přihlašte) se k odběru|sledujte nás na|podpořte (?:nás|naši)'],
+  ru: ['подпис(?:ывайтесь|аться|ывайся) на (?:наш|наш[уи]|канал|нас|рассылку)|поддержите (?:нас|нашу)'],
+  uk: ['підпис(?:уйтесь|уйтеся|атися) на (?:наш|канал|нас|розсилку)|підтримайте (?:нас|нашу)'],
+  tr: ['(?:haber )?bültenimize abone ol|bizi (?:takip edin|.{3,20}takip edin)'],
+  zh: ['(?:关注|關注|订阅|訂閱)(?:我们|我們)的|(?:请|請)(?:支持|赞助|贊助)(?:我们|我們)'],
+  ja: ['(?:メルマガ|ニュースレター)(?:に|を)(?:登録|購読)'],
+  ko: ['뉴스레터(?:를)? ?구독'],
+  ar: ['(?:اشترك|اشتركوا) في (?:نشرتنا|القناة|قناتنا)|تابعونا على'],
+  fa: ['در (?:خبرنامه|کانال) (?:ما )?عضو شوید|ما را در .{2,20} دنبال کنید'],
 });
 
 /** Words of a link to the article before or after this one. */

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
-import { elements, isElement, stringProperty, textNode } from '../../html/tree.ts';
+import { elements, isElement, stringProperty, textNode, textOf } from '../../html/tree.ts';
 import { namesOf } from './kinds.ts';
+import { weigh } from './measure.ts';
 
 /** Elements of AMP pages and what each is on a plain page. */
 const amp: Readonly<Record<string, string>> = {
@@ -36,9 +37,24 @@ export function plainElements(page: Root): void {
   }
 }
 
+/** Letters beside a picture's caption: a credit, a button. What holds more is an article with one picture. */
+const mostBeside = 80;
+
+const holdsLittleBeside = (node: Element, words: Element): boolean =>
+  weigh(textOf(node)) - weigh(textOf(words)) <= mostBeside;
+
 const caption =
   /-(?:captions?|wp-caption-text|img-desc\w*|image-desc\w*|photo-desc\w*|pic-desc\w*|image-caption|img-txt|imgtxt|popisek)-/u;
 const credit = /-(?:credits?|copyright|photographer|photo-by|image-source|figure-author|autor-fotky)-/u;
+
+/** What else is a caption by its name beside the first one, as its source, is part of it. */
+function takeIn(words: Element, node: Element): void {
+  const others = node.children.filter(
+    (child): child is Element => child !== words && isElement(child) && caption.test(namesOf(child)),
+  );
+  node.children = node.children.filter((child) => !others.some((other) => other === child));
+  for (const other of others) words.children.push(textNode(' '), ...other.children);
+}
 
 /** `div` with a picture and `span class="caption"` is a figure with its caption; the credit in it stands apart. */
 function nameCaption(node: Element): void {
@@ -46,8 +62,14 @@ function nameCaption(node: Element): void {
     .flatMap((child) => [child, ...(isElement(child, 'div', 'span') ? child.children : [])])
     .find((child) => isElement(child, 'span', 'div', 'p', 'em', 'small') && caption.test(namesOf(child)));
   const pictures = [...elements(node, 'img')];
-  if (isElement(words) && pictures.length === 1 && /^(?:div|p|span|li)$/u.test(node.tagName)) {
+  if (
+    isElement(words) &&
+    pictures.length === 1 &&
+    /^(?:div|p|span|li)$/u.test(node.tagName) &&
+    holdsLittleBeside(node, words)
+  ) {
     words.tagName = 'figcaption';
+    takeIn(words, node);
     if (node.tagName !== 'li') node.tagName = 'figure';
   }
   if (node.tagName !== 'figcaption') return;

@@ -7,6 +7,7 @@ import { squeezed } from './is-title.ts';
 import { kindOf, namesOf } from './kinds.ts';
 import { takeMachinery } from './machinery.ts';
 import { type Measures, measure } from './measure.ts';
+import { filedLine } from './phrases.ts';
 import { isStreamed } from './streamed.ts';
 
 /** Elements that are never furniture themselves, whatever they are called. */
@@ -80,6 +81,7 @@ function isFurniture(
   const { prose } = size;
   if (anyLength)
     return !showsComments && (kind !== 'footer' || prose <= shortestArticle || holdsComments(node));
+  if (kind === 'footer' && filedLine.test(textOf(node).trim())) return true;
   if (prose > shortestArticle && prose > whole * largestShare) return false;
   if (prose === 0) return kind !== 'counter' || /\p{N}/u.test(textOf(node)) || size.text === 0;
   // The blocks of an article may all have such a name, as `paragraph--view-mode` or `paywalled`; teasers link.

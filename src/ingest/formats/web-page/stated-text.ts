@@ -1,9 +1,12 @@
 import type { Root } from 'hast';
+import type { Removed } from '../../../record.ts';
 import { parseHtml } from '../../html/parse.ts';
-import { element, root, textNode } from '../../html/tree.ts';
+import { element, root, textNode, textOf } from '../../html/tree.ts';
 import { paragraphsOf } from '../../paragraphs.ts';
+import { addRemoved } from '../../removed.ts';
 import type { Facts } from './facts.ts';
 import { weigh } from './measure.ts';
+import { seeAlsoLine } from './phrases.ts';
 
 /** Letters under which what was found on a page is hardly an article: two or three sentences. */
 const hardly = 200;
@@ -33,9 +36,13 @@ export function statedText(
 const editorsMark = /^[ \t]*(?:\+\+\+|\[\[|%%|::)[\w-]+(?:\]\])?[ \t]*$/gmu;
 
 const treeOf = (stated: string): Root => {
-  const text = stated.replace(editorsMark, '');
+  const text = unescaped(stated).replace(editorsMark, '');
   return /<\/(?:p|div)>|<br|&(?:#\d+|[a-z]+);/iu.test(text) ? parseHtml(asHtml(text)) : paragraphs(text);
 };
+
+/** Some systems escape a text that is HTML once more, with all its tags. */
+const unescaped = (stated: string): string =>
+  /&lt;\/(?:p|div)&gt;/iu.test(stated) ? textOf(parseHtml(stated)) : stated;
 
 /** Words with entities and without elements keep their paragraphs. */
 const asHtml = (text: string): string =>
@@ -47,3 +54,20 @@ const asHtml = (text: string): string =>
 
 const paragraphs = (text: string): Root =>
   root(paragraphsOf(text).map((words) => element('p', {}, [textNode(words)])));
+
+/** Longer than a headline. */
+const longestHeadline = 200;
+
+/** Data hold no links: a line that announces what else to read has a headline under it, which is no sentence. */
+export function takeAnnounced(body: Root, removed: Removed[]): void {
+  const lines = body.children.filter((child) => textOf(child).trim() !== '');
+  const found = lines.flatMap((line, at) => {
+    if (!seeAlsoLine.test(textOf(line).trim())) return [];
+    const next = lines[at + 1];
+    const words = next ? textOf(next).trim() : '';
+    const isHeadline = words.length <= longestHeadline && /[^.!?。！？]$/u.test(words);
+    return next && isHeadline ? [line, next] : [line];
+  });
+  for (const line of found) addRemoved(removed, 'related', textOf(line).trim());
+  body.children = body.children.filter((child) => !found.includes(child));
+}

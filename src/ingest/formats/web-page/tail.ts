@@ -12,6 +12,7 @@ import {
   textOf,
 } from '../../html/tree.ts';
 import { addRemoved } from '../../removed.ts';
+import { isLegal } from './legal-line.ts';
 import { isLinks, type Measures, measure, parentsOf } from './measure.ts';
 import {
   aboutAuthorLine,
@@ -19,6 +20,7 @@ import {
   commentsLine,
   filedLine,
   neighbourLine,
+  plea,
   seeAlsoLine,
   shareLine,
 } from './phrases.ts';
@@ -28,14 +30,10 @@ import { wordsOf } from './prune.ts';
 const longestLabel = 90;
 /** Longer than any line that files an article or says where it appeared. */
 const longestNote = 400;
+/** Longer than any plea of a paper that was seen; what is longer tells of one. */
+const longestPlea = 300;
 /** The share of the paragraphs that must stand before a line under which the rest is no article. */
 const bodyShare = 0.5;
-
-/** Takes off what stands under an article in its own element: comments, teasers of others, how it was filed. */
-export function takeTail(body: Root, removed: Removed[]): void {
-  cutFromMarker(body, removed);
-  takeLines(body, removed);
-}
 
 /** The line blocks of a body, in order: blocks that hold no other. */
 export const linesOf = (body: Root): Element[] =>
@@ -43,8 +41,11 @@ export const linesOf = (body: Root): Element[] =>
 
 const lineOf = (node: Element): string => textOf(node).replace(/\s+/gu, ' ').trim();
 
-/** Under the line over the comments, the portrait of the author or a row of teasers nothing of the article follows. */
-function cutFromMarker(body: Root, removed: Removed[]): void {
+/**
+ * Cuts an article off at the line over its comments, the portrait of its author or a row of teasers: nothing of it
+ * follows them.
+ */
+export function cutFromMarker(body: Root, removed: Removed[]): void {
   const measures = measure(body);
   const whole = measures(body).prose;
   const lines = linesOf(body);
@@ -124,8 +125,8 @@ function cutFrom(body: Root, node: Element, kind: RemovedKind, removed: Removed[
   }
 }
 
-/** Single lines at the foot of an article, from the last one upwards to the last paragraph. */
-function takeLines(body: Root, removed: Removed[]): void {
+/** Takes single lines off the foot of an article, from the last one upwards to the last paragraph. */
+export function takeTailLines(body: Root, removed: Removed[]): void {
   const measures = measure(body);
   const taken = new Map<Child, RemovedKind>();
   for (const line of linesOf(body).reverse()) {
@@ -144,10 +145,15 @@ function takeLines(body: Root, removed: Removed[]): void {
 }
 
 function tailKind(line: Element, words: string, measures: Measures): RemovedKind | null {
+  // Old pages are laid out by tables.
+  if (isElement(line, 'td') && commentsLine.test(words)) return 'footer';
   if (isElement(line, 'td', 'th', 'figcaption', 'pre', 'blockquote')) return null;
   const { linked, text } = measures(line);
   if (words.length <= longestNote && appearedFirst.test(words) && linked > 0) return 'promotion';
   if (words.length <= longestNote && filedLine.test(words)) return 'label';
+  if (words.length <= longestPlea && plea.test(words) && (linked > 0 || words.length <= longestLabel))
+    return 'promotion';
+  if (isLegal(words)) return 'footer';
   if (words.length > longestLabel) return null;
   if (shareLine.test(words)) return 'share';
   if (commentsLine.test(words)) return 'footer';

@@ -12,12 +12,14 @@ import {
 } from '../../html/tree.ts';
 import { addRemoved } from '../../removed.ts';
 import { furnitureIn } from './boxes.ts';
+import { takeCards } from './cards.ts';
 import { takeHeadLines } from './head-lines.ts';
 import { isTitle, squeezed } from './is-title.ts';
+import { isLegal } from './legal-line.ts';
 import { type Measures, measure } from './measure.ts';
-import { legal, seeAlso } from './phrases.ts';
+import { seeAlso, seeAlsoLine } from './phrases.ts';
 import { wordsOf } from './prune.ts';
-import { linesOf, takeTail } from './tail.ts';
+import { cutFromMarker, linesOf, takeTailLines } from './tail.ts';
 
 /** Facts that an article's page states elsewhere, so that a line that only says it again says nothing. */
 interface Named {
@@ -43,10 +45,12 @@ export function trim(body: Root, { title, authors, language }: Named, removed: R
     if (isElement(node, 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'div', 'strong')) heading = node;
     return kind ? take(node, kind, removed) : undefined;
   });
+  cutFromMarker(body, removed);
+  takeCards(body, removed);
   takeLinkLines(body, removed);
-  takeTail(body, removed);
+  takeTailLines(body, removed);
   takeIdleHeadings(body, removed);
-  takeLegalTail(body, removed);
+  takeLastWords(body, removed);
   takeSignature(body, authors, removed);
 }
 
@@ -61,11 +65,11 @@ const mostLinkLines = 0.25;
 /** Letters of the shortest headline; what is shorter names a document or a place. */
 const shortestHeadline = 20;
 
-/** Takes out headlines of other articles that stand alone between two paragraphs, whatever label they have. */
+/** Takes out headlines of other articles: alone between two paragraphs whatever label they have, or in a row that is announced. */
 function takeLinkLines(body: Root, removed: Removed[]): void {
   const measures = measure(body);
   const lines = linesOf(body).filter((line) => textOf(line).trim() !== '');
-  const found = lines.filter((line, at) => {
+  const between = lines.filter((line, at) => {
     if (!isElement(line, 'p', 'div')) return false;
     const [before, after] = [lines[at - 1], lines[at + 1]];
     return (
@@ -75,9 +79,23 @@ function takeLinkLines(body: Root, removed: Removed[]): void {
       )
     );
   });
+  const found = [...between, ...announced(lines, measures)];
   if (found.length > lines.length * mostLinkLines) return;
   const taken = new Set<Child>(found);
   rewrite(body, (node) => (isElement(node) && taken.has(node) ? take(node, 'related', removed) : undefined));
+}
+
+/** Headlines under a line that announces what else to read, and that line. */
+function announced(lines: readonly Element[], measures: Measures): Element[] {
+  const found: Element[] = [];
+  for (const [at, line] of lines.entries()) {
+    if (!seeAlsoLine.test(textOf(line).trim())) continue;
+    const under = lines.slice(at + 1);
+    const end = under.findIndex((one) => !isHeadline(one, measures));
+    const headlines = end < 0 ? under : under.slice(0, end);
+    if (headlines.length > 0) found.push(line, ...headlines);
+  }
+  return found;
 }
 
 /** One link that is the whole line, to another page, in the words of a headline. */
@@ -106,34 +124,16 @@ function afterProse(body: Root, measures: Measures): ReadonlySet<Child> {
   return new Set<Child>(nodes.slice(last + 1));
 }
 
-/** The last line of a page says who may do what with it: no part of the article. */
-function takeLegalTail(body: Root, removed: Removed[]): void {
+/** The last words of a page that say who may do what with it, or announce what is not there, are no part of the article. */
+function takeLastWords(body: Root, removed: Removed[]): void {
   const last = [...descendants(body)].findLast((node) => isText(node) && node.value.trim() !== '');
-  if (!isText(last) || !isLegal(last.value.trim())) return;
-  addRemoved(removed, 'footer', last.value);
+  if (!isText(last)) return;
+  const words = last.value.trim();
+  const kind = isLegal(words) ? 'footer' : seeAlsoLine.test(words) ? 'related' : null;
+  if (!kind) return;
+  addRemoved(removed, kind, last.value);
   last.value = '';
 }
-
-/** Whether a line begins by saying so, or says hardly anything else. */
-const isLegal = (line: string): boolean =>
-  line.length <= 160 &&
-  !speaksOfRights(line) &&
-  (legal.test(line.slice(0, 40)) || (line.length < 80 && legal.test(line)));
-
-/** A sentence that goes on around the words, or quotes them, is about rights and claims none. */
-function speaksOfRights(line: string): boolean {
-  const [words = ''] = legal.exec(line) ?? [];
-  const at = line.indexOf(words);
-  const before =
-    line
-      .slice(0, at)
-      .split(/[.!?]\s/u)
-      .at(-1) ?? '';
-  const after = line.slice(at + words.length).split(/[.!?](?:\s|$)/u)[0] ?? '';
-  return /[“„«‘"]$/u.test(before) || (smallWords(before) > 1 && smallWords(after) > 1);
-}
-
-const smallWords = (words: string): number => words.match(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu)?.length ?? 0;
 
 /** A last line that is only the name of an author. */
 function takeSignature(body: Root, authors: readonly string[], removed: Removed[]): void {
