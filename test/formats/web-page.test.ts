@@ -285,6 +285,14 @@ const stated: readonly Stated[] = [
     people: [rag],
   },
   {
+    name: 'a line in the language that the page states is read in it, whatever the text is in',
+    html: page(`<div class="lineinfo">Do 25.04.24 | 14:07 Uhr</div>${prose}`).replace(
+      'lang="en"',
+      'lang="de"',
+    ),
+    published: '2024-04-25',
+  },
+  {
     name: 'a line named for its date over the title dates the page',
     html: page(prose).replace('<h1>', '<span class="meta__date">2 November 2021</span><h1>'),
     published: '2021-11-02',

@@ -45,6 +45,24 @@ const written: readonly (readonly [string, string, string?, number?])[] = [
   ['２０２１年１月１２日', '2021-01-12'],
 ];
 
+describe('a year of two digits beside a weekday', () => {
+  const named: readonly (readonly [string, string, string | null])[] = [
+    ['Do 25.04.24 | 14:07 Uhr', 'de', '2024-04-25'],
+    ['Thu, 4/25/24', 'en', '2024-04-25'],
+    ['čt 25. 4. 24', 'cs', '2024-04-25'],
+    ['Mi 25.04.24', 'de', null],
+    ['Do 25.04.24', 'en', null],
+    ['Do 25.13.24', 'de', null],
+  ];
+  for (const [words, language, day] of named)
+    it(`${words} in ${language}`, () => {
+      assert.deepEqual(
+        findDates(words, { language }).map(({ time }) => edtfOf(time)),
+        day === null ? [] : [day],
+      );
+    });
+});
+
 describe('a written date', () => {
   for (const [words, day, clock, offset] of written) {
     it(words, () => {

@@ -14,6 +14,7 @@ import {
 } from './language-forms.ts';
 import { plainDigits } from './plain-digits.ts';
 import { orderOfLanguage, type SlashOrder } from './slash-order.ts';
+import { isOnWeekday } from './weekday.ts';
 import { isReal, type LocalTime, readOffset } from './zoned-time.ts';
 
 /** A full date written in a text. */
@@ -102,6 +103,16 @@ const shortYear: DateForm['day'] = ({ a, b, year }, { order, language }) => {
   return numbered(1900 + Number(year), month, day, language);
 };
 
+/** `Do 25.04.24`: of this century, in the order in which the weekday names the day. */
+const onWeekday: DateForm['day'] = ({ weekday = '', a, b, year }, { language }) => {
+  const [first, second] = [Number(a), Number(b)];
+  const days = [
+    { month: second, day: first },
+    { month: first, day: second },
+  ].map(({ month, day }) => ({ year: 2000 + Number(year), month, day, inferred: false }));
+  return days.find((day) => isOnWeekday(day, weekday, language)) ?? null;
+};
+
 /** Taiwan's papers write their years without an era, and none of the first centuries was news. */
 const republic: DateForm['day'] = ({ year, month, day }, { language }) =>
   language === 'zh-Hant' && Number(year) >= 38
@@ -169,6 +180,12 @@ const forms: readonly DateForm[] = [
     /\d\.\s?\d{4}/u,
     String.raw`(?<![\d.])(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})(?!\d|\.\d)`,
     numbers,
+  ),
+  form(
+    'Do 25.04.24, Thu, 4/25/24',
+    /\p{L}[.,]{0,2}\s\d{1,2}[/.-]\s?\d{1,2}[/.-]\s?[0-3]\d(?!\d)/u,
+    String.raw`(?<!\p{L})(?<weekday>\p{L}{1,14})[.,]{0,2}\s(?<a>\d{1,2})(?<sign>[/.-]\s?)(?<b>\d{1,2})\k<sign>(?<year>[0-3]\d)(?![\d:]|[/.-]\d)`,
+    onWeekday,
   ),
   form(
     '12.1.85, 12/1/85',

@@ -22,7 +22,9 @@ export function addBylineFacts(draft: Draft, bylines: readonly string[], house: 
     draft.contributors.unshift(...peopleIn(lines.slice(0, mostLines), notesBelow(draft), language, house));
   if (draft.dates.some(({ origin }) => origin !== 'modified')) return;
   for (const line of lines) {
-    const [date] = /\p{N}/u.test(line) ? datesIn(line, language()) : [];
+    const [date] = /\p{N}/u.test(line)
+      ? datesIn(line, [language(), draft.declaredLanguage ?? null, null])
+      : [];
     if (!date) continue;
     draft.dates.unshift(claimOf(date, 'byline', null));
     return;
@@ -39,9 +41,12 @@ function publicationIn(line: string, language: string): readonly WrittenDate[] {
 }
 
 /** A page's own words may be in another language than its article. */
-function datesIn(line: string, language: string): WrittenDate[] {
-  const found = findDates(line, { language });
-  return found.length > 0 ? found : findDates(line);
+function datesIn(line: string, languages: readonly (string | null)[]): WrittenDate[] {
+  for (const language of languages) {
+    const found = findDates(line, { language });
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** The people of the lines that name nothing else, or else those whom another line names with a label. */
