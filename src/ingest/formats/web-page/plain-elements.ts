@@ -47,7 +47,7 @@ const caption =
   /-(?:captions?|wp-caption-text|img-desc\w*|image-desc\w*|photo-desc\w*|pic-desc\w*|image-caption|img-txt|imgtxt|popisek)-/u;
 const credit = /-(?:credits?|copyright|photographer|photo-by|image-source|figure-author|autor-fotky)-/u;
 
-/** What else is a caption by its name beside the first one, as its source, is part of it. */
+/** A second caption beside the first one, as its source, is part of it. */
 function takeIn(words: Element, node: Element): void {
   const others = node.children.filter(
     (child): child is Element => child !== words && isElement(child) && caption.test(namesOf(child)),
