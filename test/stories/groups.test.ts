@@ -44,7 +44,7 @@ test('many links that are not certain make none that is', () => {
     b: size + Math.floor(at / linked),
     score: 0.02,
   }));
-  const groups = groupsOf([...chain(0, size), ...chain(size, size), ...links], 0.03);
+  const groups = groupsOf([...chain(0, size), ...chain(size, size), ...links], 0.2);
   assert.deepEqual(
     groups.map(({ length }) => length),
     [size, size],
@@ -59,4 +59,30 @@ test('what may not join stays apart though it is certain, and takes part otherwi
     [0, 1, 4],
     [2, 3],
   ]);
+});
+
+test('a text between two events makes no one of them, however many copies it has', () => {
+  const link = (a: number, b: number, score: number) => ({ a, b, score });
+  const events = [0, 10, 20, 30].flatMap((event) => [
+    link(event, event + 1, 0.5),
+    link(event + 1, event + 2, 0.5),
+    link(event, event + 2, 0.5),
+  ]);
+  const between = (count: number) =>
+    Array.from({ length: count }, (_, copy) =>
+      [0, 10, 20, 30].flatMap((event) =>
+        [0, 1, 2].map((article) => link(event + article, 100 + copy, 0.2 + event / 1e3 + article / 1e4)),
+      ),
+    ).flat();
+  for (const copies of [1, 5, 50]) {
+    const groups = groupsOf([...events, ...between(copies), ...chain(100, copies)], 0.03);
+    const ofEvents = groups
+      .map((group) => group.filter((one) => one < 100))
+      .filter(({ length }) => length > 0);
+    assert.deepEqual(
+      ofEvents,
+      [0, 10, 20, 30].map((event) => [event, event + 1, event + 2]),
+      `${copies}`,
+    );
+  }
 });

@@ -1,7 +1,7 @@
 import type { Groups } from './joined-groups.ts';
 import type { Weight } from './merge-queue.ts';
 
-/** More than this share of two groups, or of a group, has to be linked with the other, so that no article alone joins them. */
+/** More than this share of each of two groups has to be linked with the other, so that no text alone joins them. */
 const leastLinked = 1 / 3;
 
 /** The links between groups. */
@@ -9,16 +9,15 @@ export class GroupLinks {
   readonly #groups: Groups;
   /** The sum of all links between two groups, by both. */
   readonly #sums = new Map<number, Map<number, number>>();
-  /** By the number of an article, those that it is linked with. */
+  /** By the number of a text, those that it is linked with. */
   readonly #linked = new Map<number, number[]>();
 
+  /** @param groups Of one text each, as yet. @param weights Each pair of them once. */
   constructor(groups: Groups, weights: readonly Weight[]) {
     this.#groups = groups;
     for (const { a, b, score } of weights) {
-      const [one, other] = [groups.rootOf(a), groups.rootOf(b)];
-      if (one === other) continue;
-      this.#add(one, other, score);
-      this.#add(other, one, score);
+      this.#add(a, b, score);
+      this.#add(b, a, score);
       listIn(this.#linked, a).push(b);
       listIn(this.#linked, b).push(a);
     }

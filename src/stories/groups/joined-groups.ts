@@ -1,5 +1,3 @@
-import type { Weight } from './merge-queue.ts';
-
 export type MayJoin = (a: readonly number[], b: readonly number[]) => boolean;
 
 /** Groups of numbers, each called by the smallest of them. */
@@ -8,9 +6,9 @@ export class Groups {
   readonly #parents = new Map<number, number>();
   readonly #mayJoin: MayJoin;
 
-  constructor(weights: readonly Weight[], mayJoin: MayJoin) {
+  constructor(numbers: readonly number[], mayJoin: MayJoin) {
     this.#mayJoin = mayJoin;
-    for (const one of weights.flatMap(({ a, b }) => [a, b])) this.#members.set(one, [one]);
+    for (const one of numbers) this.#members.set(one, [one]);
   }
 
   rootOf(number: number): number {
@@ -29,6 +27,8 @@ export class Groups {
 
   membersOf = (root: number): readonly number[] => this.#members.get(root) ?? [];
 
+  membersOfAll = (roots: readonly number[]): number[] => roots.flatMap((root) => this.membersOf(root));
+
   mayJoin = (a: number, b: number): boolean => this.#mayJoin(this.membersOf(a), this.membersOf(b));
 
   /** Makes one group of two, where they may be one. */
@@ -43,10 +43,5 @@ export class Groups {
     this.#parents.set(other, root);
   }
 
-  all(): number[][] {
-    return [...this.#members.values()]
-      .filter(({ length }) => length > 1)
-      .map((group) => group.sort((a, b) => a - b))
-      .sort(([a = 0], [b = 0]) => a - b);
-  }
+  all = (): (readonly number[])[] => [...this.#members.values()];
 }
