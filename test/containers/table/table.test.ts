@@ -231,12 +231,23 @@ test('rows that nobody has published, or not for all, are counted and not shown'
     { post_password: 'sesame' },
     { state: -2 },
     { _id: 'drafts.1' },
+    { nid: 7, status: 0 },
+    { introtext: 'It is.', state: 0 },
+    { params: { draft: true } },
+    { status: ['draft'] },
   ];
-  const { found } = await opened(
-    json('rows.json', [{ ...row, status: 'publish' }, ...marks.map((mark) => ({ ...row, ...mark }))]),
-  );
+  const others: readonly object[] = [
+    { status: 'publish' },
+    { status: 0 },
+    { status: 'pending trial' },
+    { live: false, is_live: 0 },
+    { post_password: 'null' },
+    { state: 'Texas' },
+  ];
+  const all = [...others, ...marks].map((fields) => ({ ...row, ...fields }));
+  const { found } = await opened(json('rows.json', all));
   assert.deepEqual(passedOver(found), { 'drafts and private texts': marks.length });
-  assert.equal(found.length, 1 + marks.length);
+  assert.equal(found.length, others.length + marks.length);
 });
 
 test('the posts that WordPress answers with are articles', async () => {
@@ -263,7 +274,12 @@ test('addresses of people in a row of an article are in nothing that is publishe
     ...rows[0],
     author: { name: 'Ida Example', email: 'ida@mail.example' },
     author_email: 'ida@mail.example',
+    authors: [{ name: 'Ida Example', email: 'ida@mail.example', phones: [{ mobilePhone: '192.0.2.1' }] }],
+    contacts: [[{ 'E-mail of the desk': 'desk@mail.example' }]],
     ip: '192.0.2.1',
+    dailymail: 'kept',
+    iphone: 'kept',
+    phonebooks: 'kept',
   };
   const { found } = await opened(json('rows.json', [row]));
   const [member] = found;
@@ -271,6 +287,7 @@ test('addresses of people in a row of an article are in nothing that is publishe
   const shown = Buffer.from(member.bytes).toString();
   assert.match(shown, /People crossed it[\s\S]*|"name": "Ida Example"/u);
   assert.doesNotMatch(shown, /@mail|192\.0/u);
+  assert.equal(shown.match(/"kept"/gu)?.length, 3);
 });
 
 test('tables of people are told of by their kind, and nothing of them is', async () => {
@@ -288,6 +305,8 @@ test('tables of people are told of by their kind, and nothing of them is', async
     [/the messages of people/u, ['FROM', 'TO', 'DATE', 'CONTENT'], ['Ida', 'Bo', '2021-05-04', words]],
     [/a list of people and their addresses/u, ['ida@mail.example', 'Ida'], ['bo@mail.example', 'Bo']],
     [/a list of people and their addresses/u, ['Wer', 'Wohin'], ['Bo', 'bo@mail.example']],
+    [/a list of people and their addresses/u, ['Wer', 'Wohin'], ['Bo', 'Bo Vik <bo@mail.example>']],
+    [/a list of people and their addresses/u, ['Who', 'emailOfParents'], ['Bo', '']],
   ];
   for (const [kind, names, values] of tables) {
     const problem = await problemOf('list.csv', Buffer.from(csv(names, [values])));

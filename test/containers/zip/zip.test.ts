@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { crc32 } from 'node:zlib';
 import { strToU8, Zip, ZipDeflate, ZipPassThrough, zipSync } from 'fflate';
 import { KronikaError } from '../../../src/errors.ts';
 import type { Found } from '../../../src/ingest/containers/container.ts';
+import { openFile } from '../../../src/ingest/containers/open-file.ts';
+import { zip } from '../../../src/ingest/containers/zip/index.ts';
+import { sourceOfBytes } from '../../../src/ingest/read/source.ts';
 import { page } from '../examples.ts';
 import { opened, passedOver } from '../open.ts';
 
@@ -52,6 +56,49 @@ for (const [kind, bytes] of Object.entries(kinds))
     const { found: all } = await opened({ path: 'pages.zip', bytes: bytes.subarray(0, bytes.length - 30) });
     assert.equal(all.length, 4);
   });
+
+/** The same files without a list, each with its sizes in eight bytes behind it, as those write who know no size before. */
+function wide(signature: string): Uint8Array {
+  const pieces = Object.entries(pages).flatMap(([name, bytes]) => {
+    const header = Buffer.alloc(30);
+    header.write('PK\x03\x04', 'latin1');
+    header.writeUInt16LE(8, 6);
+    header.writeUInt16LE(name.length, 26);
+    const sizes = Buffer.alloc(20);
+    sizes.writeUInt32LE(crc32(bytes));
+    sizes.writeBigUInt64LE(BigInt(bytes.length), 4);
+    sizes.writeBigUInt64LE(BigInt(bytes.length), 12);
+    return [header, Buffer.from(name), bytes, Buffer.from(signature, 'latin1'), sizes];
+  });
+  return Buffer.concat(pieces);
+}
+
+for (const signature of ['PK\x07\x08', ''])
+  test(`sizes in eight bytes are read behind ${signature === '' ? 'no signature' : 'one'}`, async () => {
+    const bytes = Buffer.concat([wide(signature), Buffer.from('PK\x01\x02', 'latin1')]);
+    const { found, broken } = await opened({ path: 'pages.zip', bytes });
+    const whole = await opened({ path: 'pages.zip', bytes: zipSync(pages) });
+    assert.deepEqual(told(found), told(whole.found));
+    assert.ok(broken instanceof KronikaError);
+  });
+
+test('where the disk fails nobody is told that the zip is broken', async () => {
+  const source = sourceOfBytes(zipSync(pages));
+  const file = await openFile('pages.zip', source);
+  const failure = Object.assign(new Error('EIO: i/o error, read'), { code: 'EIO', syscall: 'read' });
+  const failing = {
+    ...file,
+    source: {
+      ...source,
+      read: () => {
+        throw failure;
+      },
+    },
+  };
+  await assert.rejects(async () => {
+    for await (const entry of zip.entries(failing)) await entry.read();
+  }, failure);
+});
 
 test('a file that is larger than its header says is not read on', async () => {
   const bytes = Buffer.from(zipSync(pages));

@@ -56,9 +56,14 @@ export async function listZip(opened: OpenFile): Promise<Zipped[]> {
     }
     return listed;
   } catch (error) {
+    if (!isOfItsBytes(error)) throw error;
     throw broken(error);
   }
 }
+
+/** Whether the bytes of a zip are at fault, and not the system that gives them or a program that reads them. */
+const isOfItsBytes = (error: unknown): boolean =>
+  error instanceof Error && !(error instanceof TypeError) && !('syscall' in error);
 
 /** The files of a zip, and what broke it where its end is missing. */
 interface Listed {
@@ -74,6 +79,7 @@ export async function listWhatIsThere(opened: OpenFile): Promise<Listed> {
   try {
     return { files: await listZip(opened), broken: null };
   } catch (error) {
+    if (!(error instanceof KronikaError)) throw error;
     const { filesBeforeBreak } = await import('./local-headers.ts');
     const source = await anyOrder(opened);
     const files = source ? [...filesBeforeBreak(source)] : [];

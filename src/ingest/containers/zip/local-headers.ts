@@ -26,6 +26,8 @@ interface Header {
   readonly size: number;
   /** Where its bytes begin. */
   readonly from: number;
+  /** Bytes behind them that tell its sizes. */
+  readonly behind: number;
 }
 
 /** The files that stand whole before the break. */
@@ -34,7 +36,7 @@ export function* filesBeforeBreak(source: Source): Generator<Zipped> {
     const header = headerAt(source, at);
     const whole = header && (header.flags & flag.sizesFollow ? withSizes(source, header) : header);
     if (!whole || whole.from + whole.packed > source.size) return;
-    at = whole.from + whole.packed + (whole.flags & flag.sizesFollow ? descriptorLength(source, whole) : 0);
+    at = whole.from + whole.packed + whole.behind;
     if (!whole.name.endsWith('/')) yield zippedOf(source, whole);
   }
 }
@@ -54,6 +56,7 @@ function headerAt(source: Source, at: number): Header | null {
     crc32: bytes.readUInt32LE(14),
     ...(sizes.size === inExtra ? sizesIn(rest.subarray(nameLength), sizes) : sizes),
     from: at + headerLength + nameLength + extraLength,
+    behind: 0,
   };
 }
 
@@ -70,24 +73,31 @@ function sizesIn(extra: Buffer, sizes: Sizes): Sizes {
   return sizes;
 }
 
+/**
+ * Sizes in eight bytes or in four (4.3.9.2), and with a signature before them or without. The first half of eight bytes looks
+ * like four, so that those are tried first.
+ */
+const descriptors = [signature.descriptor, signature.file, signature.directory].flatMap((sign) => [
+  { sign, wide: true },
+  { sign, wide: false },
+]);
+
 /** A file with the sizes that stand behind it: where they are told by the next signature that they agree with. */
 function withSizes(source: Source, header: Header): Header | null {
   let held = Buffer.alloc(0);
   for (let at = header.from; at < source.size; at += pieceBytes) {
     const start = at - held.length;
     const piece = Buffer.concat([held, source.read(at, pieceBytes)]);
-    for (const [sign, skipped] of [
-      [signature.descriptor, 4],
-      [signature.file, -12],
-      [signature.directory, -12],
-    ] as const)
+    for (const { sign, wide } of descriptors)
       for (
         let found = piece.indexOf(sign, 0, 'latin1');
         found >= 0;
         found = piece.indexOf(sign, found + 1, 'latin1')
       ) {
-        const sizes = sizesAt(source, start + found + skipped, header, start + found + Math.min(0, skipped));
-        if (sizes) return { ...header, ...sizes };
+        const [signed, length] = [sign === signature.descriptor, wide ? 20 : 12];
+        const end = start + found - (signed ? 0 : length);
+        const sizes = sizesAt(source, signed ? end + sign.length : end, header, { end, wide });
+        if (sizes) return { ...header, ...sizes, behind: length + (signed ? sign.length : 0) };
       }
     held = piece.subarray(-3);
   }
@@ -99,16 +109,16 @@ function sizesAt(
   source: Source,
   at: number,
   { from }: Header,
-  end: number,
+  { end, wide }: { readonly end: number; readonly wide: boolean },
 ): (Sizes & { crc32: number }) | null {
-  const bytes = Buffer.from(source.read(at, 12));
-  if (bytes.length < 12 || bytes.readUInt32LE(4) !== end - from) return null;
-  return { crc32: bytes.readUInt32LE(0), packed: end - from, size: bytes.readUInt32LE(8) };
-}
-
-function descriptorLength(source: Source, { from, packed }: Header): number {
-  const bytes = Buffer.from(source.read(from + packed, 4));
-  return bytes.toString('latin1') === signature.descriptor ? 16 : 12;
+  if (end < from) return null;
+  const bytes = Buffer.from(source.read(at, wide ? 20 : 12));
+  if (bytes.length < (wide ? 20 : 12)) return null;
+  const packed = wide ? Number(bytes.readBigUInt64LE(4)) : bytes.readUInt32LE(4);
+  const size = wide ? Number(bytes.readBigUInt64LE(12)) : bytes.readUInt32LE(8);
+  // Behind an empty file the next header follows: no such size is meant.
+  if (packed === 0 && size > 0) return null;
+  return packed === end - from ? { crc32: bytes.readUInt32LE(0), packed, size } : null;
 }
 
 const zippedOf = (source: Source, header: Header): Zipped => ({
