@@ -1,35 +1,15 @@
-import { spawnSync } from 'node:child_process';
-import { parseArgs } from 'node:util';
-import { installOnDebian } from './debian.ts';
+import { assertPrograms, type Programs, tellPrograms } from './programs.ts';
 
-/*
- * The programs that make a ZIM and look into it, for the tests of that kit. Run as a script it says whether they are there,
- * or what to install; `--install` has Debian's package manager do so.
- */
+/* The programs that make a ZIM and look into it. */
 
-const programs = ['zimwriterfs', 'zimcheck', 'zimdump'];
-
-const isThere = (program: string): boolean =>
-  spawnSync(program, ['--version'], { stdio: 'ignore' }).error === undefined;
+const zimTools: Programs = {
+  test: 'the test of ZIMs',
+  names: ['zimwriterfs', 'zimcheck', 'zimdump'],
+  debian: 'zim-tools',
+  elsewhere: 'from https://github.com/openzim/zim-tools',
+};
 
 /** @throws Error that says what to install where one of them is not there. */
-export function assertZimTools(): void {
-  const missing = programs.filter((program) => !isThere(program));
-  if (missing.length === 0) return;
-  throw new Error(
-    `${missing.join(', ')} not found: the ZIM cannot be made and checked. Install zim-tools, for example by ` +
-      '"apt-get install zim-tools" on Debian or from https://github.com/openzim/zim-tools, then run this again.',
-  );
-}
+export const assertZimTools = (): void => assertPrograms(zimTools);
 
-if (import.meta.main) {
-  const { values } = parseArgs({ options: { install: { type: 'boolean', default: false } } });
-  try {
-    if (values.install && !programs.every(isThere)) installOnDebian('zim-tools');
-    assertZimTools();
-    console.log(`For the test of ZIMs: ${programs.join(', ')}`);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
-}
+if (import.meta.main) tellPrograms(zimTools);

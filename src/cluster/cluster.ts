@@ -3,7 +3,8 @@ import type { BuildOptions } from '../engine/run/options.ts';
 import { buildWith, type ShardOptions } from '../engine/shards/shards.ts';
 import { SharedFolder } from '../engine/shards/shared-folder.ts';
 import type { BuildSummary } from '../engine/summary.ts';
-import { deadQueue, makeQueues, openDatabase } from './database.ts';
+import { makeQueues, openDatabase } from './database.ts';
+import { forgetDead } from './dead.ts';
 import { giveJobs, tellFailed } from './give-jobs.ts';
 import { assertCluster, joinCluster } from './identity.ts';
 import { type ClusterStatus, clusterStatus } from './status.ts';
@@ -43,8 +44,7 @@ export async function clusterBuild(
   const shared = new SharedFolder(shards.shared);
   try {
     await assertCluster(boss, shared);
-    // Those of the build before: this one tries again.
-    await boss.deleteQueuedJobs(deadQueue);
+    await forgetDead(boss);
     const giving = { boss, shared, say };
     return await buildWith(options, shards, {
       doJobs: giveJobs(giving),

@@ -8,8 +8,10 @@ export const schema = 'kronika';
 
 /** Jobs that wait, are done, or were. */
 export const jobsQueue = 'kronika-jobs';
-/** Jobs that failed each time, and seeds that could not be read. */
+/** Jobs that failed each time. */
 export const deadQueue = 'kronika-dead';
+/** Seeds that could not be read, while the job of their range was done. */
+export const seedsQueue = 'kronika-seeds';
 
 /** The names of workers begin so: pg-boss tells which queues they look at only after their next sign. */
 export const workerName = 'kronika worker ';
@@ -141,7 +143,7 @@ function explained(error: unknown, url: string): unknown {
 
 /** Makes the queues where they are missing. */
 export async function makeQueues(boss: PgBoss): Promise<void> {
-  await boss.createQueue(deadQueue, { retryLimit: 0 });
+  for (const queue of [deadQueue, seedsQueue]) await boss.createQueue(queue, { retryLimit: 0 });
   const options = { ...retries, expireInSeconds, heartbeatSeconds, deadLetter: deadQueue };
   await boss.createQueue(jobsQueue, options);
   await boss.updateQueue(jobsQueue, options);

@@ -1,50 +1,55 @@
 import type { JobInsert, PgBoss } from 'pg-boss';
 import { sha256 } from '../disk/hash.ts';
-import type { Job, JobKind } from '../engine/shards/job.ts';
-import { deadQueue } from './database.ts';
+import type { Job } from '../engine/shards/job.ts';
+import { deadQueue, seedsQueue } from './database.ts';
 
-/* The queue of failures: pg-boss gives it the jobs that failed, and a build the seeds that could not be read. */
+/* The queues of failures: pg-boss gives one the jobs that failed, and a build the other the seeds that could not be read. */
 
-/** A job that failed each time, or a seed that could not be read in one that was done. */
-export interface DeadJob {
-  readonly kind: JobKind;
-  readonly name: string;
-  /** The path of the seed; none where the whole job failed. */
-  readonly seed?: string;
-}
-
-/** A dead job with the error of its last try. */
-interface FoundDead extends DeadJob {
+/** A job that failed each time, with the error of its last try. */
+interface DeadJob extends Job {
   readonly message: string;
 }
 
-export async function deadJobs(boss: PgBoss, most: number): Promise<FoundDead[]> {
-  const found = await boss.findJobs<DeadJob>(deadQueue, { queued: true, limit: most });
-  return found.map(({ data, sourceOutput }) => ({
-    ...data,
-    message: data.seed === undefined ? messageIn(sourceOutput) : 'It could not be read.',
-  }));
+/** A seed that could not be read, in a job that was done. */
+interface DeadSeed extends Job {
+  readonly seed: string;
+}
+
+export async function deadJobs(boss: PgBoss, most: number): Promise<DeadJob[]> {
+  const found = await boss.findJobs<Job>(deadQueue, { queued: true, limit: most });
+  return found.map(({ data, sourceOutput }) => ({ ...data, message: messageIn(sourceOutput) }));
+}
+
+export async function deadSeeds(boss: PgBoss, most: number): Promise<DeadSeed[]> {
+  const found = await boss.findJobs<DeadSeed>(seedsQueue, { queued: true, limit: most });
+  return found.map(({ data }) => data);
 }
 
 /** Tells of seeds that could not be read, while the rest of their range was; of each once, however often it is told. */
 export async function tellSeeds(boss: PgBoss, job: Job, seeds: readonly string[]): Promise<void> {
-  const dead = seeds.map((seed): JobInsert<DeadJob> => {
+  const dead = seeds.map((seed): JobInsert<DeadSeed> => {
     const data = { ...job, seed };
     return { id: idOf(data), data };
   });
-  await boss.insert(deadQueue, dead);
+  await boss.insert(seedsQueue, dead);
+}
+
+/** Forgets the failures of the build before: this one tries again. */
+export async function forgetDead(boss: PgBoss): Promise<void> {
+  for (const queue of [deadQueue, seedsQueue]) await boss.deleteQueuedJobs(queue);
 }
 
 /** An id as PostgreSQL takes it, of a form that is left to whoever makes them (RFC 9562, section 5.8). */
-function idOf({ kind, name, seed }: DeadJob): string {
+function idOf({ kind, name, seed }: DeadSeed): string {
   const hash = sha256(JSON.stringify([kind, name, seed]));
-  return [
+  const parts = [
     hash.slice(0, 8),
     hash.slice(8, 12),
     `8${hash.slice(13, 16)}`,
     `8${hash.slice(17, 20)}`,
     hash.slice(20, 32),
-  ].join('-');
+  ];
+  return parts.join('-');
 }
 
 /** An error as it was thrown, or what pg-boss says of a job whose worker was lost. */

@@ -11,6 +11,8 @@ import { deadJobs, tellSeeds } from './dead.ts';
 const every = 300;
 /** Looks between questions to the database. */
 const looksAQuestion = 5;
+/** Answers that are missed in a row before the rest is left to the next look: jobs are done about in their order. */
+const mostMissed = 1000;
 /** Dead jobs that are asked for at once. */
 const mostDead = 10_000;
 /** Jobs that are sent together: pg-boss's maker advises batches. */
@@ -45,16 +47,26 @@ export const giveJobs =
     const waiting = new Map(jobs.map((job) => [`${job.kind} ${job.name}`, job]));
     const look = lookForWorkers(boss, say);
     for (let looks = 1; waiting.size > 0; looks += 1) {
-      for (const [line, job] of waiting) if (shared.has(answerPath(job))) waiting.delete(line);
+      takeAnswered(waiting, shared);
       if (looks % looksAQuestion === 0) {
         await send(look);
-        for (const { kind, name, seed, message } of await send(() => deadJobs(boss, mostDead)))
-          if (seed === undefined && waiting.delete(`${kind} ${name}`))
+        for (const { kind, name, message } of await send(() => deadJobs(boss, mostDead)))
+          if (waiting.delete(`${kind} ${name}`))
             say(`No worker could do ${kind} ${name}, it is done here: ${message}`);
       }
       if (waiting.size > 0) await wait(every);
     }
   };
+
+/** Takes those out that have an answer. A shared folder is not asked for all of many at every look. */
+function takeAnswered(waiting: Map<string, Job>, shared: SharedFolder): void {
+  let missed = 0;
+  for (const [line, job] of waiting) {
+    if (shared.has(answerPath(job))) waiting.delete(line);
+    else missed += 1;
+    if (missed >= mostMissed) return;
+  }
+}
 
 /** Tells whoever asks for the state of the cluster of seeds that nobody could read. */
 export const tellFailed =

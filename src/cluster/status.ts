@@ -1,9 +1,9 @@
 import type { PgBoss } from 'pg-boss';
-import { type JobKind, jobPath } from '../engine/shards/job.ts';
+import { type Job, type JobKind, jobPath } from '../engine/shards/job.ts';
 import type { Range } from '../engine/shards/ranges.ts';
 import type { SharedFolder } from '../engine/shards/shared-folder.ts';
 import { jobsQueue, schema, workerName } from './database.ts';
-import { type DeadJob, deadJobs } from './dead.ts';
+import { deadJobs, deadSeeds } from './dead.ts';
 
 /* The state of a cluster, for people and for programs. */
 
@@ -27,7 +27,7 @@ export interface ClusterStatus {
 
 const minutes = 5;
 
-/** Failures that are told. */
+/** Jobs, and seeds, whose failure is told. */
 const mostFailures = 1000;
 /** Seeds that are told of a job that failed. */
 const mostSeeds = 20;
@@ -70,14 +70,17 @@ export async function clusterStatus(boss: PgBoss, shared: SharedFolder): Promise
 }
 
 async function failuresOf(boss: PgBoss, shared: SharedFolder): Promise<ClusterStatus['failures']> {
-  return (await deadJobs(boss, mostFailures)).map(({ message, ...dead }) => ({
-    job: `${dead.kind} ${dead.name}`,
-    seeds: dead.seed === undefined ? seedsOf(dead, shared) : [dead.seed],
-    message,
-  }));
+  const jobs = await deadJobs(boss, mostFailures);
+  const seeds = await deadSeeds(boss, mostFailures);
+  return [
+    ...jobs.map((job) => ({ job: lineOf(job), seeds: seedsOf(job, shared), message: job.message })),
+    ...seeds.map((dead) => ({ job: lineOf(dead), seeds: [dead.seed], message: 'It could not be read.' })),
+  ];
 }
 
-function seedsOf(job: DeadJob, shared: SharedFolder): string[] {
+const lineOf = ({ kind, name }: Job): string => `${kind} ${name}`;
+
+function seedsOf(job: Job, shared: SharedFolder): string[] {
   const text = shared.text(jobPath(job));
   if (text === null || job.kind !== 'ingest') return [];
   const { seeds }: Range = JSON.parse(text).input;

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, type TestContext, test } from 'node:test';
 import { promisify } from 'node:util';
+import { assertParallel } from '../../scripts/parallel.ts';
 import { Workspace } from '../engine/workspace.ts';
 import { fillWithMany } from './seeds.ts';
 
@@ -54,13 +55,19 @@ describe('the contract under programs that run lines', () => {
   const xargs = (workspace: Workspace) =>
     run('sh', ['-ec', madeFor(workspace, exampleWith('xargs -P 8'))], { cwd: workspace.root });
 
+  const parallel = (workspace: Workspace) => {
+    assertParallel();
+    const script = madeFor(workspace, exampleWith('parallel --colsep'));
+    return run('sh', ['-ec', script], { cwd: workspace.root });
+  };
+
   const make = (workspace: Workspace) => {
     const makefile = madeFor(workspace, exampleWith('.PHONY: site')).replaceAll(/^ {4}/gmu, '\t');
     writeFileSync(join(workspace.root, 'Makefile'), makefile);
     return run('make', ['-j2', 'site'], { cwd: workspace.root });
   };
 
-  for (const [name, runs] of Object.entries({ xargs, Make: make })) {
+  for (const [name, runs] of Object.entries({ xargs, 'GNU parallel': parallel, Make: make })) {
     test(name, async (context) => {
       const workspace = filled(context);
       await runs(workspace);
