@@ -23,6 +23,9 @@ export const dateParts = (edtf: string): DateParts => ({
   inferred: isInferred(edtf),
 });
 
+/** In place of a period for all that states no date: in addresses, in names of files and as an address's parameter. */
+export const undated = 'undated';
+
 export const isInferred = (edtf: string): boolean => edtf.endsWith('~');
 
 /** The date with the mark of one that was inferred. */

@@ -1,5 +1,5 @@
 import type { ArticleSummary } from '../archive/archive.ts';
-import { yearOf } from '../edtf.ts';
+import { undated, yearOf } from '../edtf.ts';
 import { KronikaError } from '../errors.ts';
 
 interface Size {
@@ -15,7 +15,7 @@ const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(bytes < 1e
 /** @throws KronikaError `kit-too-large`, which says how large and how to ask for less */
 export function assertNotLarger({ what, bytes, largest, articles }: Size): void {
   if (bytes <= largest) return;
-  const years = Map.groupBy(articles, ({ edtf }) => (edtf === null ? 'undated' : yearOf(edtf)));
+  const years = Map.groupBy(articles, ({ edtf }) => (edtf === null ? undated : yearOf(edtf)));
   const list = [...years]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([year, own]) => `${year} ${own.length}`)

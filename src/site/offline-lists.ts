@@ -35,9 +35,6 @@ const forPrograms = new RegExp(
 );
 export const isForPrograms = (path: string): boolean => forPrograms.test(path);
 
-/** Of articles that state no date. */
-export const undatedYear = 'undated';
-
 /** Parts of the site by their names. `frame` is scripts and styles, `search` the index, `more` stories, people and subjects. */
 export const offlineParts = {
   frame: 'frame',

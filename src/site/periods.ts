@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { ArticleSummary } from '../archive/archive.ts';
 import { cached } from '../cached.ts';
-import { dateParts } from '../edtf.ts';
+import { dateParts, undated } from '../edtf.ts';
 import { inQuarters } from './quarters.ts';
 
 /*
@@ -46,7 +46,7 @@ export const wholeOf = (period: Period): Period => period.slice(0, period.lastIn
 
 /** The period that an article belongs to on the level below `length` characters of EDTF, or null if it has none. */
 function periodOf(article: ArticleSummary, level: 'year' | 'month' | 'day'): Period | null {
-  if (article.edtf === null) return level === 'year' ? 'undated' : null;
+  if (article.edtf === null) return level === 'year' ? undated : null;
   const { year, month, day } = dateParts(article.edtf);
   if (level === 'year') return year;
   if (level === 'month') return month && `${year}-${month}`;
@@ -61,7 +61,7 @@ function divide(articles: readonly ArticleSummary[], level: 'year' | 'month' | '
     .flatMap(([period, part]) => (period === null ? [] : [[period, part] as const]))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([period, part]) => {
-      const children = next && period !== 'undated' ? divide(part, next) : [];
+      const children = next && period !== undated ? divide(part, next) : [];
       if (children.length === 0) return divided(period, part);
       return { period, articles: part, children: [...children, ...lane(period, part, children)] };
     });

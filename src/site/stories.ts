@@ -1,7 +1,7 @@
 import type { ArticleSummary } from '../archive/archive.ts';
 import { headlineOf, type Story, type StoryLink } from '../archive/story.ts';
 import { cached } from '../cached.ts';
-import { monthOf, precisionOf, unmarked } from '../edtf.ts';
+import { monthOf, precisionOf, undated, unmarked } from '../edtf.ts';
 import { articlesById, type Site } from './site.ts';
 
 /* The stories as pages see them: with their articles, their span, and the links within. */
@@ -80,7 +80,7 @@ function siteStory(
       articles,
       central: headlineOf(known.get(story.central) ?? first, articles, statesTitle),
       span: from && to ? { from, to } : null,
-      month: from ? monthOf(from) : dated && dated.length >= 7 ? monthOf(dated) : 'undated',
+      month: from ? monthOf(from) : dated && dated.length >= 7 ? monthOf(dated) : undated,
       links,
     },
   ];

@@ -13,12 +13,21 @@ import { recordOf } from '../site/memory-archive.ts';
 
 /** Tables of which a part has rows. */
 const brought = [
-  ...['articles', 'candidates', 'citings', 'log_articles', 'pictures'],
+  ...['articles', 'candidates', 'citings', 'collections', 'log_articles', 'pictures'],
   ...['stories', 'story_links', 'story_told'],
 ];
 /** Tables that stay empty: they tell of other seeds, or of what was made of the whole. */
 const leftBehind = [
-  ...['facts', 'log_due', 'log_languages', 'log_members', 'members', 'output_depends', 'output_folders'],
+  ...[
+    'collection_finds',
+    'facts',
+    'log_due',
+    'log_languages',
+    'log_members',
+    'members',
+    'output_depends',
+    'output_folders',
+  ],
   ...['outputs', 'seeds', 'story_features', 'tombstones'],
 ];
 
@@ -73,6 +82,12 @@ describe('a part of a store', () => {
     const log = whole.store.sql('INSERT INTO log_articles VALUES (?, ?, ?, NULL, ?, ?, NULL)');
     log.run(one.id, '2021-01-01', 'One', null, null);
     log.run('00000000000g', '2021-01-01', 'Gone', '2021-02-01', 'removed');
+    const collection = { slug: 'all', titles: { default: 'All' }, words: {}, found: [other.id] };
+    whole.store.collections.put([
+      { ...collection, named: [two.id, other.id] },
+      { ...collection, slug: 'others', named: [] },
+    ]);
+    whole.store.collections.putFinds(new Map([['fog', new Map([[one.seed.sha256, true]])]]));
     narrow(part.store, whole.file, new Set([one.id, two.id]));
     const archive = readArchive(part.store.database, '');
     assert.deepEqual(
@@ -95,6 +110,7 @@ describe('a part of a store', () => {
       ),
       ['One.webp', 'Two.webp'],
     );
+    assert.deepEqual(archive.collections(), [{ ...collection, named: [two.id], found: [] }]);
     assert.deepEqual(archive.problems(), []);
     assert.deepEqual(archive.departures(), []);
     for (const table of leftBehind.filter((name) => name !== 'facts'))

@@ -4,7 +4,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { idOfPath } from '../../article-folder.ts';
 import { sha256 } from '../../disk/hash.ts';
 import { type Listed, listedIn } from '../../disk/manifest.ts';
-import { dateParts } from '../../edtf.ts';
+import { dateParts, undated } from '../../edtf.ts';
 import {
   isForPrograms,
   type OfflineFile,
@@ -12,7 +12,6 @@ import {
   offlineIndexName,
   offlineListName,
   offlineParts,
-  undatedYear,
 } from '../../site/offline-lists.ts';
 import type { PlannedFile } from '../../site/page.ts';
 import { allUis } from '../../ui-languages.ts';
@@ -27,7 +26,7 @@ export interface WrittenFile extends Listed {
 /** The lists of what a browser may keep, and their index. Of the same files they are the same. */
 export function offlineFiles(archive: Archive, files: Iterable<WrittenFile>): PlannedFile[] {
   const years = new Map(
-    archive.summaries().map(({ id, edtf }) => [id, edtf === null ? undatedYear : dateParts(edtf).year]),
+    archive.summaries().map(({ id, edtf }) => [id, edtf === null ? undated : dateParts(edtf).year]),
   );
   const parts = new Map<string, OfflineFile[]>();
   for (const { path, bytes, sha256: hash } of files) {

@@ -1,5 +1,5 @@
 import type { ArticleSummary } from '../../archive/archive.ts';
-import { dateParts, monthOf, precisionOf, unmarked, yearOf } from '../../edtf.ts';
+import { dateParts, monthOf, precisionOf, undated, unmarked, yearOf } from '../../edtf.ts';
 import type { PageContext } from '../../site/context.ts';
 import { periodName } from '../../site/views/listing.ts';
 
@@ -10,8 +10,6 @@ export interface Chapter {
   readonly key: string;
   readonly articles: readonly ArticleSummary[];
 }
-
-const undated = 'undated';
 
 /** The oldest first, and last what has no date. */
 export function chaptersOf(articles: readonly ArticleSummary[]): Chapter[] {

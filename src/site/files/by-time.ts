@@ -1,5 +1,5 @@
 import type { ArticleSummary } from '../../archive/archive.ts';
-import { monthOf, yearOf } from '../../edtf.ts';
+import { monthOf, undated, yearOf } from '../../edtf.ts';
 
 /*
  * Each list of the whole archive is divided by the dates of articles, however few there are: no part changes its name
@@ -27,7 +27,7 @@ const periodOf = { month: monthOf, year: yearOf } as const;
 /** @param summaries oldest first */
 export function timeParts(summaries: readonly ArticleSummary[], size: PartSize): TimePart[] {
   const period = periodOf[size.period];
-  const periods = Map.groupBy(summaries, ({ edtf }) => (edtf === null ? 'undated' : period(edtf)));
+  const periods = Map.groupBy(summaries, ({ edtf }) => (edtf === null ? undated : period(edtf)));
   return [...periods]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([name, own]) =>

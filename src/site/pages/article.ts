@@ -1,5 +1,5 @@
 import type { ArticleSummary } from '../../archive/archive.ts';
-import { dateParts, monthOf } from '../../edtf.ts';
+import { dateParts, monthOf, undated } from '../../edtf.ts';
 import type { ArticleRecord } from '../../record.ts';
 import { layouts } from '../../settings/layouts.ts';
 import type { UiLanguage } from '../../ui-languages.ts';
@@ -135,7 +135,7 @@ function dateNote(context: PageContext, record: ArticleRecord): string {
 /** The place nearest to the article in another interface language: where the timeline lists it. */
 export function timelinePlace(article: { published: { edtf: string } | null }) {
   const edtf = article.published?.edtf;
-  const period = edtf === undefined ? 'undated' : monthOf(edtf);
+  const period = edtf === undefined ? undated : monthOf(edtf);
   return (ui: UiLanguage): SitePath => `${periodPath(timelinePath(ui), period)}`;
 }
 

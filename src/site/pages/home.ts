@@ -1,4 +1,4 @@
-import { monthOf, unmarked } from '../../edtf.ts';
+import { monthOf, undated, unmarked } from '../../edtf.ts';
 import {
   additionsPath,
   collectionsPath,
@@ -127,7 +127,7 @@ export function homePage(context: PageContext): HomePageData {
 function newest(context: PageContext): HomePageData['newest'] {
   const { archive, timeline } = context.site;
   const days = newestByDay(timeline.articles, newestCount).map(({ edtf, articles }) => ({
-    heading: periodName(context, edtf ?? 'undated', 'weekday'),
+    heading: periodName(context, edtf ?? undated, 'weekday'),
     datetime: edtf && unmarked(edtf),
     items: [
       ...madeOfEach(articles, 'Its entry on the first page', (article) => ({
@@ -140,7 +140,7 @@ function newest(context: PageContext): HomePageData['newest'] {
   const [last] = days;
   if (!last) return null;
   const { datetime } = last;
-  const month = datetime === null ? 'undated' : monthOf(datetime);
+  const month = datetime === null ? undated : monthOf(datetime);
   return {
     days,
     all: {

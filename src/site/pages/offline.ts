@@ -1,7 +1,8 @@
+import { undated } from '../../edtf.ts';
 import type { UiLanguage } from '../../ui-languages.ts';
 import { assetPath, offlinePath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
-import { offlineScript, undatedYear } from '../offline-lists.ts';
+import { offlineScript } from '../offline-lists.ts';
 import { type OfflineStrings, offlineStrings } from '../offline-strings.ts';
 import type { Site } from '../site.ts';
 import type { Translate } from '../strings.ts';
@@ -31,7 +32,7 @@ interface SetView {
 /** The years with the number of their articles, newest first and undated ones last. */
 function yearsOf({ timeline }: Site): [year: string, count: number][] {
   const years = timeline.children.map(({ period, articles }): [string, number] => [period, articles.length]);
-  return years.sort(([a], [b]) => Number(a === undatedYear) - Number(b === undatedYear) || (a < b ? 1 : -1));
+  return years.sort(([a], [b]) => Number(a === undated) - Number(b === undated) || (a < b ? 1 : -1));
 }
 
 function offlinePage(context: PageContext): OfflinePageData {
@@ -54,7 +55,7 @@ function offlinePage(context: PageContext): OfflinePageData {
       all,
       ...yearsOf(site).map(([year, count]) => ({
         year,
-        name: year === undatedYear ? t('date.undated') : year,
+        name: year === undated ? t('date.undated') : year,
         count: counted(count),
       })),
     ],

@@ -1,6 +1,6 @@
 import type { ArticleSummary } from '../../archive/archive.ts';
 import { cached } from '../../cached.ts';
-import { isInferred, precisionOf } from '../../edtf.ts';
+import { isInferred, precisionOf, undated } from '../../edtf.ts';
 import { inside } from '../../record.ts';
 import { lackingLanguages } from '../../settings/interface.ts';
 import { uiLocale } from '../../ui-languages.ts';
@@ -72,7 +72,7 @@ export interface CountRow {
 const precisions = ['day', 'month', 'year', 'inferred', 'undated'] as const;
 
 function precision(article: ArticleSummary): (typeof precisions)[number] {
-  if (article.edtf === null) return 'undated';
+  if (article.edtf === null) return undated;
   return isInferred(article.edtf) ? 'inferred' : precisionOf(article.edtf);
 }
 
@@ -145,7 +145,7 @@ function dateRows(context: PageContext, counts: ReportCounts['dates']): CountRow
       text: context.t(`report.date.${name}`),
       lang: null,
       count: context.t('count.articles', { count: counts.get(name) ?? 0 }),
-      href: name === 'undated' ? context.href(`${timelinePath(context.ui)}undated/`) : null,
+      href: name === undated ? context.href(`${timelinePath(context.ui)}${undated}/`) : null,
     }));
 }
 

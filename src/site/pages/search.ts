@@ -1,3 +1,4 @@
+import { undated } from '../../edtf.ts';
 import type { FacetName } from '../../search/facet-names.ts';
 import type { Examples } from '../../search/index/examples.ts';
 import { assetPath, searchHelpPath, searchListPath, searchPath } from '../../urls.ts';
@@ -34,7 +35,7 @@ export interface SearchPageData {
 
 export function searchPage(context: PageContext): SearchPageData {
   const { site, t, locale } = context;
-  const years = site.timeline.children.filter((node) => node.period !== 'undated');
+  const years = site.timeline.children.filter((node) => node.period !== undated);
   const [first, last] = [years[0], years.at(-1)];
   return {
     shell: shellOf(context, {

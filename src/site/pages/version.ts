@@ -86,11 +86,11 @@ const hasNoFile = ({ seed }: ArticleRecord): boolean => seed.redacted === 'none'
 /** The archive may hold nothing else of the publisher, or in the language, that a version states. */
 const withoutPage = (name: NameView | null): NameView | null => name && { ...name, href: null };
 
-/** Stands in no list and is no article: only the article leads to it. */
 /** The publishers and the languages that have pages. */
 const knownIn = ({ publishers, languages }: Site): string =>
   [...publishers.map(({ id }) => id), ...languages.map(({ tag }) => tag)].sort().join(' ');
 
+/** Stands in no list and is no article: only the article leads to it. */
 export const version = pageKind({
   template: 'version',
   unlisted: true,

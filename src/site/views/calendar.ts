@@ -1,5 +1,5 @@
 import { cached } from '../../cached.ts';
-import { dateParts } from '../../edtf.ts';
+import { dateParts, undated } from '../../edtf.ts';
 import type { SitePath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
 import { isTime, type PeriodNode } from '../periods.ts';
@@ -53,7 +53,7 @@ export function calendarView(
   tree: PeriodNode,
   target: (node: PeriodNode) => SitePath,
 ): CalendarView | null {
-  const years = tree.children.filter((node) => node.period !== 'undated');
+  const years = tree.children.filter((node) => node.period !== undated);
   if (years.length === 0) return null;
   const months = years.flatMap((year) => year.children).filter((month) => isTime(month.period));
   const most = Math.max(1, ...months.map((month) => month.articles.length));

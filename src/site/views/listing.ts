@@ -1,5 +1,5 @@
 import type { ArticleSummary } from '../../archive/archive.ts';
-import { dateParts, isInferred, unmarked } from '../../edtf.ts';
+import { dateParts, isInferred, undated, unmarked } from '../../edtf.ts';
 import { periodPath, type SitePath } from '../../urls.ts';
 import type { PageContext } from '../context.ts';
 import { isLane, isPart, lessExact, listsArticles, type PeriodNode, wholeOf } from '../periods.ts';
@@ -39,7 +39,7 @@ export function periodName(
   period: string,
   style: 'day' | 'weekday' | 'dayInYear' = 'day',
 ): string {
-  if (period === 'undated') return context.t('date.undated');
+  if (period === undated) return context.t('date.undated');
   if (isPart(period)) {
     const page = context.t('report.page', { number: Number(period.at(-1)) });
     return `${periodName(context, wholeOf(period), style)} · ${page}`;
@@ -80,7 +80,7 @@ function groupOrder(edtf: string | null): string {
 }
 
 const anchorOf = (edtf: string | null): string =>
-  edtf === null ? 'undated' : `d${unmarked(edtf)}${isInferred(edtf) ? '-inferred' : ''}`;
+  edtf === null ? undated : `d${unmarked(edtf)}${isInferred(edtf) ? '-inferred' : ''}`;
 
 /** Where the list of these articles begins on a page that lists them among others. */
 export function firstAnchor(articles: readonly ArticleSummary[]): string {

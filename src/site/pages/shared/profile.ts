@@ -159,14 +159,11 @@ export const searchWithin = (
 
 /** The feeds of its newest articles by their forms. */
 export function feedFact(context: PageContext, tree: PeriodNode, feed: string | null): Fact {
-  const forms = feed && span(tree.articles) ? feedForms : [];
-  return {
-    label: context.t('data.feeds'),
-    values: forms.map(({ form, text }) => ({
-      ...plain(text),
-      href: context.href(feedPath(feed ?? '', form)),
-    })),
-  };
+  const values =
+    feed === null || !span(tree.articles)
+      ? []
+      : feedForms.map(({ form, text }) => ({ ...plain(text), href: context.href(feedPath(feed, form)) }));
+  return { label: context.t('data.feeds'), values };
 }
 
 const feedForms = [
