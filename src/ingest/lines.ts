@@ -3,9 +3,11 @@
 /** Fewer lines than these say nothing of a form. */
 export const fewestLines = 3;
 
-/** The part of some lines that a pattern fits. */
-export const share = (lines: readonly string[], pattern: RegExp): number =>
-  lines.filter((line) => pattern.test(line)).length / Math.max(1, lines.length);
+/** The part of some lines that a pattern fits, or of which something is so. */
+export function share(lines: readonly string[], like: RegExp | ((line: string) => boolean)): number {
+  const isLike = typeof like === 'function' ? like : (line: string): boolean => like.test(line);
+  return lines.filter(isLike).length / Math.max(1, lines.length);
+}
 
 /** Scripts that are written without spaces between words. */
 const unspaced = 'Han Hiragana Katakana Thai Lao Khmer Myanmar Tibetan'

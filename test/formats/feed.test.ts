@@ -137,7 +137,7 @@ test('the names with which writers log in are in nothing that is published', asy
     `<wp:author><wp:author_login><![CDATA[${login}]]></wp:author_login><wp:author_email>${login}@mail.example</wp:author_email><wp:author_display_name><![CDATA[${name}]]></wp:author_display_name></wp:author>`;
   const entry = (login: string, title: string): string =>
     item(
-      `<dc:creator><![CDATA[${login}]]></dc:creator><wp:status>publish</wp:status><wp:post_type>post</wp:post_type><description>${text}</description>`,
+      `<dc:creator xml:lang="en"><![CDATA[${login}]]></dc:creator><wp:status>publish</wp:status><wp:post_type>post</wp:post_type><description>${text}</description>`,
       title,
     );
   const bytes = Buffer.from(
@@ -154,6 +154,9 @@ test('the names with which writers log in are in nothing that is published', asy
   );
   const shown = held.map((own) => (own && 'text' in own ? own.text : ''));
   assert.match(shown[0] ?? '', /<dc:creator><!\[CDATA\[Ida Example\]\]><\/dc:creator>/u);
+  const odd = Buffer.from(rss(author('door7', 'Ida ]]]]><![CDATA[> Example'), entry('door7', 'Wind')));
+  const { held: own } = await ingestSeed({ path: 'blog.xml', bytes: odd, sidecar: null }, settings);
+  assert.match(own[0] && 'text' in own[0] ? own[0].text : '', /Ida \]\]\]\]><!\[CDATA\[> Example\]\]>/u);
   assert.match(shown[1] ?? '', /Rain/u);
   assert.doesNotMatch(`${shown.join()} ${JSON.stringify(records)}`, /door7|gate9|@mail/u);
 });

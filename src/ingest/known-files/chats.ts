@@ -55,10 +55,9 @@ const [fewHeads, mostWriters] = [4, 0.7];
 const isForm =
   ({ head, isAlone }: Form) =>
   (lines: readonly string[]): boolean => {
+    if (!lines.slice(0, fewestLines).some((line) => head.test(line))) return false;
     const heads = lines.map((line) => head.exec(line)).filter((match) => match !== null);
     if (heads.length < 2 || heads.length < lines.length * 0.2) return false;
-    if (!head.test(lines[0] ?? '') && !lines.slice(0, fewestLines).some((line) => head.test(line)))
-      return false;
     const names = heads.flatMap(({ groups }) => groups?.who?.trim() ?? []);
     if (names.some((name) => noPerson.test(name))) return false;
     const writers = new Set(names).size;

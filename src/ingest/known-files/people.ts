@@ -13,7 +13,8 @@ const addressLine = new RegExp(
   String.raw`^\W*(?:[^@]{0,60}[<,;\t(|]\s*)?${mailAddress}(?:[>)"]?\s*(?:[,;\t|]|$).{0,200})?$`,
   'iu',
 );
-const withAddress = new RegExp(mailAddress, 'iu');
+const addressForm = new RegExp(mailAddress, 'iu');
+const withAddress = (line: string): boolean => line.includes('@') && addressForm.test(line);
 
 /** A name with figures and nothing else. */
 const figuresLine = /^[^:\d]{0,60}[:,;\t ]\s*(?<figures>\+?[\d(][\d ()/.-]{6,20})$/u;
@@ -43,7 +44,7 @@ const mailField = /^(?:from|received|return-path|delivered-to|subject|message-id
 const areContacts =
   (least: number, fewest: number) =>
   (lines: readonly string[]): boolean =>
-    lines.filter((line) => withAddress.test(line)).length >= fewest &&
+    lines.filter(withAddress).length >= fewest &&
     share(lines, withAddress) >= least &&
     lines.every((line) => line.length <= longLine && !mailField.test(line));
 
@@ -79,7 +80,7 @@ export const people: readonly FileKind[] = [
     signs: [
       { has: '@', lines: most(addressLine, 0.8, 2), sure: true },
       { has: '@', head: new RegExp(String.raw`^\s*(?:[^\n@]{0,60}<?${mailAddress}>?[,;]\s*){2,}`, 'iu') },
-      { lines: (lines) => lines.length > 1 && lines.filter(isPhoneLine).length >= lines.length * 0.8 },
+      { lines: most(isPhoneLine, 0.8, 2) },
       { has: '@', lines: areContacts(0.3, 2) },
       { has: '@', lines: areContacts(0.5, 3), sure: true },
       // LinkedIn.

@@ -87,6 +87,8 @@ const ofHost =
 
 const keyForms = String.raw`(?!PGP SIGN)[A-Z\d ]{3,50}`;
 
+const keyLine = new RegExp(`^-----BEGIN ${keyForms}-----$`, 'u');
+
 /** Stands between the head of a key and its letters: line ends, quotes, elements, and fields of the key. */
 const beforeLetters = [
   String.raw`\\[nr]`,
@@ -156,11 +158,13 @@ export const secrets: readonly FileKind[] = [
       },
       {
         has: '-----BEGIN ',
-        lines: (lines) =>
-          lines.slice(0, 60).some((line) => new RegExp(`^-----BEGIN ${keyForms}-----$`, 'u').test(line)),
+        lines: (lines) => lines.slice(0, 60).some((line) => keyLine.test(line)),
       },
       { head: /^PuTTY-User-Key-File-\d: /u, sure: true },
-      { lines: most(/^(?:\S+ )?(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S{1,40}|sk-\S{1,60}) AAAA/u, 0.6, 1) },
+      {
+        has: ' AAAA',
+        lines: most(/^(?:\S+ )?(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S{1,40}|sk-\S{1,60}) AAAA/u, 0.6, 1),
+      },
     ],
   },
   {
@@ -189,7 +193,7 @@ export const secrets: readonly FileKind[] = [
         ),
         sure: true,
       },
-      { head: /^(?:.{0,200}\n){0,20}?.{0,200}:_(?:authToken|password)\s?=/u },
+      { has: ':_', head: /^(?:.{0,200}\n){0,20}?.{0,200}:_(?:authToken|password)\s?=/u },
       { lines: most(/^[^\s:]{1,60}:(?:\$(?:apr1|1|2[aby]|5|6|y)\$|\{SHA\})/u, 0.6, 1) },
       { lines: (lines) => isEnvironment(lines) && lines.some((line) => secretSetting.test(line)) },
     ],

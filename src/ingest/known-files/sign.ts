@@ -53,11 +53,11 @@ const firstLines = 8;
 
 /** Most of a text's lines are like this. */
 export const most =
-  (pattern: RegExp, least = 0.6, fewest = 2) =>
+  (like: Parameters<typeof share>[1], least = 0.6, fewest = 2) =>
   (lines: readonly string[]): boolean =>
     lines.length >= fewest &&
-    share(lines.slice(0, firstLines), pattern) >= least / 2 &&
-    share(lines, pattern) >= least;
+    share(lines.slice(0, firstLines), like) >= least / 2 &&
+    share(lines, like) >= least;
 
 /** A pattern that is found anywhere in a text in which certain words stand: those are looked for at hardly any cost. */
 export const anywhere =

@@ -48,7 +48,7 @@ export function withoutPrivate(entry: string, accounts: ReadonlyMap<string, stri
 }
 
 function withoutElement(text: string, name: string): string {
-  const [first = '', ...others] = text.split(`<${name}>`);
+  const [first = '', ...others] = text.split(new RegExp(String.raw`<${name}(?:\s[^<>]*)?>`, 'u'));
   const rests = others.map((part) => part.split(`</${name}>`).slice(1).join(''));
   return [first, ...rests.map((rest) => rest.replace(/^\s+/u, ''))].join('');
 }
@@ -57,15 +57,18 @@ const isOfBlogger = (entry: string): boolean => /\/blogger\/2008\/kind#|<blogger
 
 const isOfWordPress = (entry: string): boolean => entry.includes('<wp:post_type>');
 
-const creator = /<dc:creator>(?:\s*<!\[CDATA\[)?(.{0,300}?)(?:\]\]>\s*)?<\/dc:creator>\s*/gsu;
+const creator = /<dc:creator(?:\s[^<>]*)?>(?:\s*<!\[CDATA\[)?(.{0,300}?)(?:\]\]>\s*)?<\/dc:creator>\s*/gsu;
 
 /** An entry that calls its writers as readers know them, or not at all. */
 const withNames = (entry: string, accounts: ReadonlyMap<string, string>): string =>
   entry.replace(creator, (element: string, login: string) => {
     const name = accounts.get(login.trim());
     if (name === login.trim()) return element;
-    return name === undefined ? '' : `<dc:creator><![CDATA[${name}]]></dc:creator>`;
+    return name === undefined ? '' : `<dc:creator><![CDATA[${inData(name)}]]></dc:creator>`;
   });
+
+/** Words as they stand between the marks of CDATA, whose end would end them. */
+const inData = (words: string): string => words.replaceAll(']]>', ']]]]><![CDATA[>');
 
 /** The address of an article whose link in the feed only counts readers. */
 function originOf(entry: string): string | null {
@@ -86,12 +89,13 @@ export function namesOfAccounts(text: string): ReadonlyMap<string, string> {
 
 /** The words of the first element of a name, near the beginning of a text; undefined where it has none. */
 function wordsIn(text: string, name: string): string | undefined {
-  const at = text.indexOf(`<${name}>`);
-  if (at < 0) return undefined;
-  const from = at + name.length + 2;
+  const [opening] = new RegExp(String.raw`<${name}(?:\s[^<>]*)?>`, 'u').exec(text) ?? [];
+  if (opening === undefined) return undefined;
+  const from = text.indexOf(opening) + opening.length;
   const to = text.indexOf(`</${name}>`, from);
   const words = to < 0 ? '' : text.slice(from, to).trim();
-  return (/^<!\[CDATA\[([\s\S]*)\]\]>$/u.exec(words)?.[1] ?? words).trim() || undefined;
+  const [, data] = /^<!\[CDATA\[([\s\S]*)\]\]>$/u.exec(words) ?? [];
+  return (data?.replaceAll(']]]]><![CDATA[>', ']]>') ?? words).trim() || undefined;
 }
 
 /** An item with what its own piece of the file says beside the feed's own words. */
