@@ -93,6 +93,8 @@ export const searchHelpPath = (ui: UiLanguage): SitePath => `/${ui}/search/help/
 export const searchListPath = (ui: UiLanguage): SitePath => `/${ui}/search/list/`;
 export const aboutPath = (ui: UiLanguage): SitePath => `/${ui}/about/`;
 export const policyPath = (ui: UiLanguage): SitePath => `/${ui}/policy/`;
+/** The page of the articles that a reader keeps, with notes. */
+export const worklistPath = (ui: UiLanguage): SitePath => `/${ui}/worklist/`;
 /** The page of all that is kept in the browser, and can be. */
 export const offlinePath = (ui: UiLanguage): SitePath => `/${ui}/offline/`;
 export const reportPath = (ui: UiLanguage): SitePath => `/${ui}/report/`;

@@ -50,8 +50,11 @@ export function bibtexOf(item: CslItem): string {
   return [`@article{${item.id},`, ...lines, '}'].join('\n');
 }
 
-/** RIS, as Zotero and EndNote read it: one tag a line, six characters before the value. */
-export function risOf(item: CslItem): string {
+/**
+ * RIS, as Zotero and EndNote read it: one tag a line, six characters before the value.
+ * @param note A reader's own.
+ */
+export function risOf(item: CslItem, note = ''): string {
   const parts = item.issued?.['date-parts'][0] ?? [];
   const date = parts.map((part) => String(part).padStart(2, '0'));
   const lines: [string, string | undefined][] = [
@@ -67,6 +70,7 @@ export function risOf(item: CslItem): string {
     ['L2', item.archive_location],
     ['LA', item.language],
     ['N1', item.license && `Rights: ${item.license}`],
+    ['N1', note],
   ];
   const body = lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}`] : []));
   return [...body, 'ER  - '].join('\n');

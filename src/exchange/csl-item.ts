@@ -29,7 +29,7 @@ const credited = ({ contributors }: Citable, role: string) =>
   contributors.filter((person) => person.role === role).map((person) => ({ literal: person.name }));
 
 /** An EDTF date as CSL has it: as many parts as are known. */
-function cslDate(edtf: string): { 'date-parts': number[][]; circa?: true } {
+export function cslDate(edtf: string): { 'date-parts': number[][]; circa?: true } {
   return { 'date-parts': [numbersOf(edtf)], ...(isInferred(edtf) ? { circa: true } : {}) };
 }
 

@@ -23,6 +23,11 @@ export const scriptWords = {
   themeDark: 'reading.theme.dark',
   close: 'reading.close',
   offline: 'offline.title',
+  worklist: 'worklist.title',
+  worklistKeep: 'worklist.keep',
+  worklistTake: 'worklist.take',
+  worklistFull: 'worklist.full',
+  refused: 'offline.refused',
 } as const;
 
 export type ScriptWord = keyof typeof scriptWords;

@@ -1,3 +1,4 @@
+import { csvRows, separatorOf } from '../../exchange/csv.ts';
 import { linesAtMost } from '../list-strings.ts';
 
 /* Reads the list that a reader pastes or opens: a query a line. */
@@ -30,7 +31,8 @@ export function textOfFile(name: string, bytes: Uint8Array): string | null {
   return /\.csv$/iu.test(name) ? firstColumn(text, separatorOf(text)) : text;
 }
 
-function decoded(bytes: Uint8Array): string | null {
+/** Text in UTF-8 or UTF-16; null where it is none. */
+export function decoded(bytes: Uint8Array): string | null {
   const [first, second] = bytes;
   const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   try {
@@ -41,34 +43,8 @@ function decoded(bytes: Uint8Array): string | null {
   }
 }
 
-/** The one that more rows have: spreadsheets of many countries write semicolons, as their decimals have commas. */
-function separatorOf(text: string): string {
-  const rows = text.split(/[\r\n]+/u);
-  const having = (sign: string) => rows.filter((row) => row.includes(sign)).length;
-  return having(';') > having(',') ? ';' : ',';
-}
-
-/** The first field of each row, as RFC 4180 has them: what is quoted may hold anything. */
-function firstColumn(text: string, separator: string): string {
-  const rows: string[] = [];
-  let field = '';
-  let isQuoted = false;
-  let isFirst = true;
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at] ?? '';
-    if (isQuoted) {
-      if (sign !== '"') field += isFirst ? (/[\r\n]/u.test(sign) ? ' ' : sign) : '';
-      else if (text[at + 1] === '"') {
-        if (isFirst) field += '"';
-        at += 1;
-      } else isQuoted = false;
-    } else if (sign === '"') isQuoted = true;
-    else if (sign === '\n') {
-      rows.push(field);
-      field = '';
-      isFirst = true;
-    } else if (sign === separator) isFirst = false;
-    else if (isFirst && sign !== '\r') field += sign;
-  }
-  return [...rows, field].join('\n');
-}
+/** The first field of each row. */
+const firstColumn = (text: string, separator: string): string =>
+  csvRows(text, separator)
+    .map(([first = '']) => first.replace(/[\r\n]/gu, ' '))
+    .join('\n');

@@ -1,17 +1,13 @@
 import { articleFolder } from '../../article-folder.ts';
 import { risOf } from '../../exchange/bibtex-ris.ts';
 import { type Citable, cslItemOf } from '../../exchange/csl-item.ts';
-import { csvRow } from '../../exchange/csv.ts';
+import { type MadeFile, tableFile } from '../../exchange/made-file.ts';
 import type { Periods } from './periods.ts';
 import type { Tally } from './result.ts';
 
 /* Makes files of results in the browser: nothing is asked of anyone for them. */
 
-export interface MadeFile {
-  readonly name: string;
-  readonly type: string;
-  readonly content: string;
-}
+export { tableFile };
 
 /** Results and where they are from. */
 interface Found {
@@ -71,13 +67,6 @@ export function csvFile(query: string, periods: Periods | null): MadeFile {
   ];
   return tableFile(nameOf(query, `-by-${unit}.csv`), rows);
 }
-
-/** A table as a file; spreadsheets take it for UTF-8 by its first sign. */
-export const tableFile = (name: string, rows: readonly (readonly string[])[]): MadeFile => ({
-  name,
-  type: 'text/csv',
-  content: `\ufeff${rows.map(csvRow).join('')}`,
-});
 
 /** Has the browser save a file. */
 export function save({ name, type, content }: MadeFile): void {

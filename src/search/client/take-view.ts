@@ -1,8 +1,8 @@
+import type { MadeFile } from '../../exchange/made-file.ts';
 import { optionsOf, type PageState } from './address.ts';
 import { byId } from './elements.ts';
 import { periodsOf } from './periods.ts';
 import { citable, search } from './search.ts';
-import type { MadeFile } from './take-along.ts';
 
 const forms = ['ris', 'json', 'csv'] as const;
 type Form = (typeof forms)[number];

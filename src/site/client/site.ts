@@ -12,6 +12,7 @@ import { keepPlace } from './place.ts';
 import { markPrints } from './print.ts';
 import { applySettings, offerSettings } from './settings.ts';
 import { offerSharing } from './share.ts';
+import { offerWorklist } from './worklist/offer.ts';
 
 /*
  * The few lines of script that pages have beside their own: nothing that one needs to read. What the reader has chosen holds
@@ -26,6 +27,7 @@ function start(script: string): void {
   offerPictures();
   offerParagraphLinks();
   offerSharing();
+  offerWorklist(new URL('..', script).href);
   offerSettings();
   keepPlace();
   markPrints();

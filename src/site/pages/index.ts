@@ -30,6 +30,7 @@ import { subject } from './subject.ts';
 import { subjects, subjectsList } from './subjects.ts';
 import { timeline } from './timeline.ts';
 import { version } from './version.ts';
+import { worklist } from './worklist.ts';
 
 /** All kinds of pages. The navigation has them in this order. */
 export const pageKinds = {
@@ -63,6 +64,7 @@ export const pageKinds = {
   subjectsList,
   additions,
   departure,
+  worklist,
   offline,
   missing,
   version,

@@ -1,5 +1,5 @@
 import type { UiLanguage } from '../../ui-languages.ts';
-import { assetPath, offlinePath, outputFile, scriptPath } from '../../urls.ts';
+import { assetPath, offlinePath, outputFile, scriptPath, worklistPath } from '../../urls.ts';
 import { offlineScript, workerFile } from '../offline-lists.ts';
 import type { PlannedFile } from '../page.ts';
 import { scriptWords } from '../script-words.ts';
@@ -42,7 +42,8 @@ function inLanguage(script: string, ui: UiLanguage, offline: boolean): string {
   const values = { hosts: '{hosts}', address: '{address}', date: '{date}' };
   const words = Object.entries(scriptWords).map(([name, key]) => [name, t(key, values)]);
   const kept = JSON.stringify(offline ? outputFile(offlinePath(ui)) : null);
-  return `{const kronikaWords=${JSON.stringify(Object.fromEntries(words))},kronikaOffline=${kept};${script}}`;
+  const worklist = JSON.stringify(outputFile(worklistPath(ui)));
+  return `{const kronikaWords=${JSON.stringify(Object.fromEntries(words))},kronikaOffline=${kept},kronikaWorklist=${worklist};${script}}`;
 }
 
 const withLanguages = (script: string, languages: readonly UiLanguage[]): string =>

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { bundleAssets } from '../../search/index/assets.ts';
 import { offlineScript, workerFile } from '../offline-lists.ts';
+import { worklistScript } from '../worklist-strings.ts';
 import { articleStyles, siteStyles } from './styles.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -26,6 +27,7 @@ export const bundleSite = (): Readonly<Record<string, string>> => ({
   [articleStyles]: bundle(`templates/css/${articleStyles}`),
   'site.js': bundle('src/site/client/site.ts'),
   'zipped-form.js': bundle('src/site/client/zipped-form.ts', 'esm'),
+  [worklistScript]: bundle('src/site/client/worklist/page.ts', 'esm'),
   'cite.js': bundle('src/site/client/cite.ts', 'esm'),
   [offlineScript]: bundle('src/site/client/offline/page.ts', 'esm'),
   [workerFile]: bundle('src/site/client/offline/worker.ts'),

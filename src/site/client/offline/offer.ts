@@ -1,4 +1,5 @@
 import { offlineScript, workerFile } from '../../offline-lists.ts';
+import { leadTo } from '../lead-to.ts';
 import { words } from '../words.ts';
 import { leaveMessage } from './caches.ts';
 
@@ -30,26 +31,13 @@ async function keep(root: string, serviceWorker: ServiceWorkerContainer, page: s
     // A host that has the pages and not the worker, as a file of Kiwix is one.
     if (error instanceof TypeError) return;
   }
-  leadTo(page);
+  leadTo(page, words.offline);
   if (!isNew) return;
   const { active } = await serviceWorker.ready;
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
   const lists = [...document.querySelectorAll<HTMLAnchorElement>('.brand a')].map(({ href }) => href);
   // A reader may open the page of what is kept for the first time without a network.
   active?.postMessage([location.href, ...loaded, ...lists, page, `${root}assets/${offlineScript}`]);
-}
-
-function leadTo(page: string): void {
-  const list = document.querySelector('.colophon ul');
-  if (!list) return;
-  const folder = page.replace(/index\.html$/u, '');
-  const section = document.querySelector<HTMLAnchorElement>('.sections a');
-  const link = document.createElement('a');
-  // Links lead to folders here where the others do.
-  link.href = section?.pathname.endsWith('/') ? folder : page;
-  link.textContent = words.offline;
-  if (location.href.startsWith(folder)) link.setAttribute('aria-current', 'page');
-  list.appendChild(document.createElement('li')).append(link);
 }
 
 async function leave(root: string, serviceWorker: ServiceWorkerContainer): Promise<void> {
