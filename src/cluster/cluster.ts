@@ -40,7 +40,10 @@ export async function clusterBuild(
   { database, ...shards }: ShardOptions & Place,
   say: (line: string) => void,
 ): Promise<BuildSummary> {
-  const boss = await openDatabase(database, { name: `kronika build ${hostname()} ${process.pid}` });
+  const boss = await openDatabase(database, {
+    name: `kronika build ${hostname()} ${process.pid}`,
+    supervises: true,
+  });
   const shared = new SharedFolder(shards.shared);
   try {
     await assertCluster(boss, shared);

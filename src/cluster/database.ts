@@ -35,12 +35,17 @@ interface OpenOptions {
   readonly name: string;
   /** Makes the schema where there is none, or brings an older one to this version. */
   readonly creates?: boolean;
+  /** Looks for workers that are lost: one does so for all of them, who would ask the database for the same. */
+  readonly supervises?: boolean;
 }
 
 /**
  * @throws KronikaError `no-database`, `no-cluster`, `other-database-version`, `needs-package`
  */
-export async function openDatabase(url: string, { name, creates = false }: OpenOptions): Promise<PgBoss> {
+export async function openDatabase(
+  url: string,
+  { name, creates = false, supervises = false }: OpenOptions,
+): Promise<PgBoss> {
   const { PgBoss: Boss } = await withOptional('cluster', () => import('pg-boss'));
   const boss = new Boss({
     connectionString: url,
@@ -52,6 +57,7 @@ export async function openDatabase(url: string, { name, creates = false }: OpenO
     max: 4,
     migrate: creates,
     createSchema: creates,
+    supervise: supervises,
     superviseIntervalSeconds: superviseSeconds,
     monitorIntervalSeconds: superviseSeconds,
     schedule: false,

@@ -112,6 +112,13 @@ describe('jobs of a cluster', () => {
     assert.deepEqual([found?.state, shards.shared.has(answerPath(job))], ['retry', false]);
   });
 
+  for (const [name, version] of Object.entries({ older: 'version - 1', newer: 'version + 1' }))
+    test(`a cluster of a version that is ${name} is told`, async (context) => {
+      const { boss } = await clusterOf(context);
+      await boss.getDb().executeSql(`UPDATE ${schema}.version SET version = ${version}`);
+      await assert.rejects(openDatabase(postgres.url, { name: 'a test' }), { code: 'other-cluster-version' });
+    });
+
   test('a seed that could not be read is told once, however often', async (context) => {
     const { boss } = await clusterOf(context);
     const job: Job = { kind: 'ingest', name: 'one' };
