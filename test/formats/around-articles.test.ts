@@ -83,7 +83,7 @@ describe('around an article goes', () => {
     });
 });
 
-const stays: readonly { readonly name: string; readonly html: string; readonly words: string }[] = [
+const stays: { readonly name: string; readonly html: string; readonly words: string }[] = [
   {
     name: 'an article that is made of cards',
     html: '<div><h2>The lower lock</h2><p>It was built first, and of oak, and has never once been shut for repairs.</p><a href="/l">Read more</a></div>'.repeat(
@@ -107,6 +107,13 @@ const stays: readonly { readonly name: string; readonly html: string; readonly w
     words: 'article of faith',
   },
 ];
+
+const ticker = sentences.map((words) => `<div class="live-comment"><b>4'</b> ${words.slice(0, 50)}</div>`);
+stays.push({
+  name: 'a ticker whose entries are short and named comments, as all of it is',
+  html: `<p>${sentences[0]} ${sentences[2]}</p><div class="live-comments">${ticker.join('').repeat(4)}<p>${sentences.slice(2).join(' ')}</p></div>`,
+  words: (sentences[1] ?? '').slice(0, 50),
+});
 
 describe('in an article stays', () => {
   for (const { name, html, words } of stays)
@@ -161,4 +168,25 @@ test('of a stated text goes what it announces of other articles', async () => {
   );
   assert.equal(record.text, sentences.join('\n\n'));
   assert.ok(record.removed.some(({ text }) => text.includes('Forty years')));
+});
+
+const divided = (head: string): string =>
+  `<!doctype html><html lang="en"><title>The twelfth barge</title><main><article><header>${head}</header><div class="text">${prose}</div></article></main></html>`;
+
+test('a long heading right under the title opens the article', async () => {
+  const deck = 'Eleven barges came through the fog of that night and one did not, and nobody asked for it';
+  const record = await read(divided(`<h1>The twelfth barge</h1><h2>${deck}</h2><p>By Ragna Holt</p>`));
+  assert.ok(record.text.startsWith(deck));
+});
+
+test('a picture with a caption over the title is the article’s', async () => {
+  const record = await read(
+    divided(
+      '<figure><img src="https://paper.example/b.jpg"><figcaption>The basin.</figcaption></figure><h1>The twelfth barge</h1>',
+    ),
+  );
+  assert.deepEqual(
+    record.images.map(({ caption }) => caption),
+    ['The basin.'],
+  );
 });

@@ -7,6 +7,7 @@ import {
   elements,
   isBlock,
   isElement,
+  type Parent,
   stringProperty,
   textOf,
 } from '../../html/tree.ts';
@@ -40,11 +41,17 @@ export function leadOf(page: Root, main: Main, title: string | null, measures: M
   // Without a title all that stands before the article in its page or its `article` may belong to it.
   const around = [...inside].find((node) => isElement(node, 'article', 'main', 'body'));
   const start = heading >= 0 || !around ? heading : nodes.indexOf(around);
-  const taken: Element[] = [];
-  const skipped = new Set<Child>();
+  const taken: Element[] =
+    around && heading > nodes.indexOf(around) ? picturesOver(nodes[heading], around) : [];
+  const skipped = new Set<Child>(taken.flatMap((node) => [node, ...descendants(node)]));
   for (const node of nodes.slice(start + 1, end)) {
     if (!isElement(node) || inside.has(node) || skipped.has(node)) continue;
-    if (!isPicture(node) && !isOpening(node, measures)) continue;
+    if (
+      !isPicture(node) &&
+      !isOpening(node, measures) &&
+      !isSecondTitle(node, nodes[heading], parents, measures)
+    )
+      continue;
     taken.push(node);
     for (const child of descendants(node)) skipped.add(child);
   }
@@ -68,6 +75,30 @@ function isOpening(node: Element, measures: Measures): boolean {
     return text >= shortestOpening && /\p{L}{2}[.!?…]["”»’]?$/u.test(textOf(node).trim());
   if (!isBlock(node)) return false;
   return prose >= shortestOpening || (node.tagName === 'p' && isSentence(textOf(node)));
+}
+
+/** A long heading right under the title: what other pages call a standfirst. */
+function isSecondTitle(
+  node: Element,
+  title: Child | undefined,
+  parents: ReadonlyMap<Child, Parent>,
+  measures: Measures,
+): boolean {
+  if (!title || !isElement(node, 'h2', 'h3')) return false;
+  const { text, linked } = measures(node);
+  const siblings = (parents.get(node)?.children ?? []).filter((child) => isElement(child));
+  return text >= shortestOpening && linked === 0 && siblings[siblings.indexOf(node) - 1] === title;
+}
+
+/** Pictures with a caption that an article shows over its title. */
+function picturesOver(title: Child | undefined, article: Element): Element[] {
+  const found: Element[] = [];
+  for (const node of elements(article)) {
+    if (node === title) return found;
+    if (isElement(node, 'figure') && isPicture(node) && !elements(node, 'figcaption').next().done)
+      found.push(node);
+  }
+  return [];
 }
 
 /** Whether no other block stands in a block. */

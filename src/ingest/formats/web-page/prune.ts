@@ -40,6 +40,7 @@ export function prune(page: Root, title: string | null, removed: Removed[]): voi
   };
   const comments = commentsOf(page, measures);
   const showsComments = comments > seen.whole * nearlyAll && seen.whole - comments < shortestArticle;
+  const inTicker = new Set<Child>();
   rewrite(page, (node, parent) => {
     if (!isElement(node)) return undefined;
     if (isHidden(node)) {
@@ -52,8 +53,11 @@ export function prune(page: Root, title: string | null, removed: Removed[]): voi
     // In a quotation and a caption `author` and `source` are words of the article.
     if (found.kind !== 'hidden' && isElement(parent as Child, 'blockquote', 'figure', 'figcaption'))
       return undefined;
-    if (!isFurniture(node, found, seen, showsComments)) return undefined;
-    return take(node, found.kind, removed);
+    if (inTicker.has(node) && found.anyLength) return undefined;
+    if (isFurniture(node, found, seen, showsComments)) return take(node, found.kind, removed);
+    // The entries of a ticker that is named comments have that name, too.
+    if (found.anyLength) for (const inner of elements(node)) inTicker.add(inner);
+    return undefined;
   });
 }
 
