@@ -93,7 +93,7 @@ suite('reading an article', () => {
     for (const { id } of [...fixtureRecords, long]) {
       await page.goto(server.origin + articlePath(id));
       const [shown] = await page.locator('link[rel="stylesheet"]').all();
-      assert.match((await shown?.getAttribute('href')) ?? '', /reading\.css$/u);
+      assert.match((await shown?.getAttribute('href')) ?? '', /article-page\.css$/u);
       assert.deepEqual(await page.evaluate(unstyled, '/assets/site.css'), [], articlePath(id));
     }
     await context.close();
