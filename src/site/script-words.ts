@@ -11,6 +11,7 @@ export const scriptWords = {
   nearest: 'reading.nearest',
   translation: 'reading.translation',
   archivedAt: 'reading.archivedAt',
+  print: 'reading.print',
   settings: 'reading.settings',
   size: 'reading.size',
   size90: 'reading.size.small',

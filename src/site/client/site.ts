@@ -30,7 +30,7 @@ function start(script: string): void {
   offerWorklist(new URL('..', script).href);
   offerSettings();
   keepPlace();
-  markPrints();
+  markPrints(script);
   offerCopies();
   offerFilters();
   offerWays(script);

@@ -29,6 +29,7 @@ export const bundleSite = (): Readonly<Record<string, string>> => ({
   'zipped-form.js': bundle('src/site/client/zipped-form.ts', 'esm'),
   [worklistScript]: bundle('src/site/client/worklist/page.ts', 'esm'),
   'cite.js': bundle('src/site/client/cite.ts', 'esm'),
+  'qr.js': bundle('src/site/client/qr.ts', 'esm'),
   [offlineScript]: bundle('src/site/client/offline/page.ts', 'esm'),
   [workerFile]: bundle('src/site/client/offline/worker.ts'),
   'icon.svg': readFileSync(join(root, 'templates/icon.svg'), 'utf8'),
