@@ -88,6 +88,13 @@ export interface Departure {
   readonly sha256: string | null;
 }
 
+/** A story that stood at an address and does not any more. */
+export interface StoryDeparture {
+  readonly id: string;
+  /** The story that its article is of now; null where that is none. */
+  readonly successor: string | null;
+}
+
 /** The archive as the stages after ingest read it: nothing but data, the same whatever the order of the seeds. */
 export interface Archive {
   /** All articles, oldest first, undated ones first of all; ties by id. */
@@ -122,6 +129,8 @@ export interface Archive {
   tombstones(): readonly Tombstone[];
   /** As the log of accessions has them, by id; none where there is no log. */
   departures(): readonly Departure[];
+  /** As that log has them, by id. */
+  storyDepartures(): readonly StoryDeparture[];
   /** Of all articles that were ever published, as far as the log of accessions tells; none where there is no log. */
   loggedLanguages(): readonly string[];
   /**

@@ -7,7 +7,7 @@ import { KronikaError } from '../errors.ts';
 /* Opens the one SQLite file of the cache, and makes it anew where it is of another version or damaged. */
 
 /** Stands in the file: one of another layout is made anew. */
-export const layout = 21;
+export const layout = 22;
 export const fileName = 'archive.sqlite';
 
 const schema = `
@@ -44,6 +44,7 @@ const schema = `
   CREATE TABLE story_features (id TEXT PRIMARY KEY, hash TEXT NOT NULL, features BLOB NOT NULL);
   CREATE TABLE stories (id TEXT PRIMARY KEY, story TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE story_links (a TEXT NOT NULL, b TEXT NOT NULL, link TEXT NOT NULL, PRIMARY KEY (a, b)) WITHOUT ROWID;
+  CREATE INDEX story_link_by_b ON story_links (b);
   CREATE TABLE story_told (
     id TEXT PRIMARY KEY, story TEXT, relations TEXT NOT NULL, hash TEXT NOT NULL
   ) WITHOUT ROWID;
@@ -58,6 +59,7 @@ const schema = `
   CREATE TABLE log_articles (
     id TEXT PRIMARY KEY, added TEXT NOT NULL, title TEXT, sha256 TEXT, gone TEXT, kind TEXT, successor TEXT
   ) WITHOUT ROWID;
+  CREATE TABLE log_stories (id TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE TABLE log_languages (language TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE TABLE log_due (id TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE TABLE outputs (path TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, files TEXT NOT NULL) WITHOUT ROWID;

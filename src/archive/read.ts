@@ -5,7 +5,7 @@ import { KronikaError } from '../errors.ts';
 import { type ArticleRecord, type Problem, passedOverCode, type Tombstone } from '../record.ts';
 import type { ArticleRelation, HeldRelation, TextRelation } from '../relations.ts';
 import { versionPath } from '../urls.ts';
-import { readDepartures } from './accessions/departures.ts';
+import { readDepartures, readStoryDepartures } from './accessions/departures.ts';
 import type { Archive, ArticleMember, ArticleSummary, Version } from './archive.ts';
 import type { Collection } from './collection.ts';
 import { rows } from './database.ts';
@@ -47,6 +47,7 @@ export function readArchive(database: DatabaseSync, seedsDir: string): Archive {
   const summaries = once(() => readSummaries(database, held()));
   const members = once(() => readMembers(database));
   const tombstones = (): Tombstone[] => readTombstones(database);
+  const departures = once(() => readDepartures(database, tombstones()));
   const onePlace = database.prepare(
     `SELECT candidate, duplicates, versions, differing, story, relations
      FROM articles LEFT JOIN story_told USING (id) WHERE id = ?`,
@@ -102,7 +103,8 @@ export function readArchive(database: DatabaseSync, seedsDir: string): Archive {
         database.prepare('SELECT language FROM log_languages ORDER BY language'),
       ).map(({ language }) => language),
     ),
-    departures: once(() => readDepartures(database, tombstones())),
+    departures,
+    storyDepartures: once(() => readStoryDepartures(database, departures())),
     version: (id, text) => {
       const { candidate, seeds } = versionOf(id, text);
       const record = recordOf(bytesOf(candidate));

@@ -2,8 +2,15 @@ import { availableParallelism } from 'node:os';
 import { readArchive } from '../archive/read.ts';
 import { KronikaError } from '../errors.ts';
 import { assertInstalled } from '../optional-packages.ts';
+import type { Problem } from '../record.ts';
 import { lackingLanguages } from '../settings/interface.ts';
-import { assertSeedsThere, keepLog, type LogOutcome } from './accessions/accessions.ts';
+import {
+  assertSeedsThere,
+  keepLog,
+  keepStoryLog,
+  type LogOptions,
+  type LogOutcome,
+} from './accessions/accessions.ts';
 import { bundledReader } from './cache/bundled-reader.ts';
 import { codeKeys } from './cache/code.ts';
 import { keepCollections } from './collections/collections.ts';
@@ -41,6 +48,7 @@ export async function runStages(
     await stages.run('stories', async () =>
       keepStories(store, { ...finding, found: (await run.elsewhere?.settle()) ?? foundByNobody }),
     );
+  const storyLogProblems = storyLog(run);
   const archive = readArchive(store.database, seedsDir);
   const collectionProblems = keepCollections(store, archive, {
     code: run.code.search,
@@ -52,6 +60,7 @@ export async function runStages(
     ...archive.problems(),
     ...redactionProblems(store, setting.redactions),
     ...logProblems,
+    ...storyLogProblems,
     ...rulings.problems,
     ...nameProblems(store, rulings),
     ...collectionProblems,
@@ -91,7 +100,8 @@ export async function runAccession(
   }
   const run = await runOf(setting, new StageRunner(setting.options.reporter));
   await ingest(run, threads);
-  return accessions(run);
+  const outcome = accessions(run);
+  return { ...outcome, problems: [...outcome.problems, ...storyLog(run)] };
 }
 
 async function runOf(setting: Omit<Run, 'stages' | 'code' | 'elsewhere'>, stages: StageRunner): Promise<Run> {
@@ -103,17 +113,26 @@ async function runOf(setting: Omit<Run, 'stages' | 'code' | 'elsewhere'>, stages
 const foundByNobody = () => null;
 
 /** Brings the log to what was read, and lists it with the seeds as it then is. */
-function accessions({ store, seedsDir, cacheDir, config, redactions, options }: Run): LogOutcome {
-  const outcome = keepLog(store, {
-    seedsDir,
-    wanted: config.accessions === 'log',
-    appends: options.appendsLog ?? true,
-    redactions: redactions.redactions,
-    day: dayOfBuild(options, config.timeZone),
-  });
-  writeSeedsManifest(store, seedsDir, cacheDir);
+function accessions(run: Run): LogOutcome {
+  const outcome = keepLog(run.store, logOptions(run));
+  writeSeedsManifest(run.store, run.seedsDir, run.cacheDir);
   return outcome;
 }
+
+/** The addresses of stories in that log. */
+function storyLog(run: Run): readonly Problem[] {
+  const problems = keepStoryLog(run.store, logOptions(run));
+  writeSeedsManifest(run.store, run.seedsDir, run.cacheDir);
+  return problems;
+}
+
+const logOptions = ({ seedsDir, config, redactions, options }: Run): LogOptions => ({
+  seedsDir,
+  wanted: config.accessions === 'log',
+  appends: options.appendsLog ?? true,
+  redactions: redactions.redactions,
+  day: dayOfBuild(options, config.timeZone),
+});
 
 const number = new Intl.NumberFormat('en');
 

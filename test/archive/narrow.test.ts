@@ -24,6 +24,7 @@ const leftBehind = [
     'log_due',
     'log_languages',
     'log_members',
+    'log_stories',
     'members',
     'output_depends',
     'output_folders',

@@ -51,11 +51,14 @@ class Logged extends Workspace {
     return readFileSync(this.file, 'utf8');
   }
 
+  /** Without the addresses of stories. */
   lines(): Accession[] {
     return this.text
       .trimEnd()
       .split('\n')
-      .map((line) => accessionSchema.parse(JSON.parse(line)));
+      .map((line) => JSON.parse(line))
+      .filter(({ event }) => event !== 'story')
+      .map((line) => accessionSchema.parse(line));
   }
 
   /** The events of a day, as `added a.md`. */

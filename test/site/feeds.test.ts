@@ -37,6 +37,7 @@ const archiveOf = (summaries: ArticleSummary[]): Archive => ({
   version: () => assert.fail('feeds need no versions'),
   versionBytes: () => assert.fail('feeds need no seeds'),
   departures: () => [],
+  storyDepartures: () => [],
   loggedLanguages: () => [],
   seedBytes: () => assert.fail('feeds need no seeds'),
 });

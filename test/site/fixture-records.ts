@@ -173,6 +173,10 @@ export const fixtureLog: MemoryLog = {
     },
     { slug: 'one', titles: { en: 'One' }, words: {}, named: [], found: [closes] },
   ],
+  storyDepartures: [
+    { id: '00000000000k', successor: closes },
+    { id: '00000000000m', successor: null },
+  ],
   departures: [
     {
       id: '00000000000g',

@@ -1,4 +1,11 @@
-import type { Archive, ArticleSummary, Departure, HeldLink, Version } from '../../src/archive/archive.ts';
+import type {
+  Archive,
+  ArticleSummary,
+  Departure,
+  HeldLink,
+  StoryDeparture,
+  Version,
+} from '../../src/archive/archive.ts';
 import { candidateOf } from '../../src/archive/candidate.ts';
 import type { Collection } from '../../src/archive/collection.ts';
 import type { Story, StoryLink } from '../../src/archive/story.ts';
@@ -13,6 +20,7 @@ import { articleId, articlePath, idOfAddress } from '../../src/urls.ts';
 export interface MemoryLog {
   readonly added?: (record: ArticleRecord) => string | null;
   readonly departures?: readonly Departure[];
+  readonly storyDepartures?: readonly StoryDeparture[];
   readonly languages?: readonly string[];
   readonly stories?: readonly Story[];
   readonly storyLinks?: readonly StoryLink[];
@@ -51,6 +59,7 @@ export function memoryArchive(
     version: (id, text) => versionOf(find(id), text),
     versionBytes: () => new Uint8Array(),
     departures: () => log.departures ?? [],
+    storyDepartures: () => log.storyDepartures ?? [],
     loggedLanguages: () => log.languages ?? [],
     seedBytes: (id) => Buffer.from(find(id).text),
   };

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Tombstone } from '../../record.ts';
-import type { Departure } from '../archive.ts';
+import type { Departure, StoryDeparture } from '../archive.ts';
 import { rows } from '../database.ts';
 
 interface GoneRow {
@@ -53,4 +53,23 @@ function wayOn(
     end = row.successor;
   }
   return { passed: [...passed], end };
+}
+
+/**
+ * The stories that the log has and that are told no more: merged into another, or taken apart.
+ * @param departures Of articles: one that was moved leads to the story of what it is now.
+ */
+export function readStoryDepartures(
+  database: DatabaseSync,
+  departures: readonly Departure[],
+): StoryDeparture[] {
+  const all = database.prepare(
+    'SELECT id FROM log_stories WHERE id NOT IN (SELECT id FROM stories) ORDER BY id',
+  );
+  const storyOf = database.prepare('SELECT story FROM story_told WHERE id = ?');
+  const moved = new Map(departures.map(({ id, successor }) => [id, successor]));
+  return rows<{ id: string }>(all).map(({ id }) => {
+    const [now] = rows<{ story: string | null }>(storyOf, moved.get(id) ?? id);
+    return { id, successor: now?.story ?? null };
+  });
 }

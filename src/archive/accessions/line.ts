@@ -50,6 +50,19 @@ export const accessionSchema = z
 
 export type Accession = z.infer<typeof accessionSchema>;
 
+/** From a day on a story stands at an address: PREMIS has no word for it, as it is no event of an object. */
+const storyLineSchema = z
+  .strictObject({
+    day: accessionSchema.shape.day,
+    event: z.literal('story'),
+    article: id.meta({ description: 'The article by whose id the story has its address.' }),
+    tool: accessionSchema.shape.tool,
+    version: accessionSchema.shape.version,
+  })
+  .meta({ title: 'Kronika story address' });
+
+export type StoryLine = z.infer<typeof storyLineSchema>;
+
 /** A line that cannot be read. */
 export interface DamagedLine {
   /** The first is 1. */
@@ -60,12 +73,14 @@ export interface DamagedLine {
 
 interface ReadLog {
   readonly accessions: readonly Accession[];
+  readonly stories: readonly StoryLine[];
   readonly damaged: readonly DamagedLine[];
 }
 
 /** Reads the text of a log, and passes over what cannot be read. */
 export function readLog(text: string): ReadLog {
   const accessions: Accession[] = [];
+  const stories: StoryLine[] = [];
   const damaged: DamagedLine[] = [];
   for (const [at, line] of text
     .replace(/^\u{feff}/u, '')
@@ -73,13 +88,16 @@ export function readLog(text: string): ReadLog {
     .entries()) {
     if (line.trim() === '') continue;
     const { data, fault } = readLine(line);
-    if (data) accessions.push(data);
+    if (data?.event === 'story') stories.push(data);
+    else if (data) accessions.push(data);
     else damaged.push({ line: at + 1, fault });
   }
-  return { accessions, damaged };
+  return { accessions, stories, damaged };
 }
 
-type LineRead = { readonly data: Accession } | { readonly data: null; readonly fault: string };
+const lineSchema = z.discriminatedUnion('event', [accessionSchema, storyLineSchema]);
+
+type LineRead = { readonly data: Accession | StoryLine } | { readonly data: null; readonly fault: string };
 
 function readLine(line: string): LineRead & { readonly fault?: string } {
   let stated: unknown;
@@ -88,7 +106,7 @@ function readLine(line: string): LineRead & { readonly fault?: string } {
   } catch {
     return { data: null, fault: 'is no JSON' };
   }
-  const { data, error } = accessionSchema.safeParse(stated);
+  const { data, error } = lineSchema.safeParse(stated);
   if (data) return { data };
   const [issue] = error.issues;
   const place = issue?.path.join('.');
@@ -96,4 +114,4 @@ function readLine(line: string): LineRead & { readonly fault?: string } {
 }
 
 /** One line of the log, with its end. */
-export const writeLine = (accession: Accession): string => `${JSON.stringify(accession)}\n`;
+export const writeLine = (line: Accession | StoryLine): string => `${JSON.stringify(line)}\n`;

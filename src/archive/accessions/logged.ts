@@ -1,6 +1,6 @@
 import { rows } from '../database.ts';
 import type { Store } from '../store/store.ts';
-import type { Accession } from './line.ts';
+import type { Accession, StoryLine } from './line.ts';
 
 /* Tables of the store have all that the log of accessions says when its lines are read one after the other. */
 
@@ -18,7 +18,19 @@ export function forgetLog(store: Store): void {
   store.sql('DELETE FROM log_members').run();
   store.sql('DELETE FROM log_articles').run();
   store.sql('DELETE FROM log_languages').run();
+  store.sql('DELETE FROM log_stories').run();
 }
+
+/** Takes over that a story stands, or stood, at the address of an article's id. */
+export function takeStory(store: Store, { article }: StoryLine): void {
+  store.sql('INSERT OR IGNORE INTO log_stories VALUES (?)').run(article);
+}
+
+/** The ids of stories that the log does not tell of, in order. */
+export const unloggedStories = (store: Store): string[] =>
+  rows<{ id: string }>(
+    store.sql('SELECT id FROM stories WHERE id NOT IN (SELECT id FROM log_stories) ORDER BY id'),
+  ).map(({ id }) => id);
 
 /** Takes over one line more. */
 export function takeAccession(store: Store, accession: Accession): void {

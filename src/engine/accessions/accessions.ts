@@ -1,5 +1,17 @@
-import { type Accession, type DamagedLine, readLog, writeLine } from '../../archive/accessions/line.ts';
-import { forgetLog, takeAccession, takeRedaction } from '../../archive/accessions/logged.ts';
+import {
+  type Accession,
+  type DamagedLine,
+  readLog,
+  type StoryLine,
+  writeLine,
+} from '../../archive/accessions/line.ts';
+import {
+  forgetLog,
+  takeAccession,
+  takeRedaction,
+  takeStory,
+  unloggedStories,
+} from '../../archive/accessions/logged.ts';
 import { type UnloggedEvents, unloggedEvents } from '../../archive/accessions/unlogged.ts';
 import type { Store } from '../../archive/store/store.ts';
 import { sha256 } from '../../disk/hash.ts';
@@ -17,7 +29,7 @@ import { appendToLogFile, logStamp, readLogFile } from './log-file.ts';
  * as it then stands: the same seeds and the same log give the same bytes.
  */
 
-interface LogOptions {
+export interface LogOptions {
   readonly seedsDir: string;
   /** Whether `archive.yml` wants a log at all. */
   readonly wanted: boolean;
@@ -98,9 +110,10 @@ function leaveOut(store: Store): void {
 /** Reads the whole log; a later build then reads it no more until the file is another. */
 function takeOver(store: Store, options: LogOptions, stamp: string): readonly DamagedLine[] {
   const bytes = readLogFile(options.seedsDir);
-  const { accessions, damaged } = readLog(Buffer.from(bytes).toString());
+  const { accessions, stories, damaged } = readLog(Buffer.from(bytes).toString());
   forgetLog(store);
   takeLines(store, accessions, options);
+  for (const story of stories) takeStory(store, story);
   store.logDue.addAll();
   store.facts.set(contentFact, contentOf(bytes, options));
   store.facts.set(takenOver, damaged.length > 0 ? '' : stamp);
@@ -124,6 +137,29 @@ function isOf({ article }: Redaction, { article: id, path, from }: Accession): b
   return URL.canParse(article) && articleId(canonicalUrl(article)) === id;
 }
 
+/**
+ * Appends the addresses of stories that the log does not tell of, so that each leads on when its story merges into
+ * another. A log that is damaged, or that somebody else has written since, waits for the next build.
+ */
+export function keepStoryLog(store: Store, options: LogOptions): readonly Problem[] {
+  if (!options.wanted || !options.appends || store.facts.get(takenOver) !== stampNow(options)) return [];
+  const { day } = options;
+  const stories = unloggedStories(store).map(
+    (article): StoryLine => ({ day, event: 'story', article, ...tool() }),
+  );
+  if (stories.length === 0) return [];
+  try {
+    const content = appendToLogFile(options.seedsDir, stories.map(writeLine).join(''));
+    store.transaction(() => {
+      for (const story of stories) takeStory(store, story);
+      takeContent(store, options, content);
+    });
+    return [];
+  } catch (error) {
+    return [notWritten(error)];
+  }
+}
+
 const contentOf = (bytes: Uint8Array, { redactions }: LogOptions): string =>
   bytes.length === 0 ? '' : sha256(bytes) + keyOf(redactions);
 
@@ -140,10 +176,14 @@ function append(store: Store, options: LogOptions, { events, waiting }: Unlogged
   store.transaction(() => {
     takeLines(store, accessions, options);
     store.logDue.only(waiting);
-    store.facts.set(contentFact, contentOf(content, options));
-    store.facts.set(takenOver, stampNow(options));
+    takeContent(store, options, content);
   });
   return { logged: events.length, unlogged: 0, problems: [] };
+}
+
+function takeContent(store: Store, options: LogOptions, content: Uint8Array): void {
+  store.facts.set(contentFact, contentOf(content, options));
+  store.facts.set(takenOver, stampNow(options));
 }
 
 /** The name and version of what writes a line. */

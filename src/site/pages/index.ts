@@ -6,7 +6,7 @@ import { collection } from './collection.ts';
 import { collections } from './collections.ts';
 import { comparison } from './comparison.ts';
 import { data } from './data.ts';
-import { departure } from './departure.ts';
+import { departure, storyDeparture } from './departure.ts';
 import { home, root } from './home.ts';
 import type { PageKind } from './kind.ts';
 import { language } from './language.ts';
@@ -65,6 +65,7 @@ export const pageKinds = {
   additions,
   departure,
   worklist,
+  storyDeparture,
   offline,
   missing,
   version,
