@@ -38,8 +38,8 @@ function refuse(): never {
 /** A head in TOML, as Hugo and Zola write it. */
 const tomlBlock = /^\+\+\+[ \t]*\n(?<head>.{0,65536}?)\n\+\+\+[ \t]*(?:\n|$)/su;
 
-/** A head that is one object of JSON, closed on a line of its own, above a text. */
-const jsonBlock = /^(?<head>\{[ \t]*\n.{0,65536}?\n\})[ \t]*\n(?=\s*[^\s{}[\]])/su;
+/** A head that is one object of JSON, in a line or closed on one of its own, above a text. */
+const jsonBlock = /^(?<head>\{(?:[ \t]*\n.{0,65536}?\n|\s*"[^\n]{2,65536})\})[ \t]*\n(?=\s*[^\s{}[\]])/su;
 
 const yamlHead =
   /^---[ \t]*\n(?:\{.*\}[ \t]*\n|(?:["']?[\p{L}_][\p{L}\w -]{0,60}["']?[ \t]*:(?:[ \t].*)?|#.*)\n)(?:(?!---).*\n){0,400}(?:---|\.\.\.)[ \t]*(?:\n|$)/u;
@@ -71,13 +71,20 @@ function asWords(value: unknown): unknown {
   return value === null || value === undefined ? '' : String(value);
 }
 
-/** Whoever looks whether a text is a draft, and its format after that, ask for the same. */
-let last: { readonly text: string; readonly matter: FrontMatter | null } | null = null;
+/** Front matter that somebody glanced at, until it is read. */
+let glanced: { readonly text: string; readonly matter: FrontMatter | null } | null = null;
+
+/** The front matter of a text that is read afterwards, if at all: it is then not parsed once more. To be looked at alone. */
+export function glanceAtFrontMatter(text: string): FrontMatter | null {
+  glanced = { text, matter: matterOf(text) };
+  return glanced.matter;
+}
 
 /** The front matter of a text; null where it has none. A head that is no YAML is read line by line, with a warning. */
 export function parseFrontMatter(text: string): FrontMatter | null {
-  if (last?.text !== text) last = { text, matter: matterOf(text) };
-  return last.matter;
+  const known = glanced?.text === text ? glanced : null;
+  glanced = null;
+  return known ? known.matter : matterOf(text);
 }
 
 function matterOf(text: string): FrontMatter | null {

@@ -1,4 +1,4 @@
-import { parseFrontMatter } from '../front-matter/front-matter.ts';
+import { glanceAtFrontMatter } from '../front-matter/front-matter.ts';
 import type { FileKind, Sign } from './sign.ts';
 import { draftsAndPrivate, isUnpublished, mediumDraft, no, unpublishedState, yes } from './standing.ts';
 
@@ -13,7 +13,7 @@ const end = String.raw`["']?[ \t]{0,20}(?:#.*)?(?:\n|$)`;
 /** Fields at the beginning of a text, in a frame that is never closed or in none: Pelican, MultiMarkdown, Notion, LiveJournal. */
 const unframed = new RegExp(
   String.raw`^(?:---[ \t]*\n|\+\+\+[ \t]*\n|# .{1,300}\n+)?(?:[A-Za-z][\w -]{0,30}[:=]${line}){0,15}?` +
-    String.raw`(?:status ?[:=][ \t]?["']?${unpublishedState}|draft ?[:=][ \t]?["']?${yes}|published ?[:=][ \t]?["']?(?:false|no)|security:[ \t]?(?:private|friends|usemask))${end}`,
+    String.raw`(?:status ?[:=][ \t]?["']?${unpublishedState}|draft ?[:=][ \t]?["']?${yes}|published ?[:=][ \t]?["']?(?:false|no)|security:[ \t]?(?:private|friends|usemask)(?=[ \t]*\n(?:subject|mood|music|tags):))${end}`,
   'iu',
 );
 
@@ -45,11 +45,16 @@ export const drafts: readonly FileKind[] = [
     all: draftsAndPrivate,
     signs: [
       {
-        head: /^(?:---|\+\+\+|\{)[ \t]*\n/u,
-        whole: (text) => isUnpublished(parseFrontMatter(text)?.data ?? {}),
+        head: /^(?:(?:---|\+\+\+|\{)[ \t]*\n|\{\s*")/u,
+        whole: (text) => isUnpublished(glanceAtFrontMatter(text)?.data ?? {}),
         sure: true,
       },
       { head: unframed, sure: true },
+      // Pages of components.
+      {
+        head: /^(?:import .{1,300}\n|[ \t]*\n){0,20}export const \w{1,30} = \{[^}]{0,2000}?\b(?:draft: true|published: false)\b/u,
+        sure: true,
+      },
       ...fields,
       {
         path: /(?:^|\/)(?:_drafts?|drafts|entw(?:ü|ue)rfe|brouillons?|borradores|rascunhos|unpublished|\.?trash|papierkorb|corbeille|草稿|草稿箱)\//iu,
@@ -79,6 +84,7 @@ export const drafts: readonly FileKind[] = [
       },
       {
         path: new RegExp(String.raw`(?:^|\/)(?:${ofMail})(?:\.mbox|\.sbd)?(?:\/mbox)?$`, 'iu'),
+        head: /^(?:From |[\w-]{1,60}: )/u,
         sure: true,
       },
     ],

@@ -149,7 +149,7 @@ export const machines: readonly FileKind[] = [
       { path: /(?:^|\/)(?:_layouts|_includes|_sass|_plugins|archetypes)\//u, page: true, sure: true },
       {
         path: /(?:^|\/)(?:layouts|partials|templates|themes)\//u,
-        whole: isTemplate,
+        whole: (text) => isTemplate(text) && isBare(text),
         page: true,
         sure: true,
       },

@@ -48,12 +48,14 @@ const areContacts =
     share(lines, withAddress) >= least &&
     lines.every((line) => line.length <= longLine && !mailField.test(line));
 
+/** Nothing but lines with addresses, and a few words about them. */
+const areNoText = (lines: readonly string[]): boolean =>
+  lines.filter((line) => !withAddress(line)).join('').length <= lines.join('').length * 0.4;
+
+const toReader = String.raw`\bthis (?:e-?mail|message|newsletter) (?:was|has been|is) (?:sent|delivered) to\b(?:[^@.!?]|[.!?](?!\s)){0,200}?${mailAddress}`;
 /** The line of services for mail that names the reader, not far from where it can be ended; a mail itself is read without it. */
 const sentTo = new RegExp(
-  [
-    String.raw`\bthis (?:e-?mail|message|newsletter) (?:was|has been|is) (?:sent|delivered) to\b[^@]{0,200}?${mailAddress}[\s\S]{0,1500}?nsubscribe`,
-    String.raw`nsubscribe[\s\S]{0,1500}?\bthis (?:e-?mail|message|newsletter) (?:was|has been|is) (?:sent|delivered) to\b[^@]{0,200}?${mailAddress}`,
-  ].join('|'),
+  String.raw`${toReader}[\s\S]{0,1500}?nsubscribe|nsubscribe[\s\S]{0,1500}?${toReader}`,
   'iu',
 );
 
@@ -82,7 +84,11 @@ export const people: readonly FileKind[] = [
       { has: '@', head: new RegExp(String.raw`^\s*(?:[^\n@]{0,60}<?${mailAddress}>?[,;]\s*){2,}`, 'iu') },
       { lines: most(isPhoneLine, 0.8, 2) },
       { has: '@', lines: areContacts(0.3, 2) },
-      { has: '@', lines: areContacts(0.5, 3), sure: true },
+      {
+        has: '@',
+        lines: (lines) => areContacts(0.5, 3)(lines) && areNoText(lines),
+        sure: true,
+      },
       // LinkedIn.
       { head: /^Notes:\r?\n"When exporting your connection data/u, sure: true },
     ],
@@ -105,6 +111,7 @@ export const people: readonly FileKind[] = [
       },
       {
         path: /(?:^|\/)(?:inbox|message_requests|archived_threads|filtered_threads)\/[^/]+\/message_\d+\.html$/u,
+        whole: anywhere('class=', /class="[^"]{0,80}(?:_3-9|uiBoxWhite|_a6-)/u),
         page: true,
       },
     ],
@@ -121,7 +128,7 @@ export const people: readonly FileKind[] = [
       },
       {
         has: '<title>Gmail - ',
-        head: new RegExp(String.raw`^[\s\S]{0,16000}?(?:&lt;|<)${mailAddress}(?:&gt;|>)`, 'iu'),
+        whole: anywhere('@', /class="?(?:maincontent|bodycontainer|message)[" >]/u),
         page: true,
       },
     ],
@@ -163,7 +170,7 @@ export const people: readonly FileKind[] = [
       // Kindle, Kobo, and their likes.
       {
         has: '\n==========',
-        head: /^.{1,300}\n- [^|\n]{5,300}\|.{3,300}\n[\s\S]{0,16000}?\n={10}(?:\n|$)/u,
+        head: /^.{1,300}\n- [^|\n]{4,200}\d[^|\n]{0,100}\|.{0,200}\d.{0,100}\n[\s\S]{0,16000}?\n={10}(?:\n|$)/u,
         sure: true,
       },
       { name: named('my clippings.txt') },

@@ -21,15 +21,16 @@ const tokens = [
   String.raw`xox[abeprs]-[\dA-Za-z-]{16,}`,
   String.raw`(?:AKIA|ASIA)[A-Z\d]{16}`,
   String.raw`AIza[\w-]{35}`,
-  String.raw`eyJ[\w-]{10,}\.eyJ[\w-]{10,}`,
   String.raw`SG\.[\w-]{22}\.[\w-]{40,}`,
   String.raw`npm_[A-Za-z\d]{36}`,
   String.raw`pypi-AgE[\w-]{50,}`,
   'hf_[A-Za-z]{30,}',
   String.raw`AGE-SECRET-KEY-1[A-Z\d]{20,}`,
-  String.raw`otpauth:\/\/[th]otp\/\S{0,200}secret=[A-Z2-7]{8,}`,
+  String.raw`otpauth(?:-migration)?:\/\/\S{0,200}(?:secret|data)=\w{8,}`,
 ];
 const token = new RegExp(String.raw`(?<![\w/-])${anyOf(tokens)}`, 'u');
+/** A token that says who somebody is (RFC 7519); texts on how they are made have such, too. */
+const webToken = /(?<![\w/-])eyJ[\w-]{10,}\.eyJ[\w-]{10,}/u;
 /** Stands for a password in an example. */
 const noPassword = String.raw`(?:pass(?:word|wd|code)?|pwd|secret|your\w*|x{2,}|\.{2,}|\*+|[<{[$%]|\d{1,5}\b)`;
 /** An address of the network with a name and a password in it. */
@@ -41,21 +42,37 @@ const withPassword = new RegExp(
 const userWords =
   'user user.?(?:name|id)? login e-?mail account konto benutzer(?:name)? usuario utilisateur логин 用户名 账号 帐号 帳號 ユーザー名';
 const passwordWords = 'pass(?:word|wort|code|phrase)? pwd pw pin contraseña пароль 密码 密碼 パスワード';
-/** A name of a field, and one word that is its value. */
-const fieldLine = (words: string): RegExp =>
-  new RegExp(
-    String.raw`^.{0,20}?${anyOf(words.split(' '))}["'*]{0,2}\s?[:=：]\s?["'*]{0,2}\S{1,80}\s*$`,
-    'iu',
-  );
-const [userLine, passwordLine] = [fieldLine(userWords), fieldLine(passwordWords)];
+const [users, passwords] = [userWords, passwordWords].map((words) => anyOf(words.split(' ')));
+/** Between the name of a field and its value. */
+const isSign = String.raw`["'*]{0,2}(?:\s?[:=：]\s?| [-–] )["'*]{0,2}`;
+const userLine = new RegExp(String.raw`^.{0,20}?${users}${isSign}\S{1,80}\s*$`, 'iu');
+const passwordLine = new RegExp(String.raw`^.{0,20}?${passwords}${isSign}\S{1,80}\s*$`, 'iu');
+/** Both in one line. */
+const accountLine = new RegExp(
+  String.raw`^.{0,20}?${users}${isSign}\S{1,80}?[,;/ ]{1,3}.{0,10}?${passwords}${isSign}\S{1,80}\s*$|${users}.{0,80}${passwords}\s\x60\S{4,80}\x60`,
+  'iu',
+);
+/** A word that tells of a password, and one with a figure that is it. */
+const bareLine = /^\W{0,3}(?:pw|pwd|pass(?:word|wort|code|phrase)?)\s+(?=\S{0,40}\d)\S{4,40}\s*$/iu;
+/** Passwords of examples, and those that are the first to be tried. */
+const openSecret = new RegExp(
+  String.raw`[:=：\s"'*]${anyOf(['change_?me', 'guest', 'example', 'admin', 'qwerty', 'letmein', String.raw`1234\d*`, noPassword])}\d?\W*$`,
+  'iu',
+);
 
 /** A name and a password, one not far from the other. */
 const haveAccount = (lines: readonly string[]): boolean =>
   lines.some(
     (line, at) =>
-      passwordLine.test(line) &&
-      lines.slice(Math.max(0, at - 2), at + 3).some((near) => near !== line && userLine.test(near)),
+      accountLine.test(line) ||
+      (passwordLine.test(line) &&
+        lines.slice(Math.max(0, at - 2), at + 3).some((near) => near !== line && userLine.test(near))),
   );
+
+/** Lines under a heading that says so. */
+const ofAccounts =
+  /^\W*(?:my )?(?:accounts?|logins?|passwords?|passwörter|zugangsdaten|contraseñas|mots de passe|hesla|пароли|密码|密碼|パスワード)\W*\n/iu;
+const listedAccount = /^\W*[^:=]{1,40}[:=] ?\S{1,60}(?: ?[/|,] ?| )\S{1,60}\s*$/u;
 
 /** Whoever lets guests into a network tells them its password. */
 const forGuests = /wi-?fi|wlan|ssid|hot-?spot|\bguest|gäste|invité|无线|無線|访客/iu;
@@ -69,6 +86,20 @@ const phraseLine = new RegExp(
   String.raw`^(?!.*\b${ordinary}\b)(?:\d{1,2}[.)] )?(?:[a-z]{3,8}[ ,]+){11}(?:(?:[a-z]{3,8}[ ,]+){3}){0,4}[a-z]{3,8}$`,
   'u',
 );
+
+/** A phrase with few words about it. */
+function isPhrase(lines: readonly string[]): boolean {
+  const [phrases, others] = [true, false].map((is) =>
+    lines.filter((line) => phraseLine.test(line) === is).join(''),
+  );
+  return phrases !== '' && (others?.length ?? 0) <= (phrases?.length ?? 0);
+}
+
+/** An account that somebody passes on, and no example of one and none for all. */
+const isShared = (lines: readonly string[]): boolean =>
+  (haveAccount(lines) || lines.some((line) => bareLine.test(line))) &&
+  !lines.some((line) => forGuests.test(line)) &&
+  !lines.some((line) => passwordLine.test(line) && openSecret.test(line));
 
 /** A note has few lines, and no paragraph: what is longer is a text that tells of such things. */
 const inNote =
@@ -123,11 +154,10 @@ export const secrets: readonly FileKind[] = [
         sure: true,
       },
       { lines: inNote(haveAccount) },
-      {
-        lines: inNote((lines) => haveAccount(lines) && !lines.some((line) => forGuests.test(line)), 15, 200),
-        sure: true,
-      },
-      { lines: inNote((lines) => lines.some((line) => phraseLine.test(line)), 6), sure: true },
+      { lines: inNote((lines) => lines.some((line) => webToken.test(line)), 20) },
+      { head: ofAccounts, lines: (lines) => most(listedAccount)(lines.slice(1)) },
+      { lines: inNote(isShared, 15, 200), sure: true },
+      { lines: inNote(isPhrase, 6), sure: true },
       {
         name: named(
           'passwords.txt passwords.md password.txt passwort.txt passwörter.txt logins.txt logins.md',

@@ -20,6 +20,9 @@ export const articles: readonly (readonly [path: string, text: string])[] = [
     'mail.eml',
     `X-Gmail-Labels: Inbox,Sent to Kindle,Draft laws\nFrom: post@mail.example\nSubject: Ferry\n\n${words}\n`,
   ],
+  ['a.md', `Title: Ferry\nStatus: Private investigators\n\n${words}\n`],
+  ['a.txt', `Security: Friends\n\n${words}\n`],
+  ['sent', `The sent ones\n\n${words}\n`],
   // Beginnings of the files of programs.
   ['a.txt', `INSERT INTO the debate some facts\n\n${words}\n`],
   ['a.txt', `Sitemap: who needs one?\n\n${words}\n`],
@@ -68,6 +71,16 @@ export const articles: readonly (readonly [path: string, text: string])[] = [
   ['codes.txt', `Banks drop backup codes\n\n${words}\n`],
   ['codes.txt', `Recovery codes for the town\n\n${words}\n\n2019 2020\n2020 2021\n2021 2022\n`],
   ['sale.txt', `The key to the harbour\n\nPASSWORD=${words}\n`],
+  [
+    'leak.txt',
+    `Hackers publish logins\n\nThe list had such lines.\n\nUser: admin\nPassword: 123456\n\n${words}\n`,
+  ],
+  ['howto.md', `Write this into the file:\n\n    USER=ida\n    PASSWORD=changeme\n\n${words}\n`],
+  ['jwt.md', `How tokens work\n\n${words}\n\neyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.abc\n`],
+  [
+    'purse.txt',
+    `Twelve words that cost a fortune\n\n${words}\n\nabandon ability able about above absent absorb abstract absurd abuse access accident\n\n${more}\n`,
+  ],
   // People who are named with their addresses.
   ['mail.txt', `Letters\n\nWrite to post@mail.example. ${words}\n`],
   ['links.txt', `Ferry\n\n${words}\n\nhttps://town.example/ferry\nhttps://town.example/river\n`],
@@ -75,6 +88,11 @@ export const articles: readonly (readonly [path: string, text: string])[] = [
     'report.txt',
     `The ferry\n\n${words}\n\nBy Ida Holt\nida@mail.example\n\nPhotos by Bo Vik\nbo@mail.example\n`,
   ],
+  [
+    'release.txt',
+    `Town opens ferry\n\n${words}\n\nContacts:\nIda Holt: ida@mail.example\nBo Vik: bo@mail.example\nMo Lin: mo@mail.example\n`,
+  ],
+  ['helplines.txt', 'Police: 110\nFire: 112\nPoison: 030 19240\nHelpline: 0800 1110111\n'],
   ['medals.txt', 'Norway 16 8 13 37\nGermany 12 10 5 27\nChina 9 4 2 15\nSweden 8 5 5 18\n'],
   ['years.txt', 'Ida Holt 1914-1918\nBo Vik 1939-1945\nMo Lin 1950 - 1953\n'],
   ['towns.txt', 'London 8 982 000\nBerlin 3 645 000\nPraha 1 357 326\n'],
@@ -106,5 +124,16 @@ export const articles: readonly (readonly [path: string, text: string])[] = [
   ['page.html', page('<h2 class="noteHeading">A note</h2>')],
   ['page.html', page('').replace('<title>The ferry', '<title>Gmail - how it came to be')],
   ['sent.html', page('<p>The email was sent to mayor@mail.example at noon.</p><a href="/u">Unsubscribe</a>')],
+  ['inbox/news/message_1.html', page('')],
+  [
+    'page.html',
+    page('<p>&lt;ida@mail.example&gt;</p>').replace('<title>The ferry', '<title>Gmail - the end'),
+  ],
+  [
+    'letter.html',
+    page('<p>This newsletter was sent to all. Write to post@mail.example.</p><a href="/u">Unsubscribe</a>'),
+  ],
+  ['partials/ferry.html', page('<div id="app">{{ greeting }}</div>')],
+  ['clip.txt', `The Bridge\n- a novel | a film\n\nMore\n==========\n${words}\n`],
   ['index.php', page('')],
 ];

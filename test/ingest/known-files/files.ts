@@ -38,7 +38,7 @@ export const files: readonly Example[] = [
     text: '# mine\nexport AWS_SECRET_ACCESS_KEY=s3cr3t\nHOST=town.example\n',
   },
   {
-    kind: 'settings with passwords',
+    kind: 'notes of passwords and keys',
     path: 'notes.txt',
     text: 'machine ftp.town.example\nlogin ida\npassword s3cr3t\n',
   },
@@ -156,7 +156,7 @@ export const files: readonly Example[] = [
   {
     kind: 'chats',
     path: 'messages/inbox/bo_1/message_1.html',
-    text: '<html><head><title>Bo</title></head><body><div>The ferry runs again since Monday, the town said, and people crossed at noon for the first time since March.</div></body></html>',
+    text: '<html><head><title>Bo</title></head><body><div class="pam _3-95 _2ph-">The ferry runs again since Monday, the town said, and people crossed at noon for the first time since March.</div></body></html>',
   },
   {
     kind: 'parts of accounts',
@@ -491,7 +491,7 @@ export const files: readonly Example[] = [
   {
     kind: 'private mails',
     path: 'mail.html',
-    text: '<html><head><title>Gmail - Plan</title></head><body><b>Ida &lt;ida@mail.example&gt;</b><p>The ferry runs again since Monday, the town said, and people crossed at noon for the first time since March.</p></body></html>',
+    text: '<html><head><title>Gmail - Plan</title></head><body><div class="bodycontainer"><b>Ida &lt;ida@mail.example&gt;</b></div><p>The ferry runs again since Monday, the town said, and people crossed at noon for the first time since March.</p></body></html>',
   },
   {
     kind: 'newsletters that tell who got them',

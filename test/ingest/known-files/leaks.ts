@@ -52,6 +52,15 @@ export const leaks: readonly Example[] = [
     path: 'passwords.txt',
     text: 'The one for the bank is s3cr3t and the other one is the same.\n',
   },
+  ...[
+    'Username - ida\nPassword - s3cr3t\n',
+    'Login: ida, Passwort: s3cr3t\n',
+    'Log in with user `ida` and password `s3cr3t`\n',
+    'ssh ida@town.example -p 22\npw s3cr3t\n',
+    '# Accounts\n\n- bank: ida / s3cr3t\n- mail: ida / s3cr3t\n',
+    'otpauth-migration://offline?data=CjEKCkhlbGxvK3MzY3IzdA\n',
+    'These are the words, keep them safe.\nabandon ability able about above absent absorb abstract absurd abuse access accident\n',
+  ].map((text) => ({ kind: 'notes of passwords and keys', path: 'notes.txt', text })),
   {
     kind: 'dumps of databases',
     path: 'dump.txt',
@@ -86,6 +95,8 @@ export const leaks: readonly Example[] = [
     path: 'a.md',
     text: `{\n  "title": "Plan",\n  "tags": {\n    "a": "b"\n  },\n  "draft": true\n}\n\n${words}\n`,
   },
+  { kind: draft, path: 'a.md', text: `{"title": "Plan", "draft": true}\n\n${words}\n` },
+  { kind: draft, path: 'a.mdx', text: `export const meta = { draft: true }\n\n# Plan\n\n${words}\n` },
   { kind: draft, path: 'a.md', text: `---\ntitle: Plan\ndraft: true\n\n${words}\n` },
   { kind: draft, path: 'a.md', text: `---\ntitle: Plan\npostStatus: Pending review\n---\n\n${words}\n` },
   {
