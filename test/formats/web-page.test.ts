@@ -293,6 +293,14 @@ const stated: readonly Stated[] = [
     published: '2024-04-25',
   },
   {
+    name: 'a line under the text that names an account as its author dates the page',
+    html: page(prose).replace(
+      '<footer>Imprint',
+      '<footer><p>Author: <a href="/u/58">Bo2man</a> on 29 December 2010, 13:36</p>',
+    ),
+    published: '2010-12-29',
+  },
+  {
     name: 'a line named for its date over the title dates the page',
     html: page(prose).replace('<h1>', '<span class="meta__date">2 November 2021</span><h1>'),
     published: '2021-11-02',

@@ -5,6 +5,7 @@ import { findDates, type WrittenDate } from '../../fields/dates/date-forms.ts';
 import { claimOf } from '../../fields/dates/date-in-text.ts';
 import { judgeLanguage, withDeclaredRegion } from '../../fields/language/language.ts';
 import { readHeadLine, saysPublished, withoutDays } from '../../fields/people/head-line.ts';
+import { authorLabel } from '../../fields/people/people.ts';
 import { textOf } from '../../html/tree.ts';
 import { authorsIn, creditsIn } from './names.ts';
 
@@ -37,7 +38,9 @@ export function addBylineFacts(draft: Draft, bylines: readonly string[], house: 
 function publicationIn(line: string, language: string): readonly WrittenDate[] {
   if (!/\p{N}/u.test(line)) return [];
   const { people = [], dates = [] } = readHeadLine(line, language) ?? {};
-  return people.length > 0 || saysPublished(line, language) ? dates : [];
+  if (people.length > 0 || saysPublished(line, language)) return dates;
+  // An account is no name that a line of people would know.
+  return authorLabel.test(line) ? findDates(line, { language }) : [];
 }
 
 /** A page's own words may be in another language than its article. */
