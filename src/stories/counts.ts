@@ -24,7 +24,7 @@ const slots = 1 << 23;
 
 /** How many articles have each number, as near as a slot tells: the same for the same articles in any order. */
 export class Frequencies {
-  readonly #counts = new Uint16Array(slots);
+  readonly #counts = new Uint32Array(slots);
   /** Articles that were counted. */
   size = 0;
 

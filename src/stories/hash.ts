@@ -33,6 +33,15 @@ export function sortedSet(numbers: Iterable<number>): Uint32Array {
   return sorted.slice(0, length);
 }
 
+/** How many numbers two ascending sets share. */
+export function countShared(a: Uint32Array, b: Uint32Array): number {
+  let count = 0;
+  forShared(a, b, () => {
+    count += 1;
+  });
+  return count;
+}
+
 /** Calls for each number that two ascending sets share. */
 export function forShared(
   a: Uint32Array,

@@ -1,8 +1,9 @@
 import { soundAlike } from '../search/sounds/alike.ts';
 import { fold } from '../search/tokens.ts';
 import { type Anchor, anchorKinds } from './features/anchors.ts';
+import { countShared } from './hash.ts';
 import type { Evidence, Member } from './relations.ts';
-import { countShared, type View } from './views.ts';
+import type { View } from './views.ts';
 
 /* The kinds of evidence, beside words, that two articles tell of one event. */
 

@@ -1,3 +1,4 @@
+import { Frequencies } from './counts.ts';
 import { habitualIn } from './habitual.ts';
 import { Index } from './likeness.ts';
 import { evidenceBeside, type Found, type Seen, sharedAnchors } from './link-evidence.ts';
@@ -77,10 +78,11 @@ const byTime = (a: Placed, b: Placed): number => a.window.from - b.window.from |
 /** All links of a set of articles. @param members By id. */
 export function eventLinks(members: readonly Member[], repeating: ReadonlySet<string | null>): EventLink[] {
   const placed = members.map(placedOf);
+  const archive = { members, repeating, counts: new Frequencies() };
   const byTongue = Map.groupBy(placed, ({ member }) => tongueOf(member));
   return [
-    ...byTongue.values().flatMap((group) => linksIn(group, wordSpace, { members, repeating })),
-    ...(byTongue.size > 1 ? linksIn(placed, anchorSpace, { members, repeating }) : []),
+    ...byTongue.values().flatMap((group) => linksIn(group, wordSpace, archive)),
+    ...(byTongue.size > 1 ? linksIn(placed, anchorSpace, archive) : []),
   ].sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
@@ -110,17 +112,26 @@ const anchorSpace: Space = {
   evidence: sharedAnchors,
 };
 
-/** The links between articles of one group, which are counted together. */
+/** All articles, with what is known of their publishers. */
 interface Archive {
   readonly members: readonly Member[];
+  /** Publishers that tell one thing again and again. */
   readonly repeating: ReadonlySet<string | null>;
+  /** Lent to one group after the other. */
+  readonly counts: Frequencies;
 }
 
-function linksIn(group: readonly Placed[], space: Space, { members, repeating }: Archive): EventLink[] {
+/** The links between articles of one group, which are counted together. */
+function linksIn(
+  group: readonly Placed[],
+  space: Space,
+  { members, repeating, counts }: Archive,
+): EventLink[] {
   const views = viewsOf(
     members,
     group.map(({ number }) => number),
     space.compared,
+    counts,
   );
   const indexes = reaches.map((days) => ({ days, index: new Index(members.length) }));
   const links: EventLink[] = [];

@@ -1,5 +1,5 @@
 import type { TextFeatures } from './features/sentences.ts';
-import { forShared } from './hash.ts';
+import { countShared, forShared } from './hash.ts';
 
 /* How much of two texts is the same, by their samples of runs of letters, boilerplate left out. */
 
@@ -51,13 +51,8 @@ export function likenessOf(a: OwnText, b: OwnText): Likeness {
   };
 }
 
-export function sharedPart(a: Uint32Array, b: Uint32Array): number {
-  let shared = 0;
-  forShared(a, b, () => {
-    shared += 1;
-  });
-  return ratio(shared, Math.min(a.length, b.length));
-}
+export const sharedPart = (a: Uint32Array, b: Uint32Array): number =>
+  ratio(countShared(a, b), Math.min(a.length, b.length));
 
 const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 

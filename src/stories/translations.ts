@@ -1,4 +1,4 @@
-import { articleId, canonicalUrl } from '../urls.ts';
+import { idOfAddress } from '../urls.ts';
 import type { Anchor } from './features/anchors.ts';
 import { type EventLink, tongueOf } from './links.ts';
 import type { Member, TextRelation } from './relations.ts';
@@ -12,18 +12,18 @@ const leastShared = 0.4;
 const leastInOrder = 0.7;
 /** Two translations of one source into one language share words, too. */
 const ofOneSource = 0.25;
-/** More translations of one text are each told only to be of it. */
+/** A translation is told as sure as a copy. */
 const surest = 1;
 
-const idOf = (address: string | null): string | null =>
-  address !== null && URL.canParse(address) ? articleId(canonicalUrl(address)) : null;
-
-/** Translations that state what they translate: of another article here, or of what another here translates, too. */
+/**
+ * Translations that state what they translate: of another article here, or of what another here translates, too. Of
+ * several of one source that is not here each is told to be one with the first alone.
+ */
 export function statedTranslations(members: readonly Member[]): TextRelation[] {
   const numbers = new Map(members.map(({ features }, number) => [features.id, number]));
   const firsts = new Map<string, number>();
   return members.flatMap(({ features }, number): TextRelation[] => {
-    const source = idOf(features.translationOf);
+    const source = features.translationOf === null ? null : idOfAddress(features.translationOf);
     if (source === null) return [];
     const other = numbers.get(source) ?? firsts.get(source);
     if (other === undefined) firsts.set(source, number);

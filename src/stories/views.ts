@@ -1,4 +1,4 @@
-import { forShared } from './hash.ts';
+import type { Frequencies } from './counts.ts';
 import type { Member } from './relations.ts';
 import { Weeks, weekOf } from './weeks.ts';
 
@@ -29,16 +29,24 @@ export interface Compared {
   readonly weights: Uint8Array | null;
 }
 
-/** The views of members, in their order. @param group Numbers of those that are counted together. */
+/**
+ * The views of members, in their order.
+ * @param group Numbers of those that are counted together.
+ * @param counts Of nothing, before and after.
+ */
 export function viewsOf(
   members: readonly Member[],
   group: readonly number[],
   compared: (member: Member) => Compared,
+  counts: Frequencies,
 ): ReadonlyMap<number, View> {
   const inOrder = group
     .map((number) => ({ number, week: weekOf(members[number]?.window ?? null) }))
     .sort((a, b) => (a.week ?? Infinity) - (b.week ?? Infinity) || a.number - b.number);
-  const weeks = new Weeks(inOrder.flatMap(({ number }) => members[number] ?? []));
+  const weeks = new Weeks(
+    inOrder.flatMap(({ number }) => members[number] ?? []),
+    counts,
+  );
   const views = new Map<number, View>();
   for (const { number, week } of inOrder) {
     const member = members[number];
@@ -46,6 +54,7 @@ export function viewsOf(
     weeks.moveTo(week);
     views.set(number, viewOf(member, compared(member), weeks));
   }
+  weeks.leave();
   return views;
 }
 
@@ -73,11 +82,3 @@ function vectorOf({ terms, weights }: Compared, weeks: Weeks): Vector {
   const norm = Math.sqrt(squares);
   return { terms: Uint32Array.from(kept), worths: Float32Array.from(worths, (worth) => worth / norm) };
 }
-
-export const countShared = (a: Uint32Array, b: Uint32Array): number => {
-  let count = 0;
-  forShared(a, b, () => {
-    count += 1;
-  });
-  return count;
-};

@@ -1,4 +1,4 @@
-import { Frequencies } from './counts.ts';
+import type { Frequencies } from './counts.ts';
 import type { Member } from './relations.ts';
 import type { Window } from './windows.ts';
 
@@ -25,17 +25,27 @@ const countedOf = ({ words, anchorHashes }: Member): Uint32Array[] => [
 
 /** Counts of articles that are counted together, in the weeks around one week. */
 export class Weeks {
-  readonly #counts = new Frequencies();
+  readonly #counts: Frequencies;
   readonly #byWeek: ReadonlyMap<number | null, readonly Member[]>;
   #weeks: ReadonlySet<number | null> = new Set();
 
-  constructor(members: readonly Member[]) {
+  /** @param counts Of nothing, as yet. */
+  constructor(members: readonly Member[], counts: Frequencies) {
+    this.#counts = counts;
     this.#byWeek = Map.groupBy(members, ({ window }) => weekOf(window));
   }
 
   /** Moves on; it is quickest where weeks are asked for in their order. */
   moveTo(week: number | null): void {
-    const weeks = week === null ? new Set(this.#byWeek.keys()) : around(week);
+    this.#moveTo(week === null ? new Set(this.#byWeek.keys()) : around(week));
+  }
+
+  /** Leaves the counts as they were, for others. */
+  leave(): void {
+    this.#moveTo(new Set());
+  }
+
+  #moveTo(weeks: ReadonlySet<number | null>): void {
     for (const other of this.#weeks.difference(weeks))
       for (const member of this.#byWeek.get(other) ?? []) this.#counts.remove(...countedOf(member));
     for (const other of weeks.difference(this.#weeks))

@@ -19,7 +19,7 @@ import { describeError, KronikaError } from '../../errors.ts';
 import type { Problem } from '../../record.ts';
 import { type Redaction, redactionKey } from '../../settings/redactions.ts';
 import { accessionsName } from '../../settings/settings-file.ts';
-import { articleId, articlePath, canonicalUrl } from '../../urls.ts';
+import { articlePath, idOfAddress } from '../../urls.ts';
 import type { Scan } from '../seeds/scan.ts';
 import { kronikaVersion } from '../version.ts';
 import { appendToLogFile, logStamp, readLogFile } from './log-file.ts';
@@ -134,7 +134,7 @@ function isOf({ article }: Redaction, { article: id, path, from }: Accession): b
   if (article === id || article === path || article === from) return true;
   const url = articlePath(id);
   if (article.endsWith(url) || article.endsWith(`${url}index.html`)) return true;
-  return URL.canParse(article) && articleId(canonicalUrl(article)) === id;
+  return idOfAddress(article) === id;
 }
 
 /**

@@ -93,8 +93,9 @@ export async function keepStories(store: Store, { code, rulings, isWhole, found 
     const { stories, links } = findStories(features, rulings);
     const added = store.stories.added();
     const titles = namedStories(stories, rulings);
+    const byId = new Map(features.map((one) => [one.id, one]));
     const told = stories.map((story) => ({
-      ...toldStory(story, features, added),
+      ...toldStory(story, byId, added),
       titles: titles.get(story) ?? {},
       own: ownOfEach(store.stories.recordsOf(story.members.slice(0, mostOwn))),
     }));
@@ -138,11 +139,10 @@ const unknownDay = '9999';
 
 function toldStory(
   { members, central }: Found,
-  all: readonly Features[],
+  all: ReadonlyMap<string, Features>,
   added: ReadonlyMap<string, string>,
 ): Omit<Story, 'titles' | 'own'> {
-  const its = new Set(members);
-  const features = all.filter(({ id }) => its.has(id));
+  const features = members.flatMap((id) => all.get(id) ?? []);
   const dayOf = ({ edtf, id }: Features): string => `${edtf ?? unknownDay} ${id}`;
   const inOrder = features.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
   const cameOn = (one: Features): string => `${added.get(one.id) ?? unknownDay} ${dayOf(one)}`;

@@ -1,7 +1,7 @@
 import { nameMentionsOf } from '../../search/index/names/mentions.ts';
 import { keyOf, readingsOf } from '../../search/sounds/readings.ts';
 import { fold } from '../../search/tokens.ts';
-import { articleId, canonicalUrl } from '../../urls.ts';
+import { idOfAddress } from '../../urls.ts';
 import type { StoryArticle } from '../article.ts';
 import { hashOf, joinedHash } from '../hash.ts';
 import { daysIn } from './days.ts';
@@ -81,10 +81,11 @@ export function glossedNamesIn(text: string): GlossedName[] {
 }
 
 const addressesIn = (article: StoryArticle): Anchor[] =>
-  [...article.cited, ...(article.translationOf === null ? [] : [article.translationOf])].flatMap((address) =>
-    URL.canParse(address)
-      ? [anchorOf('address', { key: articleId(canonicalUrl(address)), label: address, at: 0 })]
-      : [],
+  [...article.cited, ...(article.translationOf === null ? [] : [article.translationOf])].flatMap(
+    (address) => {
+      const key = idOfAddress(address);
+      return key === null ? [] : [anchorOf('address', { key, label: address, at: 0 })];
+    },
   );
 
 export function anchorsOf(article: StoryArticle): Anchor[] {
