@@ -156,3 +156,28 @@ test('answers, notes of servers and mails without a sender are private as well',
     assert.equal(found.code, 'private-mail');
   }
 });
+
+test('a mail that breaks off says so, and one that ends does not', async () => {
+  const words =
+    '<p>The council of the small town met on Tuesday and talked about the bridge for three hours.</p>'.repeat(
+      4,
+    );
+  const parts = `--b\r\nContent-Type: text/html\r\n\r\n${words}\r\n`;
+  const inFours = Buffer.from(words).toString('base64').replace(/.{76}/gu, '$&\r\n');
+  const encoded = (body: string): Buffer =>
+    Buffer.from(
+      `${newsletterFields.join('\r\n')}\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n${body}`,
+    );
+  const mails: readonly (readonly [Buffer, boolean])[] = [
+    [letter(newsletterFields, `${parts}--b--`, 'multipart/mixed; boundary=b'), false],
+    [letter(newsletterFields, parts, 'multipart/mixed; boundary="b"'), true],
+    [encoded(`${inFours}\r\n`), false],
+    [encoded(inFours.slice(0, 301)), true],
+    [letter(newsletterFields, words), false],
+  ];
+  for (const [bytes, isBroken] of mails) {
+    const [record] = await recordsIn({ path: 'town.eml', bytes });
+    assert.match(record?.text ?? '', /^The council of the small town/u);
+    assert.equal(/breaks off/u.test(record?.warnings.join() ?? ''), isBroken);
+  }
+});

@@ -8,9 +8,10 @@ import { element, root, textNode, textOf } from '../../html/tree.ts';
 import { paragraphsOf } from '../../paragraphs.ts';
 import { picturesByAddress } from '../../pictures/pictures.ts';
 import { bareCollection, bareItem } from '../../stated/item.ts';
-import type { Broken, Found } from '../container.ts';
+import type { Broken, Found, Member } from '../container.ts';
 import { writeHtml } from '../shared/write-html.ts';
 import { cutAround } from './around.ts';
+import { breaksOff } from './breaks-off.ts';
 import { cleanLetter, type Letter } from './letter.ts';
 import { withoutReader } from './links.ts';
 import { ReaderTraces } from './reader-traces.ts';
@@ -39,10 +40,13 @@ export async function readMail(bytes: Uint8Array, place: string): Promise<Found>
   const letter = cleanLetter(pageOf(email), traces);
   if (!isForMany(email, letter)) return privateMail(place);
   const item = traces.takenOutOf(email.messageId ?? '').trim() || place;
-  return memberOf(email, letter, traces, item);
+  const found = memberOf(email, letter, traces, item);
+  return breaksOff(bytes, email) ? { ...found, facts: { ...found.facts, notes: [brokenOff] } } : found;
 }
 
-function memberOf(email: Email, letter: Letter, traces: ReaderTraces, item: string): Found {
+const brokenOff = 'The mail breaks off: what followed is missing in the file.';
+
+function memberOf(email: Email, letter: Letter, traces: ReaderTraces, item: string): Member {
   const head = headOf(email, traces, item);
   const content = writeHtml(letter.tree);
   const bytes = Buffer.from(written(head, content));
