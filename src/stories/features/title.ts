@@ -32,7 +32,8 @@ export interface TitleFeatures {
 const bracketed = /^\s*[【[［〔](?<name>[^】\]］〕]{1,24})[】\]］〕]\s*/u;
 const barred = /^\s*(?<name>[^｜|┃丨│]{1,24}?)\s*[｜|┃丨│]\s*/u;
 const colon = /^\s*(?<name>[^：:]{2,16})[：:]\s*(?=\S)/u;
-const dashed = /^\s*(?<name>[^-–—]{2,16}?)\s*[-–—]{1,2}\s*(?=\S)/u;
+/** A hyphen without spaces around it joins the parts of a word: Covid-19. */
+const dashed = /^\s*(?<name>[^–—]{2,16}?)(?:\s+-{1,2}\s+|\s*[–—]{1,2}\s*)(?=\S)/u;
 const hashtag = /#[\p{L}\p{N}_]+/gu;
 const columnMarks = [bracketed, barred];
 
