@@ -25,6 +25,8 @@ export function writeCached(cacheDir: string, name: string, code: string, value:
   try {
     writeWhole(join(cacheDir, name), JSON.stringify({ code, value }));
   } catch (error) {
+    // Processes that do jobs beside each other begin with the same: one of them takes away what another was about to rename.
+    if (JSON.stringify(readCached(cacheDir, name, code)) === JSON.stringify(value)) return;
     throw refusedError('cache', cacheDir, error);
   }
 }
