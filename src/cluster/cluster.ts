@@ -3,8 +3,7 @@ import type { BuildOptions } from '../engine/run/options.ts';
 import { buildWith, type ShardOptions } from '../engine/shards/shards.ts';
 import { SharedFolder } from '../engine/shards/shared-folder.ts';
 import type { BuildSummary } from '../engine/summary.ts';
-import { makeQueues, openDatabase } from './database.ts';
-import { forgetDead } from './dead.ts';
+import { forgetBefore, makeQueues, openDatabase } from './database.ts';
 import { giveJobs, tellFailed } from './give-jobs.ts';
 import { assertCluster, joinCluster } from './identity.ts';
 import { type ClusterStatus, clusterStatus } from './status.ts';
@@ -47,7 +46,7 @@ export async function clusterBuild(
   const shared = new SharedFolder(shards.shared);
   try {
     await assertCluster(boss, shared);
-    await forgetDead(boss);
+    await forgetBefore(boss);
     const giving = { boss, shared, say };
     return await buildWith(options, shards, {
       doJobs: giveJobs(giving),

@@ -154,3 +154,19 @@ export async function makeQueues(boss: PgBoss): Promise<void> {
   await boss.createQueue(jobsQueue, options);
   await boss.updateQueue(jobsQueue, options);
 }
+
+/** Jobs that are not done, and not dead. */
+export async function countLeft(boss: PgBoss): Promise<number> {
+  const { rows } = await boss
+    .getDb()
+    .executeSql(`SELECT count(*)::int AS left FROM ${schema}.job WHERE name = $1 AND state < 'completed'`, [
+      jobsQueue,
+    ]);
+  return Number(rows[0]?.left);
+}
+
+/** Forgets the build before: its failures, as this one tries again, the jobs that were done, and those that nobody wants now. */
+export async function forgetBefore(boss: PgBoss): Promise<void> {
+  for (const queue of [deadQueue, seedsQueue, jobsQueue]) await boss.deleteQueuedJobs(queue);
+  await boss.deleteStoredJobs(jobsQueue);
+}

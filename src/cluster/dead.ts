@@ -34,11 +34,6 @@ export async function tellSeeds(boss: PgBoss, job: Job, seeds: readonly string[]
   await boss.insert(seedsQueue, dead);
 }
 
-/** Forgets the failures of the build before: this one tries again. */
-export async function forgetDead(boss: PgBoss): Promise<void> {
-  for (const queue of [deadQueue, seedsQueue]) await boss.deleteQueuedJobs(queue);
-}
-
 /** An id as PostgreSQL takes it, of a form that is left to whoever makes them (RFC 9562, section 5.8). */
 function idOf({ kind, name, seed }: DeadSeed): string {
   const hash = sha256(JSON.stringify([kind, name, seed]));

@@ -4,13 +4,13 @@ import type { DoJobs, TellFailed } from '../engine/shards/ahead.ts';
 import { answerPath, type Job } from '../engine/shards/job.ts';
 import type { SharedFolder } from '../engine/shards/shared-folder.ts';
 import { describeError, KronikaError } from '../errors.ts';
-import { isAway, jobsQueue, workerName } from './database.ts';
+import { countLeft, isAway, jobsQueue, workerName } from './database.ts';
 import { deadJobs, tellSeeds } from './dead.ts';
 
 /** Milliseconds between looks for answers. */
 const every = 300;
 /** Looks between questions to the database. */
-const looksAQuestion = 5;
+const looksAQuestion = 10;
 /** Answers that are missed in a row before the rest is left to the next look: jobs are done about in their order. */
 const mostMissed = 1000;
 /** Dead jobs that are asked for at once. */
@@ -32,41 +32,74 @@ export interface Giving {
 
 /** Gives jobs to the workers of the cluster, and waits until each is done or dead; a dead one is left to the build. */
 export const giveJobs =
-  ({ boss, shared, say }: Giving): DoJobs =>
+  (giving: Giving): DoJobs =>
   async (jobs) => {
-    const send = patient(say);
-    for (let at = 0; at < jobs.length; at += sentTogether) {
-      const some = jobs.slice(at, at + sentTogether);
-      await send(() =>
-        boss.insert(
-          jobsQueue,
-          some.map((job) => ({ data: job, priority: priorities[job.kind] })),
-        ),
-      );
-    }
-    const waiting = new Map(jobs.map((job) => [`${job.kind} ${job.name}`, job]));
-    const look = lookForWorkers(boss, say);
-    for (let looks = 1; waiting.size > 0; looks += 1) {
-      takeAnswered(waiting, shared);
+    const given = new GivenJobs(giving, jobs);
+    const ask = patient(giving.say);
+    await given.send(ask);
+    const lookForWorkers = workersOf(giving);
+    for (let looks = 1; ; looks += 1) {
+      given.takeAnswered(mostMissed);
+      if (given.areDone) return;
       if (looks % looksAQuestion === 0) {
-        await send(look);
-        for (const { kind, name, message } of await send(() => deadJobs(boss, mostDead)))
-          if (waiting.delete(`${kind} ${name}`))
-            say(`No worker could do ${kind} ${name}, it is done here: ${message}`);
+        await ask(lookForWorkers);
+        await given.ask(ask);
       }
-      if (waiting.size > 0) await wait(every);
+      await wait(every);
     }
   };
 
-/** Takes those out that have an answer. A shared folder is not asked for all of many at every look. */
-function takeAnswered(waiting: Map<string, Job>, shared: SharedFolder): void {
-  let missed = 0;
-  for (const [line, job] of waiting) {
-    if (shared.has(answerPath(job))) waiting.delete(line);
-    else missed += 1;
-    if (missed >= mostMissed) return;
+/** Asks the database, and again where it is away. */
+type Ask = <Result>(ask: () => Promise<Result>) => Promise<Result>;
+
+/** Jobs of which some wait for their answers. */
+class GivenJobs {
+  readonly #giving: Giving;
+  readonly #waiting: Map<string, Job>;
+
+  constructor(giving: Giving, jobs: readonly Job[]) {
+    this.#giving = giving;
+    this.#waiting = new Map(jobs.map((job) => [lineOf(job), job]));
+  }
+
+  get areDone(): boolean {
+    return this.#waiting.size === 0;
+  }
+
+  /** Gives those that wait. */
+  async send(ask: Ask): Promise<void> {
+    const jobs = [...this.#waiting.values()];
+    for (let at = 0; at < jobs.length; at += sentTogether) {
+      const some = jobs.slice(at, at + sentTogether);
+      const inserts = some.map((job) => ({ data: job, priority: priorities[job.kind] }));
+      await ask(() => this.#giving.boss.insert(jobsQueue, inserts));
+    }
+  }
+
+  /** Takes those out that have an answer. A shared folder is not asked for all of many at every look. */
+  takeAnswered(most: number): void {
+    let missed = 0;
+    for (const [line, job] of this.#waiting) {
+      if (this.#giving.shared.has(answerPath(job))) this.#waiting.delete(line);
+      else missed += 1;
+      if (missed >= most) return;
+    }
+  }
+
+  /** Takes those out that are dead. Where the database knows of no more, and some still wait, they were lost there: they are given again. */
+  async ask(ask: Ask): Promise<void> {
+    const { boss, say } = this.#giving;
+    const left = await ask(() => countLeft(boss));
+    for (const { message, ...job } of await ask(() => deadJobs(boss, mostDead)))
+      if (this.#waiting.delete(lineOf(job)))
+        say(`No worker could do ${lineOf(job)}, it is done here: ${message}`);
+    if (left > 0) return;
+    this.takeAnswered(Number.POSITIVE_INFINITY);
+    await this.send(ask);
   }
 }
+
+const lineOf = ({ kind, name }: Job): string => `${kind} ${name}`;
 
 /** Tells whoever asks for the state of the cluster of seeds that nobody could read. */
 export const tellFailed =
@@ -75,7 +108,7 @@ export const tellFailed =
     patient(say)(() => tellSeeds(boss, job, seeds));
 
 /** Says when jobs wait for workers of which there are none. */
-function lookForWorkers(boss: PgBoss, say: (line: string) => void): () => Promise<void> {
+function workersOf({ boss, say }: Giving): () => Promise<void> {
   let wereThere = true;
   return async () => {
     const instances = await boss.getInstances();
@@ -89,7 +122,7 @@ function lookForWorkers(boss: PgBoss, say: (line: string) => void): () => Promis
  * Asks again where the database is away for a while.
  * @throws KronikaError `no-database` where it stays away, and at once where it refuses what it is asked
  */
-function patient(say: (line: string) => void): <Result>(ask: () => Promise<Result>) => Promise<Result> {
+function patient(say: (line: string) => void): Ask {
   return async (ask) => {
     let begun: number | null = null;
     for (;;) {

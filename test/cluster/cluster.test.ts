@@ -146,7 +146,7 @@ describe('a cluster', () => {
         counts.kills += 1;
       }
       if (kill % 2 === 0 && counts.crashes < 3) {
-        await postgres.crash(random() * 1000);
+        await postgres.crash(() => wait(random() * 1000));
         counts.crashes += 1;
       }
       if (kill % 9 === 3) {

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { after, before, describe, type TestContext, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { PgBoss } from 'pg-boss';
-import { jobsQueue, makeQueues, openDatabase, schema } from '../../src/cluster/database.ts';
-import { deadJobs, deadSeeds, forgetDead, tellSeeds } from '../../src/cluster/dead.ts';
+import { forgetBefore, jobsQueue, makeQueues, openDatabase, schema } from '../../src/cluster/database.ts';
+import { deadJobs, deadSeeds, tellSeeds } from '../../src/cluster/dead.ts';
 import { giveJobs } from '../../src/cluster/give-jobs.ts';
 import { joinCluster } from '../../src/cluster/identity.ts';
 import { work } from '../../src/cluster/worker.ts';
@@ -126,7 +126,7 @@ describe('jobs of a cluster', () => {
     await tellSeeds(boss, { ...job, name: 'two' }, ['a']);
     const told = (await deadSeeds(boss, 100)).map(({ name, seed }) => `${name} ${seed}`);
     assert.deepEqual(told.sort(), ['one a', 'one b', 'two a']);
-    await forgetDead(boss);
+    await forgetBefore(boss);
     assert.deepEqual(await deadSeeds(boss, 100), []);
   });
 
@@ -145,15 +145,36 @@ describe('jobs of a cluster', () => {
     await working;
   });
 
+  test('jobs that the database lost are given again', async (context) => {
+    const { boss, shards, start, end } = await clusterOf(context);
+    const jobs = await shards.plan();
+    const giving = giveJobs({ boss, shared: shards.shared, say: () => {} })(jobs);
+    const given = () => boss.findJobs<Job>(jobsQueue, { queued: true });
+    const names = async () => (await given()).map(({ data }) => data.name).sort();
+    while ((await given()).length < jobs.length) await wait(50);
+    const before = await names();
+    await boss.deleteQueuedJobs(jobsQueue);
+    while ((await given()).length < jobs.length) await wait(50);
+    assert.deepEqual(await names(), before);
+    const working = start('worker');
+    await giving;
+    assert.ok(jobs.every((job) => shards.shared.has(answerPath(job))));
+    end();
+    await working;
+  });
+
   test('a database that refuses is not waited for, and one that is away is', async (context) => {
     const { boss, shards } = await clusterOf(context);
     const said: string[] = [];
     const shared = shards.shared;
     const jobs: readonly Job[] = [{ kind: 'render', name: 'none' }];
     const giving = giveJobs({ boss, shared, say: (line) => said.push(line) })(jobs);
-    while (said.length < 1) await wait(50);
-    await postgres.crash(1000);
-    while (said.length < 3) await wait(50);
+    const untilSaid = async (count: number): Promise<void> => {
+      while (said.length < count) await wait(50);
+    };
+    await untilSaid(1);
+    await postgres.crash(() => untilSaid(2));
+    await untilSaid(3);
     assert.match(said.join('\n'), /No worker.*\nThe database is away.*\nThe database is back\./u);
     await boss.getDb().executeSql(`DROP SCHEMA ${schema} CASCADE`);
     await assert.rejects(giving, { code: 'no-database', message: /refuses what it is asked/u });

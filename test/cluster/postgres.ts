@@ -63,9 +63,9 @@ export class Postgres {
   }
 
   /** Kills it at once, and starts it again when `away` is over. */
-  async crash(away = 0): Promise<void> {
+  async crash(away: () => Promise<unknown>): Promise<void> {
     this.#child?.kill('SIGKILL');
-    await wait(away);
+    await away();
     await this.#run();
   }
 
