@@ -50,6 +50,8 @@ export interface MemberFacts {
   readonly notes?: readonly string[];
   /** Then no format looks at its bytes. */
   readonly stated?: Stated;
+  /** The lines of a text that nobody else shows: it is looked at whether it may be published. */
+  readonly lines?: readonly string[];
   /** Pictures that lie in the container with it. */
   readonly pictures?: HeldPictures;
 }

@@ -172,6 +172,7 @@ function knownIn(
 ): KnownFile | null {
   const name = member?.item ?? path;
   if (isProblem(seed)) return seed.code === 'too-large' ? null : knownBytes(name, bytes);
+  if (member?.facts.lines) return knownFile('', member.facts.lines.join('\n'));
   if (member?.facts.stated || own.some(({ claims }) => claims(seed))) return null;
   return knownFile(name, seed.text);
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Example } from '../examples.ts';
-import { opened, recordsIn } from '../open.ts';
+import { opened, readAll, recordsIn } from '../open.ts';
 import { town, townText } from '../texts.ts';
 import { docxOf, examples, packed, townBody } from './example.ts';
 
@@ -21,6 +21,23 @@ async function codeOf(path: string, bytes: Uint8Array): Promise<string | null> {
   const [found] = (await opened({ path, bytes })).found;
   return found && 'code' in found ? found.code : null;
 }
+
+test('notes of passwords, lists of people and drafts are no articles though Word laid them out', async () => {
+  const paragraphs = (lines: readonly string[]): string =>
+    lines.map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`).join('');
+  const texts: readonly (readonly [kind: string, lines: readonly string[]])[] = [
+    ['notes of passwords and keys', ['The paper', 'user: ida', 'password: s3cr3t']],
+    [
+      'lists of addresses of people',
+      ['Readers', 'Bo Vik, bo@mail.example', 'Mo Lin, mo@mail.example', 'Ida Holt, ida@mail.example'],
+    ],
+    ['drafts and private texts', ['Title: Plan', 'Status: Draft', ...town.paragraphs]],
+  ];
+  for (const [kind, lines] of texts) {
+    const read = await readAll({ path: 'note.docx', bytes: docxOf(paragraphs(lines)) });
+    assert.deepEqual([read.records, read.passedOver], [[], { [kind]: 1 }]);
+  }
+});
 
 test('what defines entities is not read', async () => {
   const before = '<!DOCTYPE x [<!ENTITY secret SYSTEM "file:///etc/hostname">]>';

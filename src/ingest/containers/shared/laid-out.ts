@@ -61,6 +61,7 @@ export function factsOfBlocks(
   const { authors, cut, taken } = takeHead(said, at, meta.creators ?? []);
   const rest = blocks.filter((block) => block !== said[at] && !cut.has(block));
   return {
+    lines: said.map(({ text }) => text),
     stated: {
       item: {
         ...bareItem,
