@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { isResult } from '../../src/search/index/scan.ts';
+import { Scan } from '../../src/search/index/scan.ts';
 import { parseQuery } from '../../src/search/query/language.ts';
 import { recordOf } from '../site/memory-archive.ts';
 
@@ -17,7 +17,10 @@ const record = recordOf({
 const finds = (query: string): boolean => {
   const read = parseQuery(query);
   assert.equal(read.fault, null, query);
-  return isResult(read, record);
+  const scan = new Scan(read);
+  // What another article had is no part of the answer.
+  scan.finds(recordOf({ title: 'Plane and train', text: 'The plane at noon, by the train. 人工关闭' }));
+  return scan.finds(record);
 };
 
 suite('a query asked of one article', () => {

@@ -2,7 +2,7 @@ import type { Archive, ArticleSummary } from '../../archive/archive.ts';
 import type { Finds } from '../../archive/store/collections.ts';
 import { daysOf } from '../../edtf.ts';
 import { personId, subjectId } from '../../search/headings/keys.ts';
-import { isResult } from '../../search/index/scan.ts';
+import { Scan } from '../../search/index/scan.ts';
 import { isLanguage } from '../../search/query/is-language.ts';
 import { parseQuery } from '../../search/query/language.ts';
 import { fold } from '../../search/tokens.ts';
@@ -124,8 +124,9 @@ function askQuery(
     return { finds: new Map(), fault: `has a query that cannot be read, at “${where}” in “${text}”` };
   }
   const before = findsOf(text);
+  const scan = new Scan(query);
   const finds = new Map(
-    articles.map(({ id, hash }) => [hash, before.get(hash) ?? isResult(query, archive.record(id))]),
+    articles.map(({ id, hash }) => [hash, before.get(hash) ?? scan.finds(archive.record(id))]),
   );
   return { finds, fault: null };
 }
