@@ -18,7 +18,7 @@ const finds = (query: string): boolean => {
   const read = parseQuery(query);
   assert.equal(read.fault, null, query);
   const scan = new Scan(read);
-  // What another article had is no part of the answer.
+  // Words of an article before it are no part of the answer.
   scan.finds(recordOf({ title: 'Plane and train', text: 'The plane at noon, by the train. 人工关闭' }));
   return scan.finds(record);
 };
