@@ -30,9 +30,10 @@ export function habitualIn(
       if (left > before) [place[number], left] = [left, before];
     }
   };
-  // One publisher after the other, so that only one index is held.
+  // One publisher after the other: there may be as many as articles, and an index has room for all of these.
+  const index = new Index(members.length);
   for (const its of Map.groupBy(inOrder, (number) => members[number]?.features.publisher).values()) {
-    const index = new Index(members.length);
+    index.clear();
     for (const number of its) {
       const [window, view] = [members[number]?.window, views.get(number)];
       if (!window || !view) continue;

@@ -21,6 +21,11 @@ export class Index {
     this.#since = new Int32Array(size);
   }
 
+  /** Forgets all articles. */
+  clear(): void {
+    this.#postings.clear();
+  }
+
   /** @param since Its first day: no article that comes later has an earlier one. */
   add(number: number, { terms, worths }: Vector, since: number): void {
     this.#since[number] = since;
