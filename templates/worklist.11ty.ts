@@ -7,8 +7,7 @@ export default defineTemplate<WorklistPageData>('worklist', (data) => {
   const { t, strings, script } = data;
   const main = html`<h1>${t('worklist.title')}</h1>
 <p class="summary">${t('worklist.intro')}</p>
-<noscript><p class="note">${t('worklist.noScript')}</p></noscript>
-<p class="note" id="worklist-message" role="status"></p>
+<p class="note" id="worklist-message" role="status">${t('worklist.noScript')}</p>
 <div class="worklist" id="worklist" data-strings="${JSON.stringify(strings)}" hidden>
 <p class="worklist-ways"><button type="button" id="worklist-csv">${t('searchList.csv')}</button>
 <button type="button" id="worklist-ris">${t('worklist.ris')}</button>

@@ -65,9 +65,9 @@ suite('a site made of hostile seeds', () => {
       await page.goto(address);
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
-        // One leads to any article, the other asks the hosts of the pictures, as it says.
+        // One leads to any article, one asks the hosts of the pictures, as it says, and one asks before it empties a list.
         for (const button of document.querySelectorAll<HTMLButtonElement>(
-          'button[type=button]:not([name=random], .all-pictures)',
+          'button[type=button]:not([name=random], .all-pictures, #worklist-clear)',
         ))
           button.click();
       });

@@ -24,9 +24,10 @@ const archives: Record<string, Archive> = {
   'of one': memoryArchive(fixtureRecords.slice(-1)),
 };
 
-/** A browser takes no module from a disk, and says so of each that a page of the search begins with; the page itself says more. */
+/** A browser takes no module from a disk, and says so of each that a page begins with; the page itself says more. */
 const isRefusal = (page: string, text: string): boolean =>
-  /\/search\/(?:list\/)?index\.html$/u.test(page) && /blocked by CORS policy|net::ERR_FAILED/u.test(text);
+  /\/(?:search\/(?:list\/)?|worklist\/)index\.html$/u.test(page) &&
+  /blocked by CORS policy|net::ERR_FAILED/u.test(text);
 
 suite('an archive', () => {
   let browser: Browser;

@@ -129,6 +129,8 @@ addEventListener('storage', ({ key }) => {
 try {
   show();
   panel.hidden = false;
+  // It said that there is no script, as is so from a disk, too.
+  message.textContent = '';
 } catch (error) {
   console.error(error);
   message.textContent = strings.refused;
