@@ -7,7 +7,8 @@ import { integrityOf } from './audit/registry.ts';
 /*
  * Checks package-lock.json: no address of a registry, an entry for every platform's binary package, which npm leaves
  * out where the registry at hand lacks it and then misses at `npm ci`, and a hash of each package, without which npm
- * takes whatever it is given. `--fix` adds entries and hashes.
+ * takes whatever it is given. It says of no package which Node that asks for, as npm would warn of the machine's, and the
+ * project runs its code by the Node that it brings. `--fix` adds entries and hashes, and takes those words out.
  */
 
 const systems: Record<string, string> = { windows: 'win32' };
@@ -44,6 +45,10 @@ export function missingPlatforms(lock: Lock): Map<string, LockEntry> {
 export const unhashed = (lock: Lock): string[] =>
   Object.entries(lock.packages).flatMap(([folder, { integrity }]) => (folder && !integrity ? [folder] : []));
 
+/** The folders of packages that say which Node they ask for. */
+export const asking = (lock: Lock): string[] =>
+  Object.entries(lock.packages).flatMap(([folder, { engines }]) => (folder && engines ? [folder] : []));
+
 function faultsOf(lock: Lock): string[] {
   return [
     ...Object.entries(lock.packages).flatMap(([name, entry]) =>
@@ -53,6 +58,7 @@ function faultsOf(lock: Lock): string[] {
       .keys()
       .map((name) => `package-lock.json lacks ${name}: run npm run lock`),
     ...unhashed(lock).map((name) => `package-lock.json has no hash of ${name}: run npm run lock`),
+    ...asking(lock).map((name) => `package-lock.json says which Node ${name} asks for: run npm run lock`),
   ];
 }
 
@@ -67,6 +73,7 @@ function mend(lock: Lock): Lock {
     if (!version) continue;
     mended.packages[folder] = { version, integrity: integrityOf(nameOf(folder), version), ...entry };
   }
+  for (const folder of asking(mended)) delete mended.packages[folder]?.engines;
   return mended;
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { missingPlatforms, platformEntry, unhashed } from '../../scripts/check-lock.ts';
+import { asking, missingPlatforms, platformEntry, unhashed } from '../../scripts/check-lock.ts';
 
 suite('the lock file', () => {
   test("a platform's package is described from its name", () => {
@@ -29,5 +29,11 @@ suite('the lock file', () => {
   test('each package but the project itself has a hash', () => {
     const lock = { packages: { '': {}, 'node_modules/x': { integrity: 'sha512-x' }, 'node_modules/y': {} } };
     assert.deepEqual(unhashed(lock), ['node_modules/y']);
+  });
+
+  test('no package but the project itself says which Node it asks for', () => {
+    const engines = { node: '>=22' };
+    const lock = { packages: { '': { engines }, 'node_modules/x': { engines }, 'node_modules/y': {} } };
+    assert.deepEqual(asking(lock), ['node_modules/x']);
   });
 });
