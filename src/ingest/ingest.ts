@@ -2,22 +2,14 @@ import { KronikaError, readerFailed } from '../errors.ts';
 import { type ArticleRecord, inside, type Problem, type Standing, type Tombstone } from '../record.ts';
 import { articleFrom } from './article.ts';
 import { passedOverKind } from './containers/shared/passed-over.ts';
-import type {
-  Draft,
-  Format,
-  IngestConfig,
-  MemberOfContainer,
-  Parsed,
-  Reading,
-  Seed,
-  SeedFile,
-} from './draft.ts';
+import type { Format, IngestConfig, Parsed, Reading, Seed, SeedFile } from './draft.ts';
 import { loadDetector } from './fields/language/detector.ts';
 import { claimants } from './formats/index.ts';
 import { type KnownFile, knownBytes, knownFile, knownFileError } from './known-files/index.ts';
+import { bytesOf, membersIn, noBytes, placeIn } from './own-bytes.ts';
 import { ownReading } from './own-reading.ts';
 import { limits } from './read/limits.ts';
-import { type Held, type Member, memberOfText, membersOf } from './read/member.ts';
+import type { Held, Member } from './read/member.ts';
 import { isProblem, readSeed } from './read/seed.ts';
 import { redact } from './redactions/redact.ts';
 import { type Correction, readSidecar, type Sidecar, type SidecarRead } from './sidecar/sidecar.ts';
@@ -182,21 +174,6 @@ const noText = (kind: string): KronikaError =>
     advice: 'Take it out of the seeds folder, or give it the ending of a text if it is one.',
   });
 
-/** The own bytes of an article, as they would be published. */
-function bytesOf({ bytes }: SeedFile, place: Held | null, length: number): Uint8Array {
-  if (place === null) return bytes;
-  if ('text' in place) return Buffer.from(place.text);
-  return 'copy' in place ? place.copy : bytes.subarray(place.offset, place.offset + length);
-}
-
-/** Where the bytes of an article are whose seed lies in a container: there, or nowhere but in a copy. */
-function placeIn({ bytes }: SeedFile, { offset }: MemberOfContainer, held: Held | null, length = 0): Held {
-  if (held && 'text' in held) return held;
-  const from = held && 'offset' in held ? held.offset : 0;
-  if (offset !== undefined) return { offset: offset + from };
-  return { copy: held ? bytes.subarray(from, from + length) : bytes };
-}
-
 /** Names an article among those of a member that holds several. */
 const itemIn = (member: string, item: string | undefined): string => [member, item ?? '?'].join(inside);
 
@@ -218,25 +195,6 @@ const tooMany = (path: string, left: number, told: Pick<Problem, 'withheld'>): P
   advice: 'Divide it into several files.',
   ...told,
 });
-
-/** The bytes of each draft that is a part of its file. */
-function membersIn(file: SeedFile, seed: Seed, drafts: readonly Draft[]): ReadonlyMap<Draft, Member> {
-  const parts = drafts.flatMap((draft) => (draft.span ? [{ draft, span: draft.span }] : []));
-  const members = membersOf(
-    file.bytes,
-    seed,
-    parts.map(({ span }) => span),
-  );
-  return new Map([
-    ...parts.flatMap(({ draft }, at): [Draft, Member][] => (members[at] ? [[draft, members[at]]] : [])),
-    ...drafts.flatMap((draft): [Draft, Member][] =>
-      draft.asRead === undefined ? [] : [[draft, memberOfText(draft.asRead)]],
-    ),
-  ]);
-}
-
-const noBytes =
-  'Its bytes in the file cannot be told from those of others, or hold what is nobody’s to read: what is published as its raw file was read from them.';
 
 /**
  * Gives the first article that is published what the file holds beside its articles. Where something of the file is

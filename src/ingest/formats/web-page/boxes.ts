@@ -3,7 +3,8 @@ import type { RemovedKind } from '../../../record.ts';
 import { elements, isElement, stringProperty, textOf } from '../../html/tree.ts';
 import { namesOf } from './kinds.ts';
 import { isLinks, type Measure } from './measure.ts';
-import { moreButton, notice, plea, readAloud, seeAlso, subscribe } from './phrases.ts';
+import { readAloud, seeAlso } from './phrases.ts';
+import { moreButton, notice, plea, subscribe } from './pleas.ts';
 
 /**
  * Tells by words and links what kind of furniture stands in an article; null for what belongs to the article.

@@ -4,7 +4,8 @@ import { type Child, elements, isElement, rewrite, stringProperty, textOf } from
 import { addRemoved } from '../../removed.ts';
 import { namesOf } from './kinds.ts';
 import { type Measures, measure } from './measure.ts';
-import { moreButton, seeAlsoLine } from './phrases.ts';
+import { seeAlsoLine } from './phrases.ts';
+import { moreButton } from './pleas.ts';
 import { wordsOf } from './prune.ts';
 
 /** The share of an article that cards may hold; what holds more is an article made of them. */

@@ -20,10 +20,11 @@ import {
   commentsLine,
   filedLine,
   neighbourLine,
-  plea,
+  readAloud,
   seeAlsoLine,
   shareLine,
 } from './phrases.ts';
+import { plea } from './pleas.ts';
 import { wordsOf } from './prune.ts';
 
 /** Longer than any label; what is longer is a text. */
@@ -155,7 +156,7 @@ function tailKind(line: Element, words: string, measures: Measures): RemovedKind
     return 'promotion';
   if (isLegal(words)) return 'footer';
   if (words.length > longestLabel) return null;
-  if (shareLine.test(words)) return 'share';
+  if (shareLine.test(words) || readAloud.test(words)) return 'share';
   if (commentsLine.test(words)) return 'footer';
   if (linked * 2 > text && (neighbourLine.test(words) || /^[«‹←<]|[»›→>]$/u.test(words))) return 'navigation';
   return null;
