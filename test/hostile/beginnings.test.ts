@@ -14,7 +14,20 @@ import { sourceOfBytes } from '../../src/ingest/read/source.ts';
  * parts would never come back. What is asserted here is that they all do.
  */
 
-const blanks = ['\n', ' \n', '\r\n', ' ', '\t', '\n\n #\n', '# a\n', ': \n', '---\n\n', '-- \n'];
+const blanks = [
+  '/**/',
+  '/* a */ ',
+  '\n',
+  ' \n',
+  '\r\n',
+  ' ',
+  '\t',
+  '\n\n #\n',
+  '# a\n',
+  ': \n',
+  '---\n\n',
+  '-- \n',
+];
 const before = ['', '---\n', '{\n', 'Host town\n', 'TITLE: a\n', 'From: a@b.example\n'];
 const behind = ['', '<p>a@b'];
 
@@ -29,14 +42,26 @@ const texts = blanks.flatMap((blank) =>
 );
 const glimpses = texts.map((text) => glimpseOf('a.txt', text));
 
+/** Some signs look through all of a text. */
+const sent = 'this message was sent to ';
+const wholes = [
+  `{{ content }} ${'<pre '.repeat(100_000)}`,
+  `{{ content }} ${'<code>```'.repeat(100_000)}`,
+  `nsubscribe ${`${sent}${'a'.repeat(60)}@${'b'.repeat(180)}.example `.repeat(400)}`,
+  `${`${sent}${'a@b.example'.repeat(30)} `.repeat(400)}nsubscribe`,
+].map((text) => glimpseOf('a.html', text));
+
 describe('many blank lines', () => {
   for (const { all, signs } of [secrets, people, drafts, machines].flat())
     test(`are soon known to be none of ${all}`, () => {
-      for (const { head, lines } of signs)
+      for (const { head, lines, whole } of signs) {
         for (const glimpse of glimpses) {
           head?.test(glimpse.text);
           lines?.(glimpse.lines);
+          whole?.(glimpse.whole);
         }
+        for (const glimpse of wholes) whole?.(glimpse.whole);
+      }
       assert.ok(signs.length > 0);
     });
 

@@ -53,6 +53,9 @@ describe('a year of two digits beside a weekday', () => {
     ['Mi 25.04.24', 'de', null],
     ['Do 25.04.24', 'en', null],
     ['Do 25.13.24', 'de', null],
+    ['Do 25.04.24', 'de_DE', '2024-04-25'],
+    ['Do 25.04.24', 'en, de', null],
+    ['Do 25.04.24', 'german language', null],
   ];
   for (const [words, language, day] of named)
     it(`${words} in ${language}`, () => {

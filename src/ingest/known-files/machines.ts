@@ -70,25 +70,55 @@ const ofLicences = [
   String.raw`\n#{1,3} \[?v?\d+\.\d+`,
 ];
 
-/** A page without what only shows or runs code. */
-const shown = (text: string): string =>
-  text.replace(
-    /<(pre|code|script|style|textarea)\b[\s\S]{0,20000}?<\/\1>|`{3}[\s\S]{0,20000}?`{3}|`[^`\n]{1,200}`/giu,
-    '',
-  );
+/** Longer than any piece of code that an article shows. */
+const longestCode = 20_000;
+const codeBegins = /<(pre|code|script|style|textarea)\b|`{3}/giu;
 
-/** Orders of a program that makes pages stand in it. */
-const isTemplate = (text: string): boolean =>
-  /\{[{%]|<%/u.test(text) && /\{\{-?\s*[\w.$"]|\{%-?\s*\w|<%[=-]?\s*\w/u.test(shown(text));
+/** A page without what only shows or runs code. The end of each kind is sought once, however many begin and never end. */
+function shown(text: string): string {
+  const ends = new Map<string, number>();
+  const endOf = (name: string, from: number): number => {
+    const known = ends.get(name) ?? -1;
+    if (known > from) return known;
+    const closing = name === '`' ? /`{3}/gu : new RegExp(`</${name}>`, 'giu');
+    closing.lastIndex = from;
+    const end = closing.test(text) ? closing.lastIndex : Number.POSITIVE_INFINITY;
+    ends.set(name, end);
+    return end;
+  };
+  let kept = '';
+  let at = 0;
+  for (const { index, 0: opening, 1: tag } of text.matchAll(codeBegins)) {
+    const from = index + opening.length;
+    if (index < at) continue;
+    const end = endOf(tag?.toLowerCase() ?? '`', from);
+    if (end - from > longestCode) continue;
+    kept += text.slice(at, index);
+    at = end;
+  }
+  return (kept + text.slice(at)).replace(/`[^`\n]{1,200}`/gu, '');
+}
 
-/** A page without a sentence of its own. */
-const isBare = (text: string): boolean =>
-  !areSentences(
-    shown(text)
-      .replace(/<[^<>]{0,2000}>/gu, '\n')
-      .split('\n')
-      .filter((line) => line.trim() !== ''),
+const mayHoldOrders = /\{[{%]|<%/u;
+/** Orders of a program that makes pages. */
+const orders = /\{\{-?\s*[\w.$"]|\{%-?\s*\w|<%[=-]?\s*\w/u;
+
+const isTemplate = (text: string): boolean => mayHoldOrders.test(text) && orders.test(shown(text));
+
+/** A page with such orders and without a sentence of its own. */
+function isBareTemplate(text: string): boolean {
+  if (!mayHoldOrders.test(text)) return false;
+  const own = shown(text);
+  return (
+    orders.test(own) &&
+    !areSentences(
+      own
+        .replace(/<[^<>]{0,2000}>/gu, '\n')
+        .split('\n')
+        .filter((line) => line.trim() !== ''),
+    )
   );
+}
 
 export const machines: readonly FileKind[] = [
   {
@@ -149,7 +179,7 @@ export const machines: readonly FileKind[] = [
       { path: /(?:^|\/)(?:_layouts|_includes|_sass|_plugins|archetypes)\//u, page: true, sure: true },
       {
         path: /(?:^|\/)(?:layouts|partials|templates|themes)\//u,
-        whole: (text) => isTemplate(text) && isBare(text),
+        whole: isBareTemplate,
         page: true,
         sure: true,
       },
@@ -163,8 +193,7 @@ export const machines: readonly FileKind[] = [
       { head: /^\{\{-? (?:define|partial|template|block|if|with|range) /u },
       {
         has: '{{',
-        whole: (text) =>
-          /\{\{-?\s*(?:content|page\.title|\.Title)\b/u.test(text) && isTemplate(text) && isBare(text),
+        whole: (text) => /\{\{-?\s*(?:content|page\.title|\.Title)\b/u.test(text) && isBareTemplate(text),
         page: true,
         sure: true,
       },

@@ -52,7 +52,7 @@ const areContacts =
 const areNoText = (lines: readonly string[]): boolean =>
   lines.filter((line) => !withAddress(line)).join('').length <= lines.join('').length * 0.4;
 
-const toReader = String.raw`\bthis (?:e-?mail|message|newsletter) (?:was|has been|is) (?:sent|delivered) to\b(?:[^@.!?]|[.!?](?!\s)){0,200}?${mailAddress}`;
+const toReader = String.raw`\bthis (?:e-?mail|message|newsletter) (?:was|has been|is) (?:sent|delivered) to\b(?:[^@.!?]|[.!?](?!\s)){0,200}?(?<![\w.%+-])${mailAddress}(?![\w-]|\.\w)`;
 /** The line of services for mail that names the reader, not far from where it can be ended; a mail itself is read without it. */
 const sentTo = new RegExp(
   String.raw`${toReader}[\s\S]{0,1500}?nsubscribe|nsubscribe[\s\S]{0,1500}?${toReader}`,

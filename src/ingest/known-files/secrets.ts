@@ -259,7 +259,7 @@ export const secrets: readonly FileKind[] = [
       },
       {
         head: new RegExp(
-          String.raw`^\s*(?:--.{0,100}\n\s*|\/\*.{0,200}\*\/;?\s*){0,9}${anyOf(statements)}`,
+          String.raw`^\s*(?:--.{0,100}\n\s*|\/\*(?:(?!\*\/).){0,200}\*\/;?\s*){0,9}${anyOf(statements)}`,
           'u',
         ),
         sure: true,

@@ -1,18 +1,23 @@
-/** Whether a day is on the weekday that a word names in a language: `Do`, `Thursday`; in no language none is. */
+import { cached } from '../../../cached.ts';
+import { tableName } from './table.ts';
+
+/**
+ * Whether a day is on the weekday that a word names in a language: `Do`, `Thursday`.
+ * @param language As a page states it: no day is on a weekday of what is no language that is known.
+ */
 export function isOnWeekday(
   { year, month, day }: { readonly year: number; readonly month: number; readonly day: number },
   word: string,
   language: string,
 ): boolean {
-  if (language === '' || month > 12 || day > 31) return false;
+  const name = tableName(language.replaceAll('_', '-'));
+  if (name === null || month > 12 || day > 31) return false;
   const date = new Date(Date.UTC(year, month - 1, day));
-  return (['long', 'short'] as const).some(
-    (style) => folded(nameOf(date, style, language), language) === folded(word, language),
-  );
+  return formatsOf(name).some((format) => folded(format.format(date)) === folded(word));
 }
 
-const nameOf = (date: Date, weekday: 'long' | 'short', language: string): string =>
-  new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' }).format(date);
+const formatsOf = cached((name: string): readonly Intl.DateTimeFormat[] =>
+  (['long', 'short'] as const).map((weekday) => new Intl.DateTimeFormat(name, { weekday, timeZone: 'UTC' })),
+);
 
-const folded = (word: string, language: string): string =>
-  word.toLocaleLowerCase(language).replace(/\.$/u, '').normalize('NFC');
+const folded = (word: string): string => word.toLowerCase().replace(/\.$/u, '').normalize('NFC');
