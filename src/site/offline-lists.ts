@@ -30,7 +30,7 @@ export interface OfflineIndex {
 
 /** Files for programs, and lists of what can be kept: they are nothing to read without a network. */
 const forPrograms = new RegExp(
-  `^(?:data/(?!addresses-)|raw/|feeds/|manifests/|manifest-|${workerFile})|\\.zip$|^a/.*/(?:index\\.json|raw\\.txt)$`,
+  `^(?:data/(?!addresses-)|raw/|feeds/|manifests/|manifest-|${workerFile})|\\.zip$|^a/.*/(?:index\\.json|raw\\.txt|timemap\\.wlnk)$`,
   'u',
 );
 export const isForPrograms = (path: string): boolean => forPrograms.test(path);

@@ -156,4 +156,21 @@ suite('collections.yml', () => {
     assert.equal(paths.length, 2);
     assert.deepEqual((await workspace.build()).problems, problems, 'they are told in every build');
   });
+
+  test('finds all whose names are joined with the name that it asks for, one by the other', async (context) => {
+    const workspace = new Workspace(context);
+    for (const [at, name] of ['Anna Holt', 'A. R. Holt', 'Ragna Holt', 'Per Vik'].entries())
+      workspace.put(
+        `${at}.md`,
+        `---\ntitle: Report ${at}\ndate: 2021-05-0${at + 1}\nauthor: ${name}\n---\n\nThe ferry left the bank at noon, on day ${at} of the fog.\n`,
+      );
+    workspace.put('names.yml', 'same:\n  - [Anna Holt, A. R. Holt]\n  - [A. R. Holt, Ragna Holt]\n');
+    workspace.put('collections.yml', collections('  - { title: Holt, search: { people: Ragna Holt } }'));
+    assert.deepEqual((await workspace.build()).problems, []);
+    assert.deepEqual(listed(workspace.read('en/collections/holt/index.html')).sort(), [
+      'Report 0',
+      'Report 1',
+      'Report 2',
+    ]);
+  });
 });

@@ -134,7 +134,8 @@ class Reading {
     const { ids, finds, faults } = searchArticles(search, {
       archive: this.#archive,
       headings,
-      findsOf: (query) => this.#store.collections.finds(keyed(query)),
+      findsOf: (query) =>
+        new Map([...this.#store.collections.finds(keyed(query)), ...(this.finds.get(keyed(query)) ?? [])]),
     });
     if (search.query !== undefined) {
       const key = keyed(search.query);

@@ -8,6 +8,7 @@ import { parseQuery } from '../../search/query/language.ts';
 import { fold } from '../../search/tokens.ts';
 import type { CollectionSearch } from '../../settings/collections-file.ts';
 import type { HeadingCorrections } from '../../settings/heading-corrections.ts';
+import { Groups } from '../../site/headings/join.ts';
 
 /*
  * The articles that a collection's search finds when the site is built. Its fields are asked of all articles, its query
@@ -45,16 +46,16 @@ const testOf: Readonly<
       publisher !== null && (publisher.id === value || fold(publisher.name) === fold(value)),
   language: (value) => (article) => isLanguage(article.language, value),
   people: (value, { names }) => {
-    const ids = joined(value, personId, names.same);
-    return ({ contributors }) => contributors.some(({ name }) => ids.has(personId(name)));
+    const isNamed = isJoined(value, personId, names.same);
+    return ({ contributors }) => contributors.some(({ name }) => isNamed(name));
   },
   subject: (value, { subjects }) => {
-    const ids = joined(
+    const isNamed = isJoined(
       value,
       subjectId,
       subjects.join.map(({ name, spellings }) => [name, ...spellings]),
     );
-    return (article) => article.subjects.some((subject) => ids.has(subjectId(subject)));
+    return (article) => article.subjects.some(isNamed);
   },
   story: (value) => {
     const id = storyId(value);
@@ -62,15 +63,15 @@ const testOf: Readonly<
   },
 };
 
-/** The ids of a name and of all spellings that are joined with it. */
-function joined(
+/** Whether an id is that of a name, or of a spelling that is joined with it as the pages of the archive join them. */
+function isJoined(
   value: string,
   idOf: (name: string) => string,
-  groups: readonly (readonly string[])[],
-): Set<string> {
-  const own = idOf(value);
-  const group = groups.map((spellings) => spellings.map(idOf)).find((ids) => ids.includes(own));
-  return new Set([own, ...(group ?? [])]);
+  spellings: readonly (readonly string[])[],
+): (name: string) => boolean {
+  const groups = new Groups(spellings.map((all) => all.map(idOf)));
+  const own = groups.rootOf(idOf(value));
+  return (name) => groups.rootOf(idOf(name)) === own;
 }
 
 /** The id in an address of a story, of which it is the last two folders; or what is an id already. */

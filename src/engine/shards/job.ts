@@ -6,7 +6,7 @@ import type { SharedFolder } from './shared-folder.ts';
 /** The kinds of jobs, with the folder for their answers, and the beginning of the names there. */
 export const jobKinds = {
   ingest: { folder: 'records', help: 'reads a range of seeds, or a stripe of a large container' },
-  settle: { folder: 'features', help: 'finds the features of articles, by the beginnings of their ids' },
+  settle: { folder: 'features', help: 'finds the features of a group of articles' },
   search: { folder: 'segments', help: 'makes a segment of the search' },
   render: { folder: 'pages', help: 'writes a part of the pages and files' },
 } as const;

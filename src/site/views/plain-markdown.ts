@@ -1,11 +1,11 @@
 import markdownIt, { type Token } from 'markdown-it';
-import { cached } from '../../cached.ts';
+import { once } from '../../cached.ts';
 
-const parser = cached((_: 'parser') => markdownIt({ html: false }));
+const parser = once(() => markdownIt({ html: false }));
 
 /** The words of the paragraphs of a Markdown text, without headings, for lists. */
 export function plainMarkdown(markdown: string): string {
-  const tokens = parser('parser').parse(markdown, {});
+  const tokens = parser().parse(markdown, {});
   return tokens
     .filter(({ type }, at) => type === 'inline' && tokens[at - 1]?.type === 'paragraph_open')
     .map(({ children }) => (children ?? []).map(wordsOf).join(''))

@@ -70,7 +70,7 @@ async function answer(event: FetchEvent, path: string): Promise<Response> {
   return response;
 }
 
-/** The archive has taken such a file away: it is not to be read on without a network. */
+/** The archive has taken such a file away: what was read of it goes, and a set has it until that is fetched anew. */
 const gone: ReadonlySet<number> = new Set([404, 410]);
 
 async function forget(path: string): Promise<void> {

@@ -105,12 +105,17 @@ async function open(): Promise<void> {
     message.textContent = strings.notList;
     return;
   }
-  const { added, changed } = merged(listIn(root), read.list);
-  if (!change((list) => merged(list, read.list).list)) return;
+  let done = { added: 0, changed: 0 };
+  const could = change((before) => {
+    const { list, added, changed } = merged(before, read.list);
+    done = { added, changed };
+    return list;
+  });
+  if (!could) return;
   show();
   message.textContent = strings.opened
-    .replace('{added}', written(added))
-    .replace('{changed}', written(changed))
+    .replace('{added}', written(done.added))
+    .replace('{changed}', written(done.changed))
     .replace('{leftOut}', written(read.leftOut));
 }
 
