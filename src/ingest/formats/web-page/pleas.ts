@@ -1,6 +1,6 @@
 import { anyOf, holds, isOneOf } from './phrase-patterns.ts';
 
-/* What papers ask of their readers within and under an article: to look at an advertisement, to subscribe, to buy, to give. */
+/* Papers ask their readers within and under an article to look at an advertisement, to subscribe, to buy, to give. */
 
 /** These words stand over an advertisement, alone on their line. */
 export const notice = isOneOf({
